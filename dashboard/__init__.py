@@ -1,0 +1,1 @@
+"""The timeline of a store, as a page and as pictures."""

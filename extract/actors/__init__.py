@@ -1,0 +1,1 @@
+"""Sentences become mentions of persons, offices, states and bodies, linked to the gazetteer."""

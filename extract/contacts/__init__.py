@@ -1,0 +1,1 @@
+"""Temporal expressions and actors become contact mentions and claims of silence."""

@@ -1,0 +1,1 @@
+"""When was an article written: candidate days, narrowed by every clue."""

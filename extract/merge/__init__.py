@@ -1,0 +1,1 @@
+"""Contact mentions of all articles become contacts."""

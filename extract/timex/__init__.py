@@ -1,0 +1,1 @@
+"""Sentences become temporal expressions, and those become EDTF dates."""
