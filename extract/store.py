@@ -193,8 +193,10 @@ class Store:
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """Run one SELECT and return plain rows: lists stay lists, missing values are ``None``."""
-        reader = self._connection.cursor().execute(sql, list(parameters)).to_arrow_table()
-        return list(reader.to_pylist())
+        cursor = self._connection.cursor()
+        cursor.execute(sql, list(parameters))
+        names = [column[0] for column in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
     def frame(self, table: str) -> pd.DataFrame:
         """Return a whole table as a pandas frame."""
