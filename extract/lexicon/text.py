@@ -1,0 +1,172 @@
+"""The words that sentence boundaries, quotation marks, languages and date lines are read by."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+RESOURCES = Path(__file__).parents[1] / "resources"
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """Words whose full stop ends no sentence, lower-case, and the words that start one all the same."""
+
+    closed: frozenset[str]
+    open: frozenset[str]
+    before_number: frozenset[str]
+    starters: frozenset[str]
+    ordinal_stop: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationMarks:
+    """Opening marks with the marks that may close each, and verbs that carry a quotation on."""
+
+    pairs: dict[str, str]
+    verbs: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageWords:
+    """Function words for and against one language, and letters that only it has."""
+
+    lang: str
+    words: frozenset[str]
+    against: frozenset[str]
+    letters: frozenset[str]
+
+
+class Where(StrEnum):
+    """The part of an article in which a date line may stand."""
+
+    START = "start"
+    HEAD = "head"
+    LINE = "line"
+    OPENER = "opener"
+    TAIL = "tail"
+
+
+@dataclass(frozen=True, slots=True)
+class DatelineRule:
+    """One way in which articles state their own date; ``stated_by`` is a ``PublishedFrom`` value.
+
+    The pattern names the group ``date``; ``outlet`` is an optional group.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    where: Where
+    stated_by: str
+    examples: dict[str, str]
+    counterexamples: tuple[str, ...]
+
+
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages that resources exist for, sorted."""
+    return tuple(sorted(path.parent.name for path in RESOURCES.glob("*/language.toml")))
+
+
+@cache
+def abbreviations(lang: str) -> Abbreviations:
+    """Return the abbreviations of *lang*."""
+    path, table = _load(lang, "abbreviations.toml")
+    return Abbreviations(
+        closed=_words(path, table, "closed"),
+        open=_words(path, table, "open"),
+        before_number=_words(path, table, "before_number"),
+        starters=_words(path, table, "starters", fold=False),
+        ordinal_stop=bool(_get(path, table, "ordinal_stop", bool)),
+    )
+
+
+@cache
+def quotation_marks(lang: str) -> QuotationMarks:
+    """Return the quotation marks that *lang* writes."""
+    path, table = _load(lang, "quotation.toml")
+    pairs: dict[str, str] = {}
+    for entry in _get(path, table, "pair", list):
+        mark = _get(path, entry, "open", str)
+        if len(mark) != 1 or mark in pairs:
+            raise ValueError(f"{path}: pair {mark!r}: open is one mark, and each mark opens once")
+        pairs[mark] = _get(path, entry, "close", str)
+    verbs = _words(path, _get(path, table, "attribution", dict), "verbs")
+    return QuotationMarks(pairs=pairs, verbs=verbs)
+
+
+@cache
+def language_words(lang: str) -> LanguageWords:
+    """Return the words by which *lang* is told from its neighbours."""
+    path, table = _load(lang, "language.toml")
+    words, against = _words(path, table, "words"), _words(path, table, "against")
+    if both := sorted(words & against):
+        raise ValueError(f"{path}: {', '.join(both)}: a word speaks for the language or against it")
+    letters = frozenset(_get(path, table, "letters", str))
+    return LanguageWords(lang=lang, words=words, against=against, letters=letters)
+
+
+@cache
+def dateline_rules(lang: str) -> tuple[DatelineRule, ...]:
+    """Return the date line rules of *lang* in file order."""
+    path, table = _load(lang, "dateline.toml")
+    parts = _get(path, table, "parts", dict)
+    rules = tuple(_dateline_rule(path, entry, parts) for entry in _get(path, table, "rule", list))
+    names = [rule.name for rule in rules]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise ValueError(f"{path}: rule {twice[0]}: the name is used twice")
+    return rules
+
+
+def _dateline_rule(path: Path, entry: dict[str, Any], parts: dict[str, str]) -> DatelineRule:
+    name = entry.get("name", "?")
+    try:
+        pattern = entry["pattern"]
+        for part, piece in parts.items():
+            pattern = pattern.replace(f"<<{part}>>", piece)
+        rule = DatelineRule(
+            name=entry["name"],
+            pattern=re.compile(pattern, re.IGNORECASE if entry.get("ignore_case") else 0),
+            where=Where(entry["where"]),
+            stated_by=entry["stated_by"],
+            examples=dict(entry["examples"]),
+            counterexamples=tuple(entry["counterexamples"]),
+        )
+    except (KeyError, ValueError, re.error) as err:
+        raise ValueError(f"{path}: rule {name}: {err!r}") from err
+    if "date" not in rule.pattern.groupindex:
+        raise ValueError(f"{path}: rule {name}: the pattern has no group 'date'")
+    if not rule.examples or not rule.counterexamples:
+        raise ValueError(f"{path}: rule {name}: a rule carries examples and counterexamples")
+    return rule
+
+
+def _load(lang: str, file: str) -> tuple[Path, dict[str, Any]]:
+    path = RESOURCES / lang / file
+    if not path.is_file():
+        raise ValueError(f"{path}: no such resource; languages are {', '.join(languages())}")
+    return path, tomllib.loads(path.read_text("utf-8"))
+
+
+def _get(path: Path, table: dict[str, Any], key: str, kind: type[T]) -> T:
+    value = table.get(key)
+    if not isinstance(value, kind):
+        raise ValueError(f"{path}: {key} is missing or is no {kind.__name__}")  # noqa: TRY004 - one error for all of a file's faults
+    return value
+
+
+def _words(path: Path, table: dict[str, Any], key: str, *, fold: bool = True) -> frozenset[str]:
+    words: list[str] = _get(path, table, key, list)
+    for word in words:
+        if not word or word != word.strip(" .") or (fold and word != word.lower()):
+            raise ValueError(f"{path}: {key}: {word!r} is not a lower-case word without its stop")
+    if len(set(words)) < len(words):
+        twice = sorted({word for word in words if words.count(word) > 1})
+        raise ValueError(f"{path}: {key}: {twice[0]!r} is listed twice")
+    return frozenset(words)

@@ -1,0 +1,125 @@
+"""Sentence boundaries with offsets: "am 7. Juli", "D.C." and "z. B." stay whole."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.lexicon.text import Abbreviations, abbreviations, quotation_marks
+from extract.model import Document, Sentence, Span
+from extract.text.paragraphs import paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_STOP = re.compile(
+    r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closers>[\"'”“’‘»«›‹)\]]*+)(?P<space>\s++|\Z)"
+    # A lost space: "... zu Ende.Der Minister ..."
+    r"|(?<=[a-zäöüß]{3})(?P<bare>\.)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
+)
+_NEXT = re.compile(r"[\"'„“‚‘»«›‹(\[–—-]*+\s*+(?P<word>[^\W\d_]++|\d++)?")
+_LAST = re.compile(r"[^\W_]++(?:\.\s?[^\W_]++)*+$")
+_ORDINAL = re.compile(r"(?:^|[\s(/„“\"»«]|\d\.\s?[-–]\s?)\d{1,3}$")
+_ROMAN = re.compile(r"(?:^|\s)[IVX]{1,5}$")
+_BULLET = re.compile(r"[*•·▪–—-]+\s+")
+_LETTER = re.compile(r"[^\W\d_]")
+_CLOSED = re.compile(r"[.!?…][\"'”“’‘»«›‹)\]]*$")
+_ASKED = re.compile(r"[?!][\"'”“’‘»«›‹]*$")
+
+# How far a decision looks back and ahead: the longest abbreviation, and a name before its verb.
+_BACK, _AHEAD = 24, 60
+_HEADING_WORDS, _SUBHEAD_WORDS = 25, 8
+
+
+def sentences(document: Document) -> tuple[Sentence, ...]:
+    """Cut the body into sentences, headings and captions, in order and without overlap.
+
+    A line that stands alone is a heading if it lacks closing punctuation, or is a short question.
+    """
+    text = document.text
+    found = []
+    for number, paragraph in enumerate(paragraphs(text, document.body)):
+        spans = tuple(_cut(text, paragraph, document.lang))
+        heading = len(spans) == 1 and _is_heading(spans[0].of(text))
+        found += [Sentence(span=span, paragraph=number, heading=heading) for span in spans]
+    return tuple(found)
+
+
+def _cut(text: str, paragraph: Span, lang: str) -> Iterator[Span]:
+    known = abbreviations(lang)
+    verbs = quotation_marks(lang).verbs
+    start = paragraph.start
+    if bullet := _BULLET.match(text, start, paragraph.end):
+        start = bullet.end()
+    for stop in _STOP.finditer(text, start, paragraph.end):
+        if stop["bare"] is None and not _ends(text, start, paragraph.end, stop, known, verbs):
+            continue
+        end = stop.end() - len(stop["space"] or "")
+        if _LETTER.search(text, start, end):
+            yield Span(start, end)
+            start = stop.end()
+    if start < paragraph.end:
+        yield Span(start, paragraph.end)
+
+
+def _ends(
+    text: str,
+    start: int,
+    limit: int,
+    stop: re.Match[str],
+    known: Abbreviations,
+    verbs: frozenset[str],
+) -> bool:
+    """Tell whether the marks of *stop* end the sentence that began at *start*."""
+    if stop.end() == limit:
+        return True
+    ahead = text[stop.end() : min(stop.end() + _AHEAD, limit)]
+    following = _NEXT.match(ahead)
+    word = (following and following["word"]) or ""
+    if word and word[0].islower():
+        return False
+    if stop["mark"] != ".":
+        quoted = stop["closers"] and stop["mark"][-1] in "?!"
+        return not (quoted and _carries_on(ahead, verbs))
+    if stop["closers"]:
+        return True
+    before = text[max(start, stop.start() - _BACK) : stop.start()]
+    return not _is_abbreviated(before, word, known)
+
+
+def _carries_on(ahead: str, verbs: frozenset[str]) -> bool:
+    """Tell whether the words after a question in quotation marks say who asked it."""
+    for word in ahead.split():
+        bare = word.strip(",.:;")
+        if bare in verbs:
+            return True
+        if bare != word or not (bare[:1].isupper() or bare in {"al", "der", "the", "von"}):
+            return False
+    return False
+
+
+def _is_abbreviated(before: str, word: str, known: Abbreviations) -> bool:
+    """Tell whether the full stop after *before* belongs to an abbreviation, an initial or an ordinal."""
+    starts = word in known.starters
+    if known.ordinal_stop and (_ORDINAL.search(before) or _ROMAN.search(before)):
+        return not starts
+    last = _LAST.search(before)
+    if last is None or not last[0][-1].isalpha():
+        return False
+    chain = re.sub(r"\s", "", last[0]).lower()
+    for key in (chain, chain.rpartition(".")[2]):
+        if key in known.closed:
+            return True
+        if key in known.before_number:
+            return word.isdigit()
+        if key in known.open:
+            return not starts
+    dotted = all(len(part) == 1 for part in chain.split("."))
+    return dotted and not starts
+
+
+def _is_heading(line: str) -> bool:
+    words = len(line.split())
+    if _CLOSED.search(line):
+        return bool(_ASKED.search(line)) and words <= _SUBHEAD_WORDS
+    return words <= _HEADING_WORDS
