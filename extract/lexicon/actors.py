@@ -1,0 +1,122 @@
+"""Office words and the small words around names: resources/<lang>/roles.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+RESOURCES = Path(__file__).parent.parent / "resources"
+
+OFFICES = frozenset(
+    {
+        "head_of_state",
+        "head_of_government",
+        "foreign_minister",
+        "defence_minister",
+        "chief_of_defence",
+        "national_security_adviser",
+        "intelligence_chief",
+        "vice_president",
+        "other_minister",
+        "eu_commission_president",
+        "eu_council_president",
+        "eu_foreign_policy",
+        "nato_sg",
+        "un_sg",
+        "official",
+        "spokesperson",
+    }
+)
+_WORD_LISTS = (
+    "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
+    "name_particles", "of", "and", "both_states", "both", "plural_determiners", "fillers", "not_names",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """One office word: the gazetteer's office, and the states that the word itself names."""
+
+    office: str
+    states: tuple[str, ...]
+    plural: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RoleWords:
+    """The lists of one language that help to read a noun phrase with an office or a name (all lower case)."""
+
+    former: frozenset[str]
+    deputy: frozenset[str]
+    incoming: frozenset[str]
+    counterpart: frozenset[str]
+    predecessor: frozenset[str]
+    successor: frozenset[str]
+    honorific: frozenset[str]
+    name_particles: frozenset[str]
+    of: frozenset[str]
+    and_: frozenset[str]
+    both_states: tuple[str, ...]
+    both: frozenset[str]
+    plural_determiners: frozenset[str]
+    fillers: frozenset[str]
+    not_names: frozenset[str]
+    genitive_suffixes: tuple[str, ...]
+
+
+@cache
+def _resource(lang: str) -> dict[str, Any]:
+    path = RESOURCES / lang / "roles.toml"
+    content = tomllib.loads(path.read_text("utf-8"))
+    missing = [name for name in _WORD_LISTS if name not in content["words"]]
+    if missing:
+        raise ValueError(f"{path}: [words] lacks {', '.join(missing)}")
+    for entry in content["role"]:
+        if entry["office"] not in OFFICES:
+            raise ValueError(f"{path}: {entry['office']!r} is no office (role {entry['forms'][:1]})")
+    return content
+
+
+@cache
+def role_forms(lang: str) -> dict[tuple[str, ...], Role]:
+    """Return every inflected office word as a tuple of lower-case tokens; earlier entries win."""
+    content = _resource(lang)
+    suffixes = content["inflection"]["suffixes"]
+    plural = set(content["inflection"]["plural_suffixes"])
+    forms: dict[tuple[str, ...], Role] = {}
+    for exact in (True, False):  # a listed form beats a form that only an ending makes
+        for entry in content["role"]:
+            for form in entry["forms"]:
+                for suffix in [""] if exact else suffixes:
+                    key = tuple((form + suffix).lower().split())
+                    role = Role(entry["office"], tuple(entry.get("states", ())), suffix in plural)
+                    forms.setdefault(key, role)
+    return forms
+
+
+@cache
+def role_words(lang: str) -> RoleWords:
+    """Return the small words of *lang*."""
+    content = _resource(lang)
+    words = {name: frozenset(w.lower() for w in content["words"][name]) for name in _WORD_LISTS}
+    return RoleWords(
+        former=words["former"],
+        deputy=words["deputy"],
+        incoming=words["incoming"],
+        counterpart=words["counterpart"],
+        predecessor=words["predecessor"],
+        successor=words["successor"],
+        honorific=words["honorific"],
+        name_particles=words["name_particles"],
+        of=words["of"],
+        and_=words["and"],
+        both_states=tuple(content["words"]["both_states"]),
+        both=words["both"],
+        plural_determiners=words["plural_determiners"],
+        fillers=words["fillers"],
+        not_names=words["not_names"],
+        genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
+    )
