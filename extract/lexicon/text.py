@@ -45,10 +45,9 @@ class LanguageWords:
 
 
 class Where(StrEnum):
-    """The part of an article in which a date line may stand."""
+    """The part of an article in which a rule looks."""
 
     START = "start"
-    HEAD = "head"
     LINE = "line"
     OPENER = "opener"
     TAIL = "tail"
@@ -56,17 +55,28 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DatelineRule:
-    """One way in which articles state their own date; ``stated_by`` is a ``PublishedFrom`` value.
+    """One way in which articles state their own date or their source, or close.
 
-    The pattern names the group ``date``; ``outlet`` is an optional group.
+    The pattern may name the groups ``date``, ``outlet`` and ``title``; ``stated_by`` is a ``PublishedFrom`` value, empty
+    for a rule without a date; ``needs_year`` marks a date that another one must complete.
     """
 
     name: str
     pattern: re.Pattern[str]
     where: Where
     stated_by: str
+    needs_year: bool
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Datelines:
+    """The date line rules of one language in file order, its date order, and what marks a caption."""
+
+    rules: tuple[DatelineRule, ...]
+    order: str
+    captions: tuple[re.Pattern[str], ...]
 
 
 def languages() -> tuple[str, ...]:
@@ -113,38 +123,46 @@ def language_words(lang: str) -> LanguageWords:
 
 
 @cache
-def dateline_rules(lang: str) -> tuple[DatelineRule, ...]:
-    """Return the date line rules of *lang* in file order."""
+def datelines(lang: str) -> Datelines:
+    """Return the ways in which *lang* states an article's date and source."""
     path, table = _load(lang, "dateline.toml")
     parts = _get(path, table, "parts", dict)
     rules = tuple(_dateline_rule(path, entry, parts) for entry in _get(path, table, "rule", list))
     names = [rule.name for rule in rules]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise ValueError(f"{path}: rule {twice[0]}: the name is used twice")
-    return rules
+    captions = tuple(re.compile(pattern) for pattern in _get(path, table, "captions", list))
+    return Datelines(rules=rules, order=_get(path, table, "order", str), captions=captions)
 
 
 def _dateline_rule(path: Path, entry: dict[str, Any], parts: dict[str, str]) -> DatelineRule:
     name = entry.get("name", "?")
     try:
-        pattern = entry["pattern"]
-        for part, piece in parts.items():
-            pattern = pattern.replace(f"<<{part}>>", piece)
         rule = DatelineRule(
             name=entry["name"],
-            pattern=re.compile(pattern, re.IGNORECASE if entry.get("ignore_case") else 0),
+            pattern=re.compile(_expand(entry["pattern"], parts)),
             where=Where(entry["where"]),
-            stated_by=entry["stated_by"],
+            stated_by=entry.get("stated_by", ""),
+            needs_year=entry.get("needs_year", False),
             examples=dict(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
         )
     except (KeyError, ValueError, re.error) as err:
         raise ValueError(f"{path}: rule {name}: {err!r}") from err
-    if "date" not in rule.pattern.groupindex:
-        raise ValueError(f"{path}: rule {name}: the pattern has no group 'date'")
+    if ("date" in rule.pattern.groupindex) != bool(rule.stated_by):
+        raise ValueError(f"{path}: rule {name}: a date needs stated_by, and stated_by a date")
     if not rule.examples or not rule.counterexamples:
         raise ValueError(f"{path}: rule {name}: a rule carries examples and counterexamples")
     return rule
+
+
+def _expand(pattern: str, parts: dict[str, str]) -> str:
+    """Put the named parts in; a part may use only parts that stand below it."""
+    for part, piece in parts.items():
+        pattern = pattern.replace(f"<<{part}>>", piece)
+    if left := re.search(r"<<\w+>>", pattern):
+        raise ValueError(f"no part {left[0]} below its use")
+    return pattern
 
 
 def _load(lang: str, file: str) -> tuple[Path, dict[str, Any]]:

@@ -1,0 +1,216 @@
+"""The date and the source that an article states of itself, and what stands around its body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import cache
+from typing import TYPE_CHECKING
+
+from dateparser.date import DateDataParser
+
+from extract import edtf
+from extract.edtf import Edtf, Precision
+from extract.lexicon.text import DatelineRule, Where, datelines
+from extract.model import Clue, PublishedFrom, Span
+from extract.text.paragraphs import lines
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+# Where an article may speak of itself: characters for an opener and a trailer, lines for a date line.
+_OPENER, _TAIL = 500, 400
+_LINES_ABOVE, _LINES_BELOW = 15, 6
+_LONGEST_LINE = 250
+
+# "4.5.11" is read as 2011 and "4.5.87" as 1987, whatever the clock says.
+_PIVOT = datetime(2050, 1, 1)  # noqa: DTZ001 - dateparser computes with naive dates
+_RANK = tuple(PublishedFrom)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One place where an article speaks of itself; ``days`` is ``None`` where it states no date."""
+
+    rule: DatelineRule
+    span: Span
+    date_span: Span | None
+    days: Edtf | None
+    outlet: str
+    title: Span | None
+
+
+def published(text: str, lang: str) -> tuple[Edtf | None, PublishedFrom | None, tuple[Clue, ...]]:
+    """Return the date that an article states of itself, by what, and every statement as a clue.
+
+    The most trusted statement (metadata, date line, agency) holds; one that lies within it narrows it, one that
+    contradicts it is noted in its clue. A date in running prose states nothing.
+    """
+    return settle(statements(text, lang))
+
+
+def settle(
+    found: tuple[Statement, ...],
+) -> tuple[Edtf | None, PublishedFrom | None, tuple[Clue, ...]]:
+    """Weigh the statements of one article against each other."""
+    best: Edtf | None = None
+    by: PublishedFrom | None = None
+    clues = []
+    for one in sorted(found, key=_trust):
+        if one.days is None:
+            continue
+        clue = Clue(rule=one.rule.name, days=one.days, span=one.date_span)
+        both = one.days if best is None else best.intersection(one.days)
+        if both is None:
+            clue = replace(clue, note=f"contradicts {best}")
+        elif best is None or both.text != best.text:
+            best, by = both, PublishedFrom(one.rule.stated_by)
+        clues.append(clue)
+    return best, by, tuple(clues)
+
+
+def statements(text: str, lang: str) -> tuple[Statement, ...]:
+    """Return every place where the article states its date or its source, or closes, in text order."""
+    rules = datelines(lang).rules
+    found = [one for rule in rules for one in _stated(text, rule, lang) if rule.where != Where.TAIL]
+    found += _tail(text, rules, lang)
+    coarse = next((one.days for one in sorted(found, key=_trust) if one.days), None)
+    completed = (
+        _complete(text, one, coarse, lang) if one.rule.needs_year else one for one in found
+    )
+    return tuple(sorted((one for one in completed if one), key=lambda one: one.span))
+
+
+def body(text: str, found: tuple[Statement, ...]) -> Span:
+    """Return the range of the article without date lines above it, and credits and footers below."""
+    start = len(text) - len(text.lstrip())
+    end = len(text.rstrip())
+    for one in found:
+        leads = one.rule.where in {Where.START, Where.LINE} and one.title is None
+        if leads and not text[start : one.span.start].strip():
+            start = one.span.end
+    tails = [one.span.start for one in found if one.rule.where == Where.TAIL]
+    end = min([end, *tails])
+    inner = text[start:end]
+    return Span(start + len(inner) - len(inner.lstrip()), start + len(inner.rstrip()))
+
+
+def _trust(one: Statement) -> tuple[int, Span]:
+    by = _RANK.index(PublishedFrom(one.rule.stated_by)) if one.rule.stated_by else len(_RANK)
+    return by, one.span
+
+
+def _stated(text: str, rule: DatelineRule, lang: str) -> Iterator[Statement]:
+    """Find *rule* in the part of the article that it looks at, the tail excepted."""
+    start = len(text) - len(text.lstrip())
+    if rule.where == Where.START:
+        match = rule.pattern.match(text, start)
+        yield from _statement(rule, match, 0, lang)
+    elif rule.where == Where.OPENER:
+        match = rule.pattern.search(text[start : start + _OPENER])
+        yield from _statement(rule, match, start, lang)
+    elif rule.where == Where.LINE:
+        for line in _margins(text):
+            yield from _statement(rule, rule.pattern.fullmatch(line.of(text)), line.start, lang)
+
+
+def _margins(text: str) -> tuple[Span, ...]:
+    """Return the short lines near the top and the end, where date lines stand."""
+    rows = [line for line in lines(text, Span(0, len(text))) if line.start < line.end]
+    below = max(len(rows) - _LINES_BELOW, _LINES_ABOVE)
+    near = rows[:_LINES_ABOVE] + rows[below:]
+    return tuple(line for line in near if line.end - line.start <= _LONGEST_LINE)
+
+
+def _tail(text: str, rules: tuple[DatelineRule, ...], lang: str) -> list[Statement]:
+    """Take credits and footers off the end, one after the other, until prose is left."""
+    found: list[Statement] = []
+    end = len(text.rstrip())
+    while True:
+        first = max(0, end - _TAIL)
+        closing = (
+            one
+            for rule in rules
+            if rule.where == Where.TAIL
+            for match in rule.pattern.finditer(text[first:end])
+            if match.end() == end - first
+            for one in _statement(rule, match, first, lang)
+        )
+        last = next(closing, None)
+        if last is None or not text[: last.span.start].strip():
+            return found
+        found.append(last)
+        end = len(text[: last.span.start].rstrip())
+
+
+def _statement(
+    rule: DatelineRule, match: re.Match[str] | None, offset: int, lang: str
+) -> Iterator[Statement]:
+    """Read what *match* states; a date that no calendar has states nothing."""
+    if match is None:
+        return
+    groups = match.groupdict()
+    title = _group_span(match, "title", offset)
+    date_span = _group_span(match, "date", offset)
+    days = None
+    if date_span and not rule.needs_year:
+        days = _read(match["date"], lang)
+        if days is None:
+            return
+    span = Span(match.start() + offset, match.end() + offset)
+    yield Statement(rule, span, date_span, days, (groups.get("outlet") or "").strip(), title)
+
+
+def _group_span(match: re.Match[str], name: str, offset: int) -> Span | None:
+    if not match.groupdict().get(name):
+        return None
+    return Span(match.start(name) + offset, match.end(name) + offset)
+
+
+def _complete(text: str, one: Statement, known: Edtf | None, lang: str) -> Statement | None:
+    """Give a day without a year the year that another statement allows, or drop it."""
+    if (
+        known is None
+        or known.earliest is None
+        or known.precision > Precision.YEAR
+        or not one.date_span
+    ):
+        return None
+    words = one.date_span.of(text)
+    years = (known.earliest.year, known.earliest.year - 1, known.earliest.year + 1)
+    candidates = [days for year in years if (days := _read(f"{words} {year}", lang))]
+    inside = [days for days in candidates if days.overlaps(known)]
+    chosen = next(iter(inside or candidates), None)
+    return chosen and replace(one, days=chosen)
+
+
+def _read(words: str, lang: str) -> Edtf | None:
+    """Read a date that a pattern found, to the precision that its words have."""
+    if words[:4].isdigit() and words[4:].replace("-", "").isdigit() or len(words) == 4:  # noqa: PLR2004
+        try:
+            return edtf.parse(words)
+        except ValueError:
+            return None
+    data = _parser(lang).get_date_data(words)
+    if data.date_obj is None:
+        return None
+    when = data.date_obj.date()
+    return edtf.day(when) if data.period == "day" else edtf.month(when.year, when.month)
+
+
+@cache
+def _parser(lang: str) -> DateDataParser:
+    return DateDataParser(
+        languages=[lang],
+        settings={
+            "DATE_ORDER": datelines(lang).order,
+            "PARSERS": ["absolute-time"],
+            "REQUIRE_PARTS": ["month", "year"],
+            "PREFER_DAY_OF_MONTH": "first",
+            "PREFER_DATES_FROM": "past",
+            "RELATIVE_BASE": _PIVOT,
+            "TIMEZONE": "UTC",
+            "RETURN_AS_TIMEZONE_AWARE": False,
+        },
+    )
