@@ -58,7 +58,8 @@ class DatelineRule:
     """One way in which articles state their own date or their source, or close.
 
     The pattern may name the groups ``date``, ``outlet`` and ``title``; ``stated_by`` is a ``PublishedFrom`` value, empty
-    for a rule without a date; ``needs_year`` marks a date that another one must complete.
+    for a rule without a date; ``needs_year`` marks a date that another one must complete, ``sole`` one
+    that counts only where the rule finds no other (a chronology has many).
     """
 
     name: str
@@ -66,6 +67,7 @@ class DatelineRule:
     where: Where
     stated_by: str
     needs_year: bool
+    sole: bool
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
 
@@ -144,6 +146,7 @@ def _dateline_rule(path: Path, entry: dict[str, Any], parts: dict[str, str]) -> 
             where=Where(entry["where"]),
             stated_by=entry.get("stated_by", ""),
             needs_year=entry.get("needs_year", False),
+            sole=entry.get("sole", False),
             examples=dict(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
         )

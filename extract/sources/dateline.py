@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
@@ -10,23 +11,25 @@ from typing import TYPE_CHECKING
 from dateparser.date import DateDataParser
 
 from extract import edtf
-from extract.edtf import Edtf, Precision
 from extract.lexicon.text import DatelineRule, Where, datelines
 from extract.model import Clue, PublishedFrom, Span
 from extract.text.paragraphs import lines
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterator
+
+    from extract.edtf import Edtf
 
 # Where an article may speak of itself: characters for an opener and a trailer, lines for a date line.
 _OPENER, _TAIL = 500, 400
-_LINES_ABOVE, _LINES_BELOW = 15, 6
+_LINES_ABOVE, _LINES_BELOW = 12, 4
 _LONGEST_LINE = 250
+_CLOSINGS = 12
 
 # "4.5.11" is read as 2011 and "4.5.87" as 1987, whatever the clock says.
 _PIVOT = datetime(2050, 1, 1)  # noqa: DTZ001 - dateparser computes with naive dates
 _RANK = tuple(PublishedFrom)
+_ISO = re.compile(r"\d{4}(?:-\d{2}){0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +59,9 @@ def settle(
     """Weigh the statements of one article against each other."""
     best: Edtf | None = None
     by: PublishedFrom | None = None
-    clues = []
+    clues: list[Clue] = []
     for one in sorted(found, key=_trust):
-        if one.days is None:
+        if one.days is None or one.date_span in [clue.span for clue in clues]:
             continue
         clue = Clue(rule=one.rule.name, days=one.days, span=one.date_span)
         both = one.days if best is None else best.intersection(one.days)
@@ -73,7 +76,16 @@ def settle(
 def statements(text: str, lang: str) -> tuple[Statement, ...]:
     """Return every place where the article states its date or its source, or closes, in text order."""
     rules = datelines(lang).rules
-    found = [one for rule in rules for one in _stated(text, rule, lang) if rule.where != Where.TAIL]
+    first = len(text) - len(text.lstrip())
+    found = [one for rule in rules for one in _at_start(text, first, rule, lang)]
+    start = max((one.span.end for one in found), default=first)
+    opening = text[start : start + _OPENER]
+    margins = _margins(text)
+    for rule in rules:
+        if rule.where == Where.OPENER:
+            found += _statement(rule, rule.pattern.search(opening), start, lang)
+        elif rule.where == Where.LINE:
+            found += _in_lines(text, margins, rule, lang)
     found += _tail(text, rules, lang)
     coarse = next((one.days for one in sorted(found, key=_trust) if one.days), None)
     completed = (
@@ -101,18 +113,22 @@ def _trust(one: Statement) -> tuple[int, Span]:
     return by, one.span
 
 
-def _stated(text: str, rule: DatelineRule, lang: str) -> Iterator[Statement]:
-    """Find *rule* in the part of the article that it looks at, the tail excepted."""
-    start = len(text) - len(text.lstrip())
+def _at_start(text: str, first: int, rule: DatelineRule, lang: str) -> Iterator[Statement]:
     if rule.where == Where.START:
-        match = rule.pattern.match(text, start)
-        yield from _statement(rule, match, 0, lang)
-    elif rule.where == Where.OPENER:
-        match = rule.pattern.search(text[start : start + _OPENER])
-        yield from _statement(rule, match, start, lang)
-    elif rule.where == Where.LINE:
-        for line in _margins(text):
-            yield from _statement(rule, rule.pattern.fullmatch(line.of(text)), line.start, lang)
+        yield from _statement(rule, rule.pattern.match(text, first), 0, lang)
+
+
+def _in_lines(
+    text: str, margins: tuple[Span, ...], rule: DatelineRule, lang: str
+) -> tuple[Statement, ...]:
+    """Find *rule* in whole lines; one that must stand alone states nothing where dates differ."""
+    found = tuple(
+        one
+        for line in margins
+        for one in _statement(rule, rule.pattern.fullmatch(line.of(text)), line.start, lang)
+    )
+    dates = {one.days.text for one in found if one.days}
+    return () if rule.sole and len(dates) > 1 else found
 
 
 def _margins(text: str) -> tuple[Span, ...]:
@@ -127,21 +143,23 @@ def _tail(text: str, rules: tuple[DatelineRule, ...], lang: str) -> list[Stateme
     """Take credits and footers off the end, one after the other, until prose is left."""
     found: list[Statement] = []
     end = len(text.rstrip())
-    while True:
+    closing = [rule for rule in rules if rule.where == Where.TAIL]
+    while len(found) < _CLOSINGS:
         first = max(0, end - _TAIL)
-        closing = (
-            one
-            for rule in rules
-            if rule.where == Where.TAIL
-            for match in rule.pattern.finditer(text[first:end])
-            if match.end() == end - first
-            for one in _statement(rule, match, first, lang)
-        )
-        last = next(closing, None)
-        if last is None or not text[: last.span.start].strip():
-            return found
+        window = text[first:end]
+        last = next((one for rule in closing for one in _closes(window, first, rule, lang)), None)
+        if last is None or last.span.start == 0:
+            break
         found.append(last)
-        end = len(text[: last.span.start].rstrip())
+        end = first + len(text[first : last.span.start].rstrip())
+    return found
+
+
+def _closes(window: str, offset: int, rule: DatelineRule, lang: str) -> Iterator[Statement]:
+    """Find *rule* where it ends the window."""
+    for match in rule.pattern.finditer(window):
+        if match.end() == len(window):
+            yield from _statement(rule, match, offset, lang)
 
 
 def _statement(
@@ -170,24 +188,19 @@ def _group_span(match: re.Match[str], name: str, offset: int) -> Span | None:
 
 def _complete(text: str, one: Statement, known: Edtf | None, lang: str) -> Statement | None:
     """Give a day without a year the year that another statement allows, or drop it."""
-    if (
-        known is None
-        or known.earliest is None
-        or known.precision > Precision.YEAR
-        or not one.date_span
-    ):
+    if known is None or known.earliest is None or one.date_span is None:
         return None
     words = one.date_span.of(text)
     years = (known.earliest.year, known.earliest.year - 1, known.earliest.year + 1)
     candidates = [days for year in years if (days := _read(f"{words} {year}", lang))]
     inside = [days for days in candidates if days.overlaps(known)]
     chosen = next(iter(inside or candidates), None)
-    return chosen and replace(one, days=chosen)
+    return replace(one, days=chosen) if chosen else None
 
 
 def _read(words: str, lang: str) -> Edtf | None:
     """Read a date that a pattern found, to the precision that its words have."""
-    if words[:4].isdigit() and words[4:].replace("-", "").isdigit() or len(words) == 4:  # noqa: PLR2004
+    if _ISO.fullmatch(words):
         try:
             return edtf.parse(words)
         except ValueError:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from itertools import pairwise
+
 from extract.model import Span
 
 # Hard-wrapped text keeps to a column; a file of paragraphs or of headlines does not.
 _NARROWEST, _WIDEST = 40, 120
 _WRAPPED_LINES = 5
+
+# A sentence that a break tore apart: a long line without closing punctuation, and a long one in lower case.
+_TORN = 40
+_CLOSED = re.compile(r"[.!?…:;|][\"'”“’‘»«)\]]*$")
 
 
 def lines(text: str, within: Span) -> tuple[Span, ...]:
@@ -22,21 +29,29 @@ def lines(text: str, within: Span) -> tuple[Span, ...]:
 
 
 def paragraphs(text: str, within: Span) -> tuple[Span, ...]:
-    """Return the paragraphs of *within*; a line end is a mere space where the text is hard-wrapped."""
+    """Return the paragraphs of *within*; a line end is a mere space in hard-wrapped or torn sentences."""
     rows = lines(text, within)
     column = _column(text, rows)
     found: list[Span] = []
     previous: Span | None = None
+    blank = True
     for row in rows:
         if row.start == row.end:
-            previous = None
-        elif previous and column and _runs_on(text, previous, row, column):
+            blank = True
+            continue
+        wrapped = column and not blank and previous and _runs_on(text, previous, row, column)
+        if previous and (wrapped or _is_torn(text, previous, row)):
             found[-1] = Span(found[-1].start, row.end)
-            previous = row
         else:
             found.append(row)
-            previous = row
+        previous, blank = row, False
     return tuple(found)
+
+
+def _is_torn(text: str, row: Span, after: Span) -> bool:
+    if min(row.end - row.start, after.end - after.start) < _TORN:
+        return False
+    return text[after.start].islower() and not _CLOSED.search(text, row.end - 4, row.end)
 
 
 def _column(text: str, rows: tuple[Span, ...]) -> int:
@@ -46,7 +61,7 @@ def _column(text: str, rows: tuple[Span, ...]) -> int:
         return 0
     pairs = [
         (row, after)
-        for row, after in zip(rows, rows[1:], strict=False)
+        for row, after in pairwise(rows)
         if row.start < row.end and after.start < after.end
     ]
     full = sum(_runs_on(text, row, after, widest) for row, after in pairs)

@@ -46,34 +46,43 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
 
 
 def _cut(text: str, paragraph: Span, lang: str) -> Iterator[Span]:
+    """Cut one paragraph; what holds no letter (a lost mark, a number in brackets) stays with a neighbour."""
     known = abbreviations(lang)
     verbs = quotation_marks(lang).verbs
-    start = paragraph.start
-    if bullet := _BULLET.match(text, start, paragraph.end):
-        start = bullet.end()
+    bullet = _BULLET.match(text, paragraph.start, paragraph.end)
+    start = seen = bullet.end() if bullet else paragraph.start
+    lettered = False
+    pending: Span | None = None
     for stop in _STOP.finditer(text, start, paragraph.end):
-        if stop["bare"] is None and not _ends(text, start, paragraph.end, stop, known, verbs):
-            continue
         end = stop.end() - len(stop["space"] or "")
-        if _LETTER.search(text, start, end):
-            yield Span(start, end)
-            start = stop.end()
+        lettered = lettered or _LETTER.search(text, seen, end) is not None
+        seen = end
+        before = text[max(start, stop.start() - _BACK) : stop.start()]
+        ahead = text[stop.end() : min(stop.end() + _AHEAD, paragraph.end)]
+        if lettered and _ends(stop, before, ahead, known, verbs):
+            if pending:
+                yield pending
+            pending = Span(start, end)
+            start, lettered = stop.end(), False
     if start < paragraph.end:
-        yield Span(start, paragraph.end)
+        rest = Span(start, paragraph.end)
+        if pending and not lettered and not _LETTER.search(text, seen, paragraph.end):
+            rest, pending = Span(pending.start, paragraph.end), None
+        if pending:
+            yield pending
+        pending = rest
+    if pending and pending.start < pending.end:
+        yield pending
 
 
 def _ends(
-    text: str,
-    start: int,
-    limit: int,
-    stop: re.Match[str],
-    known: Abbreviations,
-    verbs: frozenset[str],
+    stop: re.Match[str], before: str, ahead: str, known: Abbreviations, verbs: frozenset[str]
 ) -> bool:
-    """Tell whether the marks of *stop* end the sentence that began at *start*."""
-    if stop.end() == limit:
+    """Tell whether the marks of *stop* end a sentence, by the words before and ahead of them."""
+    if not ahead or stop["bare"]:
         return True
-    ahead = text[stop.end() : min(stop.end() + _AHEAD, limit)]
+    if ahead.startswith("."):
+        return False
     following = _NEXT.match(ahead)
     word = (following and following["word"]) or ""
     if word and word[0].islower():
@@ -81,10 +90,7 @@ def _ends(
     if stop["mark"] != ".":
         quoted = stop["closers"] and stop["mark"][-1] in "?!"
         return not (quoted and _carries_on(ahead, verbs))
-    if stop["closers"]:
-        return True
-    before = text[max(start, stop.start() - _BACK) : stop.start()]
-    return not _is_abbreviated(before, word, known)
+    return bool(stop["closers"]) or not _is_abbreviated(before, word, known)
 
 
 def _carries_on(ahead: str, verbs: frozenset[str]) -> bool:
@@ -110,7 +116,7 @@ def _is_abbreviated(before: str, word: str, known: Abbreviations) -> bool:
     for key in (chain, chain.rpartition(".")[2]):
         if key in known.closed:
             return True
-        if key in known.before_number:
+        if key in known.before_number and (word.isdigit() or len(key) > 1):
             return word.isdigit()
         if key in known.open:
             return not starts
