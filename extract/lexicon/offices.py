@@ -1,0 +1,135 @@
+"""Offices with their holders and terms: offices.csv, persons.csv."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from extract import edtf
+from extract.lexicon.tables import rows
+from extract.model import Level
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from extract.edtf import Edtf
+
+LEVELS: Mapping[str, Level] = MappingProxyType(
+    {
+        "head_of_state": Level.LEADERS,
+        "head_of_government": Level.LEADERS,
+        "eu_council_president": Level.LEADERS,
+        "eu_commission_president": Level.LEADERS,
+        "nato_sg": Level.LEADERS,
+        "un_sg": Level.LEADERS,
+        "foreign_minister": Level.FOREIGN_MINISTERS,
+        "eu_foreign_policy": Level.FOREIGN_MINISTERS,
+        "defence_minister": Level.DEFENCE_MINISTERS,
+        "chief_of_defence": Level.CHIEFS_OF_STAFF,
+        "national_security_adviser": Level.SECURITY_ADVISERS,
+        "intelligence_chief": Level.SECURITY_ADVISERS,
+        "vice_president": Level.MINISTERS,
+        "deputy_head_of_government": Level.MINISTERS,
+        "other_minister": Level.MINISTERS,
+        "body_head": Level.MINISTERS,
+        "official": Level.OFFICIALS,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One person's time in one office; a bound is ``None`` where it is not known or not reached."""
+
+    country: str
+    office: str
+    position: str
+    start: Edtf | None
+    end: Edtf | None
+
+    def covers(self, at: Edtf) -> bool:
+        """Tell whether some day of *at* may lie in the term, each bound read as wide as it is written."""
+        first = self.start.earliest if self.start else None
+        last = self.end.latest if self.end else None
+        begun = first is None or at.latest is None or first <= at.latest
+        return begun and (last is None or at.earliest is None or at.earliest <= last)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A holder of offices; ``wikidata`` is ``None`` where the item is not known."""
+
+    id: str
+    name: str
+    wikidata: str | None
+    terms: tuple[Term, ...]
+
+    def terms_at(self, at: Edtf | None) -> tuple[Term, ...]:
+        """Return the terms that *at* may fall into, all of them where *at* is ``None``."""
+        return self.terms if at is None else tuple(term for term in self.terms if term.covers(at))
+
+
+def office_level(office: str) -> Level:
+    """Return the level at which a holder of *office* takes part."""
+    return LEVELS.get(office, Level.OFFICIALS)
+
+
+@lru_cache(maxsize=8192)
+def person(identifier: str) -> Person:
+    """Return the person with that id; ``KeyError`` if there is none."""
+    row = persons_table()[identifier]
+    terms = tuple(_term(term) for term in _offices_by_person().get(identifier, ()))
+    return Person(identifier, row["name"], row["wikidata"] or None, terms)
+
+
+def holders(country: str, office: str, at: Edtf | None) -> tuple[Person, ...]:
+    """Return who held *office* of *country* at *at* (anyone who ever did where it is ``None``), earliest first."""
+    found = (person(identifier) for identifier in _holders().get((country, office), ()))
+    return tuple(
+        someone
+        for someone in found
+        if any((t.country, t.office) == (country, office) for t in someone.terms_at(at))
+    )
+
+
+@cache
+def persons_table() -> Mapping[str, Mapping[str, str]]:
+    """Return the rows of persons.csv by id; ``ValueError`` names an id that stands there twice."""
+    table: dict[str, Mapping[str, str]] = {}
+    for row in rows("persons.csv"):
+        if row["id"] in table:
+            raise ValueError(f"persons.csv: {row['id']} stands there twice")
+        table[row["id"]] = row
+    return MappingProxyType(table)
+
+
+@cache
+def _offices_by_person() -> Mapping[str, list[dict[str, str]]]:
+    terms: dict[str, list[dict[str, str]]] = {}
+    for row in rows("offices.csv"):
+        if row["office"] not in LEVELS:
+            raise ValueError(
+                f"offices.csv: {row['person']} holds an unknown office, {row['office']}"
+            )
+        terms.setdefault(row["person"], []).append(row)
+    return MappingProxyType(terms)
+
+
+@cache
+def _holders() -> Mapping[tuple[str, str], list[str]]:
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for row in rows("offices.csv"):
+        found.setdefault((row["country"], row["office"]), {})[row["person"]] = None
+    return MappingProxyType({key: list(ids) for key, ids in found.items()})
+
+
+@lru_cache(maxsize=16384)
+def _date(text: str) -> Edtf | None:
+    return edtf.parse(text) if text else None
+
+
+def _term(row: dict[str, str]) -> Term:
+    start, end = _date(row["start"]), _date(row["end"])
+    return Term(row["country"], row["office"], row["position"], start, end)

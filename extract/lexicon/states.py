@@ -1,0 +1,79 @@
+"""Names of states and international bodies, and of places: states.csv, bodies.csv, places.csv."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from extract.lexicon.tables import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class FormKind(StrEnum):
+    """What a name of a state or body is; PREFIX ends in its hyphen ("US-", "Nato-")."""
+
+    COUNTRY = "country"
+    ADJECTIVE = "adjective"
+    DEMONYM = "demonym"
+    CAPITAL = "capital"
+    BUILDING = "building"
+    BODY = "body"
+    NICKNAME = "nickname"
+    PREFIX = "prefix"
+
+
+@dataclass(frozen=True, slots=True)
+class NameForm:
+    """One name, the states or bodies it may stand for, and whether endings follow it ("russisch" + "er")."""
+
+    form: str
+    kind: FormKind
+    codes: tuple[str, ...]
+    stem: bool
+
+
+@cache
+def name_forms(lang: str) -> tuple[NameForm, ...]:
+    """Return every name of a state or body in *lang*, in the order of the tables."""
+    codes: dict[tuple[str, FormKind], list[str]] = {}
+    for row in (*rows("bodies.csv"), *rows("states.csv")):
+        if row["lang"] == lang:
+            for kind in FormKind:
+                for form in filter(None, row[kind].split("|")):
+                    codes.setdefault((form, kind), []).append(row["code"])
+    stems = _stem_languages()
+    return tuple(
+        NameForm(form, kind, tuple(found), kind is FormKind.ADJECTIVE and lang in stems)
+        for (form, kind), found in codes.items()
+    )
+
+
+@cache
+def state_codes() -> frozenset[str]:
+    """Return the codes that a row's sides may carry: states and the bodies that act like them."""
+    return frozenset(row["code"] for row in (*rows("bodies.csv"), *rows("states.csv")))
+
+
+@cache
+def places(lang: str) -> Mapping[str, str]:
+    """Return the cities, venues and regions in the spelling of *lang*, each with its state's code."""
+    found: dict[str, str] = {}
+    for row in rows("states.csv"):
+        if row["lang"] == lang:
+            for form in filter(None, row["capital"].split("|")):
+                found.setdefault(form, row["code"])
+    for row in rows("places.csv"):
+        if row["lang"] == lang:
+            for form in row["forms"].split("|"):
+                found[form] = row["code"]
+    return MappingProxyType(found)
+
+
+@cache
+def _stem_languages() -> frozenset[str]:
+    return frozenset(row["lang"] for row in rows("languages.csv") if row["adjectives"] == "stem")
