@@ -1,0 +1,267 @@
+"""Load and validate the temporal resources: word classes, fragments, rules, governors and tense words."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from extract.model import ExpressionKind, Tense, TimexType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+VETO = "NONE"
+_FIELDS = frozenset(
+    {
+        "name",
+        "at",
+        "before",
+        "pattern",
+        "type",
+        "value",
+        "mod",
+        "case",
+        "lead",
+        "examples",
+        "counterexamples",
+    }
+)
+# A space in a pattern: a gap inside a paragraph, bounded so that a rule cannot scan far.
+_GAP = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
+_NUMERIC = {
+    "day": r"(?:0?[1-9]|[12]\d|3[01])(?!\d)",
+    "month_number": r"(?:0?[1-9]|1[0-2])(?!\d)",
+    "year": r"(?:1\d|20)\d\d(?!\d)",
+    "year_two": r"\d\d(?!\d)",
+    "hour": r"(?:[01]?\d|2[0-4])(?!\d)",
+    "minute": r"[0-5]\d(?!\d)",
+    "digits": r"\d{1,4}(?:[.,]\d{1,2})?(?!\d)",
+}
+_MACRO = re.compile(r"\{(?P<group>[a-z_]+)\}")
+_ENDINGS = ("e", "en", "er", "es", "em", "")
+
+
+def kind_of(group: str) -> str:
+    """Return the class that a group reads: ``day_b`` is a second ``day`` in one rule."""
+    return group.removesuffix("_b")
+
+
+@dataclass(frozen=True, slots=True)
+class TimexRule:
+    """One rule: where it is tried, what it reads, and its proof; ``type`` is ``None`` for a veto.
+
+    ``before`` must hold directly before the anchor and belongs to the expression; group ``_`` in it is context only.
+    """
+
+    name: str
+    lang: str
+    at: tuple[str, ...]
+    before: str
+    pattern: str
+    type: TimexType | None
+    value: str
+    mod: str
+    exact_case: bool
+    examples: tuple[tuple[str, str], ...]
+    counterexamples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """Words before or after Timexes that make them a statement of time of one kind."""
+
+    name: str
+    kind: ExpressionKind
+    pattern: str
+    after: bool
+    types: tuple[TimexType, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimexLexicon:
+    """Everything one language says about time expressions."""
+
+    lang: str
+    classes: Mapping[str, Mapping[str, str]]
+    fragments: Mapping[str, str]
+    rules: tuple[TimexRule, ...]
+    governors: tuple[Governor, ...]
+    connectors: Mapping[str, str]
+
+    def expand(self, pattern: str) -> str:
+        """Return *pattern* as a regular expression: macros become named groups, spaces become gaps."""
+        return self._macros(pattern, 0).replace(" ", _GAP)
+
+    def _macros(self, pattern: str, depth: int) -> str:
+        if depth > 5:  # noqa: PLR2004
+            raise ValueError(f"{self.lang}/timex.toml: fragments nest too deeply in {pattern!r}")
+
+        def one(match: re.Match[str]) -> str:
+            group = match["group"]
+            kind = kind_of(group)
+            if kind in self.fragments:
+                return "(?:" + self._macros(self.fragments[kind], depth + 1) + ")"
+            if kind in _NUMERIC:
+                return f"(?P<{group}>{_NUMERIC[kind]})"
+            if kind in self.classes:
+                forms = sorted(self.classes[kind], key=lambda form: (-len(form), form))
+                return f"(?P<{group}>{'|'.join(re.escape(f).replace(chr(92) + ' ', ' ') for f in forms)})"
+            raise ValueError(f"{self.lang}/timex.toml: no class or fragment {kind!r}")
+
+        return _MACRO.sub(one, pattern)
+
+    def anchors(self, at: str) -> Iterator[str]:
+        """Yield the lower-case first words for which a rule with this ``at`` entry is tried.
+
+        ``#2`` stands for a run of two digits, ``a+b`` for compounds of two classes, ``=word`` for one word.
+        """
+        if at.startswith(("#", "=")):
+            yield at.removeprefix("=")
+            return
+        parts = at.split("+")
+        if missing := [part for part in parts if part not in self.classes]:
+            raise ValueError(f"{self.lang}/timex.toml: no class {missing[0]!r} to anchor at")
+        words = [""]
+        for part in parts:
+            words = [left + form.lower() for left in words for form in self.classes[part]]
+        for word in words:
+            yield re.split(r"[^\w]", word, maxsplit=1)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class TenseLexicon:
+    """The verb forms of one language that tell tense, by role, and the rules that combine roles."""
+
+    lang: str
+    scope: str
+    words: Mapping[str, frozenset[str]]
+    endings: Mapping[str, tuple[str, ...]]
+    boundaries: frozenset[str]
+
+
+@cache
+def timex_lexicon(lang: str) -> TimexLexicon:
+    """Return the temporal resources of *lang*; ``ValueError`` names file and rule of a bad entry."""
+    where = f"{lang}/timex.toml"
+    data = _load(lang, "timex.toml")
+    data.setdefault("rule", [])
+    for extra in _more_rules(lang):
+        data["rule"] += _load(lang, extra)["rule"]
+    interval = _load(lang, "timex_interval.toml")
+    names = [rule.get("name") for rule in data["rule"]]
+    if twice := {name for name in names if names.count(name) > 1}:
+        raise ValueError(f"{where}: rule names are not unique: {sorted(twice)}")
+    lexicon = TimexLexicon(
+        lang=lang,
+        classes={name: _forms(where, name, table) for name, table in data["class"].items()},
+        fragments=data.get("fragment", {}),
+        rules=tuple(_rule(where, lang, entry) for entry in data["rule"]),
+        governors=tuple(_governor(entry) for entry in interval["governor"]),
+        connectors=dict(interval["connector"]),
+    )
+    for rule in lexicon.rules:
+        _check(where, lexicon, rule)
+    return lexicon
+
+
+@cache
+def tense_lexicon(lang: str) -> TenseLexicon:
+    """Return the tense words of *lang*."""
+    data = _load(lang, "tense.toml")
+    return TenseLexicon(
+        lang=lang,
+        scope=data["scope"],
+        words={role: frozenset(" ".join(forms).split()) for role, forms in data["words"].items()},
+        endings={role: tuple(forms) for role, forms in data["endings"].items()},
+        boundaries=frozenset(" ".join(data["boundaries"]).split()),
+    )
+
+
+@cache
+def tense_examples(lang: str) -> tuple[tuple[str, str, Tense], ...]:
+    """Return (sentence, the time in it, tense): the proof that the tense words come with."""
+    entries = _load(lang, "tense.toml")["example"]
+    return tuple((entry["text"], entry["at"], Tense(entry["tense"])) for entry in entries)
+
+
+def _more_rules(lang: str) -> list[str]:
+    folder = files("extract.resources").joinpath(lang)
+    return sorted(
+        entry.name
+        for entry in folder.iterdir()
+        if re.fullmatch(r"timex_(?!interval)\w+\.toml", entry.name)
+    )
+
+
+def _load(lang: str, name: str) -> dict[str, Any]:
+    source = files("extract.resources").joinpath(lang).joinpath(name)
+    try:
+        return tomllib.loads(source.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as err:
+        raise ValueError(f"{lang}/{name}: {err}") from err
+
+
+def _forms(where: str, name: str, table: dict[str, list[str]]) -> dict[str, str]:
+    """Turn value -> forms into form -> value; a form ending in ``~`` takes adjective endings."""
+    forms: dict[str, str] = {}
+    for value, words in table.items():
+        for word in words:
+            stem = word.rstrip("~")
+            for form in [stem + end for end in _ENDINGS] if word.endswith("~") else [word]:
+                if forms.setdefault(form, value) != value:
+                    raise ValueError(f"{where}: class {name}: {form!r} has two values")
+    return forms
+
+
+def _rule(where: str, lang: str, entry: dict[str, Any]) -> TimexRule:
+    name = entry.get("name", "")
+    if unknown := entry.keys() - _FIELDS:
+        raise ValueError(f"{where}: rule {name!r}: unknown field {min(unknown)!r}")
+    if missing := {"name", "at", "pattern", "type", "examples"} - entry.keys():
+        raise ValueError(f"{where}: rule {name!r}: no {min(missing)}")
+    if not entry["examples"]:
+        raise ValueError(f"{where}: rule {name!r}: no example")
+    return TimexRule(
+        name=name,
+        lang=lang,
+        at=tuple(entry["at"]),
+        before=entry.get("before", ""),
+        pattern=entry["pattern"],
+        type=None if entry["type"] == VETO else TimexType(entry["type"]),
+        value=entry.get("value", ""),
+        mod=entry.get("mod", ""),
+        exact_case=bool(entry.get("case", False)),
+        examples=tuple(entry["examples"].items()),
+        counterexamples=tuple(entry.get("counterexamples", ())),
+    )
+
+
+def _governor(entry: dict[str, Any]) -> Governor:
+    return Governor(
+        name=entry["name"],
+        kind=ExpressionKind(entry["kind"]),
+        pattern=entry["pattern"],
+        after=bool(entry.get("after", False)),
+        types=tuple(TimexType(name) for name in entry.get("types", TimexType)),
+    )
+
+
+def _check(where: str, lexicon: TimexLexicon, rule: TimexRule) -> None:
+    for at in rule.at:
+        for _ in lexicon.anchors(at):
+            break
+    try:
+        names: set[str] = set()
+        for part in (rule.before, rule.pattern):
+            names |= re.compile(lexicon.expand(part)).groupindex.keys()
+    except (re.error, ValueError) as err:
+        raise ValueError(f"{where}: rule {rule.name!r}: {err}") from err
+    used = set(re.findall(r"\{(\w+)\}", rule.value))
+    if names & {"digits", "number"}:
+        names.add("count")
+    if unbound := used - names:
+        raise ValueError(f"{where}: rule {rule.name!r}: value asks for {min(unbound)!r}")

@@ -1,0 +1,189 @@
+"""Ground an open value in one day: the closed TIMEX3 value for a DCT day, a tense and the narrative's last date."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from extract.model import Tense
+from extract.timex.value import days, duration, period, shift
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_POINTER = re.compile(
+    r"(?P<base>DCT|REF)(?P<shift>[+-]\d+)(?P<unit>DE|CE|WE|[DWMQHY])(?::(?P<part>[\w-]+?))?(?P<clock>T\S*)?"
+)
+_OFFSET = re.compile(r"(?P<base>DCT|REF)(?P<sign>[+-])(?P<length>PT?[\dX.]+\w+)")
+_WINDOW = re.compile(r"(?P<length>PT?[\dX.]+[A-Z]+)[<>]DCT")
+_OPEN = re.compile(
+    r"(?:XXXX-(?:WXX-(?P<weekday>[1-7]|WE)|(?P<season>SP|SU|FA|WI)|(?P<part>[QH][1-4])"
+    r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?|XX-(?P<lone>\d\d|XX)))(?:@(?P<rel>[+-]\d+))?(?P<clock>T\S*)?"
+)
+_SHORT = re.compile(r"XX(?P<year>\d\d)(?P<rest>(?:-.*)?)")
+_FAR = 330
+_PIVOT = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a value is read against: one DCT day, the clause's tense, the day that the narrative stands at."""
+
+    dct: date
+    tense: Tense
+    ref: date | None = None
+
+    @property
+    def back(self) -> bool:
+        """Tell whether the verb looks back."""
+        return self.tense in {Tense.PAST, Tense.PLUPERFECT}
+
+
+def ground(value: str, at: Ground) -> str | None:
+    """Return the closed TIMEX3 value of *value*; ``None`` where the ground does not carry it.
+
+    A value that needs no ground (a year, a duration, PAST_REF) comes back as it is.
+    """
+    if match := _POINTER.fullmatch(value):
+        return _pointer(match, at)
+    if match := _OFFSET.fullmatch(value):
+        return _offset(match, at)
+    if match := _WINDOW.fullmatch(value):
+        return match["length"]
+    if match := _SHORT.fullmatch(value):
+        return _long_year(int(match["year"]), at.dct) + match["rest"]
+    if match := _OPEN.fullmatch(value):
+        return _open(match, at)
+    return value
+
+
+def needs_anchor(value: str) -> bool:
+    """Tell whether *value* is told from the narrative's last date and not from the DCT."""
+    return value.startswith("REF")
+
+
+def _long_year(short: int, dct: date) -> str:
+    year = dct.year - dct.year % 100 + short
+    return f"{year if year <= dct.year + _PIVOT else year - 100:04d}"
+
+
+def _base(name: str, at: Ground) -> date | None:
+    return at.dct if name == "DCT" else at.ref
+
+
+def _pointer(match: re.Match[str], at: Ground) -> str | None:
+    base = _base(match["base"], at)
+    moved = base and shift(base, int(match["shift"]), match["unit"])
+    if moved is None:
+        return None
+    whole, part = period(moved, match["unit"]), match["part"]
+    if part and match["unit"] == "W" and part != "WE":
+        first = days(whole)
+        whole = (first[0] + timedelta(days=int(part) - 1)).isoformat() if first else whole
+    elif part:
+        whole = f"{whole}-{part}"
+    return whole + (match["clock"] or "")
+
+
+def _offset(match: re.Match[str], at: Ground) -> str | None:
+    base, length = _base(match["base"], at), duration(match["length"])
+    if base is None:
+        return None
+    back = match["sign"] == "-"
+    if length is None:
+        return base.isoformat() if "PT" in match["length"] else "PAST_REF" if back else "FUTURE_REF"
+    count, unit = length
+    moved = shift(base, -count if back else count, unit)
+    if moved is None:
+        return None
+    return period(moved, {"W": "D", "WE": "WE", "H": "M", "DE": "Y", "CE": "Y"}.get(unit, unit))
+
+
+def _open(match: re.Match[str], at: Ground) -> str | None:
+    rel = int(match["rel"]) if match["rel"] else None
+    clock = match["clock"] or ""
+    if match["weekday"]:
+        return _weekday(match["weekday"], rel, at) + clock
+    if match["lone"]:
+        return _lone_day(match["lone"], at) + clock
+    if match["day"]:
+        return _year_of(int(match["month"]), int(match["day"]), at) + clock
+    if match["month"]:
+        return _recurring(lambda year: f"{year:04d}-{match['month']}", rel, at)
+    name = match["season"] or match["part"]
+    return _recurring(lambda year: f"{year:04d}-{name}", rel, at)
+
+
+def _weekday(name: str, rel: int | None, at: Ground) -> str:
+    """Return a weekday or weekend: back from the DCT in the past tense, ahead otherwise; today's own name is today."""
+    number = 6 if name == "WE" else int(name)
+    base = at.dct
+    if name == "WE" and base.isoweekday() == 7:  # noqa: PLR2004
+        base -= timedelta(days=1)  # a Sunday's own weekend began yesterday
+    ahead = (number - base.isoweekday()) % 7
+    if rel is None:
+        step = ahead - 7 if at.back and ahead > 0 else ahead
+    elif rel == 0:
+        step = number - base.isoweekday()
+    elif rel > 0:
+        step = (ahead or 7) + 7 * (rel - 1)
+    else:
+        step = (ahead - 7) + 7 * (rel + 1)
+    day = base + timedelta(days=step)
+    return period(day, "WE") if name == "WE" else day.isoformat()
+
+
+def _lone_day(name: str, at: Ground) -> str:
+    base = at.ref or at.dct
+    if name == "XX":
+        return base.isoformat()
+    return f"{base:%Y-%m}-{name}"
+
+
+def _year_of(month: int, number: int, at: Ground) -> str:
+    """Give a day and month its year: the last one in the past tense, the next one in the future, else the nearest.
+
+    A last one eleven months gone would have been written with its year, so the nearest is taken instead.
+    """
+    candidates = []
+    for year in range(at.dct.year - 1, at.dct.year + 2):
+        try:
+            candidates.append(date(year, month, number))
+        except ValueError:
+            continue
+    if not candidates:
+        return f"XXXX-{month:02d}-{number:02d}"
+    nearest = min(candidates, key=lambda day: (abs((day - at.dct).days), day))
+    chosen = nearest
+    if at.back:
+        chosen = max((day for day in candidates if day <= at.dct), default=nearest)
+    elif at.tense is Tense.FUTURE:
+        chosen = min((day for day in candidates if day >= at.dct), default=nearest)
+    return (nearest if abs((chosen - at.dct).days) > _FAR else chosen).isoformat()
+
+
+def _recurring(name: Callable[[int], str], rel: int | None, at: Ground) -> str:
+    """Return the year's part (month, season, quarter) that is meant, seen from the DCT."""
+    spans = {name(at.dct.year + step): days(name(at.dct.year + step)) for step in (-2, -1, 0, 1, 2)}
+    known = {value: span for value, span in spans.items() if span}
+    if not known:
+        return name(at.dct.year)
+    past = [value for value, (first, last) in known.items() if last < at.dct]
+    started = [value for value, (first, _) in known.items() if first <= at.dct]
+    future = [value for value, (first, _) in known.items() if first > at.dct]
+    unfinished = [value for value, (_, last) in known.items() if last >= at.dct]
+    if rel is not None:
+        if rel < 0:
+            return past[rel] if len(past) >= -rel else past[0]
+        return future[rel - 1] if rel > 0 else name(at.dct.year)
+    if at.back:
+        return started[-1]
+    if at.tense is Tense.FUTURE:
+        return unfinished[0]
+    return min(known, key=lambda value: _distance(known[value], at.dct))
+
+
+def _distance(span: tuple[date, date], day: date) -> int:
+    return max((span[0] - day).days, (day - span[1]).days, 0)

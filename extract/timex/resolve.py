@@ -1,0 +1,198 @@
+"""Resolve: the EDTF date of one statement of time, given the article's own date, the tense and the narrative."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from extract.edtf import Edtf, Precision, between, parse
+from extract.model import ExpressionKind, Tense, Timex, TimexType
+from extract.timex.ground import Ground, ground, needs_anchor
+from extract.timex.value import days, duration, shift
+
+if TYPE_CHECKING:
+    from extract.model import TimeExpression
+
+_SEASON_CODE = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
+_BOUNDS = {"MORE_THAN", "LESS_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"}
+_OPEN_AGES = {"MORE_THAN", "EQUAL_OR_MORE"}
+
+
+def resolve(
+    expression: TimeExpression, *, dct: Edtf | None, tense: Tense, anchor: Edtf | None
+) -> Edtf | None:
+    """Date a statement of time; as coarse as *dct* where the words lean on it, ``None`` where nothing is known.
+
+    SINCE gives the point since when, AFTER + duration the point where the duration began, UNTIL the span up to the end.
+    """
+    kind, timexes = expression.kind, expression.timexes
+    if kind is ExpressionKind.SET or not timexes:
+        return None
+    if kind in {ExpressionKind.RANGE, ExpressionKind.LIST}:
+        return _joined([_date(t, dct, tense, anchor) for t in timexes])
+    first = timexes[0]
+    if kind is ExpressionKind.VAGUE:
+        return _vague(first, dct)
+    if first.type is TimexType.DURATION:
+        return _by_duration(kind, first, dct, tense)
+    found = _date(first, dct, tense, anchor)
+    if found is None:
+        return None
+    if kind is ExpressionKind.UNTIL:
+        return _until(found, dct, tense)
+    if kind is ExpressionKind.AFTER and not needs_anchor(first.value):
+        return between(found.latest and found.latest + timedelta(days=1), None)
+    return found
+
+
+def _vague(timex: Timex, dct: Edtf | None) -> Edtf | None:
+    if dct is None or timex.value == "FUTURE_REF":
+        return None
+    return between(None, dct.latest) if timex.value == "PAST_REF" else dct
+
+
+def _until(found: Edtf, dct: Edtf | None, tense: Tense) -> Edtf | None:
+    start = dct.earliest if dct and tense in {Tense.FUTURE, Tense.PRESENT} else None
+    if start and found.latest and start > found.latest:
+        start = None
+    return between(start, found.latest)
+
+
+def _joined(parts: list[Edtf | None]) -> Edtf | None:
+    known = [part for part in parts if part is not None]
+    if not known:
+        return None
+    first = None if any(p.earliest is None for p in known) else known[0].earliest
+    last = None if any(p.latest is None for p in known) else known[-1].latest
+    if first and last and first > last:
+        first = min(p.earliest for p in known if p.earliest)
+        last = max(p.latest for p in known if p.latest)
+    return between(first, last)
+
+
+def _date(timex: Timex, dct: Edtf | None, tense: Tense, anchor: Edtf | None) -> Edtf | None:
+    """Return the days that a DATE or TIME may mean, over all days that DCT and anchor may be."""
+    value = timex.value
+    if value.endswith("_REF"):
+        return _vague(timex, dct)
+    closed = _edtf(value)
+    if closed is not None:
+        return _narrowed(closed, timex.mod)
+    base = anchor if needs_anchor(value) else dct
+    if base is None:
+        return None
+    if _OFFSET_MARK in value and timex.mod in _BOUNDS:
+        return _bounded(value, timex.mod, base)
+    ends = [_on_day(value, day, tense, anchor) for day in (base.earliest, base.latest)]
+    if base.earliest == base.latest:
+        found = ends[0]
+        return _hedged(_narrowed(found, timex.mod), value) if found else None
+    first = ends[0] and _narrowed(ends[0], timex.mod)
+    last = ends[1] and _narrowed(ends[1], timex.mod)
+    return between(first.earliest if first else None, last.latest if last else None)
+
+
+_OFFSET_MARK = "P"
+
+
+def _on_day(value: str, day: date | None, tense: Tense, anchor: Edtf | None) -> Edtf | None:
+    if day is None:
+        return None
+    ref = day if needs_anchor(value) else (anchor.earliest if anchor else None)
+    closed = ground(value, Ground(day, tense, ref))
+    return _edtf(closed) if closed else None
+
+
+def _edtf(value: str) -> Edtf | None:
+    """Return a closed TIMEX3 calendar value as EDTF, without the clock time."""
+    span = days(value)
+    if span is None:
+        return None
+    tail = value[5:7]
+    if tail in _SEASON_CODE:
+        return parse(f"{value[:4]}-{_SEASON_CODE[tail]}")
+    if value.isdigit() and len(value) < 4:  # noqa: PLR2004
+        return parse(value.ljust(4, "X"))
+    return between(*span)
+
+
+def _narrowed(found: Edtf, mod: str) -> Edtf:
+    """Cut a period to its START, MID or END: overlapping halves, since nobody means a third exactly."""
+    if mod not in {"START", "MID", "END"} or found.earliest is None or found.latest is None:
+        return found
+    length = (found.latest - found.earliest).days + 1
+    if length < 3:  # noqa: PLR2004
+        return found
+    first, last = {"START": (0, 2), "MID": (1, 3), "END": (2, 4)}[mod]
+    start = found.earliest + timedelta(days=length * first // 4)
+    end = found.earliest + timedelta(days=-(-length * last // 4) - 1)
+    return between(start, min(end, found.latest)) or found
+
+
+def _hedged(found: Edtf, value: str) -> Edtf:
+    """Mark a counted distance as approximate: "vor einem Jahr" is no exact day, "vor zwei Wochen" may be off by days."""
+    if "P" not in value or found.text[-1] in "~?%":
+        return found
+    if found.precision in {Precision.YEAR, Precision.MONTH}:
+        return parse(found.text + "~")
+    if value.endswith("W") and found.earliest and found.latest:
+        around = timedelta(days=3)
+        return between(found.earliest - around, found.latest + around) or found
+    return found
+
+
+def _bounded(value: str, mod: str, base: Edtf) -> Edtf | None:
+    """Return "mehr als einem Jahr" before *base* as an open start, "knapp ein Jahr" as a span up to *base*."""
+    length = duration(value[value.index("P") :])
+    if length is None:
+        return between(None, base.latest)
+    return _aged(length, mod, base)
+
+
+def _aged(length: tuple[float, str], mod: str, base: Edtf) -> Edtf | None:
+    count, unit = length
+    first = base.earliest and shift(base.earliest, -count, unit)
+    last = base.latest and shift(base.latest, -count, unit)
+    if mod in _OPEN_AGES:
+        return between(None, last)
+    if mod in _BOUNDS:
+        return between(first, base.latest)
+    if first is None or last is None:
+        return between(first, last)
+    return _coarse(first, last, unit)
+
+
+def _coarse(first: date, last: date, unit: str) -> Edtf | None:
+    """Round a counted distance to the coarseness of its unit."""
+    if unit in {"Y", "DE", "CE", "H"}:
+        return parse(f"{first.year:04d}~") if first.year == last.year else between(first, last)
+    if unit in {"M", "Q"}:
+        same = (first.year, first.month) == (last.year, last.month)
+        return parse(f"{first:%Y-%m}~") if same else between(first, last)
+    if unit == "W":
+        return between(first - timedelta(days=3), last + timedelta(days=3))
+    return between(first, last)
+
+
+def _by_duration(kind: ExpressionKind, timex: Timex, dct: Edtf | None, tense: Tense) -> Edtf | None:
+    if dct is None:
+        return None
+    plain, _, side = timex.value.partition("<" if "<" in timex.value else ">")
+    length = duration(plain)
+    if side:
+        return _window(length, dct, past="<" in timex.value)
+    if kind in {ExpressionKind.SINCE, ExpressionKind.AGO, ExpressionKind.AFTER}:
+        return between(None, dct.latest) if length is None else _aged(length, timex.mod, dct)
+    if kind is ExpressionKind.POINT and tense is Tense.FUTURE and length is not None:
+        count, unit = length
+        return _aged((-count, unit), "", dct)
+    return None
+
+
+def _window(length: tuple[float, str] | None, dct: Edtf, *, past: bool) -> Edtf | None:
+    """Return the stretch next to the DCT: "in den vergangenen zwei Jahren", "in den kommenden Tagen"."""
+    if past:
+        first = length and dct.earliest and shift(dct.earliest, -length[0], length[1])
+        return between(first or None, dct.latest)
+    last = length and dct.latest and shift(dct.latest, length[0], length[1])
+    return between(dct.earliest, last or None)

@@ -1,0 +1,141 @@
+"""Recognise and normalise: temporal expressions with the value that the words alone give.
+
+One pass over the words finds the anchors ("Woche", "Montag", a run of digits); the rules filed under an anchor are tried
+there and nowhere else. The longest match wins, ties by file order.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extract.lexicon.timex import TimexLexicon, TimexRule, kind_of, timex_lexicon
+from extract.model import Span, Timex
+
+_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+_WINDOW = 64
+_DIGITS = "0123456789"
+_CLOCK_UNIT = re.compile(r"P([\dX.]+)T([HMS])")
+_GLUE = ".,:"
+
+
+@dataclass(frozen=True, slots=True)
+class _Tried:
+    """A rule compiled: ``behind`` reads up to the anchor, ``ahead`` from it; ``context`` looks past what is taken."""
+
+    rule: TimexRule
+    ahead: re.Pattern[str]
+    behind: re.Pattern[str] | None
+    context: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A rule's match: the expression's range and the words of its groups."""
+
+    rule: TimexRule
+    start: int
+    end: int
+    words: dict[str, str]
+
+
+def tag(text: str, lang: str) -> tuple[Timex, ...]:
+    """Return the temporal expressions of *text*, in reading order and without overlap; no date is asked for."""
+    lexicon, index = timex_lexicon(lang), _index(lang)
+    lowered = text.lower()
+    if len(lowered) != len(text):  # "İ" is two characters in lower case
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    found: list[Timex] = []
+    done = 0
+    for token in _TOKEN.finditer(lowered):
+        word = token.group()
+        tried = index.get(word)
+        start = token.start()
+        if tried is None:
+            if word[0] not in _DIGITS or _inside_number(text, start):
+                continue
+            tried = index.get("#" * len(word))
+        if tried is None or start < done:
+            continue
+        best = _longest(text, tried, start, done)
+        if best is not None:
+            done = best.end
+            if best.rule.type is not None:
+                found.append(_timex(lexicon, best))
+    return tuple(found)
+
+
+def _inside_number(text: str, start: int) -> bool:
+    """Tell whether the digits at *start* go on a number, a price or a score: "1.500", "$40"."""
+    if start == 0:
+        return False
+    before = text[start - 1]
+    if before in _GLUE:
+        return start > 1 and text[start - 2] in _DIGITS
+    return before in "$€£§#+%"
+
+
+def _longest(text: str, tried: tuple[_Tried, ...], start: int, done: int) -> _Found | None:
+    best: _Found | None = None
+    for one in tried:
+        ahead = one.ahead.match(text, start)
+        if ahead is None:
+            continue
+        begin, words = start, ahead.groupdict()
+        if one.behind is not None:
+            reach = max(0 if one.context else done, start - _WINDOW)
+            behind = one.behind.search(text, reach, start)
+            if behind is None:
+                continue
+            words |= behind.groupdict()
+            begin = behind.end("_") if words.get("_") is not None else behind.start()
+            if begin < done:
+                continue
+        end = ahead.end()
+        if best is None or end - begin > best.end - best.start:
+            best = _Found(one.rule, begin, end, words)
+    return best
+
+
+def _timex(lexicon: TimexLexicon, found: _Found) -> Timex:
+    rule = found.rule
+    assert rule.type is not None  # noqa: S101
+    read = {g: _read(lexicon, g, word) for g, word in found.words.items() if word and g != "_"}
+    read["count"] = read.get("digits") or read.get("number") or "X"
+    value = re.sub(r"\{(\w+)\}", lambda m: read.get(m[1], ""), rule.value)
+    value = _CLOCK_UNIT.sub(r"PT\1\2", value)
+    mod = rule.mod or read.get("edge", "") or read.get("approx", "")
+    return Timex(Span(found.start, found.end), rule.type, value, mod, rule.name)
+
+
+def _read(lexicon: TimexLexicon, group: str, word: str) -> str:
+    """Return what the words of one group stand for: "Juli" is 07, "8" as a day is 08."""
+    kind = kind_of(group)
+    if kind in lexicon.classes:
+        return _values(lexicon.lang, kind)[re.sub(r"\s+", " ", word).lower()]
+    if kind in {"day", "month_number", "hour"}:
+        return f"{int(word):02d}"
+    return word.replace(",", ".") if kind == "digits" else word
+
+
+@cache
+def _values(lang: str, kind: str) -> dict[str, str]:
+    return {form.lower(): value for form, value in timex_lexicon(lang).classes[kind].items()}
+
+
+@cache
+def _index(lang: str) -> dict[str, tuple[_Tried, ...]]:
+    lexicon = timex_lexicon(lang)
+    index: dict[str, dict[str, _Tried]] = {}
+    for rule in lexicon.rules:
+        flags = re.NOFLAG if rule.exact_case else re.IGNORECASE
+        ahead = re.compile(rf"{lexicon.expand(rule.pattern)}(?!\w)", flags)
+        behind = None
+        if rule.before:
+            behind = re.compile(rf"(?<!\w)(?:{lexicon.expand(rule.before)})\Z", flags)
+        one = _Tried(rule, ahead, behind, context="(?P<_>" in rule.before)
+        for at in rule.at:
+            for word in lexicon.anchors(at):
+                index.setdefault(word, {})[rule.name] = one
+    return {word: tuple(tried.values()) for word, tried in index.items()}

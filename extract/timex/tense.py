@@ -1,0 +1,147 @@
+"""The tense of the clause that holds a time expression, from the verb forms in resources/<lang>/tense.toml."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.lexicon.timex import TenseLexicon, tense_lexicon
+from extract.model import Span, Tense
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_TOKEN = re.compile(r"(?:[^\W\d_]|['’](?=\w))+|[,;:()\"“”„»«–—]")
+_STOPS = frozenset(',;:()"“”„»«–—')
+_REACH = 600
+_FRAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Verb:
+    """A verb form that tells tense, and where it begins."""
+
+    start: int
+    tense: Tense
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    start: int
+    capital: bool
+
+
+def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
+    """Return the tense of the clause of *sentence* that holds *at*; PRESENT where no verb tells."""
+    lexicon = tense_lexicon(lang)
+    start = max(sentence.start, at.start - _REACH)
+    words = [
+        _Word(m.group().lower().replace("’", "'"), m.start(), m.group()[0].isupper())
+        for m in _TOKEN.finditer(text, start, min(sentence.end, at.end + _REACH))
+        if m.end() <= at.start or m.start() >= at.end or m.group() in _STOPS
+    ]
+    clauses = _clauses(lexicon, words)
+    home = max((i for i, clause in enumerate(clauses) if clause[0].start <= at.start), default=0)
+    order = [home, *range(home - 1, -1, -1), *range(home + 1, len(clauses))]
+    for index in order:
+        if index < len(clauses) and (found := _clause_tense(lexicon, clauses[index], at)):
+            return found
+    return Tense.PRESENT
+
+
+def _clauses(lexicon: TenseLexicon, words: Sequence[_Word]) -> list[list[_Word]]:
+    """Cut the sentence at punctuation and at the words that open a clause."""
+    clauses: list[list[_Word]] = [[]]
+    for word in words:
+        if (word.text in _STOPS or word.text in lexicon.boundaries) and clauses[-1]:
+            clauses.append([])
+        if word.text not in _STOPS:
+            clauses[-1].append(word)
+    return [clause for clause in clauses if clause]
+
+
+def _clause_tense(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> Tense | None:
+    if lexicon.scope == "clause":
+        return _whole_clause(lexicon, clause)
+    verbs = _verbs(lexicon, clause)
+    before = [verb for verb in verbs if verb.start < at.start]
+    if before:
+        return before[-1].tense
+    return verbs[0].tense if verbs else None
+
+
+def _whole_clause(lexicon: TenseLexicon, clause: Sequence[_Word]) -> Tense | None:
+    """Read a clause whose verb parts may stand far apart ("hat … telefoniert", "soll … gesprochen haben")."""
+    words = lexicon.words
+    small = {word.text for word in clause if not word.capital} | {clause[0].text}
+    participle = any(_participle(lexicon, word) for word in clause)
+    if small & words["future"]:
+        hearsay = participle and clause[-1].text in words["hearsay"]
+        return Tense.PAST if hearsay else Tense.FUTURE
+    if small & words["perfect"] and small & words["future_frame"]:
+        return Tense.FUTURE
+    if small & words["pluperfect"] and participle:
+        return Tense.PLUPERFECT
+    if small & words["past"] or (small & words["perfect"] and participle):
+        return Tense.PAST
+    if any(_ends_past(lexicon, word) for word in clause):
+        return Tense.PAST
+    return Tense.PRESENT if small & words["present"] else None
+
+
+def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word]) -> list[_Verb]:
+    """Return the verb forms of a clause in which the nearest one governs."""
+    words = lexicon.words
+    verbs: list[_Verb] = []
+    skip = -1
+    for index, word in enumerate(clause):
+        if index <= skip:
+            continue
+        ahead = clause[index + 1 : index + 1 + _FRAME]
+        if word.text in words["future"]:
+            verbs.append(_Verb(word.start, Tense.FUTURE))
+        elif word.text in words["future_frame"] and (step := _frame(lexicon, ahead)):
+            skip = index + step
+            verbs.append(_Verb(word.start, Tense.FUTURE))
+        elif word.text in words["pluperfect"] and any(_participle(lexicon, w) for w in ahead):
+            skip = index + len(ahead)
+            verbs.append(_Verb(word.start, Tense.PLUPERFECT))
+        elif (word.text in words["perfect"] and any(_participle(lexicon, w) for w in ahead)) or (
+            word.text in words["past"] or _ends_past(lexicon, word)
+        ):
+            verbs.append(_Verb(word.start, Tense.PAST))
+        elif word.text in words["present"]:
+            verbs.append(_Verb(word.start, Tense.PRESENT))
+    return verbs
+
+
+def _frame(lexicon: TenseLexicon, ahead: Sequence[_Word]) -> int:
+    """Return how many words on the frame "is expected to", "due for" closes, 0 if it does not."""
+    for step, word in enumerate(ahead, start=1):
+        if word.text in lexicon.words["frame_end"]:
+            return step
+        if word.text not in lexicon.words["future_frame"]:
+            return 0
+    return 0
+
+
+def _participle(lexicon: TenseLexicon, word: _Word) -> bool:
+    return (
+        len(word.text) > 3  # noqa: PLR2004
+        and not word.capital
+        and word.text.endswith(lexicon.endings["participle"])
+        and word.text.startswith(lexicon.endings["participle_start"])
+        and word.text not in lexicon.words["never"]
+    )
+
+
+def _ends_past(lexicon: TenseLexicon, word: _Word) -> bool:
+    return (
+        len(word.text) > 3  # noqa: PLR2004
+        and not word.capital
+        and word.text.endswith(lexicon.endings["past"])
+        and not word.text.startswith(lexicon.endings["past_not_start"])
+        and word.text not in lexicon.words["never"]
+    )
