@@ -1,0 +1,104 @@
+"""Which reports are compared at all: same sides, overlapping dates; everything else is never looked at."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from extract.model import Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from extract.merge.compare import Traits
+    from extract.model import ContactMention
+
+T = TypeVar("T")
+
+_CALL = "call"
+_FAMILY = {mode: _CALL if mode in {Mode.PHONE, Mode.VIDEO} else mode.value for mode in Mode}
+_DAY, _WEEK, _MONTH, _QUARTER, _YEAR = 1, 7, 31, 92, 366
+
+
+def blocks(mentions: Iterable[ContactMention]) -> list[list[ContactMention]]:
+    """Part mentions by their sides: reports of different sides tell of different occasions.
+
+    A third side at the table makes another occasion: leaders meet in twos on the margins of every larger meeting.
+    """
+    found: dict[tuple[str, ...], list[ContactMention]] = defaultdict(list)
+    for mention in mentions:
+        found[tuple(sorted(mention.countries))].append(mention)
+    return [found[sides] for sides in sorted(found)]
+
+
+class Vagueness(NamedTuple):
+    """How little a report pins its occasion; sorts from firm to vague."""
+
+    length: int
+    mode_untold: bool
+    unnamed: int
+
+
+def vagueness(traits: Traits) -> Vagueness:
+    """Return how vague a report is: length of its date first, then mode, then sides without a name."""
+    days = traits.last - traits.first + 1
+    bounds = (_DAY, _WEEK, _MONTH, _QUARTER, _YEAR)
+    length = bisect_left(bounds, days)
+    if length == 0 and not traits.one_day:
+        length = 1
+    return Vagueness(length, traits.mode is Mode.TALKS, traits.unnamed)
+
+
+def overlapping(peers: Iterable[Traits]) -> Iterator[tuple[Traits, Traits]]:
+    """Yield the pairs whose dates overlap and whose modes can agree, each pair once.
+
+    Undated reports pair only within one status, mode and level.
+    """
+    families: dict[object, list[Traits]] = defaultdict(list)
+    for traits in peers:
+        key = _FAMILY[traits.mode] if traits.dated else (traits.status, traits.mode, traits.level)
+        families[key].append(traits)
+    for family in families.values():
+        yield from _sweep(sorted(family, key=lambda t: (t.first, t.last)))
+
+
+def _sweep(family: list[Traits]) -> Iterator[tuple[Traits, Traits]]:
+    open_ones: list[Traits] = []
+    for traits in family:
+        open_ones = [t for t in open_ones if t.last >= traits.first]
+        for earlier in open_ones:
+            yield earlier, traits
+        open_ones.append(traits)
+
+
+class Calendar(Generic[T]):
+    """Things with a span of days, found by overlap; spans of like length lie together, so that a search stays short."""
+
+    def __init__(self) -> None:
+        self._shelves: dict[tuple[str, int], list[tuple[int, int, int, T]]] = defaultdict(list)
+        self._count = 0
+        self._sorted = True
+
+    def add(self, mode: Mode, first: int, last: int, thing: T) -> None:
+        """Enter *thing* from day *first* to *last*."""
+        shelf = self._shelves[_FAMILY[mode], (last - first).bit_length()]
+        shelf.append((first, last, self._count, thing))
+        self._count += 1
+        self._sorted = False
+
+    def at(self, mode: Mode, first: int, last: int) -> Iterator[T]:
+        """Yield what may agree with *mode* and overlaps *first* to *last*."""
+        if not self._sorted:
+            for shelf in self._shelves.values():
+                shelf.sort(key=lambda entry: entry[:3])
+            self._sorted = True
+        families = {_FAMILY[mode], _FAMILY[Mode.TALKS]}
+        for (family, bits), shelf in self._shelves.items():
+            if mode is not Mode.TALKS and family not in families:
+                continue
+            low = bisect_left(shelf, first - (1 << bits), key=lambda entry: entry[0])
+            high = bisect_right(shelf, last, lo=low, key=lambda entry: entry[0])
+            for entry in shelf[low:high]:
+                if entry[1] >= first:
+                    yield entry[3]
