@@ -233,7 +233,8 @@ class Actor:
     """What a mention refers to: one side's person, office or state.
 
     ``country`` is a code, empty where unknown; ``offices`` are those that the article gives this actor, most specific
-    mention first; ``persons`` are ids of gazetteer entries that fit; ``former`` tells that the office is a past one.
+    mention first; ``persons`` are ids of gazetteer entries that fit; ``former`` tells that the office is a past one;
+    ``named`` that this very mention spells the name (else it was found by coreference).
     """
 
     country: str
@@ -241,6 +242,7 @@ class Actor:
     offices: tuple[str, ...]
     persons: tuple[str, ...]
     former: bool = False
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)

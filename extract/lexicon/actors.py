@@ -33,16 +33,21 @@ OFFICES = frozenset(
 _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "plural_determiners", "fillers", "not_names",
+    "place_prepositions",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """One office word: the gazetteer's office, and the states that the word itself names."""
+    """One office word: the gazetteer's office, and the states that the word itself names.
+
+    ``plural_after`` lists the determiners after which this form is a plural ("der Präsidenten").
+    """
 
     office: str
     states: tuple[str, ...]
     plural: bool
+    plural_after: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +69,7 @@ class RoleWords:
     plural_determiners: frozenset[str]
     fillers: frozenset[str]
     not_names: frozenset[str]
+    place_prepositions: frozenset[str]
     genitive_suffixes: tuple[str, ...]
 
 
@@ -92,9 +98,23 @@ def role_forms(lang: str) -> dict[tuple[str, ...], Role]:
             for form in entry["forms"]:
                 for suffix in [""] if exact else suffixes:
                     key = tuple((form + suffix).lower().split())
-                    role = Role(entry["office"], tuple(entry.get("states", ())), suffix in plural)
+                    role = Role(
+                        entry["office"],
+                        tuple(entry.get("states", ())),
+                        suffix in plural,
+                        _plural_after(content, form, suffix),
+                    )
                     forms.setdefault(key, role)
     return forms
+
+
+def _plural_after(content: dict[str, Any], form: str, suffix: str) -> frozenset[str]:
+    return frozenset(
+        determiner
+        for rule in content.get("plural", ())
+        if suffix in rule["suffixes"] and not form.endswith(tuple(rule["not_ending"]))
+        for determiner in rule["determiners"]
+    )
 
 
 @cache
@@ -117,6 +137,7 @@ def role_words(lang: str) -> RoleWords:
         both=words["both"],
         plural_determiners=words["plural_determiners"],
         fillers=words["fillers"],
-        not_names=words["not_names"],
+        not_names=frozenset(content["words"]["not_names"]),
+        place_prepositions=words["place_prepositions"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
     )

@@ -1,0 +1,239 @@
+"""Say what each mention refers to: full names for surnames, sides for "die beiden Minister", offices for counterparts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from extract.lexicon.actors import role_words
+from extract.lexicon.gazetteer import Person
+from extract.lexicon.names import persons_named
+from extract.lexicon.spelling import skeleton
+from extract.model import Actor, Document, Mention, MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SIDES = 2
+_WORD_BEFORE = 16
+_SPOKEN_OF = frozenset({MentionKind.PERSON, MentionKind.ROLE, MentionKind.STATE})
+_LEADERS = frozenset({"head_of_state", "head_of_government"})
+_MINISTERS = frozenset(
+    {"foreign_minister", "defence_minister", "other_minister", "eu_foreign_policy"}
+)
+
+
+@dataclass(slots=True)
+class _Entity:
+    """One person of the article, gathered from all mentions."""
+
+    name: str
+    states: list[str] = field(default_factory=list)
+    offices: list[str] = field(default_factory=list)
+    persons: tuple[Person, ...] = ()
+    former: bool = False
+
+    @property
+    def country(self) -> str:
+        """Return the state the article gives, else the one that all gazetteer candidates share."""
+        if self.states:
+            return self.states[0]
+        countries = {term.country for person in self.persons for term in person.terms}
+        return countries.pop() if len(countries) == 1 else ""
+
+    def actor(self) -> Actor:
+        """Return the entity as a noun."""
+        offices = tuple(dict.fromkeys(self.offices))
+        ids = tuple(person.id for person in self.persons)
+        return Actor(self.country, self.name, offices, ids, self.former)
+
+
+def corefer(document: Document, mentions: Sequence[Mention]) -> tuple[tuple[Actor, ...], ...]:
+    """Return the actors behind each mention, in the order of *mentions*; an empty tuple where nothing is known.
+
+    A plural ("die beiden Staatschefs") refers to several actors; a bare state is an actor without name and office.
+    """
+    cast = _Cast(document)
+    for at, mention in enumerate(mentions):
+        cast.meet(at, mentions)
+    cast.identify()
+    return tuple(cast.refer(at, mentions) for at in range(len(mentions)))
+
+
+class _Cast:
+    """The persons of one article, by surname, and who was spoken of last."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.small = role_words(document.lang)
+        self.entities: list[_Entity] = []
+        self.by_mention: dict[int, _Entity] = {}
+        self.recent: list[Actor] = []
+
+    # -- first pass: who is there ---------------------------------------------------------------
+
+    def meet(self, at: int, mentions: Sequence[Mention]) -> None:
+        """Add a person's mention to the entity it belongs to, with the office and states it names."""
+        mention = mentions[at]
+        if mention.kind is not MentionKind.PERSON:
+            return
+        entity = self._entity_for(mention.name)
+        self.by_mention[at] = entity
+        office, states = mention.office, mention.states
+        previous = mentions[at - 1] if at else None
+        if not office and previous is not None and self._in_apposition(previous, mention):
+            office = previous.office
+        if (mention.counterpart or mention.predecessor) and not office:
+            antecedent = self._antecedent(at)
+            if antecedent is not None and antecedent.offices:
+                office = antecedent.offices[0]
+                if mention.predecessor and not states:
+                    states = tuple(antecedent.states[:1])
+        if office and office not in entity.offices:
+            entity.offices.append(office)
+        entity.states += [state for state in states if state not in entity.states]
+        entity.former |= mention.former and not mention.predecessor
+
+    def _in_apposition(self, previous: Mention, mention: Mention) -> bool:
+        """Tell whether a name belongs to the plural office just before it: "der Minister beider Länder, A und B"."""
+        between = self.document.text[previous.span.end : mention.span.start].strip()
+        joined = between in {"", ",", "und", "and", "sowie"}
+        return joined and previous.plural and bool(previous.office)
+
+    def _antecedent(self, at: int) -> _Entity | None:
+        for before in range(at - 1, -1, -1):
+            entity = self.by_mention.get(before)
+            if entity is not None and entity is not self.by_mention.get(at):
+                return entity
+        return None
+
+    def _entity_for(self, name: str) -> _Entity:
+        first, _, surname = name.rpartition(" ")
+        for entity in reversed(self.entities):
+            other_first, _, other = entity.name.rpartition(" ")
+            if skeleton(other) != skeleton(surname):
+                continue
+            if not first or not other_first or self._same_person(entity.name, name):
+                if len(name) > len(entity.name):
+                    entity.name = name
+                return entity
+        entity = _Entity(name)
+        self.entities.append(entity)
+        return entity
+
+    @staticmethod
+    def _same_person(one: str, other: str) -> bool:
+        if skeleton(one.split()[0]) == skeleton(other.split()[0]):
+            return True
+        ids = {person.id for person in persons_named(one)}
+        return any(person.id in ids for person in persons_named(other))
+
+    def identify(self) -> None:
+        """Look every entity up; keep the candidates that fit the article's states, offices and time."""
+        for entity in self.entities:
+            fitting = persons_named(entity.name)
+            if not fitting and " " in entity.name:
+                continue
+            fitting = _narrow(fitting, lambda p, e=entity: any(
+                term.country in e.states for term in p.terms) if e.states else True)
+            fitting = _narrow(fitting, lambda p, e=entity: any(
+                term.office in e.offices for term in p.terms) if e.offices else True)
+            at = self.document.published
+            fitting = _narrow(fitting, lambda p: bool(p.terms_at(at)))
+            entity.persons = fitting
+            if not entity.offices:
+                terms = [term for person in fitting for term in person.terms_at(at)]
+                entity.offices += dict.fromkeys(term.office for term in terms)
+
+    # -- second pass: what each mention refers to -----------------------------------------------
+
+    def refer(self, at: int, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
+        """Return the actors of one mention and remember them as the latest."""
+        mention = mentions[at]
+        actors = self._actors(at, mention)
+        if mention.kind in _SPOKEN_OF or self._is_government(mention):
+            self.recent += [a for a in actors if a.country and "spokesperson" not in a.offices]
+        return actors
+
+    def _is_government(self, mention: Mention) -> bool:
+        """Tell whether a capital stands for a government: not after "in", "nach", "aus"."""
+        if mention.kind is not MentionKind.CAPITAL or len(mention.states) != 1:
+            return False
+        before = self.document.text[: mention.span.start][-_WORD_BEFORE:].split()
+        return not before or before[-1].lower() not in self.small.place_prepositions
+
+    def _actors(self, at: int, mention: Mention) -> tuple[Actor, ...]:
+        if mention.kind is MentionKind.PERSON:
+            actor = self.by_mention[at].actor()
+            if mention.office:
+                offices = (mention.office, *(o for o in actor.offices if o != mention.office))
+                actor = replace(actor, offices=offices)
+            if mention.states:
+                actor = replace(actor, country=mention.states[0])
+            return (replace(actor, former=mention.former, named=True),)
+        if mention.kind is not MentionKind.ROLE:
+            return tuple(Actor(state, "", (), ()) for state in mention.states)
+        return self._role_actors(at, mention)
+
+    def _role_actors(self, at: int, mention: Mention) -> tuple[Actor, ...]:
+        office = mention.office
+        if mention.counterpart:
+            office = self._counterpart_office()
+        if len(mention.states) > 1 and mention.plural:
+            return tuple(self._holder(state, office) for state in mention.states)
+        if mention.plural and not mention.states:
+            return self._plural_actors(mention, office)
+        if mention.states:
+            return (self._holder(mention.states[0], office, former=mention.former),)
+        if mention.counterpart or mention.predecessor:
+            return ()
+        return self._last_with(office)
+
+    def _counterpart_office(self) -> str:
+        return next((actor.offices[0] for actor in reversed(self.recent) if actor.offices), "")
+
+    def _holder(self, state: str, office: str, *, former: bool = False) -> Actor:
+        """Return the person of the article who holds *office* of *state*, else a side without a name."""
+        if not former:
+            for entity in self.entities:
+                if entity.country == state and office in entity.offices and not entity.former:
+                    return replace(entity.actor(), country=state)
+        return Actor(state, "", (office,) if office else (), (), former)
+
+    def _plural_actors(self, mention: Mention, office: str) -> tuple[Actor, ...]:
+        """Return the latest actors of different states whom "die beiden Minister" can mean."""
+        chosen: dict[str, Actor] = {}
+        for actor in reversed(self.recent):
+            if actor.country in chosen or not _may_hold(actor, office):
+                continue
+            chosen[actor.country] = actor
+            if len(chosen) == _SIDES:
+                return tuple(reversed(chosen.values()))
+        if not mention.both:
+            return ()
+        states: dict[str, Actor] = {}
+        for actor in reversed(self.recent):
+            states.setdefault(actor.country, self._holder(actor.country, office))
+            if len(states) == _SIDES:
+                return tuple(reversed(states.values()))
+        return ()
+
+    def _last_with(self, office: str) -> tuple[Actor, ...]:
+        for actor in reversed(self.recent):
+            if actor.name and _may_hold(actor, office):
+                return (actor,)
+        return ()
+
+
+def _may_hold(actor: Actor, office: str) -> bool:
+    held = set(actor.offices)
+    if office in _LEADERS:
+        return bool(held & _LEADERS)
+    if office == "other_minister":
+        return bool(held & _MINISTERS)
+    return office in held
+
+
+def _narrow(persons: tuple[Person, ...], fits: object) -> tuple[Person, ...]:
+    kept = tuple(person for person in persons if fits(person))  # type: ignore[operator]
+    return kept or persons

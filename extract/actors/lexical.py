@@ -1,0 +1,266 @@
+"""Words that can belong to an actor: tokens, and what the gazetteer and the office words say of them."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.lexicon.actors import Role, role_forms, role_words
+from extract.lexicon.gazetteer import FormKind, NameForm, name_forms
+from extract.lexicon.names import persons_named, surnames
+
+if TYPE_CHECKING:
+    from extract.model import Span
+
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’][^\W_]+)*")
+_ADJECTIVE_ENDINGS = ("", "e", "er", "en", "es", "em")
+_LONGEST_NAME = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word with its place in the text; ``adjoins`` is true if only blanks part it from the one before."""
+
+    text: str
+    lower: str
+    start: int
+    end: int
+    adjoins: bool
+
+    @property
+    def is_capital(self) -> bool:
+        """Tell whether the word starts with a capital letter."""
+        return self.text[0].isupper()
+
+
+class HitKind(Enum):
+    """What a run of tokens can be."""
+
+    ROLE = auto()
+    STATE = auto()
+    ADJECTIVE = auto()
+    PERSON = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A run of tokens ``[first, last)`` with its lexical reading."""
+
+    first: int
+    last: int
+    kind: HitKind
+    states: tuple[str, ...] = ()
+    role: Role | None = None
+    form: FormKind | None = None
+    genitive: bool = False
+
+
+def tokens(text: str, span: Span) -> list[Token]:
+    """Cut a stretch of text into words; numbers count as words, punctuation does not."""
+    found: list[Token] = []
+    previous = span.start
+    for match in _TOKEN.finditer(text, span.start, span.end):
+        word = match.group()
+        adjoins = not text[previous : match.start()].strip(" \xa0")
+        found.append(Token(word, word.lower(), match.start(), match.end(), adjoins))
+        previous = match.end()
+    return found
+
+
+@cache
+def _state_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], NameForm]]]:
+    index: dict[str, list[tuple[tuple[str, ...], NameForm]]] = defaultdict(list)
+    for form in name_forms(lang):
+        words = tuple(match.group() for match in _TOKEN.finditer(form.form))
+        if not words:
+            continue
+        endings = _ADJECTIVE_ENDINGS if form.stem else ("",)
+        for ending in endings:
+            inflected = (*words[:-1], words[-1] + ending)
+            index[inflected[0].lower()].append((inflected, form))
+    for entries in index.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return dict(index)
+
+
+@cache
+def _role_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], Role]]]:
+    index: dict[str, list[tuple[tuple[str, ...], Role]]] = defaultdict(list)
+    for words, role in role_forms(lang).items():
+        index[words[0]].append((words, role))
+    for entries in index.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return dict(index)
+
+
+def _spelled_alike(word: str, form: str) -> bool:
+    """Compare without case, but keep "us" apart from "US" and "polish" from "Polish"."""
+    if form.isupper() and len(form) > 1:
+        return word == form
+    if form[0].isupper() and not word[0].isupper():
+        return False
+    return word.lower() == form.lower()
+
+
+class Reader:
+    """The lexical readings of one sentence's tokens."""
+
+    def __init__(self, words: list[Token], lang: str, introduced: frozenset[str]) -> None:
+        self.words = words
+        self.introduced = introduced
+        self._lang = lang
+        self._roles = _role_index(lang)
+        self._states = _state_index(lang)
+        self._small = role_words(lang)
+
+    def role(self, at: int) -> Hit | None:
+        """Read an office word at token *at*, the longest that fits; hyphen prefixes may name the state."""
+        if at >= len(self.words):
+            return None
+        word = self.words[at]
+        for form, role in self._roles.get(word.lower, ()):
+            if self._continues(at, form):
+                return Hit(at, at + len(form), HitKind.ROLE, role.states, role)
+        return self._hyphenated_role(at) if "-" in word.text else None
+
+    def _continues(self, at: int, form: tuple[str, ...]) -> bool:
+        last = at + len(form)
+        if last > len(self.words):
+            return False
+        run = self.words[at:last]
+        return all(w.lower == f for w, f in zip(run, form, strict=True)) and all(
+            w.adjoins for w in run[1:]
+        )
+
+    def _hyphenated_role(self, at: int) -> Hit | None:
+        parts = self.words[at].text.split("-")
+        for cut in range(1, len(parts)):
+            head = "-".join(parts[cut:]).lower()
+            role = next((r for form, r in self._roles.get(head, ()) if form == (head,)), None)
+            if role is None:
+                continue
+            states = role.states + tuple(
+                code for part in parts[:cut] for code in self.prefix_states(part)
+            )
+            deputy = any(part.lower() in self._small.deputy for part in parts[:cut])
+            office = "official" if deputy else role.office
+            return Hit(at, at + 1, HitKind.ROLE, states, Role(office, states, role.plural, role.plural_after))
+        return None
+
+    def prefix_states(self, part: str) -> tuple[str, ...]:
+        """Return the states that the first half of a compound names: "US" of "US-Kollege"."""
+        for form, entry in self._states.get(part.lower(), ()):
+            if len(form) == 1 and _spelled_alike(part, form[0]):
+                return entry.codes
+        return ()
+
+    def is_former(self, at: int) -> bool:
+        """Tell whether token *at* makes the office a past one ("damalige", "Ex-US-Präsident")."""
+        word = self.words[at].lower
+        return word in self._small.former or word.split("-")[0] in self._small.former
+
+    def state(self, at: int) -> Hit | None:
+        """Read a name for a state, body, capital or building, or an adjective or demonym, at token *at*."""
+        if at >= len(self.words):
+            return None
+        word = self.words[at]
+        for bare, genitive in self._without_genitive(word):
+            for form, entry in self._states.get(bare.lower(), ()):
+                if len(form) > 1 and genitive:
+                    continue
+                if _spelled_alike(bare, form[0]) and self._continues_exactly(at, form):
+                    return self._state_hit(at, form, entry, genitive=genitive)
+        return self._long_genitive(at)
+
+    def _long_genitive(self, at: int) -> Hit | None:
+        """Read "Saudi-Arabiens", "the United States'", "Großbritanniens": the ending sits on the last word."""
+        word = self.words[at]
+        for form, entry in self._states.get(word.lower, ()):
+            last = at + len(form) - 1
+            if len(form) < 2 or last >= len(self.words):  # noqa: PLR2004
+                continue
+            bare = self._without_genitive(self.words[last])[-1][0]
+            if bare.lower() == form[-1].lower() and self._continues(
+                at, tuple(f.lower() for f in form[:-1])
+            ):
+                return self._state_hit(at, form, entry, genitive=True)
+        return None
+
+    def _continues_exactly(self, at: int, form: tuple[str, ...]) -> bool:
+        return len(form) == 1 or self._continues(at, tuple(f.lower() for f in form))
+
+    @staticmethod
+    def _state_hit(at: int, form: tuple[str, ...], entry: NameForm, *, genitive: bool) -> Hit:
+        adjective = entry.kind in {FormKind.ADJECTIVE, FormKind.PREFIX}
+        kind = HitKind.ADJECTIVE if adjective else HitKind.STATE
+        return Hit(at, at + len(form), kind, entry.codes, form=entry.kind, genitive=genitive)
+
+    def _without_genitive(self, word: Token) -> list[tuple[str, bool]]:
+        readings = [(word.text, False)]
+        for suffix in self._small.genitive_suffixes:
+            if word.text.endswith(suffix) and len(word.text) > len(suffix) + 2:
+                readings.append((word.text[: -len(suffix)], True))  # noqa: PERF401
+        return readings
+
+    def person(self, at: int) -> Hit | None:
+        """Read the longest name that the gazetteer knows at token *at* (surname alone included)."""
+        if at >= len(self.words) or not self.words[at].is_capital:
+            return None
+        for last in range(self.name_run(at), at, -1):
+            name = " ".join(word.text for word in self.words[at:last])
+            if self.is_known(name, alone=last - at == 1):
+                return Hit(at, last, HitKind.PERSON)
+            bare = self.strip_genitive(name)
+            if bare != name and self.is_known(bare, alone=last - at == 1):
+                return Hit(at, last, HitKind.PERSON, genitive=True)
+        return None
+
+    def is_known(self, name: str, *, alone: bool) -> bool:
+        """Tell whether a name is the gazetteer's or the article's; a bare surname must be no common word."""
+        if name in self.introduced:
+            return True
+        if not alone:
+            return bool(persons_named(name))
+        known = surnames(self._lang).get(name)
+        return known is not None and not known.ambiguous and name not in self._small.not_names
+
+    def strip_genitive(self, name: str) -> str:
+        """Take a genitive ending off a name: "Trumps", "Putin's"."""
+        for suffix in sorted(self._small.genitive_suffixes, key=len, reverse=True):
+            if name.endswith(suffix) and len(name) > len(suffix) + 2:
+                return name[: -len(suffix)]
+        return name
+
+    def name_run(self, at: int) -> int:
+        """Return where a run of capitalised words and particles that starts at *at* ends."""
+        last = at
+        while last < len(self.words) and last - at < _LONGEST_NAME:
+            word = self.words[last]
+            if last > at and not (word.adjoins or self._is_initial(last - 1)):
+                break
+            is_particle = (
+                word.lower in self._small.name_particles
+                and last + 1 < len(self.words)
+                and self.words[last + 1].is_capital
+                and last > at
+            )
+            if not (word.is_capital or is_particle or self._is_article_name(word)):
+                break
+            if word.text in self._small.not_names:
+                break
+            last += 1
+        while last > at and self.words[last - 1].lower in self._small.name_particles:
+            last -= 1
+        return last
+
+    def _is_article_name(self, word: Token) -> bool:
+        """Tell whether a word is a name with its article written on: "al-Assad"."""
+        head, _, tail = word.text.partition("-")
+        return head in self._small.name_particles and tail[:1].isupper()
+
+    def _is_initial(self, at: int) -> bool:
+        return len(self.words[at].text) == 1 or self.words[at].lower in self._small.honorific

@@ -1,0 +1,348 @@
+"""Find the noun phrases that name actors: an office with its state and name, a person, a state, a body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.actors.lexical import Hit, HitKind, Reader, tokens
+from extract.lexicon.actors import Role, RoleWords, role_words
+from extract.lexicon.gazetteer import FormKind
+from extract.lexicon.names import persons_named
+from extract.model import Document, Mention, MentionKind, Sentence, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_KINDS = {
+    FormKind.COUNTRY: MentionKind.STATE,
+    FormKind.CAPITAL: MentionKind.CAPITAL,
+    FormKind.DEMONYM: MentionKind.DEMONYM,
+    FormKind.BUILDING: MentionKind.BODY,
+    FormKind.BODY: MentionKind.BODY,
+    FormKind.NICKNAME: MentionKind.STATE,
+}
+_FILLERS_ALLOWED = 2
+
+
+def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
+    """Return the actor mentions of an article in reading order; spans do not overlap."""
+    found: list[Mention] = []
+    surnames: set[str] = set()
+    for sentence in sentences:
+        words = tokens(document.text, sentence.span)
+        reader = Reader(words, document.lang, frozenset(surnames))
+        mentions = _Grammar(document.text, reader, role_words(document.lang)).mentions()
+        for mention in mentions:
+            found.append(mention)
+            if mention.kind is MentionKind.PERSON:
+                surnames.add(mention.name.rsplit(" ", 1)[-1])
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class _Phrase:
+    """A noun phrase while it is being read; positions are token indices."""
+
+    first: int
+    at: int
+    states: tuple[str, ...] = ()
+    office: str = ""
+    plural: bool = False
+    both: bool = False
+    counterpart: bool = False
+    predecessor: bool = False
+    former: bool = False
+    deputy: bool = False
+    genitive: bool = False
+    name: str = ""
+    state_hits: list[Hit] = field(default_factory=list)
+
+
+class _Grammar:
+    """Reads ``[former|deputy|state]* office [of states] [name]`` from left to right."""
+
+    def __init__(self, text: str, reader: Reader, small: RoleWords) -> None:
+        self.text = text
+        self.reader = reader
+        self.words = reader.words
+        self.small = small
+
+    def mentions(self) -> Iterable[Mention]:
+        at = 0
+        while at < len(self.words):
+            phrase = self._office_phrase(at)
+            if phrase is not None:
+                yield self._mention(phrase)
+                at = phrase.at
+                continue
+            hit = self._longest(self.reader.person(at), self.reader.state(at))
+            if hit is None:
+                at += 1
+                continue
+            yield self._bare(hit)
+            at = hit.last
+
+    @staticmethod
+    def _longest(person: Hit | None, state: Hit | None) -> Hit | None:
+        if person is None or state is None:
+            return person or state
+        return person if person.last > state.last else state
+
+    # -- phrases with an office word ------------------------------------------------------------
+
+    def _office_phrase(self, at: int) -> _Phrase | None:
+        phrase = _Phrase(first=at, at=at)
+        self._modifiers(phrase)
+        if not self._head(phrase):
+            return None
+        self._complement(phrase)
+        self._name(phrase)
+        return phrase
+
+    def _modifiers(self, phrase: _Phrase) -> None:
+        """Read what stands before the office: states, "damalige", "stellvertretende", plain adjectives."""
+        fillers = 0
+        while phrase.at < len(self.words):
+            word = self.words[phrase.at]
+            if phrase.at > phrase.first and not self._joined(phrase.at):
+                return
+            if self.reader.role(phrase.at) is not None:
+                return
+            if self.reader.is_former(phrase.at) and "-" not in word.text:
+                phrase.former = True
+            elif word.lower in self.small.deputy:
+                phrase.deputy = True
+            elif (hit := self._state_modifier(phrase.at)) is not None:
+                phrase.states += hit.states
+                phrase.state_hits.append(hit)
+                phrase.at = hit.last
+                self._conjoined_state(phrase)
+                continue
+            elif (
+                phrase.at > phrase.first
+                and fillers < _FILLERS_ALLOWED
+                and (word.lower in self.small.fillers)
+            ) or word.lower in self.small.incoming:
+                fillers += 1
+            else:
+                return
+            phrase.at += 1
+
+    def _state_modifier(self, at: int) -> Hit | None:
+        hit = self.reader.state(at)
+        if hit is None:
+            return None
+        if hit.kind is HitKind.ADJECTIVE or hit.genitive:
+            return hit
+        if hit.form in {FormKind.COUNTRY, FormKind.DEMONYM, FormKind.NICKNAME, FormKind.BODY}:
+            following = self.reader.role(hit.last)
+            if following is not None and self.words[hit.last].adjoins:
+                return hit
+            if self._hanging_hyphen(hit.last - 1):
+                return hit
+        return None
+
+    def _hanging_hyphen(self, at: int) -> bool:
+        """Tell whether a word ends in a hyphen that waits for its head: "einem US- und einem russischen"."""
+        end = self.words[at].end
+        return self.text[end : end + 2] in {"- ", "-\n"}
+
+    def _conjoined_state(self, phrase: _Phrase) -> None:
+        """Step over "und einem" between two states before one office."""
+        at = phrase.at
+        if at >= len(self.words) or self.words[at].lower not in self.small.and_:
+            return
+        for ahead in (at + 1, at + 2):
+            if ahead < len(self.words) and self._state_modifier(ahead) is not None:
+                phrase.at = ahead
+                return
+
+    def _joined(self, at: int) -> bool:
+        gap = self.text[self.words[at - 1].end : self.words[at].start]
+        return not gap.strip(" \xa0\n-")
+
+    def _head(self, phrase: _Phrase) -> bool:
+        at = phrase.at
+        if at >= len(self.words):
+            return False
+        role = self.reader.role(at)
+        if role is not None and role.role is not None:
+            phrase.office = role.role.office
+            phrase.states += role.states
+            phrase.plural = self._is_plural(phrase, role.role)
+            phrase.former |= self.reader.is_former(at)
+            phrase.at = role.last
+            if phrase.deputy and phrase.office not in {"spokesperson", "vice_president"}:
+                phrase.office = "official"
+            return True
+        return self._counterpart(phrase)
+
+    def _counterpart(self, phrase: _Phrase) -> bool:
+        """Read "Amtskollege", "US-Kollege", "opposite number", "Vorgänger"."""
+        word = self.words[phrase.at]
+        head = word.lower.split("-")[-1]
+        two = " ".join(w.lower for w in self.words[phrase.at : phrase.at + 2])
+        if two in self.small.counterpart:
+            phrase.counterpart = True
+            phrase.at += 2
+            return True
+        phrase.counterpart = head in self.small.counterpart
+        phrase.predecessor = head in self.small.predecessor or head in self.small.successor
+        if not (phrase.counterpart or phrase.predecessor):
+            return False
+        if "-" in word.text:
+            hit = self.reader.role(phrase.at)
+            prefix = word.text.rsplit("-", 1)[0]
+            states = self.reader.prefix_states(prefix)
+            phrase.states += states if hit is None else hit.states
+        phrase.former |= phrase.predecessor and head in self.small.predecessor
+        phrase.plural = head.endswith("s") and f"{head[:-1]}" in self.small.counterpart
+        phrase.at += 1
+        return True
+
+    def _is_plural(self, phrase: _Phrase, role: Role) -> bool:
+        """Tell a plural by its form, its determiner ("der Präsidenten", "both leaders") or its two states."""
+        before = self.words[phrase.first - 1].lower if phrase.first else ""
+        return (
+            role.plural
+            or before in self.small.both
+            or before in role.plural_after
+            or len(set(phrase.states)) > 1
+        )
+
+    def _complement(self, phrase: _Phrase) -> None:
+        """Read what follows the office: "der USA und Russlands", "of Japan", "beider Länder"."""
+        if self._both_states(phrase):
+            return
+        at = phrase.at
+        if at < len(self.words) and self.words[at].lower in self.small.of:
+            at += 1
+        states: tuple[str, ...] = ()
+        while at < len(self.words) and (hit := self.reader.state(at)) is not None:
+            if hit.kind is HitKind.ADJECTIVE or (hit.last <= at):
+                break
+            bare = at == phrase.at
+            if bare and not hit.genitive:
+                break
+            states += hit.states
+            phrase.at = at = hit.last
+            at = self._next_in_list(at)
+        if states:
+            phrase.states += states
+            phrase.plural = phrase.plural or len(set(phrase.states)) > 1
+
+    def _next_in_list(self, at: int) -> int:
+        """Return where the next state of a list would start: after ",", "und", "and the"."""
+        ahead = at
+        while ahead < len(self.words) and self.words[ahead].lower in (
+            self.small.and_ | self.small.of | {"the"}
+        ):
+            ahead += 1
+        between = self.text[self.words[at - 1].end : self.words[ahead].start] if ahead < len(
+            self.words
+        ) else ""
+        return ahead if ahead > at or between.strip() == "," else len(self.words)
+
+    def _both_states(self, phrase: _Phrase) -> bool:
+        for words in self.small.both_states:
+            count = words.count(" ") + 1
+            run = self.words[phrase.at : phrase.at + count]
+            if " ".join(w.lower for w in run) == words:
+                phrase.both = phrase.plural = True
+                phrase.at += count
+                return True
+        return False
+
+    def _name(self, phrase: _Phrase) -> None:
+        """Read the name after an office: known to the gazetteer, or capitalised words that are no other thing."""
+        at = self._skip_honorifics(phrase.at)
+        if at >= len(self.words) or not self._name_may_follow(phrase, at):
+            return
+        known = self.reader.person(at)
+        if known is not None:
+            last = known.last
+            run = self.reader.name_run(at)
+            if run > last and not self._is_other(last, run):
+                last = run
+        else:
+            last = self._unknown_name(at)
+        if last <= at:
+            return
+        spelled = self.text[self.words[at].start : self.words[last - 1].end]
+        phrase.name = self._bare_name(spelled)
+        phrase.genitive = phrase.name != spelled or self.text[
+            self.words[last - 1].end : self.words[last - 1].end + 1
+        ] in {"'", "’"}
+        phrase.at = last
+
+    def _skip_honorifics(self, at: int) -> int:
+        while at < len(self.words) and self.words[at].lower in self.small.honorific:
+            at += 1
+        return at
+
+    def _name_may_follow(self, phrase: _Phrase, at: int) -> bool:
+        gap = self.text[self.words[phrase.at - 1].end : self.words[at].start]
+        if phrase.plural and phrase.both:
+            return False
+        if gap.strip(" \xa0\n.") == "":
+            return True
+        comma = gap.strip() == ","
+        return comma and (phrase.counterpart or phrase.predecessor) and self.reader.person(
+            at
+        ) is not None
+
+    def _unknown_name(self, at: int) -> int:
+        last = self.reader.name_run(at)
+        for position in range(at, last):
+            if self._is_other(position, position + 1):
+                last = position
+                break
+        return last
+
+    def _is_other(self, first: int, last: int) -> bool:
+        """Tell whether some word of a run is an office, a state or one that never is a name."""
+        return any(
+            self.reader.role(at) is not None
+            or self.reader.state(at) is not None
+            or self.words[at].text in self.small.not_names
+            for at in range(first, last)
+        )
+
+    def _bare_name(self, spelled: str) -> str:
+        """Take the genitive off a name unless the gazetteer knows it as spelled."""
+        if persons_named(spelled):
+            return spelled
+        bare = self.reader.strip_genitive(spelled)
+        return bare if bare != spelled and persons_named(bare) else spelled
+
+    # -- results ----------------------------------------------------------------------------------
+
+    def _span(self, first: int, last: int) -> Span:
+        return Span(self.words[first].start, self.words[last - 1].end)
+
+    def _mention(self, phrase: _Phrase) -> Mention:
+        return Mention(
+            span=self._span(phrase.first, phrase.at),
+            kind=MentionKind.PERSON if phrase.name else MentionKind.ROLE,
+            name=phrase.name,
+            office=phrase.office,
+            states=tuple(dict.fromkeys(phrase.states)),
+            plural=phrase.plural,
+            both=phrase.both,
+            counterpart=phrase.counterpart,
+            predecessor=phrase.predecessor,
+            former=phrase.former,
+            genitive=phrase.genitive,
+        )
+
+    def _bare(self, hit: Hit) -> Mention:
+        span = self._span(hit.first, hit.last)
+        if hit.kind is HitKind.PERSON:
+            spelled = span.of(self.text)
+            genitive = hit.genitive or self.text[span.end : span.end + 1] in {"'", "’"}
+            name = self.reader.strip_genitive(spelled) if hit.genitive else spelled
+            return Mention(span, MentionKind.PERSON, name=name, genitive=genitive)
+        if hit.kind is HitKind.ADJECTIVE or hit.form is None:
+            return Mention(span, MentionKind.ADJECTIVE, states=hit.states)
+        return Mention(span, _KINDS[hit.form], states=hit.states, genitive=hit.genitive)

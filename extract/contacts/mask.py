@@ -1,0 +1,306 @@
+"""A sentence as frames see it: actors, times and triggers are single placeholder tokens, the rest is words."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.lexicon import contacts as lexicon
+from extract.model import Actor, Mention, MentionKind, Sentence, Span, TimeExpression
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.lexicon.contacts import FrameWords, TriggerWord
+
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]|_")
+_BOUNDARY = frozenset(',;:–—()"„“”»«?!')
+_DETERMINERS_BEFORE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One actor (or coordinated group of actors) of the sentence as a single token."""
+
+    char: str
+    span: Span
+    actors: tuple[Actor, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """Return the distinct sides, in the order of the text."""
+        return tuple(dict.fromkeys(a.country for a in self.actors if a.country))
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerHit:
+    """A trigger word at a token of the masked sentence."""
+
+    token: int
+    word: TriggerWord
+    span: Span
+    far: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class MaskedSentence:
+    """Tokens of a sentence; ``items`` and ``times`` are keyed by token index."""
+
+    sentence: Sentence
+    tokens: tuple[str, ...]
+    spans: tuple[Span, ...]
+    starts: tuple[int, ...]
+    text: str
+    items: dict[int, Item]
+    times: dict[int, TimeExpression]
+    triggers: tuple[TriggerHit, ...]
+
+    def token_at(self, offset: int) -> int:
+        """Return the token that holds a character offset of ``text``."""
+        return bisect_right(self.starts, offset) - 1
+
+    def around(self, trigger: TriggerHit) -> str:
+        """Return the masked text with *trigger* as the trigger in question."""
+        tokens = list(self.tokens)
+        tokens[trigger.token] = lexicon.TRIGGER
+        return " ".join(tokens) + " "
+
+    def clause(self, token: int) -> tuple[int, int]:
+        """Return the tokens ``[first, last)`` between the boundaries around *token*."""
+        first, last = token, token + 1
+        while first > 0 and self.tokens[first - 1] not in _BOUNDARY:
+            first -= 1
+        while last < len(self.tokens) and self.tokens[last] not in _BOUNDARY:
+            last += 1
+        return first, last
+
+    def is_governed(self, token: int, words: FrameWords) -> bool:
+        """Tell whether a preposition governs the noun phrase at *token*."""
+        for before in range(token - 1, max(-1, token - 1 - _DETERMINERS_BEFORE), -1):
+            word = self.tokens[before].lower()
+            if word in words.prepositions:
+                return True
+            if word not in words.determiners and self.tokens[before] != lexicon.ADJECTIVE:
+                return False
+        return False
+
+
+@dataclass(slots=True)
+class _Piece:
+    first: int
+    last: int
+    char: str
+    item: Item | None = None
+    time: TimeExpression | None = None
+
+
+def mask(
+    text: str,
+    sentence: Sentence,
+    mentions: Sequence[tuple[Mention, tuple[Actor, ...]]],
+    times: Sequence[TimeExpression],
+    lang: str,
+) -> MaskedSentence:
+    """Mask one sentence; *mentions* and *times* are those inside it, in reading order."""
+    words = lexicon.frame_words(lang)
+    raw = [
+        Span(m.start(), m.end())
+        for m in _TOKEN.finditer(text, sentence.span.start, sentence.span.end)
+    ]
+    pieces = _time_pieces(raw, times)
+    taken = {at for piece in pieces for at in range(piece.first, piece.last)}
+    pieces += _actor_pieces(text, raw, mentions, words, taken)
+    return _assemble(text, sentence, raw, sorted(pieces, key=lambda p: p.first), lang)
+
+
+def _range(raw: Sequence[Span], span: Span) -> tuple[int, int]:
+    first = next((i for i, s in enumerate(raw) if s.end > span.start), len(raw))
+    last = first
+    while last < len(raw) and raw[last].start < span.end:
+        last += 1
+    return first, last
+
+
+def _time_pieces(raw: Sequence[Span], times: Sequence[TimeExpression]) -> list[_Piece]:
+    pieces = []
+    for time in times:
+        first, last = _range(raw, time.span)
+        pieces.append(_Piece(first, last, lexicon.TIME, time=time))
+    return pieces
+
+
+def _actor_pieces(
+    text: str,
+    raw: Sequence[Span],
+    mentions: Sequence[tuple[Mention, tuple[Actor, ...]]],
+    words: FrameWords,
+    taken: set[int],
+) -> list[_Piece]:
+    placed = []
+    for mention, actors in mentions:
+        first, last = _range(raw, mention.span)
+        if last > first and not taken.intersection(range(first, last)):
+            placed.append((first, last, mention, actors))
+    groups: list[list[tuple[int, int, Mention, tuple[Actor, ...]]]] = []
+    for entry in placed:
+        between = [raw[i].of(text).lower() for i in range(groups[-1][-1][1], entry[0])] if groups else []
+        if groups and _coordinated(groups[-1], entry[2], between, words):
+            groups[-1].append(entry)
+        else:
+            groups.append([entry])
+    return [piece for group in groups for piece in _group_pieces(text, raw, group, words)]
+
+
+def _coordinated(
+    group: list[tuple[int, int, Mention, tuple[Actor, ...]]],
+    mention: Mention,
+    between: list[str],
+    words: FrameWords,
+) -> bool:
+    """Tell whether a mention continues a list: "A und seine Kollegin B", "A, B and C", "the ministers, A and B"."""
+    last = group[-1][2]
+    if mention.kind is MentionKind.ADJECTIVE or last.kind is MentionKind.ADJECTIVE:
+        return False
+    if last.genitive and mention.predecessor:
+        return True
+    if (last.kind is MentionKind.CAPITAL) != (mention.kind is MentionKind.CAPITAL):
+        return False
+    if not between:
+        return last.plural and mention.kind is MentionKind.PERSON and not mention.office
+    joins = [word for word in between if word in words.coordination]
+    rest = [word for word in between if word not in words.coordination]
+    if not joins or any(word not in words.determiners for word in rest):
+        return False
+    if joins == [","]:
+        return last.plural or (not rest and mention.kind is last.kind)
+    return True
+
+
+def _group_pieces(
+    text: str,
+    raw: Sequence[Span],
+    group: list[tuple[int, int, Mention, tuple[Actor, ...]]],
+    words: FrameWords,
+) -> Iterator[_Piece]:
+    mentions = tuple(entry[2] for entry in group)
+    if len(group) > 1 and mentions[0].kind is MentionKind.CAPITAL and _is_place(text, raw, group[0][0], words):
+        for entry in group:
+            yield _piece(raw, [entry])
+        return
+    yield _piece(raw, group)
+
+
+def _is_place(text: str, raw: Sequence[Span], first: int, words: FrameWords) -> bool:
+    return first > 0 and raw[first - 1].of(text).lower() in words.place_prepositions
+
+
+def _piece(
+    raw: Sequence[Span], group: list[tuple[int, int, Mention, tuple[Actor, ...]]]
+) -> _Piece:
+    mentions = tuple(entry[2] for entry in group)
+    actors = _together([entry[3] for entry in group if not _is_modifier(entry[2], group)])
+    first, last = group[0][0], group[-1][1]
+    span = Span(raw[first].start, raw[last - 1].end)
+    item = Item(_char(mentions, actors), span, actors, mentions)
+    return _Piece(first, last, item.char, item=item)
+
+
+def _is_modifier(mention: Mention, group: list[tuple[int, int, Mention, tuple[Actor, ...]]]) -> bool:
+    """Tell whether a genitive only says whose predecessor is meant."""
+    following = [m for _, _, m, _ in group if m.span.start > mention.span.start]
+    return mention.genitive and bool(following) and following[0].predecessor
+
+
+def _together(parts: list[tuple[Actor, ...]]) -> tuple[Actor, ...]:
+    """Join the actors of a list; a side that is named drops the same side without a name."""
+    actors = list(dict.fromkeys(actor for part in parts for actor in part))
+    spelled = {actor.country for actor in actors if actor.named}
+    return tuple(a for a in actors if a.named or a.country not in spelled)
+
+
+def _char(mentions: tuple[Mention, ...], actors: tuple[Actor, ...]) -> str:
+    if any("spokesperson" in actor.offices for actor in actors) or not actors:
+        return "…"
+    head = mentions[0]
+    if head.kind is MentionKind.ADJECTIVE:
+        return lexicon.ADJECTIVE
+    if len({actor.country for actor in actors if actor.country}) > 1 and (
+        len(mentions) > 1 or head.plural
+    ):
+        return lexicon.GROUP
+    if head.kind is MentionKind.CAPITAL:
+        return lexicon.CAPITAL
+    if head.kind is MentionKind.BODY:
+        return lexicon.BODY
+    if head.kind is MentionKind.DEMONYM:
+        return "…"
+    return lexicon.GENITIVE if head.genitive and len(mentions) == 1 else lexicon.ACTOR
+
+
+def _assemble(
+    text: str, sentence: Sentence, raw: Sequence[Span], pieces: list[_Piece], lang: str
+) -> MaskedSentence:
+    tokens: list[str] = []
+    spans: list[Span] = []
+    items: dict[int, Item] = {}
+    times: dict[int, TimeExpression] = {}
+    at = 0
+    for piece in [*pieces, _Piece(len(raw), len(raw), "")]:
+        for span in raw[at : piece.first]:
+            tokens.append(span.of(text))
+            spans.append(span)
+        if piece.item is not None:
+            items[len(tokens)] = piece.item
+        if piece.time is not None:
+            times[len(tokens)] = piece.time
+        if piece.char:
+            tokens.append(piece.char)
+            spans.append(Span(raw[piece.first].start, raw[piece.last - 1].end))
+        at = max(at, piece.last)
+    triggers = tuple(_triggers(tokens, spans, lang))
+    for hit in triggers:
+        tokens[hit.token] = lexicon.OTHER_TRIGGER
+    masked = " ".join(tokens) + " "
+    starts = [0]
+    for token in tokens[:-1]:
+        starts.append(starts[-1] + len(token) + 1)
+    return MaskedSentence(
+        sentence, tuple(tokens), tuple(spans), tuple(starts), masked, items, times, triggers
+    )
+
+
+def _triggers(tokens: list[str], spans: list[Span], lang: str) -> Iterator[TriggerHit]:
+    index = lexicon.trigger_words(lang)
+    skip = 0
+    for at, token in enumerate(tokens):
+        if at < skip:
+            continue
+        for word in index.get(token.lower(), ()):
+            hit = _fits(word, tokens, spans, at)
+            if hit is not None:
+                skip = at + len(word.words)
+                yield hit
+                break
+
+
+def _fits(word: TriggerWord, tokens: list[str], spans: list[Span], at: int) -> TriggerHit | None:
+    last = at + len(word.words)
+    run = tokens[at:last]
+    if len(run) < len(word.words):
+        return None
+    for token, form in zip(run, word.words, strict=True):
+        if token.lower() != form.lower() or (form[0].isupper() and not token[0].isupper()):
+            return None
+    if word.pos == "verb" and run[0][0].isupper() and at > 0 and word.words[0][0].islower():
+        return None
+    far = None
+    if word.particle:
+        far = next(
+            (i for i in range(last, len(tokens)) if tokens[i].lower() == word.particle), None
+        )
+        if far is None or any(token in _BOUNDARY for token in tokens[last:far]):
+            return None
+    return TriggerHit(at, word, Span(spans[at].start, spans[last - 1].end), far)

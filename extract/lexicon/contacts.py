@@ -1,0 +1,211 @@
+"""What evokes a contact and ties it to its sides: triggers, frames, factuality, claims of silence.
+
+Resources: resources/<lang>/{triggers,frames,factuality,gap_claims}.toml. Patterns run over masked sentences (see
+``extract.contacts.mask``); the macros below expand to placeholders and bounded runs of tokens, so that no pattern can
+backtrack beyond a constant.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+RESOURCES = Path(__file__).parent.parent / "resources"
+
+# Placeholders of the masked sentence, from Unicode's private use area.
+ACTOR, GROUP, GENITIVE, CAPITAL, BODY, ADJECTIVE = "\ue000\ue001\ue002\ue003\ue004\ue005"
+TIME, TRIGGER, OTHER_TRIGGER = "\ue010\ue020\ue021"
+
+_ANY_ACTOR = f"[{ACTOR}{GROUP}{GENITIVE}{CAPITAL}{BODY}]"
+_SIDE = f"[{ACTOR}{GROUP}{CAPITAL}{BODY}]"
+_BARRIER = '[,;:–—()"„“”»«]'
+_PLAIN = rf"(?!{_BARRIER})[^ {ACTOR}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ "
+_ANY = rf"(?!{_BARRIER})[^ ]+ "
+_MACROS = {
+    "{N}": TRIGGER,
+    "{O}": OTHER_TRIGGER,
+    "{A}": _ANY_ACTOR,
+    "{M}": f"(?P<x>{GROUP})",
+    "{G:x}": f"(?P<x>{GENITIVE})",
+    "{C}": CAPITAL,
+    "{J}": ADJECTIVE,
+    "{T}": TIME,
+    "{x}": f"(?P<x>{_SIDE})",
+    "{y}": f"(?P<y>{_SIDE})",
+    "{a:x}": f"(?P<x>{ACTOR})",
+    "{a:y}": f"(?P<y>{ACTOR})",
+    "{w*}": f"(?:{_PLAIN}){{0,8}}?",
+    "{any}": f"(?:{_ANY}){{0,16}}?",
+    "{adv}": rf"(?:(?!{_BARRIER})[^ {ACTOR}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ ){{0,3}}?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerWord:
+    """One surface form that evokes a contact; ``particle`` is the far part of a separable verb."""
+
+    name: str
+    pos: str
+    mode: str
+    words: tuple[str, ...]
+    particle: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way to tie a trigger to its sides."""
+
+    name: str
+    triggers: frozenset[str]
+    pattern: re.Pattern[str]
+    subject: bool
+    context: bool
+    hosts: bool
+    symmetric: bool
+    examples: dict[str, str]
+    counterexamples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactualityRule:
+    """One way to say that a contact is planned, proposed, cancelled, denied, or presupposed as held."""
+
+    name: str
+    status: str
+    pattern: re.Pattern[str]
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRule:
+    """One way to state a silence."""
+
+    name: str
+    kind: str
+    pattern: re.Pattern[str]
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FrameWords:
+    """The small words that the masked sentence and the frames of one language rest on (lower case)."""
+
+    coordination: frozenset[str]
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    place_prepositions: frozenset[str]
+    pronouns: frozenset[str]
+    plural_pronouns: frozenset[str]
+    speech: frozenset[str]
+    by_phone: frozenset[str]
+    by_video: frozenset[str]
+    in_person: frozenset[str]
+    unspecific: frozenset[str]
+
+
+def _load(lang: str, name: str) -> tuple[Path, dict[str, Any]]:
+    path = RESOURCES / lang / f"{name}.toml"
+    return path, tomllib.loads(path.read_text("utf-8"))
+
+
+@cache
+def frame_words(lang: str) -> FrameWords:
+    """Return the small words of *lang*."""
+    path, content = _load(lang, "frames")
+    try:
+        words = {key: frozenset(values) for key, values in content["words"].items()}
+        return FrameWords(**{name: words[name] for name in FrameWords.__slots__})
+    except KeyError as err:
+        raise ValueError(f"{path}: [words] lacks {err}") from err
+
+
+def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
+    pattern = entry["pattern"]
+    determiners = "|".join(sorted(frame_words(lang).determiners, key=len, reverse=True))
+    pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}")
+    for macro, expansion in _MACROS.items():
+        pattern = pattern.replace(macro, expansion)
+    if unknown := re.search(r"\{[a-zA-Z:*]+\}", pattern):
+        raise ValueError(f"{path}: rule {entry.get('name', '?')}: unknown macro {unknown.group()}")
+    try:
+        return re.compile(pattern, re.IGNORECASE)
+    except re.error as err:
+        raise ValueError(f"{path}: rule {entry.get('name', '?')}: {err}") from err
+
+
+@cache
+def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
+    """Return the trigger forms of *lang* by their first word in lower case, longest first."""
+    path, content = _load(lang, "triggers")
+    index: dict[str, list[TriggerWord]] = {}
+    for entry in content["trigger"]:
+        missing = {"name", "pos", "mode", "forms"} - entry.keys()
+        if missing:
+            raise ValueError(f"{path}: trigger {entry.get('name', '?')} lacks {sorted(missing)}")
+        for form in entry["forms"]:
+            stem, _, particle = form.partition(" … ")
+            words = tuple(stem.split())
+            word = TriggerWord(entry["name"], entry["pos"], entry["mode"], words, particle)
+            index.setdefault(words[0].lower(), []).append(word)
+    return {
+        first: tuple(sorted(forms, key=lambda w: (-len(w.words), not w.particle)))
+        for first, forms in index.items()
+    }
+
+
+@cache
+def frames(lang: str) -> tuple[Frame, ...]:
+    """Return the frames of *lang* in file order, which is their priority."""
+    path, content = _load(lang, "frames")
+    return tuple(
+        Frame(
+            name=entry["name"],
+            triggers=frozenset(entry["triggers"]),
+            pattern=_compile(path, entry, lang),
+            subject=entry.get("subject", False),
+            context=entry.get("context", False),
+            hosts=entry.get("hosts", False),
+            symmetric=entry.get("symmetric", False),
+            examples=dict(entry["examples"]),
+            counterexamples=tuple(entry["counterexamples"]),
+        )
+        for entry in content["frame"]
+    )
+
+
+@cache
+def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
+    """Return the factuality rules of *lang* in file order, which is their priority."""
+    path, content = _load(lang, "factuality")
+    return tuple(
+        FactualityRule(
+            name=entry["name"],
+            status=entry["status"],
+            pattern=_compile(path, entry, lang),
+            examples=tuple(entry["examples"]),
+            counterexamples=tuple(entry["counterexamples"]),
+        )
+        for entry in content["rule"]
+    )
+
+
+@cache
+def claim_rules(lang: str) -> tuple[ClaimRule, ...]:
+    """Return the rules for claims of silence of *lang*, in file order."""
+    path, content = _load(lang, "gap_claims")
+    return tuple(
+        ClaimRule(
+            name=entry["name"],
+            kind=entry["kind"],
+            pattern=_compile(path, entry, lang),
+            examples=tuple(entry["examples"]),
+            counterexamples=tuple(entry["counterexamples"]),
+        )
+        for entry in content["rule"]
+    )
