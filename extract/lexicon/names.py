@@ -12,7 +12,9 @@ from extract.lexicon.spelling import fold, plain, same_given_name, skeleton
 from extract.lexicon.tables import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
+
+_SHORTEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,24 +54,46 @@ class _Index:
 @cache
 def surnames(lang: str) -> Mapping[str, Surname]:
     """Return every surname as the tables spell it, with what is ambiguous in *lang* marked."""
-    common = _common_words(lang)
     return MappingProxyType(
-        {form: Surname(form, ids, form in common) for form, ids in _surnames().exact.items()}
+        {form: _surname(form, ids, lang) for form, ids in _surnames().exact.items()}
     )
 
 
 def surname(form: str, lang: str) -> Surname | None:
     """Return the surname that *form* spells, in any romanisation; ``None`` if no person bears it."""
-    known = surnames(lang).get(form)
+    written = _lowered(form)
+    known = surnames(lang).get(written)
     if known is not None:
         return known
-    ids = _surnames().find(form)
-    return Surname(form, ids, form in _common_words(lang)) if ids else None
+    ids = _bearers(written)
+    return _surname(written, ids, lang) if ids else None
 
 
 def persons_named(name: str) -> tuple[Person, ...]:
-    """Return who may be meant by a full name or a surname, titles taken off; empty for a stranger."""
+    """Return who may be meant by a full name or a surname without title; empty for a stranger."""
     return tuple(person(identifier) for identifier in _named(" ".join(name.split())))
+
+
+def _surname(form: str, ids: tuple[str, ...], lang: str) -> Surname:
+    return Surname(form, ids, fold(form) in _common_words(lang))
+
+
+def _lowered(form: str) -> str:
+    """Return a surname of a headline in capitals as it is usually written."""
+    return form.title() if form.isupper() and len(form) >= _SHORTEST else form
+
+
+@lru_cache(maxsize=65536)
+def _bearers(form: str) -> tuple[str, ...]:
+    """Return the bearers of a surname; another spelling counts only if it is no given name, nor short."""
+    index = _surnames()
+    known = index.exact.get(form) or index.folded.get(fold(form))
+    if known:
+        return known
+    key = skeleton(form)
+    return (
+        index.sounds.get(key, ()) if len(key) >= _SHORTEST and key not in _any_given_name() else ()
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -78,7 +102,7 @@ def _named(name: str) -> tuple[str, ...]:
     whole = _full_names().find(name) if len(words) > 1 else ()
     if whole:
         return whole
-    if bearers := _surnames().find(name):
+    if bearers := _bearers(_lowered(name)):
         return bearers
     for cut in range(1, len(words)):
         given, family = " ".join(words[:cut]), " ".join(words[cut:])
@@ -93,7 +117,7 @@ def _bearing(family: str, given: str) -> tuple[str, ...]:
     first = _first_given(given)
     return tuple(
         identifier
-        for identifier in _surnames().find(family)
+        for identifier in _bearers(_lowered(family))
         if any(same_given_name(first, known) for known in _given_names(identifier))
     )
 
@@ -120,36 +144,44 @@ def _aliases(row: Mapping[str, str]) -> list[str]:
 
 
 @cache
+def _any_given_name() -> frozenset[str]:
+    names = (row["name"].split() for row in persons_table().values())
+    return frozenset(skeleton(words[0]) for words in names if len(words) > 1)
+
+
+@cache
 def _surnames() -> _Index:
-    return _index(
+    forms = (
         (form, row)
         for row in persons_table().values()
         for form in row["surnames"].split("|")
         if form
     )
+    return _index(forms, accents_only=True)
 
 
 @cache
 def _full_names() -> _Index:
-    return _index(
+    forms = (
         (form, row) for row in persons_table().values() for form in (row["name"], *_aliases(row))
     )
+    return _index(forms, accents_only=False)
 
 
-def _index(forms: Iterable[tuple[str, Mapping[str, str]]]) -> _Index:
+def _index(forms: Iterable[tuple[str, Mapping[str, str]]], *, accents_only: bool) -> _Index:
+    """Index names three ways; with *accents_only* a name without accents is not found by one with (Bar, Bär)."""
     exact: dict[str, dict[str, None]] = {}
     folded: dict[str, dict[str, None]] = {}
     sounds: dict[str, dict[str, None]] = {}
-    keys: tuple[tuple[dict[str, dict[str, None]], Callable[[str], str]], ...]
     for form, row in forms:
-        keys = ((exact, str), (folded, fold))
+        exact.setdefault(form, {})[row["id"]] = None
+        if not (accents_only and form.isascii()):
+            folded.setdefault(fold(form), {})[row["id"]] = None
         if row["romanised"]:
-            keys = (*keys, (sounds, skeleton))
-        for table, key in keys:
-            table.setdefault(key(form), {})[row["id"]] = None
+            sounds.setdefault(skeleton(form), {})[row["id"]] = None
     return _Index(*({key: tuple(ids) for key, ids in t.items()} for t in (exact, folded, sounds)))
 
 
 @cache
 def _common_words(lang: str) -> frozenset[str]:
-    return frozenset(row["form"] for row in rows("ambiguous.csv") if row["lang"] == lang)
+    return frozenset(fold(row["form"]) for row in rows("ambiguous.csv") if row["lang"] == lang)
