@@ -79,6 +79,7 @@ def statements(text: str, lang: str) -> tuple[Statement, ...]:
     first = len(text) - len(text.lstrip())
     found = [one for rule in rules for one in _at_start(text, first, rule, lang)]
     start = max((one.span.end for one in found), default=first)
+    start += len(text[start:]) - len(text[start:].lstrip())
     opening = text[start : start + _OPENER]
     margins = _margins(text)
     for rule in rules:

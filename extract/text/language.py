@@ -10,7 +10,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000
 _FEWEST = 3
 _SHARE = 0.15
-_RIVALS = 0.5
+_RIVALS = 0.25
 
 
 def detect(text: str) -> str | None:

@@ -29,6 +29,7 @@ _ASKED = re.compile(r"[?!][\"'”“’‘»«›‹]*$")
 # How far a decision looks back and ahead: the longest abbreviation, and a name before its verb.
 _BACK, _AHEAD = 24, 60
 _HEADING_WORDS, _SUBHEAD_WORDS = 25, 8
+_LONGEST_TITLE = 5
 
 
 def sentences(document: Document) -> tuple[Sentence, ...]:
@@ -81,13 +82,15 @@ def _ends(
     """Tell whether the marks of *stop* end a sentence, by the words before and ahead of them."""
     if not ahead or stop["bare"]:
         return True
-    if ahead.startswith("."):
+    if ahead[0] in ".|":
         return False
     following = _NEXT.match(ahead)
     word = (following and following["word"]) or ""
     if word and word[0].islower():
         return False
     if stop["mark"] != ".":
+        if before[-1:].isspace() and stop["mark"][0] in ".…":
+            return word in known.starters
         quoted = stop["closers"] and stop["mark"][-1] in "?!"
         return not (quoted and _carries_on(ahead, verbs))
     return bool(stop["closers"]) or not _is_abbreviated(before, word, known)
@@ -99,7 +102,10 @@ def _carries_on(ahead: str, verbs: frozenset[str]) -> bool:
         bare = word.strip(",.:;")
         if bare in verbs:
             return True
-        if bare != word or not (bare[:1].isupper() or bare in {"al", "der", "the", "von"}):
+        title = word == f"{bare}." and len(bare) < _LONGEST_TITLE
+        if (bare != word and not title) or not (
+            bare[:1].isupper() or bare in {"al", "der", "the", "von"}
+        ):
             return False
     return False
 
