@@ -59,7 +59,8 @@ class DatelineRule:
 
     The pattern may name the groups ``date``, ``outlet`` and ``title``; ``stated_by`` is a ``PublishedFrom`` value, empty
     for a rule without a date; ``needs_year`` marks a date that another one must complete, ``sole`` one
-    that counts only where the rule finds no other (a chronology has many).
+    that counts only where the rule finds no other (a chronology has many), and ``fallback`` one that counts only where
+    nothing else states a date (an update). ``order`` is the order of day, month and year in numbers.
     """
 
     name: str
@@ -68,16 +69,17 @@ class DatelineRule:
     stated_by: str
     needs_year: bool
     sole: bool
+    fallback: bool
+    order: str
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Datelines:
-    """The date line rules of one language in file order, its date order, and what marks a caption."""
+    """The date line rules of one language in file order, and what marks a caption."""
 
     rules: tuple[DatelineRule, ...]
-    order: str
     captions: tuple[re.Pattern[str], ...]
 
 
@@ -129,15 +131,19 @@ def datelines(lang: str) -> Datelines:
     """Return the ways in which *lang* states an article's date and source."""
     path, table = _load(lang, "dateline.toml")
     parts = _get(path, table, "parts", dict)
-    rules = tuple(_dateline_rule(path, entry, parts) for entry in _get(path, table, "rule", list))
+    order = _get(path, table, "order", str)
+    entries = _get(path, table, "rule", list)
+    rules = tuple(_dateline_rule(path, entry, parts, order) for entry in entries)
     names = [rule.name for rule in rules]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise ValueError(f"{path}: rule {twice[0]}: the name is used twice")
     captions = tuple(re.compile(pattern) for pattern in _get(path, table, "captions", list))
-    return Datelines(rules=rules, order=_get(path, table, "order", str), captions=captions)
+    return Datelines(rules=rules, captions=captions)
 
 
-def _dateline_rule(path: Path, entry: dict[str, Any], parts: dict[str, str]) -> DatelineRule:
+def _dateline_rule(
+    path: Path, entry: dict[str, Any], parts: dict[str, str], order: str
+) -> DatelineRule:
     name = entry.get("name", "?")
     try:
         rule = DatelineRule(
@@ -147,6 +153,8 @@ def _dateline_rule(path: Path, entry: dict[str, Any], parts: dict[str, str]) -> 
             stated_by=entry.get("stated_by", ""),
             needs_year=entry.get("needs_year", False),
             sole=entry.get("sole", False),
+            fallback=entry.get("fallback", False),
+            order=entry.get("order", order),
             examples=dict(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
         )

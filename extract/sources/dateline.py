@@ -60,8 +60,10 @@ def settle(
     best: Edtf | None = None
     by: PublishedFrom | None = None
     clues: list[Clue] = []
+    plain = any(one.days and not one.rule.fallback for one in found)
     for one in sorted(found, key=_trust):
-        if one.days is None or one.date_span in [clue.span for clue in clues]:
+        repeats = one.date_span in [clue.span for clue in clues]
+        if one.days is None or repeats or (plain and one.rule.fallback):
             continue
         clue = Clue(rule=one.rule.name, days=one.days, span=one.date_span)
         both = one.days if best is None else best.intersection(one.days)
@@ -174,7 +176,7 @@ def _statement(
     date_span = _group_span(match, "date", offset)
     days = None
     if date_span and not rule.needs_year:
-        days = _read(match["date"], lang)
+        days = _read(match["date"], lang, rule.order)
         if days is None:
             return
     span = Span(match.start() + offset, match.end() + offset)
@@ -193,20 +195,22 @@ def _complete(text: str, one: Statement, known: Edtf | None, lang: str) -> State
         return None
     words = one.date_span.of(text)
     years = (known.earliest.year, known.earliest.year - 1, known.earliest.year + 1)
-    candidates = [days for year in years if (days := _read(f"{words} {year}", lang))]
+    candidates = [
+        days for year in years if (days := _read(f"{words} {year}", lang, one.rule.order))
+    ]
     inside = [days for days in candidates if days.overlaps(known)]
     chosen = next(iter(inside or candidates), None)
     return replace(one, days=chosen) if chosen else None
 
 
-def _read(words: str, lang: str) -> Edtf | None:
+def _read(words: str, lang: str, order: str) -> Edtf | None:
     """Read a date that a pattern found, to the precision that its words have."""
     if _ISO.fullmatch(words):
         try:
             return edtf.parse(words)
         except ValueError:
             return None
-    data = _parser(lang).get_date_data(words)
+    data = _parser(lang, order).get_date_data(words)
     if data.date_obj is None:
         return None
     when = data.date_obj.date()
@@ -214,11 +218,11 @@ def _read(words: str, lang: str) -> Edtf | None:
 
 
 @cache
-def _parser(lang: str) -> DateDataParser:
+def _parser(lang: str, order: str) -> DateDataParser:
     return DateDataParser(
         languages=[lang],
         settings={
-            "DATE_ORDER": datelines(lang).order,
+            "DATE_ORDER": order,
             "PARSERS": ["absolute-time"],
             "REQUIRE_PARTS": ["month", "year"],
             "PREFER_DAY_OF_MONTH": "first",
