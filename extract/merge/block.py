@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from extract.model import Mode
+from extract.model import Level, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -72,33 +72,55 @@ def _sweep(family: list[Traits]) -> Iterator[tuple[Traits, Traits]]:
         open_ones.append(traits)
 
 
+class _Shelf(NamedTuple):
+    family: str
+    level: Level | None
+    bits: int
+
+
 class Calendar(Generic[T]):
-    """Things with a span of days, found by overlap; spans of like length lie together, so that a search stays short."""
+    """Things with traits, found by overlapping dates and by modes and levels that can agree (``None``: untold).
+
+    Spans of like length lie on one shelf, so that a search need not start far before its own first day.
+    """
 
     def __init__(self) -> None:
-        self._shelves: dict[tuple[str, int], list[tuple[int, int, int, T]]] = defaultdict(list)
+        self._shelves: dict[_Shelf, list[tuple[int, int, int, T]]] = defaultdict(list)
         self._count = 0
         self._sorted = True
 
-    def add(self, mode: Mode, first: int, last: int, thing: T) -> None:
-        """Enter *thing* from day *first* to *last*."""
-        shelf = self._shelves[_FAMILY[mode], (last - first).bit_length()]
-        shelf.append((first, last, self._count, thing))
+    def add(self, traits: Traits, thing: T) -> None:
+        """Enter *thing* under its traits."""
+        bits = (traits.last - traits.first).bit_length()
+        shelf = self._shelves[_Shelf(*_kind(traits), bits)]
+        shelf.append((traits.first, traits.last, self._count, thing))
         self._count += 1
         self._sorted = False
 
-    def at(self, mode: Mode, first: int, last: int) -> Iterator[T]:
-        """Yield what may agree with *mode* and overlaps *first* to *last*."""
+    def near(self, traits: Traits) -> Iterator[T]:
+        """Yield what may agree with *traits*; ``compare`` has the last word."""
         if not self._sorted:
             for shelf in self._shelves.values():
                 shelf.sort(key=lambda entry: entry[:3])
             self._sorted = True
-        families = {_FAMILY[mode], _FAMILY[Mode.TALKS]}
-        for (family, bits), shelf in self._shelves.items():
-            if mode is not Mode.TALKS and family not in families:
-                continue
-            low = bisect_left(shelf, first - (1 << bits), key=lambda entry: entry[0])
-            high = bisect_right(shelf, last, lo=low, key=lambda entry: entry[0])
-            for entry in shelf[low:high]:
-                if entry[1] >= first:
-                    yield entry[3]
+        kind = _kind(traits)
+        for key, shelf in self._shelves.items():
+            if _can_agree(kind, key):
+                start = traits.first - (1 << key.bits)
+                low = bisect_left(shelf, start, key=lambda entry: entry[0])
+                high = bisect_right(shelf, traits.last, lo=low, key=lambda entry: entry[0])
+                for entry in shelf[low:high]:
+                    if entry[1] >= traits.first:
+                        yield entry[3]
+
+
+def _kind(traits: Traits) -> tuple[str, Level | None]:
+    untold = traits.level is Level.OFFICIALS and not traits.sides
+    return _FAMILY[traits.mode], None if untold else traits.level
+
+
+def _can_agree(kind: tuple[str, Level | None], shelf: _Shelf) -> bool:
+    levels = {kind[1], shelf.level}
+    if len(levels) == 1 or levels == {None, Level.OFFICIALS}:
+        return shelf.family == kind[0] or Mode.TALKS.value in {shelf.family, kind[0]}
+    return None in levels and shelf.family == kind[0]

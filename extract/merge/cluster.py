@@ -41,7 +41,7 @@ def clusters(block: Iterable[ContactMention]) -> list[tuple[ContactMention, ...]
         for cluster in new:
             firmest = cluster.faces[0]
             if _may_join(firmest) and firmest.dated:
-                calendar.add(firmest.mode, firmest.first, firmest.last, cluster)
+                calendar.add(firmest, cluster)
         settled.extend(new)
     return [tuple(sorted(cluster.mentions, key=lambda m: m.id)) for cluster in settled]
 
@@ -131,7 +131,7 @@ def _homes(face: Traits, calendar: Calendar[_Cluster]) -> tuple[_Cluster, ...]:
     found: list[_Cluster] = []
     if not face.dated:
         return ()
-    for cluster in calendar.at(face.mode, face.first, face.last):
+    for cluster in calendar.near(face):
         if cluster.accepts(face):
             found.append(cluster)
             if len(found) > 1:
