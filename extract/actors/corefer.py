@@ -69,6 +69,7 @@ class _Cast:
         self.entities: list[_Entity] = []
         self.by_mention: dict[int, _Entity] = {}
         self.recent: list[Actor] = []
+        self.governments: list[str] = []
 
     # -- first pass: who is there ---------------------------------------------------------------
 
@@ -134,10 +135,18 @@ class _Cast:
             fitting = persons_named(entity.name)
             if not fitting and " " in entity.name:
                 continue
-            fitting = _narrow(fitting, lambda p, e=entity: any(
-                term.country in e.states for term in p.terms) if e.states else True)
-            fitting = _narrow(fitting, lambda p, e=entity: any(
-                term.office in e.offices for term in p.terms) if e.offices else True)
+            fitting = _narrow(
+                fitting,
+                lambda p, e=entity: (
+                    any(term.country in e.states for term in p.terms) if e.states else True
+                ),
+            )
+            fitting = _narrow(
+                fitting,
+                lambda p, e=entity: (
+                    any(term.office in e.offices for term in p.terms) if e.offices else True
+                ),
+            )
             at = self.document.published
             fitting = _narrow(fitting, lambda p: bool(p.terms_at(at)))
             entity.persons = fitting
@@ -153,6 +162,8 @@ class _Cast:
         actors = self._actors(at, mention)
         if mention.kind in _SPOKEN_OF or self._is_government(mention):
             self.recent += [a for a in actors if a.country and "spokesperson" not in a.offices]
+        if mention.kind is MentionKind.STATE or self._is_government(mention):
+            self.governments += [actor.country for actor in actors]
         return actors
 
     def _is_government(self, mention: Mention) -> bool:
@@ -170,12 +181,14 @@ class _Cast:
                 actor = replace(actor, offices=offices)
             if mention.states:
                 actor = replace(actor, country=mention.states[0])
+            if " " in mention.name:
+                actor = replace(actor, name=mention.name)
             return (replace(actor, former=mention.former, named=True),)
         if mention.kind is not MentionKind.ROLE:
             return tuple(Actor(state, "", (), ()) for state in mention.states)
-        return self._role_actors(at, mention)
+        return tuple(replace(actor, named=False) for actor in self._role_actors(mention))
 
-    def _role_actors(self, at: int, mention: Mention) -> tuple[Actor, ...]:
+    def _role_actors(self, mention: Mention) -> tuple[Actor, ...]:
         office = mention.office
         if mention.counterpart:
             office = self._counterpart_office()
@@ -211,12 +224,10 @@ class _Cast:
                 return tuple(reversed(chosen.values()))
         if not mention.both:
             return ()
-        states: dict[str, Actor] = {}
-        for actor in reversed(self.recent):
-            states.setdefault(actor.country, self._holder(actor.country, office))
-            if len(states) == _SIDES:
-                return tuple(reversed(states.values()))
-        return ()
+        states = list(dict.fromkeys(reversed(self.governments)))[:_SIDES]
+        if len(states) < _SIDES:
+            return ()
+        return tuple(self._holder(state, office) for state in reversed(states))
 
     def _last_with(self, office: str) -> tuple[Actor, ...]:
         for actor in reversed(self.recent):

@@ -148,7 +148,13 @@ class Reader:
             )
             deputy = any(part.lower() in self._small.deputy for part in parts[:cut])
             office = "official" if deputy else role.office
-            return Hit(at, at + 1, HitKind.ROLE, states, Role(office, states, role.plural, role.plural_after))
+            return Hit(
+                at,
+                at + 1,
+                HitKind.ROLE,
+                states,
+                Role(office, states, role.plural, role.plural_after),
+            )
         return None
 
     def prefix_states(self, part: str) -> tuple[str, ...]:

@@ -239,9 +239,11 @@ class _Grammar:
             self.small.and_ | self.small.of | {"the"}
         ):
             ahead += 1
-        between = self.text[self.words[at - 1].end : self.words[ahead].start] if ahead < len(
-            self.words
-        ) else ""
+        between = (
+            self.text[self.words[at - 1].end : self.words[ahead].start]
+            if ahead < len(self.words)
+            else ""
+        )
         return ahead if ahead > at or between.strip() == "," else len(self.words)
 
     def _both_states(self, phrase: _Phrase) -> bool:
@@ -288,9 +290,11 @@ class _Grammar:
         if gap.strip(" \xa0\n.") == "":
             return True
         comma = gap.strip() == ","
-        return comma and (phrase.counterpart or phrase.predecessor) and self.reader.person(
-            at
-        ) is not None
+        return (
+            comma
+            and (phrase.counterpart or phrase.predecessor)
+            and self.reader.person(at) is not None
+        )
 
     def _unknown_name(self, at: int) -> int:
         last = self.reader.name_run(at)

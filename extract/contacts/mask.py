@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import FrameWords, TriggerWord
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]|_")
-_BOUNDARY = frozenset(',;:–—()"„“”»«?!')
+_BOUNDARY = frozenset('-,;:–—()"„“”»«?!')
 _DETERMINERS_BEFORE = 3
 
 
@@ -47,8 +47,9 @@ class TriggerHit:
 
 @dataclass(frozen=True, slots=True)
 class MaskedSentence:
-    """Tokens of a sentence; ``items`` and ``times`` are keyed by token index."""
+    """Tokens of a sentence of the article ``source``; ``items`` and ``times`` are keyed by token index."""
 
+    source: str
     sentence: Sentence
     tokens: tuple[str, ...]
     spans: tuple[Span, ...]
@@ -57,6 +58,10 @@ class MaskedSentence:
     items: dict[int, Item]
     times: dict[int, TimeExpression]
     triggers: tuple[TriggerHit, ...]
+
+    def text_of(self, span: Span) -> str:
+        """Return the characters of the article in *span*."""
+        return span.of(self.source)
 
     def token_at(self, offset: int) -> int:
         """Return the token that holds a character offset of ``text``."""
@@ -83,7 +88,8 @@ class MaskedSentence:
             word = self.tokens[before].lower()
             if word in words.prepositions:
                 return True
-            if word not in words.determiners and self.tokens[before] != lexicon.ADJECTIVE:
+            passes = word in words.determiners or word in words.coordination
+            if not passes and self.tokens[before] not in {lexicon.ADJECTIVE, lexicon.CAPITAL}:
                 return False
         return False
 
@@ -110,9 +116,9 @@ def mask(
         Span(m.start(), m.end())
         for m in _TOKEN.finditer(text, sentence.span.start, sentence.span.end)
     ]
-    pieces = _time_pieces(raw, times)
+    pieces = list(_actor_pieces(text, raw, mentions, words))
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
-    pieces += _actor_pieces(text, raw, mentions, words, taken)
+    pieces += _time_pieces(raw, times, taken)
     return _assemble(text, sentence, raw, sorted(pieces, key=lambda p: p.first), lang)
 
 
@@ -124,12 +130,13 @@ def _range(raw: Sequence[Span], span: Span) -> tuple[int, int]:
     return first, last
 
 
-def _time_pieces(raw: Sequence[Span], times: Sequence[TimeExpression]) -> list[_Piece]:
-    pieces = []
+def _time_pieces(
+    raw: Sequence[Span], times: Sequence[TimeExpression], taken: set[int]
+) -> Iterator[_Piece]:
     for time in times:
         first, last = _range(raw, time.span)
-        pieces.append(_Piece(first, last, lexicon.TIME, time=time))
-    return pieces
+        if last > first and not taken.intersection(range(first, last)):
+            yield _Piece(first, last, lexicon.TIME, time=time)
 
 
 def _actor_pieces(
@@ -137,16 +144,13 @@ def _actor_pieces(
     raw: Sequence[Span],
     mentions: Sequence[tuple[Mention, tuple[Actor, ...]]],
     words: FrameWords,
-    taken: set[int],
 ) -> list[_Piece]:
-    placed = []
-    for mention, actors in mentions:
-        first, last = _range(raw, mention.span)
-        if last > first and not taken.intersection(range(first, last)):
-            placed.append((first, last, mention, actors))
+    placed = [(*_range(raw, mention.span), mention, actors) for mention, actors in mentions]
     groups: list[list[tuple[int, int, Mention, tuple[Actor, ...]]]] = []
     for entry in placed:
-        between = [raw[i].of(text).lower() for i in range(groups[-1][-1][1], entry[0])] if groups else []
+        between = (
+            [raw[i].of(text).lower() for i in range(groups[-1][-1][1], entry[0])] if groups else []
+        )
         if groups and _coordinated(groups[-1], entry[2], between, words):
             groups[-1].append(entry)
         else:
@@ -186,29 +190,43 @@ def _group_pieces(
     words: FrameWords,
 ) -> Iterator[_Piece]:
     mentions = tuple(entry[2] for entry in group)
-    if len(group) > 1 and mentions[0].kind is MentionKind.CAPITAL and _is_place(text, raw, group[0][0], words):
+    if (
+        len(group) > 1
+        and mentions[0].kind is MentionKind.CAPITAL
+        and _is_place(text, raw, group[0][0], words)
+    ):
         for entry in group:
-            yield _piece(raw, [entry])
+            yield _piece(text, raw, [entry])
         return
-    yield _piece(raw, group)
+    yield _piece(text, raw, group)
 
 
 def _is_place(text: str, raw: Sequence[Span], first: int, words: FrameWords) -> bool:
     return first > 0 and raw[first - 1].of(text).lower() in words.place_prepositions
 
 
+def _is_apposition(mentions: tuple[Mention, ...]) -> bool:
+    """Tell whether names follow their plural office between commas: "der Minister beider Länder, A und B, ..."."""
+    head = mentions[0]
+    return len(mentions) > 1 and head.kind is MentionKind.ROLE and head.plural
+
+
 def _piece(
-    raw: Sequence[Span], group: list[tuple[int, int, Mention, tuple[Actor, ...]]]
+    text: str, raw: Sequence[Span], group: list[tuple[int, int, Mention, tuple[Actor, ...]]]
 ) -> _Piece:
     mentions = tuple(entry[2] for entry in group)
     actors = _together([entry[3] for entry in group if not _is_modifier(entry[2], group)])
     first, last = group[0][0], group[-1][1]
+    if _is_apposition(mentions) and last < len(raw) and raw[last].of(text) == ",":
+        last += 1
     span = Span(raw[first].start, raw[last - 1].end)
     item = Item(_char(mentions, actors), span, actors, mentions)
     return _Piece(first, last, item.char, item=item)
 
 
-def _is_modifier(mention: Mention, group: list[tuple[int, int, Mention, tuple[Actor, ...]]]) -> bool:
+def _is_modifier(
+    mention: Mention, group: list[tuple[int, int, Mention, tuple[Actor, ...]]]
+) -> bool:
     """Tell whether a genitive only says whose predecessor is meant."""
     following = [m for _, _, m, _ in group if m.span.start > mention.span.start]
     return mention.genitive and bool(following) and following[0].predecessor
@@ -268,7 +286,7 @@ def _assemble(
     for token in tokens[:-1]:
         starts.append(starts[-1] + len(token) + 1)
     return MaskedSentence(
-        sentence, tuple(tokens), tuple(spans), tuple(starts), masked, items, times, triggers
+        text, sentence, tuple(tokens), tuple(spans), tuple(starts), masked, items, times, triggers
     )
 
 

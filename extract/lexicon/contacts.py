@@ -22,7 +22,7 @@ TIME, TRIGGER, OTHER_TRIGGER = "\ue010\ue020\ue021"
 
 _ANY_ACTOR = f"[{ACTOR}{GROUP}{GENITIVE}{CAPITAL}{BODY}]"
 _SIDE = f"[{ACTOR}{GROUP}{CAPITAL}{BODY}]"
-_BARRIER = '[,;:–—()"„“”»«]'
+_BARRIER = '[-,;:–—()"„“”»«] '
 _PLAIN = rf"(?!{_BARRIER})[^ {ACTOR}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ "
 _ANY = rf"(?!{_BARRIER})[^ ]+ "
 _MACROS = {
@@ -40,6 +40,7 @@ _MACROS = {
     "{a:y}": f"(?P<y>{ACTOR})",
     "{w*}": f"(?:{_PLAIN}){{0,8}}?",
     "{any}": f"(?:{_ANY}){{0,16}}?",
+    "{np}": rf"(?:(?:(?-i:[a-zäöüß][^ ]*)|[{GENITIVE}{ADJECTIVE}{TIME}]) ){{0,4}}?",
     "{adv}": rf"(?:(?!{_BARRIER})[^ {ACTOR}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ ){{0,3}}?",
 }
 
@@ -64,6 +65,7 @@ class Frame:
     pattern: re.Pattern[str]
     subject: bool
     context: bool
+    persons: bool
     hosts: bool
     symmetric: bool
     examples: dict[str, str]
@@ -72,10 +74,14 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class FactualityRule:
-    """One way to say that a contact is planned, proposed, cancelled, denied, or presupposed as held."""
+    """One way to say that a contact is planned, proposed, cancelled, denied, or presupposed as held.
+
+    ``triggers`` are the trigger names that it is about, empty for all.
+    """
 
     name: str
     status: str
+    triggers: frozenset[str]
     pattern: re.Pattern[str]
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
@@ -107,6 +113,11 @@ class FrameWords:
     by_video: frozenset[str]
     in_person: frozenset[str]
     unspecific: frozenset[str]
+    place_heads: frozenset[str]
+    company: frozenset[str]
+    now: frozenset[str]
+    anaphora: frozenset[str]
+    last: frozenset[str]
 
 
 def _load(lang: str, name: str) -> tuple[Path, dict[str, Any]]:
@@ -170,6 +181,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             pattern=_compile(path, entry, lang),
             subject=entry.get("subject", False),
             context=entry.get("context", False),
+            persons=entry.get("persons", False),
             hosts=entry.get("hosts", False),
             symmetric=entry.get("symmetric", False),
             examples=dict(entry["examples"]),
@@ -187,6 +199,7 @@ def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
         FactualityRule(
             name=entry["name"],
             status=entry["status"],
+            triggers=frozenset(entry.get("triggers", ())),
             pattern=_compile(path, entry, lang),
             examples=tuple(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),

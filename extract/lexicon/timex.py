@@ -15,17 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 VETO = "NONE"
+# Placeholders of a value that the tagger fills from several groups.
+DERIVED = frozenset({"count", "year_or_open", "minute_any", "half_hour", "hour_of_day", "text"})
 _FIELDS = frozenset(
     {
         "name",
         "at",
         "before",
         "pattern",
+        "not_after",
         "type",
         "value",
         "mod",
         "case",
-        "lead",
         "examples",
         "counterexamples",
     }
@@ -40,6 +42,9 @@ _NUMERIC = {
     "hour": r"(?:[01]?\d|2[0-4])(?!\d)",
     "minute": r"[0-5]\d(?!\d)",
     "digits": r"\d{1,4}(?:[.,]\d{1,2})?(?!\d)",
+    "century": r"(?:[1-9]|1\d|2[01])(?!\d)",
+    "decade_of": r"(?:1[5-9]\d|20\d)",
+    "decade_digit": r"\d",
 }
 _MACRO = re.compile(r"\{(?P<group>[a-z_]+)\}")
 _ENDINGS = ("e", "en", "er", "es", "em", "")
@@ -55,6 +60,7 @@ class TimexRule:
     """One rule: where it is tried, what it reads, and its proof; ``type`` is ``None`` for a veto.
 
     ``before`` must hold directly before the anchor and belongs to the expression; group ``_`` in it is context only.
+    ``not_after`` must not stand before the expression.
     """
 
     name: str
@@ -62,6 +68,7 @@ class TimexRule:
     at: tuple[str, ...]
     before: str
     pattern: str
+    not_after: str
     type: TimexType | None
     value: str
     mod: str
@@ -231,6 +238,7 @@ def _rule(where: str, lang: str, entry: dict[str, Any]) -> TimexRule:
         at=tuple(entry["at"]),
         before=entry.get("before", ""),
         pattern=entry["pattern"],
+        not_after=entry.get("not_after", ""),
         type=None if entry["type"] == VETO else TimexType(entry["type"]),
         value=entry.get("value", ""),
         mod=entry.get("mod", ""),
@@ -256,12 +264,10 @@ def _check(where: str, lexicon: TimexLexicon, rule: TimexRule) -> None:
             break
     try:
         names: set[str] = set()
-        for part in (rule.before, rule.pattern):
+        for part in (rule.before, rule.pattern, rule.not_after):
             names |= re.compile(lexicon.expand(part)).groupindex.keys()
     except (re.error, ValueError) as err:
         raise ValueError(f"{where}: rule {rule.name!r}: {err}") from err
     used = set(re.findall(r"\{(\w+)\}", rule.value))
-    if names & {"digits", "number"}:
-        names.add("count")
-    if unbound := used - names:
+    if unbound := used - names - DERIVED:
         raise ValueError(f"{where}: rule {rule.name!r}: value asks for {min(unbound)!r}")

@@ -1,0 +1,70 @@
+"""Link an actor to the gazetteer: office and person at the date of the event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.lexicon.gazetteer import Person, Term, office_level, person
+from extract.model import Actor, Level, Participant
+
+if TYPE_CHECKING:
+    from extract.edtf import Edtf
+
+RANKS = tuple(Level)
+
+
+def rank(level: Level) -> int:
+    """Return 0 for the highest level."""
+    return RANKS.index(level)
+
+
+def link(actor: Actor, at: Edtf | None) -> Participant | None:
+    """Return the person who took part, ``None`` for an actor without a name or one not in office at the date.
+
+    A name that the mention itself spells always stands; one found by coreference needs a term of office at the date.
+    """
+    if not actor.name:
+        return None
+    terms = [(p, term) for p in _candidates(actor) for term in p.terms_at(at)]
+    terms = [pair for pair in terms if pair[1].country == actor.country] or terms
+    spoken = _spoken_office(actor)
+    holds = any(term.office == spoken or not spoken for _, term in terms)
+    if not actor.named and actor.persons and not holds:
+        return None
+    best = min(terms, key=_by_rank, default=None)
+    ids = {p.wikidata for p in _candidates(actor)}
+    wikidata = best[0].wikidata if best else (ids.pop() if len(ids) == 1 else None)
+    office = spoken or (best[1].office if best else "")
+    return Participant(actor.name, office, actor.country, wikidata)
+
+
+def level_of(actor: Actor, at: Edtf | None) -> Level | None:
+    """Return the level at which an actor acts: by the article's word, else by the gazetteer at the date.
+
+    ``None`` for a bare state: the text does not tell.
+    """
+    office = _spoken_office(actor)
+    if office:
+        return office_level(office)
+    levels = [
+        office_level(term.office)
+        for p in _candidates(actor)
+        for term in p.terms_at(at)
+        if term.country == actor.country
+    ]
+    if levels:
+        return min(levels, key=rank)
+    return Level.OFFICIALS if actor.name else None
+
+
+def _spoken_office(actor: Actor) -> str:
+    """Return the office that the article gives, unless it says that it is a past one."""
+    return "" if actor.former and actor.persons else next(iter(actor.offices), "")
+
+
+def _candidates(actor: Actor) -> tuple[Person, ...]:
+    return tuple(person(identifier) for identifier in actor.persons)
+
+
+def _by_rank(pair: tuple[Person, Term]) -> tuple[int, str]:
+    return rank(office_level(pair[1].office)), pair[0].id

@@ -1,0 +1,294 @@
+"""An analysed article becomes its contact mentions: one per occasion, dated, with sides, level, place and evidence."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.actors.link import level_of, link, rank
+from extract.contacts import circumstances, dating
+from extract.contacts.factuality import FUTURE_RULE, status
+from extract.contacts.occasion import Occasion, join
+from extract.contacts.report import Report
+from extract.contacts.topics import topics
+from extract.contacts.trigger import Found, find, mode_of
+from extract.lexicon import contacts as lexicon
+from extract.model import (
+    Actor,
+    ContactMention,
+    Evidence,
+    ExpressionKind,
+    Level,
+    Mode,
+    Reason,
+    Sentence,
+    Status,
+    Tense,
+    TimeExpression,
+)
+from extract.timex.tense import tense_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.contacts.analysis import Analysis
+    from extract.contacts.mask import Item, MaskedSentence
+
+_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+
+
+def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMention, ...]:
+    """Return one mention per occasion of the article, in reading order."""
+    levels = {
+        report.order: _level(report.actors, report.date, hosts=report.hosts) for report in reports
+    }
+    occasions = join([report for report in reports if not report.plural], levels)
+    return tuple(
+        _mention(analysis, occasion, number)
+        for number, occasion in enumerate(o for o in occasions if _is_occasion(o))
+    )
+
+
+# -- reports ----------------------------------------------------------------------------------------
+
+
+def read_reports(analysis: Analysis) -> tuple[Report, ...]:
+    """Return what each clause says of a contact, dated, in reading order."""
+    reader = _Reader(analysis)
+    for masked in analysis.masked:
+        reader.read(masked)
+    return tuple(reader.reports)
+
+
+class _Reader:
+    """Reads an article sentence by sentence, keeping what the reader of the article would keep in mind."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.document = analysis.document
+        self.lang = analysis.document.lang
+        self.words = lexicon.frame_words(self.lang)
+        self.narrative = dating.Narrative(analysis.document)
+        self.before: list[Item] = []
+        self.previous: MaskedSentence | None = None
+        self.reports: list[Report] = []
+
+    def read(self, masked: MaskedSentence) -> None:
+        """Add the reports of one sentence; a question reports nothing."""
+        if masked.tokens[-1:] != ("?",):
+            for found in find(masked, self.before, self.lang):
+                report = self._report(masked, found)
+                if report is not None and not (report.borrowed and masked.sentence.heading):
+                    self.reports.append(self._dated(report))
+        self.before += [masked.items[at] for at in sorted(masked.items)]
+        self.previous = masked
+
+    def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
+        tense = tense_at(self.document.text, masked.sentence.span, found.hit.span, self.lang)
+        factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
+        if factuality is None:
+            return None
+        mode, in_person = mode_of(masked, found, self.lang)
+        place, place_span = circumstances.place_of(masked, found.hit, self.lang)
+        minutes, minutes_span = circumstances.duration_of(masked, found.hit)
+        if mode is Mode.TALKS and place and _face_to_face(found.actors):
+            mode = Mode.MEETING
+        return Report(
+            order=len(self.reports),
+            sentence=masked.sentence,
+            trigger=found.hit.span,
+            frame=found.frame.name,
+            mode=mode,
+            status=factuality,
+            status_rule=rule,
+            tense=tense,
+            actors=(*found.actors, *self._companions(masked, found)),
+            time=circumstances.time_of(masked, found.hit, self.lang),
+            date=None,
+            place=place,
+            place_span=place_span,
+            duration_minutes=minutes,
+            duration_span=minutes_span,
+            reported_by=circumstances.reporter_of(masked, self.lang),
+            borrowed=found.borrowed,
+            presupposed=rule.endswith(".over"),
+            last=_clause_has(masked, found, self.words.last),
+            plural=_clause_has(masked, found, self.words.unspecific),
+            hosts=found.frame.hosts,
+            in_person=in_person,
+        )
+
+    def _companions(self, masked: MaskedSentence, found: Found) -> Iterator[Actor]:
+        """Yield persons that a later clause adds to a side: ", damals noch mit ..."."""
+        sides = {actor.country: actor for actor in found.actors}
+        _, end = masked.clause(found.hit.token)
+        for at, item in masked.items.items():
+            if at < end or item.char != lexicon.ACTOR or len(item.actors) != 1:
+                continue
+            actor = item.actors[0]
+            side = sides.get(actor.country)
+            governor = masked.tokens[at - 1].lower()
+            if side is None or not actor.named or side.named or governor not in self.words.company:
+                continue
+            if set(actor.offices) & set(side.offices):
+                yield actor
+
+    def _dated(self, report: Report) -> Report:
+        """Give a report its date, and a plan its status where the date lies ahead of the article."""
+        time, tense = report.time, report.tense
+        held = report.status is Status.HELD
+        if self.narrative.is_anaphoric(time) and self.reports:
+            return replace(report, date=self.reports[-1].date, time=None, elaborates=True)
+        if time is not None and time.kind is ExpressionKind.VAGUE:
+            if held and self.narrative.says_now(time):
+                return replace(report, date=dating.just_now(self.document))
+            report, time = replace(report, time=None, presupposed=True), None
+        if time is None and report.status in {Status.DENIED, Status.CANCELLED}:
+            time = self._time_before() if report.borrowed else None
+        if time is None:
+            background = report.last or report.presupposed
+            date = dating.undated(self.document, report.status, tense, background=background)
+            return replace(report, date=date)
+        if held and self.narrative.lies_ahead(time, tense):
+            report = replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
+        if report.status is not Status.HELD:
+            tense = Tense.FUTURE
+        return replace(report, time=time, date=self.narrative.date(time, tense))
+
+    def _time_before(self) -> TimeExpression | None:
+        """Return the one date of the sentence before, for a bare noun that leans on it."""
+        if self.previous is None:
+            return None
+        dates = [time for time in self.previous.times.values() if circumstances.is_date(time)]
+        firm = [time for time in dates if time.kind is not ExpressionKind.VAGUE]
+        return firm[0] if len(firm) == 1 else None
+
+
+def _face_to_face(actors: Sequence[Actor]) -> bool:
+    """Talks of named persons at a named place are a meeting."""
+    return len({actor.country for actor in actors if actor.name}) > 1
+
+
+def _clause_has(masked: MaskedSentence, found: Found, words: frozenset[str]) -> bool:
+    first, last = masked.clause(found.hit.token)
+    return bool(words.intersection(token.lower() for token in masked.tokens[first:last]))
+
+
+# -- mentions ---------------------------------------------------------------------------------------
+
+
+def _is_occasion(occasion: Occasion) -> bool:
+    """Tell whether the reports name an occasion: a bare intention to talk names none."""
+    if occasion.status not in _AHEAD:
+        return True
+    told = any(
+        report.time is not None or report.place or report.mode is not Mode.TALKS
+        for report in occasion.reports
+    )
+    return told
+
+
+def _level(actors: Sequence[Actor], date: object, *, hosts: bool) -> Level | None:
+    """Return the lower of the sides' highest levels; ``None`` where no side tells its own."""
+    sides: dict[str, Level | None] = {}
+    for actor in actors:
+        if not actor.country:
+            continue
+        level = level_of(actor, date)  # type: ignore[arg-type]
+        known = sides.get(actor.country)
+        if known is None or (level is not None and rank(level) < rank(known)):
+            sides[actor.country] = level if level is not None else known
+    levels = [level for level in sides.values() if level is not None]
+    if not levels:
+        return None
+    if len(levels) < len(sides) and not hosts:
+        return Level.OFFICIALS
+    return max(levels, key=rank)
+
+
+def _mention(analysis: Analysis, occasion: Occasion, number: int) -> ContactMention:
+    document = analysis.document
+    date = occasion.date
+    actors = occasion.actors
+    best = _best_first(occasion)
+    sentences = list(dict.fromkeys(report.sentence for report in best))
+    evidence = tuple(_evidence(analysis, sentence, best) for sentence in sentences)
+    hosts = any(report.hosts for report in occasion.reports)
+    participants = tuple(
+        dict.fromkeys(p for actor in actors if (p := link(actor, date)) is not None)
+    )
+    return ContactMention(
+        id=_id(document.id, evidence[0], number),
+        article=document.id,
+        date=date,
+        mode=occasion.mode,
+        level=_level(actors, date, hosts=hosts) or Level.OFFICIALS,
+        status=occasion.status,
+        countries=tuple(sorted({actor.country for actor in actors})),
+        participants=participants,
+        place=next((r.place for r in best if r.place), ""),
+        duration_minutes=next((r.duration_minutes for r in best if r.duration_minutes), None),
+        topics=topics([s.span.of(document.text) for s in sentences], document.lang),
+        plural=False,
+        evidence=evidence,
+        reasons=tuple(_reasons(best)),
+    )
+
+
+def _best_first(occasion: Occasion) -> list[Report]:
+    """Order the reports by how much they tell: own sides, names, a date, a told mode."""
+
+    def worth(report: Report) -> tuple[int, int]:
+        names = sum(actor.named for actor in report.actors)
+        told = (
+            4 * (not report.borrowed)
+            + 2 * (report.time is not None)
+            + min(names, 2)
+            + (report.mode is not Mode.TALKS)
+            - 2 * report.sentence.heading
+        )
+        return -told, report.order
+
+    return sorted(occasion.reports, key=worth)
+
+
+def _evidence(analysis: Analysis, sentence: Sentence, reports: Sequence[Report]) -> Evidence:
+    text = analysis.document.text
+    here = [report for report in reports if report.sentence == sentence]
+    time = next(
+        (r.time for r in here if r.time is not None and sentence.span.covers(r.time.span)), None
+    )
+    rules = dict.fromkeys(rule for r in here for rule in (r.frame, r.status_rule))
+    return Evidence(
+        article=analysis.document.id,
+        span=sentence.span,
+        quote=sentence.span.of(text),
+        date_expression=time.span.of(text) if time else None,
+        reported_by=next((r.reported_by for r in here if r.reported_by), None),
+        rules=tuple(rules),
+    )
+
+
+def _reasons(reports: Sequence[Report]) -> Iterator[Reason]:
+    """Yield, field by field, the words and the rule of the report that told it first."""
+    told = reports[0]
+    yield Reason("countries", told.frame, told.trigger)
+    mode = next((r for r in reports if r.mode is not Mode.TALKS), told)
+    yield Reason("mode", mode.frame, mode.trigger)
+    firm = next((r for r in reports if r.status is told.status), told)
+    yield Reason("status", firm.status_rule, firm.trigger)
+    dated = next((r for r in reports if r.time is not None), None)
+    if dated is not None and dated.time is not None:
+        rule = dated.time.timexes[0].rule if dated.time.timexes else dated.time.kind
+        yield Reason("date", rule, dated.time.span)
+    placed = next((r for r in reports if r.place_span), None)
+    if placed is not None:
+        yield Reason("place", "place_phrase", placed.place_span)
+    lasted = next((r for r in reports if r.duration_span), None)
+    if lasted is not None:
+        yield Reason("duration_minutes", "duration_phrase", lasted.duration_span)
+
+
+def _id(article: str, evidence: Evidence, number: int) -> str:
+    key = f"{article}\n{evidence.span.start}\n{evidence.quote}\n{number}"
+    return "m-" + hashlib.sha256(key.encode()).hexdigest()[:12]

@@ -1,0 +1,134 @@
+"""Where, how long, when and on whose word: what stands around a trigger."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.lexicon import contacts as lexicon
+from extract.lexicon.gazetteer import places
+from extract.model import ExpressionKind, Span, TimexType
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.contacts.mask import MaskedSentence, TriggerHit
+    from extract.model import TimeExpression
+
+_DATES = frozenset(
+    {
+        ExpressionKind.POINT,
+        ExpressionKind.RANGE,
+        ExpressionKind.LIST,
+        ExpressionKind.AGO,
+        ExpressionKind.VAGUE,
+    }
+)
+_CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
+_REACH = 4
+
+
+def time_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> TimeExpression | None:
+    """Return the statement of time that dates a trigger: in its clause, else in a clause that reports no speech."""
+    first, last = masked.clause(hit.token)
+    near = _nearest(masked, hit, range(first, last))
+    if near is not None:
+        return near
+    words = lexicon.frame_words(lang)
+    rest = []
+    for at in sorted(masked.times):
+        start, end = masked.clause(at)
+        if not words.speech.intersection(token.lower() for token in masked.tokens[start:end]):
+            rest.append(at)
+    return _nearest(masked, hit, rest)
+
+
+def _nearest(
+    masked: MaskedSentence, hit: TriggerHit, tokens: Iterable[int]
+) -> TimeExpression | None:
+    dated = [at for at in tokens if at in masked.times and is_date(masked.times[at])]
+    if not dated:
+        return None
+    firm = [at for at in dated if masked.times[at].kind is not ExpressionKind.VAGUE] or dated
+    return masked.times[min(firm, key=lambda at: (abs(at - hit.token), at))]
+
+
+def is_date(time: TimeExpression) -> bool:
+    """Tell whether a statement of time can date an occasion (a duration, a set or a "seit" cannot)."""
+    if time.kind not in _DATES or any(t.value == "FUTURE_REF" for t in time.timexes):
+        return False
+    return any(t.type is not TimexType.SET for t in time.timexes)
+
+
+def place_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> tuple[str, Span | None]:
+    """Return the town or venue of a trigger's clause (else of its sentence); two places give none."""
+    clause = masked.clause(hit.token)
+    for first, last in (clause, (0, len(masked.tokens))):
+        found = list(_places(masked, first, last, lang))
+        if len(found) == 1:
+            return found[0]
+        if found:
+            after = [place for place in found if place[1].start > hit.span.start]
+            return after[0] if len(after) == 1 else ("", None)
+    return "", None
+
+
+def _places(masked: MaskedSentence, first: int, last: int, lang: str) -> Iterable[tuple[str, Span]]:
+    words = lexicon.frame_words(lang)
+    known = places(lang)
+    for at in range(first, last):
+        token = masked.tokens[at]
+        is_capital = token == lexicon.CAPITAL
+        name = masked.items[at].mentions[0].span if is_capital else masked.spans[at]
+        if not is_capital and not (token in known or _after_head(masked, at, words)):
+            continue
+        if _in_place_phrase(masked, at, words):
+            yield masked.text_of(name), name
+
+
+def _after_head(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
+    before = masked.tokens[at - 1].lower() if at else ""
+    return before in words.place_heads and masked.tokens[at][:1].isupper()
+
+
+def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether "in", "in der ... Hauptstadt" or a list "in X und Y" leads to the token."""
+    for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        token = masked.tokens[before].lower()
+        if token in words.place_prepositions:
+            return True
+        passes = (
+            token in words.determiners
+            or token in words.place_heads
+            or token in words.coordination
+            or masked.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL}
+        )
+        if not passes:
+            return False
+    return False
+
+
+def duration_of(masked: MaskedSentence, hit: TriggerHit) -> tuple[int | None, Span | None]:
+    """Return how many minutes a contact lasted, where its clause says so."""
+    first, last = masked.clause(hit.token)
+    for at in range(first, last):
+        time = masked.times.get(at)
+        if time is None or time.kind is not ExpressionKind.DURATION:
+            continue
+        match = _CLOCK.fullmatch(time.timexes[0].value)
+        if match is not None:
+            minutes = int(match["count"]) * (60 if match["unit"] == "H" else 1)
+            return minutes, time.span
+    return None, None
+
+
+def reporter_of(masked: MaskedSentence, lang: str) -> str | None:
+    """Return the institution on whose word the sentence rests ("teilte der Kreml mit"), as spelled."""
+    words = lexicon.frame_words(lang)
+    for at, item in masked.items.items():
+        if item.char != lexicon.BODY:
+            continue
+        first, last = masked.clause(at)
+        if words.speech.intersection(token.lower() for token in masked.tokens[first:last]):
+            return masked.text_of(item.span)
+    return None

@@ -1,0 +1,162 @@
+"""Claims of silence: "das erste Gespräch seit ...", "der letzte Kontakt war ...", "seit ... kein Treffen"."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.lexicon import contacts as lexicon
+from extract.model import (
+    ClaimKind,
+    ContactMention,
+    ExpressionKind,
+    GapClaim,
+    Mode,
+    Tense,
+    TimexType,
+)
+from extract.timex.resolve import resolve
+from extract.timex.tense import tense_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.contacts.analysis import Analysis
+    from extract.contacts.mask import MaskedSentence, TriggerHit
+    from extract.contacts.report import Report
+    from extract.edtf import Edtf
+    from extract.lexicon.contacts import ClaimRule
+    from extract.model import TimeExpression
+
+_SINCE = frozenset({ExpressionKind.SINCE, ExpressionKind.AFTER})
+_DATE = frozenset({ExpressionKind.POINT, ExpressionKind.AGO, ExpressionKind.RANGE})
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A rule that fits a sentence: what it is about, and the words that date it."""
+
+    rule: ClaimRule
+    masked: MaskedSentence
+    hit: TriggerHit | None
+    time: TimeExpression
+
+
+def statements(analysis: Analysis) -> tuple[Statement, ...]:
+    """Return the sentences that state a silence, each with the first rule that fits."""
+    found = []
+    for masked in analysis.masked:
+        statement = _statement(masked, analysis.document.lang)
+        if statement is not None:
+            found.append(statement)
+    return tuple(found)
+
+
+def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
+    if not masked.times:
+        return None
+    for rule in lexicon.claim_rules(lang):
+        for hit in masked.triggers or (None,):
+            text = masked.around(hit) if hit is not None else masked.text
+            for match in rule.pattern.finditer(text):
+                time = masked.times[masked.token_at(match.start("since"))]
+                if _fits(rule, time):
+                    return Statement(rule, masked, hit, time)
+    return None
+
+
+def _fits(rule: ClaimRule, time: TimeExpression) -> bool:
+    if rule.kind == ClaimKind.LAST_WAS:
+        return time.kind in _DATE and any(t.type is not TimexType.SET for t in time.timexes)
+    return time.kind in _SINCE
+
+
+def denied_by(statement: Statement, report: Report) -> bool:
+    """Tell whether a report only repeats that there was no contact, as the statement does."""
+    return (
+        statement.rule.kind == ClaimKind.NONE_SINCE
+        and statement.hit is not None
+        and statement.hit.span == report.trigger
+    )
+
+
+def claims(
+    analysis: Analysis,
+    found: Sequence[Statement],
+    mentions: Sequence[ContactMention],
+) -> Iterator[GapClaim]:
+    """Yield the claims; a claim is about the contact its sentence reports, else the one told last before it."""
+    for statement in found:
+        mention = _subject(statement, mentions)
+        if mention is not None:
+            yield _claim(analysis, statement, mention)
+
+
+def _subject(statement: Statement, mentions: Sequence[ContactMention]) -> ContactMention | None:
+    """Return the mention whose sides and level the claim shares."""
+    span = statement.masked.sentence.span
+    own = [m for m in mentions if any(span.covers(e.span) for e in m.evidence)]
+    if own:
+        return own[0]
+    spoken = {c for item in statement.masked.items.values() for c in item.countries}
+    earlier = [
+        m
+        for m in mentions
+        if any(e.span.start < span.start for e in m.evidence)
+        and (not spoken or len(spoken & set(m.countries)) > 1 or len(spoken) == 1)
+    ]
+    return max(
+        earlier,
+        key=lambda m: max(e.span.start for e in m.evidence if e.span.start < span.start),
+        default=None,
+    )
+
+
+def _claim(analysis: Analysis, statement: Statement, mention: ContactMention) -> GapClaim:
+    document, span = analysis.document, statement.masked.sentence.span
+    kind = ClaimKind(statement.rule.kind)
+    event = mention.date if kind is ClaimKind.FIRST_SINCE else None
+    until = event or document.published
+    tense = tense_at(document.text, span, statement.time.span, document.lang)
+    since = resolve(
+        statement.time, dct=_vantage(until, document.published), tense=_back(tense), anchor=None
+    )
+    quote = span.of(document.text)
+    key = f"{document.id}\n{span.start}\n{kind}\n{quote}"
+    return GapClaim(
+        id="g-" + hashlib.sha256(key.encode()).hexdigest()[:12],
+        article=document.id,
+        countries=mention.countries,
+        level=mention.level,
+        mode_scope=_scope(statement, analysis.document.lang),
+        since=since,
+        until=until,
+        kind=kind,
+        quote=quote,
+        span=span,
+        rules=(statement.rule.name,),
+    )
+
+
+def _vantage(event: Edtf | None, published: Edtf | None) -> Edtf | None:
+    """Return the day to count back from: the event's if it is a day, else the article's."""
+    if event is not None and event.is_day:
+        return event
+    return published or event
+
+
+def _back(tense: Tense) -> Tense:
+    return Tense.PAST if tense in {Tense.PRESENT, Tense.FUTURE} else tense
+
+
+def _scope(statement: Statement, lang: str) -> Mode | None:
+    """Return the mode a claim is bound to: "Treffen" says nothing of calls, "Kontakt" speaks of any."""
+    if statement.hit is None:
+        return None
+    mode = Mode(statement.hit.word.mode)
+    words = lexicon.frame_words(lang)
+    clause = range(*statement.masked.clause(statement.hit.token))
+    if words.in_person.intersection(statement.masked.tokens[at].lower() for at in clause):
+        return Mode.MEETING
+    return None if mode is Mode.TALKS else mode

@@ -1,0 +1,86 @@
+"""Date a report: its own words first, then the narrative, then what undated news allows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from extract.contacts.circumstances import is_date
+from extract.edtf import Edtf, between, day
+from extract.lexicon.contacts import frame_words
+from extract.model import ExpressionKind, Status, Tense, TimeExpression
+from extract.timex.resolve import resolve
+
+if TYPE_CHECKING:
+    from extract.model import Document
+
+FRESH_DAYS = 7
+# Two days on which relative words must agree that they look ahead, where the article's own day is unknown.
+_REFERENCES = (date(2001, 5, 16), date(2010, 10, 20))
+_OPEN = frozenset({Status.PLANNED, Status.PROPOSED})
+
+
+@dataclass(slots=True)
+class Narrative:
+    """What the reader has been told so far: the article's date and the last day named."""
+
+    document: Document
+    anchor: Edtf | None = None
+    seen: list[TimeExpression] = field(default_factory=list)
+
+    def date(self, time: TimeExpression, tense: Tense) -> Edtf | None:
+        """Resolve one statement of time where the narrative stands."""
+        found = resolve(time, dct=self.document.published, tense=tense, anchor=self.anchor)
+        if found is not None and is_date(time) and time.kind is not ExpressionKind.VAGUE:
+            self.anchor = found
+        return found
+
+    def lies_ahead(self, time: TimeExpression, tense: Tense) -> bool:
+        """Tell whether the words point past the article's own day, whichever day that is."""
+        published = self.document.published
+        if tense in {Tense.PAST, Tense.PLUPERFECT}:
+            return False
+        ends = _REFERENCES if published is None else (published.earliest, published.latest)
+        dates = [(d, resolve(time, dct=day(d), tense=tense, anchor=self.anchor)) for d in ends if d]
+        if published is None and len({found for _, found in dates}) == 1:
+            return False
+        return bool(dates) and all(
+            found is not None and found.earliest is not None and found.earliest > d
+            for d, found in dates
+        )
+
+    def says_now(self, time: TimeExpression) -> bool:
+        """Tell whether the words are "nun", "jetzt" and the like."""
+        spoken = time.span.of(self.document.text).lower()
+        return spoken in frame_words(self.document.lang).now and time.kind is ExpressionKind.VAGUE
+
+    def is_anaphoric(self, time: TimeExpression | None) -> bool:
+        """Tell whether the words point at the occasion just told ("damals")."""
+        if time is None:
+            return False
+        return time.span.of(self.document.text).lower() in frame_words(self.document.lang).anaphora
+
+
+def undated(document: Document, status: Status, tense: Tense, *, background: bool) -> Edtf | None:
+    """Return what can be said of an occasion without a date.
+
+    A plan has no date. Background lies before the article. News of a dated article is at most a week old: an agency
+    that reports a contact without a day reports what has just happened.
+    """
+    published = document.published
+    if published is None or status in _OPEN or status is Status.CANCELLED:
+        return None
+    if background or tense is Tense.PLUPERFECT or status is Status.DENIED:
+        return between(None, published.latest)
+    if published.is_day and published.earliest is not None:
+        return between(published.earliest - timedelta(days=FRESH_DAYS), published.latest)
+    return published
+
+
+def just_now(document: Document) -> Edtf | None:
+    """Return the days that "nun" covers in an article: its own day and the one before."""
+    published = document.published
+    if published is None or not published.is_day or published.earliest is None:
+        return published
+    return between(published.earliest - timedelta(days=1), published.latest)

@@ -1,0 +1,164 @@
+"""Join the reports of one article that tell of one occasion: headline, lead, readout, the definite "das Gespräch"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.lexicon.gazetteer import skeleton
+from extract.model import Level, Mode, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.contacts.report import Report
+    from extract.edtf import Edtf
+    from extract.model import Actor
+
+_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Reports of one occasion in reading order, never empty."""
+
+    reports: tuple[Report, ...]
+
+    @property
+    def date(self) -> Edtf | None:
+        """Return the narrowest date among the reports that do not contradict each other."""
+        dates = [report.date for report in self.reports if report.date is not None]
+        if not dates:
+            return None
+        best = dates[0]
+        for date in dates[1:]:
+            best = best.intersection(date) or best
+        return best
+
+    @property
+    def actors(self) -> tuple[Actor, ...]:
+        """Return the actors of all reports, each person once, nameless sides only where no name is known."""
+        found: dict[tuple[str, str], Actor] = {}
+        for report in self.reports:
+            for actor in report.actors:
+                if not actor.country:
+                    continue
+                key = (actor.country, skeleton(actor.name.rsplit(" ", 1)[-1]) if actor.name else "")
+                kept = found.get(key)
+                if kept is None or (actor.named, len(actor.name)) > (kept.named, len(kept.name)):
+                    found[key] = actor
+        named = {country for country, name in found if name}
+        return tuple(a for (country, name), a in found.items() if name or country not in named)
+
+    @property
+    def mode(self) -> Mode:
+        """Return the most telling mode: a form that is told beats talks."""
+        modes = [report.mode for report in self.reports]
+        return next((mode for mode in modes if mode is not Mode.TALKS), modes[0])
+
+    @property
+    def status(self) -> Status:
+        """Return the status of the firmest report (planned beats proposed)."""
+        order = (Status.HELD, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.PROPOSED)
+        return min((report.status for report in self.reports), key=order.index)
+
+
+def join(reports: Sequence[Report], levels: dict[int, Level | None]) -> tuple[Occasion, ...]:
+    """Group the reports of one article; *levels* gives each report's level by its ``order``."""
+    groups: list[list[Report]] = []
+    for report in sorted(reports, key=lambda r: (r.borrowed, r.order)):
+        home = _home(report, groups, levels)
+        if home is None:
+            if not report.borrowed or _stands_alone(report):
+                groups.append([report])
+        else:
+            home.append(report)
+    ordered = [tuple(sorted(group, key=lambda r: r.order)) for group in groups]
+    return tuple(Occasion(group) for group in sorted(ordered, key=lambda g: g[0].order))
+
+
+def _stands_alone(report: Report) -> bool:
+    """Tell whether a report with borrowed sides still names an occasion of its own."""
+    if report.sentence.heading:
+        return False
+    return report.time is not None or report.status in {Status.DENIED, Status.CANCELLED}
+
+
+def _home(
+    report: Report, groups: list[list[Report]], levels: dict[int, Level | None]
+) -> list[Report] | None:
+    """Return the group a report belongs to: the best fit, and among equals the latest told."""
+    fitting = [
+        (affinity, max(r.order for r in group), group)
+        for group in groups
+        if (affinity := _affinity(report, group, levels)) > 0
+    ]
+    if not fitting:
+        return None
+    return max(fitting, key=lambda entry: (entry[0], -abs(entry[1] - report.order)))[2]
+
+
+def _affinity(report: Report, group: list[Report], levels: dict[int, Level | None]) -> int:
+    """Return how well a report fits a group; 0 if anything forbids it."""
+    if any(_forbids(report, other, levels) for other in group):
+        return 0
+    same_date = any(report.date and report.date == other.date for other in group)
+    same_mode = any(report.mode is other.mode for other in group)
+    same_sentence = any(report.sentence == other.sentence for other in group)
+    return 1 + 4 * same_date + 2 * same_mode + same_sentence
+
+
+def _forbids(one: Report, other: Report, levels: dict[int, Level | None]) -> bool:
+    return (
+        not _same_sides(one, other)
+        or not _same_mode(one, other)
+        or not _same_status(one, other)
+        or not _same_level(levels[one.order], levels[other.order])
+        or not _same_time(one, other)
+        or _other_person(one, other)
+    )
+
+
+def _same_sides(one: Report, other: Report) -> bool:
+    """A report may leave sides out, but two of them must be shared."""
+    mine, theirs = set(one.countries), set(other.countries)
+    return len(mine & theirs) > 1 and (mine <= theirs or theirs <= mine)
+
+
+def _same_mode(one: Report, other: Report) -> bool:
+    return one.mode is other.mode or Mode.TALKS in {one.mode, other.mode}
+
+
+def _same_status(one: Report, other: Report) -> bool:
+    return one.status is other.status or {one.status, other.status} == _AHEAD
+
+
+def _same_level(one: Level | None, other: Level | None) -> bool:
+    return one is None or other is None or one is other
+
+
+def _same_time(one: Report, other: Report) -> bool:
+    """Dates of both must meet; a contact called the last one is not the news that the article tells."""
+    if one.elaborates or other.elaborates:
+        first, second = (one, other) if one.elaborates else (other, one)
+        return second.order == first.order - 1 or first.date == second.date
+    if one.time is not None and other.time is not None:
+        return one.date is None or other.date is None or one.date.overlaps(other.date)
+    if one.last != other.last and one.sentence != other.sentence:
+        return False
+    if one.date is None or other.date is None:
+        return True
+    return one.date.overlaps(other.date)
+
+
+def _other_person(one: Report, other: Report) -> bool:
+    """Tell whether two different persons are named for one side in one office."""
+    for mine in one.actors:
+        for theirs in other.actors:
+            if mine.country != theirs.country or not (mine.named and theirs.named):
+                continue
+            if skeleton(mine.name.rsplit(" ", 1)[-1]) == skeleton(theirs.name.rsplit(" ", 1)[-1]):
+                continue
+            if set(mine.offices) & set(theirs.offices):
+                return True
+    return False

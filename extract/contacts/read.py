@@ -1,0 +1,35 @@
+"""One article, from its text to its contact mentions and claims of silence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.contacts.analysis import Analysis, analyse
+from extract.contacts.assemble import assemble, read_reports
+from extract.contacts.claims import claims, denied_by, statements
+
+if TYPE_CHECKING:
+    from extract.model import ContactMention, Document, GapClaim
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one article says: its analysis, its contact mentions and its claims of silence."""
+
+    analysis: Analysis
+    mentions: tuple[ContactMention, ...]
+    claims: tuple[GapClaim, ...]
+
+
+def read(document: Document) -> Reading:
+    """Read an article; its own date, if it has one, dates what it tells."""
+    analysis = analyse(document)
+    found = statements(analysis)
+    reports = [
+        report
+        for report in read_reports(analysis)
+        if not any(denied_by(statement, report) for statement in found)
+    ]
+    mentions = assemble(analysis, reports)
+    return Reading(analysis, mentions, tuple(claims(analysis, found, mentions)))

@@ -1,0 +1,52 @@
+"""One trigger with its sides, before dates and before reports of one occasion are joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.model import Actor, Mode, Reason, Sentence, Span, Status, Tense, TimeExpression
+
+if TYPE_CHECKING:
+    from extract.edtf import Edtf
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What one clause says of a contact.
+
+    ``actors`` cover at least two countries. ``borrowed`` tells that the sides come from the sentences before, not from
+    this one; ``elaborates`` that the clause only says more of the contact before it ("damals", "als ... begegneten").
+    ``last`` marks a contact called the last one before a silence; ``firm`` one that the sentence names as an occasion of
+    its own (a date, a place or a person). ``hosts`` marks a visit whose host is only a place.
+    """
+
+    order: int
+    sentence: Sentence
+    trigger: Span
+    frame: str
+    mode: Mode
+    status: Status
+    status_rule: str
+    tense: Tense
+    actors: tuple[Actor, ...]
+    time: TimeExpression | None
+    date: Edtf | None
+    place: str
+    place_span: Span | None
+    duration_minutes: int | None
+    duration_span: Span | None
+    reported_by: str | None
+    borrowed: bool = False
+    elaborates: bool = False
+    presupposed: bool = False
+    last: bool = False
+    plural: bool = False
+    hosts: bool = False
+    in_person: bool = False
+    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """Return the sides, sorted."""
+        return tuple(sorted({actor.country for actor in self.actors if actor.country}))
