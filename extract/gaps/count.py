@@ -1,0 +1,189 @@
+"""Gaps between held contacts, per dyad, at each level and over all: measured, attested, contradicted."""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from extract.gaps.attest import Claimed, claimed, opening, vouching
+from extract.gaps.lanes import Dyad, Held, Lane, LaneKey, dyads, lanes
+from extract.model import Attestation, Gap, Level
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from extract.edtf import Edtf
+    from extract.model import Contact, Document, GapClaim
+
+_LEVELS = (None, *Level)
+
+
+def gaps(
+    contacts: Iterable[Contact], claims: Iterable[GapClaim], documents: Iterable[Document]
+) -> tuple[Gap, ...]:
+    """Return every stretch of at least one day without a held contact, by dyad, level and time.
+
+    Between two contacts, from the last one to the latest article on the dyad, and before the first one (or without any)
+    as far back as a claim vouches. Which of them is long enough to show is the viewer's to say.
+    """
+    contacts, claims, documents = tuple(contacts), tuple(claims), tuple(documents)
+    lines = lanes(contacts)
+    spans = claimed(claims, contacts, documents)
+    edges = _edges(contacts, claims, documents)
+    keys = {*lines, *(LaneKey(d, span.claim.level) for d, told in spans.items() for span in told)}
+    found: list[Gap] = []
+    for key in sorted(keys, key=lambda key: (key.dyad, _LEVELS.index(key.level))):
+        lane, everyone = lines.get(key), lines.get(LaneKey(key.dyad, None))
+        told = vouching(key, lane, spans.get(key.dyad, ()))
+        stretches = _stretches(key, lane, told, edges.get(key.dyad))
+        heard = _heard(stretches, told)
+        found.extend(_gap(key, stretch, heard.get(stretch, ()), everyone) for stretch in stretches)
+    return tuple(found)
+
+
+class _Stretch(NamedTuple):
+    """A gap in ordinal days; open if nothing is known to have ended it."""
+
+    start: int
+    end: int
+    days_max: int
+    after: Held | None
+    before: Held | None
+    open: bool
+
+
+def _edges(
+    contacts: Iterable[Contact], claims: Iterable[GapClaim], documents: Iterable[Document]
+) -> dict[Dyad, tuple[int, int]]:
+    """Return for each dyad the day on which its latest article surely, and possibly, was there."""
+    published = {document.id: document.published for document in documents}
+    told = [(mention.article, mention.countries) for c in contacts for mention in c.mentions]
+    told += [(claim.article, claim.countries) for claim in claims]
+    found: dict[Dyad, tuple[int, int]] = {}
+    for article, sides in set(told):
+        bounds = _bounds(published.get(article))
+        if bounds is not None:
+            for dyad in dyads(sides):
+                first, last = found.get(dyad, bounds)
+                found[dyad] = max(first, bounds[0]), max(last, bounds[1])
+    return found
+
+
+def _bounds(day: Edtf | None) -> tuple[int, int] | None:
+    if day is None or day.earliest is None or day.latest is None:
+        return None
+    return day.earliest.toordinal(), day.latest.toordinal()
+
+
+def _stretches(
+    key: LaneKey, lane: Lane | None, told: Sequence[Claimed], edge: tuple[int, int] | None
+) -> list[_Stretch]:
+    own = [span for span in told if span.claim.level is key.level]
+    if lane is None:
+        return _without_contact(own, edge)
+    found = _before_the_first(lane, own)
+    found += [
+        _Stretch(s.after.last, s.before.first, s.days_max, s.after, s.before, open=False)
+        for s in lane.silences()
+    ]
+    final = lane.final
+    if edge is not None and edge[0] > final.last:
+        longest = edge[1] - max(point.first for point in lane.points)
+        found.append(_Stretch(final.last, edge[0], longest, final, None, open=True))
+    return found
+
+
+def _without_contact(own: Sequence[Claimed], edge: tuple[int, int] | None) -> list[_Stretch]:
+    """Return the silence that claims alone tell of: no contact of the dyad at this level is known."""
+    if not own:
+        return []
+    first = min(own, key=lambda span: span.start)
+    end = max([span.end for span in own] + [edge[0] if edge else 0])
+    last = max(end, edge[1] if edge else 0)
+    return [_Stretch(first.start, end, last - _since(first), None, None, open=True)]
+
+
+def _before_the_first(lane: Lane, own: Sequence[Claimed]) -> list[_Stretch]:
+    before = lane.points[0]
+    early = [span for span in own if span.start < before.first]
+    if not early:
+        return []
+    first = min(early, key=lambda span: span.start)
+    longest = min(point.last for point in lane.points) - _since(first)
+    return [_Stretch(first.start, before.first, longest, None, before, open=False)]
+
+
+def _since(span: Claimed) -> int:
+    return span.start if span.since is None else span.since
+
+
+def _heard(
+    stretches: Sequence[_Stretch], told: Sequence[Claimed]
+) -> Mapping[_Stretch, list[Claimed]]:
+    """Return for each stretch the claims whose days it shares."""
+    found: dict[_Stretch, list[Claimed]] = defaultdict(list)
+    ends = [stretch.end for stretch in stretches]
+    for span in told:
+        for at in range(bisect_right(ends, span.start), len(stretches)):
+            if stretches[at].start >= span.end:
+                break
+            found[stretches[at]].append(span)
+    return found
+
+
+def _gap(key: LaneKey, stretch: _Stretch, told: Sequence[Claimed], everyone: Lane | None) -> Gap:
+    after = stretch.after.id if stretch.after else None
+    before = stretch.before.id if stretch.before else None
+    start = date.fromordinal(stretch.start).isoformat()
+    identity = "|".join((*key.dyad, key.level or "any", after or start, before or "open"))
+    return Gap(
+        id="g-" + hashlib.sha256(identity.encode()).hexdigest()[:12],
+        countries=key.dyad,
+        level=key.level,
+        after=after,
+        before=before,
+        start=start,
+        end=date.fromordinal(stretch.end).isoformat(),
+        days_min=stretch.end - stretch.start,
+        days_max=stretch.days_max,
+        open=stretch.open,
+        attested=_attested(stretch, told),
+        contradicted_by=_contradicting(key, stretch, told, everyone),
+    )
+
+
+def _attested(stretch: _Stretch, told: Sequence[Claimed]) -> tuple[Attestation, ...]:
+    """Join the days that claims vouch for; overlapping ones make one part with all their claims."""
+    parts: list[tuple[int, int, list[str]]] = []
+    clipped = [(opening(span, stretch.start), min(span.end, stretch.end), span) for span in told]
+    for start, end, span in sorted(clipped, key=lambda part: (*part[:2], part[2].claim.id)):
+        if parts and start <= parts[-1][1]:
+            first, last, ids = parts[-1]
+            parts[-1] = (first, max(last, end), [*ids, span.claim.id])
+        else:
+            parts.append((start, end, [span.claim.id]))
+    return tuple(
+        Attestation(
+            date.fromordinal(start).isoformat(),
+            date.fromordinal(end).isoformat(),
+            tuple(sorted(ids)),
+        )
+        for start, end, ids in parts
+    )
+
+
+def _contradicting(
+    key: LaneKey, stretch: _Stretch, told: Sequence[Claimed], everyone: Lane | None
+) -> tuple[str, ...]:
+    """Return the contacts at the gap's ends, or inside it at another level, that a claim on it denies."""
+    found: set[str] = set()
+    for span in told:
+        points = [point for point in (stretch.after, stretch.before) if point]
+        if span.claim.level is None and key.level is not None and everyone is not None:
+            inside = max(span.start, stretch.start), min(span.end, stretch.end)
+            points += everyone.starting_within(*inside)
+        found.update(point.id for point in points if span.denies(point))
+    return tuple(sorted(found))

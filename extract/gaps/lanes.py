@@ -1,0 +1,132 @@
+"""Held contacts of a dyad at a level in order of time, and the silences that no reading of their dates removes."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import accumulate, combinations
+from typing import TYPE_CHECKING, NamedTuple
+
+from extract.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from extract.model import Contact, Level, Mode
+
+Dyad = tuple[str, str]
+
+
+class LaneKey(NamedTuple):
+    """A dyad at a level, ``None`` for all levels together."""
+
+    dyad: Dyad
+    level: Level | None
+
+
+class Held(NamedTuple):
+    """A held contact with both bounds known, as ordinal days; sorts by earliest day."""
+
+    first: int
+    last: int
+    id: str
+    mode: Mode
+
+
+class Silence(NamedTuple):
+    """A stretch between two contacts; both are told apart whatever their true days are."""
+
+    after: Held
+    before: Held
+    days_max: int
+
+
+def dyads(countries: Iterable[str]) -> Iterator[Dyad]:
+    """Yield the dyads that a row of these sides touches: a contact of three sides touches three."""
+    return combinations(sorted(set(countries)), 2)
+
+
+def held(contact: Contact) -> Held | None:
+    """Return a contact as the counting sees it, ``None`` if it bounds no silence.
+
+    Only held contacts count. A date that is open at one end ("had already phoned several times") would end every silence
+    on that side, so it ends none.
+    """
+    date = contact.date
+    if contact.status is not Status.HELD or date is None:
+        return None
+    if date.earliest is None or date.latest is None:
+        return None
+    return Held(date.earliest.toordinal(), date.latest.toordinal(), contact.id, contact.mode)
+
+
+def lanes(contacts: Iterable[Contact]) -> dict[LaneKey, Lane]:
+    """Sort the held contacts into the lanes that they touch."""
+    found: dict[LaneKey, list[Held]] = defaultdict(list)
+    for contact in contacts:
+        point = held(contact)
+        if point is not None:
+            for dyad in dyads(contact.countries):
+                found[LaneKey(dyad, contact.level)].append(point)
+                found[LaneKey(dyad, None)].append(point)
+    return {key: Lane.of(points) for key, points in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """The held contacts of one dyad at one level, by earliest day."""
+
+    points: tuple[Held, ...]
+
+    @classmethod
+    def of(cls, points: Iterable[Held]) -> Lane:
+        """Return the lane of *points*, whatever order they come in."""
+        return cls(tuple(sorted(points)))
+
+    @property
+    def final(self) -> Held:
+        """Return the contact that may be the latest: the one whose latest day is last."""
+        return max(self.points, key=lambda point: (point.last, point))
+
+    def silences(self) -> Iterator[Silence]:
+        """Yield the stretches that are silent however the dates are read, by time.
+
+        The shortest length runs from the latest day before to the earliest after; the longest from the earliest day that
+        the last contact before can have had to the latest that the first one after can have had.
+        """
+        points = self.points
+        soonest = list(accumulate((p.last for p in reversed(points)), min))[::-1]
+        front = points[0]
+        for at in range(1, len(points)):
+            point = points[at]
+            if point.first > front.last:
+                yield Silence(front, point, soonest[at] - points[at - 1].first)
+            if (point.last, point) > (front.last, front):
+                front = point
+
+    def starting_within(self, start: int, end: int) -> tuple[Held, ...]:
+        """Return the contacts whose earliest day lies after *start* and before *end*."""
+        low = bisect_right(self.points, start, key=lambda point: point.first)
+        return self.points[low : bisect_left(self.points, end, lo=low, key=lambda p: p.first)]
+
+    def modes(self) -> tuple[Mode, ...]:
+        """Return the modes in this lane."""
+        return tuple(sorted({point.mode for point in self.points}))
+
+    def of_mode(self, mode: Mode) -> Lane:
+        """Return the lane of one mode alone."""
+        return Lane(tuple(point for point in self.points if point.mode is mode))
+
+
+class Reach:
+    """Tells quickly whether a contact of a lane may lie inside a span."""
+
+    def __init__(self, lane: Lane) -> None:
+        self._firsts = [point.first for point in lane.points]
+        self._lasts = list(accumulate((point.last for point in lane.points), max))
+
+    def touches(self, start: int, end: int) -> bool:
+        """Tell whether some contact may have fallen after *start* and before *end*."""
+        begun = bisect_left(self._firsts, end)
+        return begun > 0 and self._lasts[begun - 1] > start
