@@ -183,6 +183,25 @@ def month_end(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
 
 
+def length(first: date, last: date) -> tuple[int, int]:
+    """Return the whole calendar months from *first* to *last*, and the days left over.
+
+    A month is full on the same day of a later month, or on its last day where that month is shorter.
+    """
+    months = (last.year - first.year) * 12 + last.month - first.month
+    anchor = _months_after(first, months)
+    if anchor > last:
+        months -= 1
+        anchor = _months_after(first, months)
+    return months, (last - anchor).days
+
+
+def _months_after(day: date, months: int) -> date:
+    number, index = divmod(day.month - 1 + months, 12)
+    found = month_end(day.year + number, index + 1)
+    return found.replace(day=min(day.day, found.day))
+
+
 def _not_after(first: date | None, last: date | None, slack: timedelta) -> bool:
     if first is None or last is None:
         return True
