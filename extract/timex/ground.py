@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+
+from dateutil.easter import easter
 
 from extract.model import Tense
 from extract.timex.value import days, duration, period, shift
@@ -20,8 +22,10 @@ _OFFSET = re.compile(r"(?P<base>DCT|REF)(?P<sign>[+-])(?P<length>PT?[\dX.]+\w+)"
 _WINDOW = re.compile(r"(?P<length>PT?[\dX.]+[A-Z]+)[<>]DCT")
 _OPEN = re.compile(
     r"(?:XXXX-(?:WXX-(?P<weekday>[1-7]|WE)|(?P<season>SP|SU|FA|WI)|(?P<part>[QH][1-4])"
-    r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?|XX-(?P<lone>\d\d|XX)))(?:@(?P<rel>[+-]\d+))?(?P<clock>T\S*)?"
+    r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?|XX-(?P<lone>\d\d|XX)|(?P<feast>EASTER[+-]\d+|\d\d-\dn\d)))"
+    r"(?:@(?P<rel>[+-]\d+)(?P<ref>REF)?)?(?P<clock>T\S*)?"
 )
+_FEAST = re.compile(r"(?P<year>\d{4})-(?P<feast>EASTER[+-]\d+|\d\d-\dn\d)(?P<clock>T\S*)?")
 _SHORT = re.compile(r"XX(?P<year>\d\d)(?P<rest>(?:-.*)?)")
 _FAR = 330
 _PIVOT = 15
@@ -29,11 +33,16 @@ _PIVOT = 15
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a value is read against: one DCT day, the clause's tense, the day that the narrative stands at."""
+    """What a value is read against: one DCT day, the clause's tense, the day that the narrative stands at.
+
+    ``quarter`` is the last quarter that the text named: "a year earlier" is then the same quarter.
+    """
 
     dct: date
     tense: Tense
     ref: date | None = None
+
+    quarter: str = ""
 
     @property
     def back(self) -> bool:
@@ -56,6 +65,8 @@ def ground(value: str, at: Ground) -> str | None:
         return _long_year(int(match["year"]), at.dct) + match["rest"]
     if match := _OPEN.fullmatch(value):
         return _open(match, at)
+    if match := _FEAST.fullmatch(value):
+        return feast(match["feast"], int(match["year"])).isoformat() + (match["clock"] or "")
     return value
 
 
@@ -75,6 +86,9 @@ def _base(name: str, at: Ground) -> date | None:
 
 def _pointer(match: re.Match[str], at: Ground) -> str | None:
     base = _base(match["base"], at)
+    if match["base"] == "REF" and match["unit"] == "Q" and at.quarter:
+        start = days(at.quarter)
+        base = start[0] if start else base
     moved = base and shift(base, int(match["shift"]), match["unit"])
     if moved is None:
         return None
@@ -89,6 +103,8 @@ def _pointer(match: re.Match[str], at: Ground) -> str | None:
 
 def _offset(match: re.Match[str], at: Ground) -> str | None:
     base, length = _base(match["base"], at), duration(match["length"])
+    if at.quarter and match["length"] == "P1Y" and match["sign"] == "-":
+        return f"{int(at.quarter[:4]) - 1:04d}{at.quarter[4:]}"
     if base is None:
         return None
     back = match["sign"] == "-"
@@ -104,6 +120,12 @@ def _offset(match: re.Match[str], at: Ground) -> str | None:
 def _open(match: re.Match[str], at: Ground) -> str | None:
     rel = int(match["rel"]) if match["rel"] else None
     clock = match["clock"] or ""
+    if match["ref"]:
+        if at.ref is None:
+            return None
+        at = replace(at, dct=at.ref)
+    if match["feast"]:
+        return _recurring(lambda year: feast(match["feast"], year).isoformat(), rel, at) + clock
     if match["weekday"]:
         return _weekday(match["weekday"], rel, at) + clock
     if match["lone"]:
@@ -133,6 +155,16 @@ def _weekday(name: str, rel: int | None, at: Ground) -> str:
         step = (ahead - 7) + 7 * (rel + 1)
     day = base + timedelta(days=step)
     return period(day, "WE") if name == "WE" else day.isoformat()
+
+
+def feast(name: str, year: int) -> date:
+    """Return the day of a feast in *year*: days from Easter, or the n-th weekday of a month ("11-4n4", 5 is the last)."""
+    if name.startswith("EASTER"):
+        return easter(year) + timedelta(days=int(name[6:]))
+    month, count, weekday = int(name[:2]), int(name[3]), int(name[5])
+    first = date(year, month, 1)
+    day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (count - 1))
+    return day if day.month == month else day - timedelta(days=7)
 
 
 def _lone_day(name: str, at: Ground) -> str:

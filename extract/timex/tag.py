@@ -28,6 +28,7 @@ class _Tried:
     ahead: re.Pattern[str]
     behind: re.Pattern[str] | None
     context: bool
+    barred: re.Pattern[str] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class _Found:
     start: int
     end: int
     words: dict[str, str]
+    text: str
 
 
 def tag(text: str, lang: str) -> tuple[Timex, ...]:
@@ -92,9 +94,11 @@ def _longest(text: str, tried: tuple[_Tried, ...], start: int, done: int) -> _Fo
             begin = behind.end("_") if words.get("_") is not None else behind.start()
             if begin < done:
                 continue
+        if one.barred and one.barred.search(text, max(0, begin - _WINDOW), begin):
+            continue
         end = ahead.end()
         if best is None or end - begin > best.end - best.start:
-            best = _Found(one.rule, begin, end, words)
+            best = _Found(one.rule, begin, end, words, ahead.group())
     return best
 
 
@@ -102,11 +106,28 @@ def _timex(lexicon: TimexLexicon, found: _Found) -> Timex:
     rule = found.rule
     assert rule.type is not None  # noqa: S101
     read = {g: _read(lexicon, g, word) for g, word in found.words.items() if word and g != "_"}
-    read["count"] = read.get("digits") or read.get("number") or "X"
+    read |= _derived(read, found)
     value = re.sub(r"\{(\w+)\}", lambda m: read.get(m[1], ""), rule.value)
     value = _CLOCK_UNIT.sub(r"PT\1\2", value)
     mod = rule.mod or read.get("edge", "") or read.get("approx", "")
     return Timex(Span(found.start, found.end), rule.type, value, mod, rule.name)
+
+
+def _derived(read: dict[str, str], found: _Found) -> dict[str, str]:
+    """Return the placeholders that several groups fill: "halb neun" is 08:30, "5 p.m." 17:00."""
+    hour = int(read.get("hour", "0"))
+    half = read.get("meridiem", "")
+    if half:
+        hour = hour % 12 + (12 if half == "PM" else 0)
+    number = read.get("number", "0")
+    return {
+        "count": read.get("digits") or read.get("number") or "X",
+        "year_or_open": read.get("year") or "XXXX",
+        "minute_any": read.get("minute") or read.get("minute_b") or "00",
+        "half_hour": f"{int(number) - 1:02d}" if number.isdigit() else "XX",
+        "hour_of_day": f"{hour:02d}",
+        "text": found.text,
+    }
 
 
 def _read(lexicon: TimexLexicon, group: str, word: str) -> str:
@@ -116,6 +137,8 @@ def _read(lexicon: TimexLexicon, group: str, word: str) -> str:
         return _values(lexicon.lang, kind)[re.sub(r"\s+", " ", word).lower()]
     if kind in {"day", "month_number", "hour"}:
         return f"{int(word):02d}"
+    if kind == "century":
+        return f"{int(word) - 1:02d}"
     return word.replace(",", ".") if kind == "digits" else word
 
 
@@ -131,11 +154,20 @@ def _index(lang: str) -> dict[str, tuple[_Tried, ...]]:
     for rule in lexicon.rules:
         flags = re.NOFLAG if rule.exact_case else re.IGNORECASE
         ahead = re.compile(rf"{lexicon.expand(rule.pattern)}(?!\w)", flags)
-        behind = None
-        if rule.before:
-            behind = re.compile(rf"(?<!\w)(?:{lexicon.expand(rule.before)})\Z", flags)
-        one = _Tried(rule, ahead, behind, context="(?P<_>" in rule.before)
+        one = _Tried(
+            rule,
+            ahead,
+            _behind(lexicon, rule.before, flags),
+            context="(?P<_>" in rule.before,
+            barred=_behind(lexicon, rule.not_after, flags),
+        )
         for at in rule.at:
             for word in lexicon.anchors(at):
                 index.setdefault(word, {})[rule.name] = one
+    for word in [word for word in index if word.isdigit()]:
+        index[word] |= index.get("#" * len(word), {})
     return {word: tuple(tried.values()) for word, tried in index.items()}
+
+
+def _behind(lexicon: TimexLexicon, pattern: str, flags: re.RegexFlag) -> re.Pattern[str] | None:
+    return re.compile(rf"(?<!\w)(?:{lexicon.expand(pattern)})\Z", flags) if pattern else None

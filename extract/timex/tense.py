@@ -78,8 +78,7 @@ def _whole_clause(lexicon: TenseLexicon, clause: Sequence[_Word]) -> Tense | Non
     small = {word.text for word in clause if not word.capital} | {clause[0].text}
     participle = any(_participle(lexicon, word) for word in clause)
     if small & words["future"]:
-        hearsay = participle and clause[-1].text in words["hearsay"]
-        return Tense.PAST if hearsay else Tense.FUTURE
+        return Tense.PAST if _hearsay(lexicon, clause) else Tense.FUTURE
     if small & words["perfect"] and small & words["future_frame"]:
         return Tense.FUTURE
     if small & words["pluperfect"] and participle:
@@ -89,6 +88,13 @@ def _whole_clause(lexicon: TenseLexicon, clause: Sequence[_Word]) -> Tense | Non
     if any(_ends_past(lexicon, word) for word in clause):
         return Tense.PAST
     return Tense.PRESENT if small & words["present"] else None
+
+
+def _hearsay(lexicon: TenseLexicon, clause: Sequence[_Word]) -> bool:
+    """Tell whether the clause ends in a perfect infinitive: "soll … gesprochen haben"."""
+    if len(clause) < 2 or clause[-1].text not in lexicon.words["hearsay"]:  # noqa: PLR2004
+        return False
+    return any(mark in clause[-2].text for mark in lexicon.endings["perfect_infinitive"])
 
 
 def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word]) -> list[_Verb]:

@@ -1,0 +1,164 @@
+"""The TIMEX3 view: closed values in the convention of an annotated corpus, with the narrative followed along.
+
+Inside the project a time expression has one meaning; corpora differ in what they tag and how. KRAUTS writes "vor zwei
+Jahren" as a DURATION of two years, TimeBank "two years ago" as a DATE.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from extract.edtf import Edtf, parse
+from extract.lexicon.timex import timex_lexicon
+from extract.model import Span, Tense, Timex, TimexType
+from extract.timex.ground import Ground, ground
+from extract.timex.tag import tag
+from extract.timex.tense import tense_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+_SENTENCE = 400
+_STOP = re.compile(
+    r"\n\s*\n|(?<=[^\W\d][^\W\d][^\W\d])[.!?][\"”“»«']{0,2}\s+(?=[\"„“»«']?[A-ZÄÖÜ])"
+)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_QUARTER = re.compile(r"\d{4}-Q[1-4]")
+_DISTANCE = re.compile(r"(?:DCT|REF)[+-](?P<length>PT?[\dX.]+[A-Z]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Convention:
+    """What one annotation scheme tags, and how it writes it."""
+
+    name: str
+    distance_as_duration: bool
+    leaves: frozenset[str]
+    values: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TimexRow:
+    """One TIMEX3 tag: a range of the text, its type, its closed value."""
+
+    start: int
+    end: int
+    type: TimexType
+    value: str
+    mod: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Where the narrative stands: the DCT day, the last day and the last quarter that the text named."""
+
+    dct: date | None
+    ref: date | None = None
+    quarter: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TimexDocument:
+    """One text to tag, with its language and the EDTF text of its DCT ("" if unknown)."""
+
+    id: str
+    text: str
+    lang: str
+    dct: str
+
+
+CONVENTIONS = {
+    "krauts": Convention(
+        "krauts",
+        distance_as_duration=True,
+        leaves=frozenset({"vague_weak", "feast_lone"}),
+        values={"window_next_vague": "FUTURE_REF"},
+    ),
+    "timebank": Convention(
+        "timebank",
+        distance_as_duration=False,
+        leaves=frozenset({"vague_weak"}),
+        values={"window_next_vague": "FUTURE_REF"},
+    ),
+}
+DEFAULT_CONVENTION = {"de": "krauts", "en": "timebank"}
+
+
+def timex_rows(
+    text: str, lang: str, dct: Edtf | None, convention: Convention
+) -> tuple[TimexRow, ...]:
+    """Return the TIMEX3 tags of *text*; a value that the DCT does not close keeps its X."""
+    told = _Told(dct.latest if dct else None)
+    rows: list[TimexRow] = []
+    for timex in tag(text, lang):
+        if timex.rule.partition(".")[2] in convention.leaves:
+            continue
+        row = _row(text, lang, timex, told, convention)
+        rows.append(row)
+        if row.type in {TimexType.DATE, TimexType.TIME} and _DAY.match(row.value):
+            told = replace(told, ref=date.fromisoformat(row.value[:10]))
+        elif _QUARTER.fullmatch(row.value):
+            told = replace(told, quarter=row.value)
+    return tuple(rows)
+
+
+def timex_lines(documents: Iterable[TimexDocument], convention: str = "") -> Iterator[str]:
+    """Yield one JSON line per TIMEX3 tag: doc, start, end, type, value and mod; default is the language's own corpus."""
+    for document in documents:
+        chosen = CONVENTIONS[convention or DEFAULT_CONVENTION[document.lang]]
+        dct = parse(document.dct) if document.dct else None
+        for row in timex_rows(document.text, document.lang, dct, chosen):
+            line = {
+                "doc": document.id,
+                "start": row.start,
+                "end": row.end,
+                "type": row.type.value,
+                "value": row.value,
+            }
+            yield json.dumps(line | ({"mod": row.mod} if row.mod else {}), ensure_ascii=False)
+
+
+def _row(text: str, lang: str, timex: Timex, told: _Told, convention: Convention) -> TimexRow:
+    span, kind, value = timex.span, timex.type, timex.value
+    distance = _DISTANCE.fullmatch(value)
+    if reference := convention.values.get(timex.rule.partition(".")[2]):
+        kind, value = TimexType.DATE, reference
+    elif distance and convention.distance_as_duration:
+        span = _without_governor(text, lang, span)
+        kind, value = TimexType.DURATION, distance["length"]
+    elif kind is not TimexType.SET:
+        value = _closed(text, lang, timex, told)
+    return TimexRow(span.start, span.end, kind, value, timex.mod)
+
+
+def _without_governor(text: str, lang: str, span: Span) -> Span:
+    """Return "zwei Jahren" in "vor zwei Jahren"."""
+    pattern = timex_lexicon(lang).expand(timex_lexicon(lang).connectors["distance"])
+    inner = re.search(pattern, span.of(text), re.IGNORECASE)
+    if inner is None:
+        return span
+    return Span(span.start + inner.start("inner"), span.start + inner.end("inner"))
+
+
+def _closed(text: str, lang: str, timex: Timex, told: _Told) -> str:
+    base = told.dct or told.ref
+    if base is None:
+        return timex.value
+    tense = Tense.PAST
+    if "X" in timex.value or "@" in timex.value:
+        tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
+    at = Ground(base, tense, told.ref or told.dct, told.quarter)
+    return ground(timex.value, at) or timex.value
+
+
+def _sentence(text: str, at: Span) -> Span:
+    """Return roughly the sentence around *at*: enough for its verb."""
+    start = max(0, at.start - _SENTENCE)
+    for stop in _STOP.finditer(text, start, at.start):
+        start = stop.end()
+    stop_ahead = _STOP.search(text, at.end, at.end + _SENTENCE)
+    return Span(start, stop_ahead.start() if stop_ahead else min(len(text), at.end + _SENTENCE))
