@@ -1,0 +1,176 @@
+/* What the page does without the server: screen, theme, keyboard, zoom, link, saving pictures. */
+(function () {
+  "use strict";
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+
+  function parameter(name, allowed) {
+    const value = new URLSearchParams(window.location.search).get(name);
+    return allowed.includes(value) ? value : null;
+  }
+
+  function measure() {
+    const timeline = document.querySelector(".timeline");
+    const lang = (navigator.language || "en").toLowerCase().startsWith("de") ? "de" : "en";
+    const width = timeline && timeline.clientWidth ? timeline.clientWidth : document.documentElement.clientWidth - 28;
+    return { width: width, theme: dark.matches ? "dark" : "light", lang: lang };
+  }
+
+  function paint(found) {
+    const root = document.documentElement;
+    root.dataset.theme = parameter("theme", ["light", "dark"]) || found.theme;
+    root.lang = parameter("lang", ["de", "en"]) || found.lang;
+  }
+
+  function save(address, name) {
+    const link = document.createElement("a");
+    link.href = address;
+    link.download = name;
+    document.body.appendChild(link);
+    link.click();
+    link.remove();
+  }
+
+  function unchanged() {
+    return window.dash_clientside.no_update;
+  }
+
+  let last = null;
+  let waiting = 0;
+  function remeasure() {
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      const found = measure();
+      if (last && JSON.stringify(found) !== JSON.stringify(last)) {
+        last = found;
+        window.dash_clientside.set_props("screen", { data: found });
+      }
+    }, 150);
+  }
+
+  function toast(text) {
+    window.clearTimeout(toast.timer);
+    toast.timer = window.setTimeout(() => window.dash_clientside.set_props("toast", { children: "" }), 2600);
+    return text;
+  }
+
+  function selected() {
+    return new URLSearchParams(window.location.search).get("sel");
+  }
+
+  /* Left and right step through the rows as the table orders them: by date. */
+  function step(forward) {
+    const rows = Array.from(document.querySelectorAll(".row"));
+    const at = rows.findIndex((row) => row.dataset.row === selected());
+    const next = rows[at < 0 ? (forward ? 0 : rows.length - 1) : at + (forward ? 1 : -1)];
+    if (next) next.querySelector(".read").click();
+  }
+
+  let fromTable = false;
+  document.addEventListener("click", (event) => {
+    fromTable = Boolean(event.isTrusted && event.target.closest && event.target.closest(".read"));
+    const menu = document.querySelector(".menu[open]");
+    if (menu && (!menu.contains(event.target) || event.target.closest(".item"))) menu.open = false;
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      const menu = document.querySelector(".menu[open]");
+      const close = document.querySelector(".panel .close");
+      if (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      } else if (close && !event.target.closest("input")) {
+        close.click();
+      }
+    }
+    if (event.target.id !== "canvas" || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
+    event.preventDefault();
+    step(event.key === "ArrowRight");
+  });
+
+  window.addEventListener("resize", remeasure);
+  dark.addEventListener("change", remeasure);
+  paint(measure());
+
+  window.dash_clientside = Object.assign({}, window.dash_clientside, {
+    detente: {
+      screen: function () {
+        if (last) return unchanged();
+        last = measure();
+        return last;
+      },
+
+      paint: function (search, screen) {
+        if (screen) paint(screen);
+        return unchanged();
+      },
+
+      /* After the panel or the table is new: mark the row, show the passage, bring the panel into view. */
+      settle: function () {
+        const row = selected();
+        window.requestAnimationFrame(() => {
+          document.querySelectorAll(".row").forEach((one) => one.classList.toggle("selected", one.dataset.row === row));
+          const panel = document.getElementById("panel");
+          if (!panel) return;
+          panel.querySelectorAll(".text").forEach((text) => {
+            const mark = text.querySelector("mark");
+            if (mark) text.scrollTop = Math.max(0, mark.offsetTop - 48);
+          });
+          if (row && panel.dataset.row !== row) {
+            panel.scrollTop = 0;
+            const box = panel.getBoundingClientRect();
+            if (fromTable || box.top > window.innerHeight - 120 || box.bottom < 120) {
+              panel.scrollIntoView({ block: window.innerWidth < 1100 ? "start" : "nearest" });
+            }
+          }
+          panel.dataset.row = row || "";
+          fromTable = false;
+        });
+        return unchanged();
+      },
+
+      copy: function (clicks) {
+        if (!clicks) return unchanged();
+        const done = document.getElementById("copy").dataset.done;
+        const tell = () => window.dash_clientside.set_props("toast", { children: toast(done) });
+        if (navigator.clipboard) {
+          navigator.clipboard.writeText(window.location.href).then(tell, () => {});
+        }
+        return unchanged();
+      },
+
+      zoom: function () {
+        const graph = document.querySelector("#graph .js-plotly-plot");
+        const which = window.dash_clientside.callback_context.triggered_id;
+        if (!graph || !graph._fullLayout || !which) return unchanged();
+        const range = graph._fullLayout.xaxis.range.map((end) => graph._fullLayout.xaxis.d2c(end));
+        const middle = (range[0] + range[1]) / 2;
+        const half = ((range[1] - range[0]) / 2) * (which === "zoom-in" ? 0.6 : 1 / 0.6);
+        if (which === "reset") {
+          window.Plotly.relayout(graph, { "xaxis.range": graph._fullLayout.xaxis._rangeInitial0 ? [graph._fullLayout.xaxis._rangeInitial0, graph._fullLayout.xaxis._rangeInitial1] : range });
+        } else {
+          window.Plotly.relayout(graph, { "xaxis.range": [middle - half, middle + half] });
+        }
+        return unchanged();
+      },
+
+      save: async function (picture) {
+        if (!picture) return unchanged();
+        try {
+          const { figure, form, width, height, scale, name } = picture;
+          if (form === "svg") {
+            const svg = await window.detente.svg(figure, width, height);
+            const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+            save(address, name);
+            window.setTimeout(() => URL.revokeObjectURL(address), 60000);
+          } else {
+            save(await window.detente.png(figure, width, height, scale), name);
+          }
+          return "";
+        } catch (error) {
+          return toast(picture.failed.replace("{reason}", error.message));
+        }
+      },
+    },
+  });
+})();

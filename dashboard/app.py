@@ -1,0 +1,172 @@
+"""The Dash app: which inputs lead to which outputs, and nothing else."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update, set_props
+
+from dashboard import assets, exports, ids, layout, pictures
+from dashboard.i18n import strings
+from dashboard.page import Page, Screen, seen
+from dashboard.queries import Shelf
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_LOG = logging.getLogger(__name__)
+
+
+def create_app(store_path: Path | str) -> Dash:
+    """Return the app for one store; ``ValueError`` where the folder is none."""
+    page = Page(Shelf(store_path), pdf=pictures.browser() is not None)
+    app = Dash(
+        __name__,
+        assets_folder=str(assets.folder()),
+        compress=True,
+        title="détente",
+        update_title=None,
+        serve_locally=True,
+        suppress_callback_exceptions=True,
+        prevent_initial_callbacks=False,
+        on_error=_report,
+    )
+    app.enable_dev_tools(debug=False, dev_tools_disable_version_check=True)
+    app.layout = lambda: layout.page(page.shelf.generation())
+    _wire(app, page)
+    _wire_browser(app)
+    return app
+
+
+def _wire(app: Dash, page: Page) -> None:
+    address = (Input(ids.URL, "search"), Input(ids.SCREEN, "data"))
+    app.callback(
+        Output(ids.URL, "search"),
+        Input({"do": ALL, "value": ALL, "at": ALL}, "n_clicks"),
+        Input({"field": ALL}, "value"),
+        Input(ids.GRAPH, "clickData"),
+        State(ids.URL, "search"),
+        prevent_initial_call=True,
+    )(_navigation(page))
+    app.callback(
+        [Output(name, "children") for name in (ids.HEADER, ids.FILTERS, ids.TOOLS, ids.HELP)],
+        *address,
+        Input(ids.GENERATION, "data"),
+    )(lambda search, screen, _: page.furniture(search, screen) if screen else [no_update] * 4)
+    app.callback(
+        Output(ids.GRAPH, "figure"),
+        Output(ids.GRAPH, "style"),
+        Output(ids.HEADLINE, "children"),
+        Output(ids.SUBTITLE, "children"),
+        Output(ids.NOTICE, "children"),
+        Output(ids.SUMMARY, "children"),
+        Output(ids.CANVAS, "aria-label"),
+        Output(ids.TABLE, "children"),
+        Output(ids.STAGE, "hidden"),
+        Output(ids.ALERT, "children"),
+        Output(ids.DRAWN, "data"),
+        *address,
+        Input(ids.GENERATION, "data"),
+        State(ids.DRAWN, "data"),
+    )(
+        lambda search, screen, _, drawn: page.draw(search, screen, drawn).values()
+        if screen
+        else [no_update] * 11
+    )
+    app.callback(Output(ids.PANEL, "children"), *address, Input(ids.GENERATION, "data"))(
+        lambda search, screen, _: page.panel(search, screen) if screen else no_update
+    )
+    app.callback(
+        Output(ids.GENERATION, "data"), Input(ids.TICK, "n_intervals"), State(ids.GENERATION, "data")
+    )(lambda _, known: no_update if page.shelf.generation() == known else page.shelf.generation())
+    app.callback(
+        Output(ids.DOWNLOAD, "data"),
+        Output(ids.PICTURE, "data"),
+        Input({"save": ALL}, "n_clicks"),
+        State(ids.URL, "search"),
+        State(ids.SCREEN, "data"),
+        prevent_initial_call=True,
+    )(_saving(page))
+
+
+def _navigation(page: Page) -> Any:  # noqa: ANN401
+    def navigate(_buttons: Any, _fields: Any, _point: Any, search: str | None) -> Any:  # noqa: ANN401
+        source, value = ctx.triggered_id, ctx.triggered[0]["value"] if ctx.triggered else None
+        if value is None:
+            return no_update
+        if source == ids.GRAPH:
+            chosen = _point_id(value)
+            found = page.step(search, "select", chosen) if chosen else (search or "")
+        elif "field" in source:
+            found = page.write(search, source["field"], value)
+        else:
+            found = page.step(search, source["do"], source["value"])
+        return no_update if found == (search or "") else found
+
+    return navigate
+
+
+def _point_id(click: dict[str, Any]) -> str:
+    data = click["points"][0].get("customdata") if click.get("points") else None
+    return str(data[0]) if data else ""
+
+
+def _saving(page: Page) -> Any:  # noqa: ANN401
+    def save(_clicks: Any, search: str | None, screen: Screen) -> tuple[Any, Any]:  # noqa: ANN401
+        if not ctx.triggered or not ctx.triggered[0]["value"] or not ctx.triggered_id:
+            return no_update, no_update
+        form = ctx.triggered_id["save"]
+        if form in exports.ROW_FORMS:
+            return page.saved(search, screen, form), no_update
+        if form in pictures.IN_BROWSER:
+            return no_update, page.picture(search, screen, form)
+        return page.rendered(search, screen, form), no_update
+
+    return save
+
+
+def _wire_browser(app: Dash) -> None:
+    def run(name: str) -> ClientsideFunction:
+        return ClientsideFunction(namespace="detente", function_name=name)
+
+    app.clientside_callback(run("screen"), Output(ids.SCREEN, "data"), Input(ids.URL, "pathname"))
+    app.clientside_callback(
+        run("paint"),
+        Output(ids.PAINT, "data"),
+        Input(ids.URL, "search"),
+        Input(ids.SCREEN, "data"),
+    )
+    app.clientside_callback(
+        run("settle"),
+        Output(ids.PANEL, "data-settled"),
+        Input(ids.PANEL, "children"),
+        Input(ids.TABLE, "children"),
+        State(ids.URL, "search"),
+    )
+    app.clientside_callback(
+        run("save"), Output(ids.TOAST, "children"), Input(ids.PICTURE, "data"), prevent_initial_call=True
+    )
+    app.clientside_callback(
+        run("copy"),
+        Output(ids.TOAST, "title"),
+        Input(ids.COPY, "n_clicks"),
+        prevent_initial_call=True,
+    )
+    app.clientside_callback(
+        run("zoom"),
+        Output(ids.TOOLS, "title"),
+        Input(ids.ZOOM_IN, "n_clicks"),
+        Input(ids.ZOOM_OUT, "n_clicks"),
+        Input(ids.RESET, "n_clicks"),
+        prevent_initial_call=True,
+    )
+
+
+def _report(error: Exception) -> None:
+    """Say what failed; the last good timeline stays on screen."""
+    _LOG.error("A callback failed", exc_info=error)
+    known = {**ctx.inputs, **ctx.states}
+    view = seen(known.get(f"{ids.URL}.search"), known.get(f"{ids.SCREEN}.data"))
+    reason = str(error).rstrip(".") + "." if isinstance(error, ValueError) else type(error).__name__
+    set_props(ids.ALERT, {"children": strings(view.lang)("state.error", reason=reason)})

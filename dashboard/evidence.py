@@ -1,0 +1,274 @@
+"""The source panel: the quote highlighted in its article, and why the row exists."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dash import html
+
+from dashboard import ids, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dash.development.base_component import Component
+
+    from dashboard.i18n import Strings
+    from dashboard.rows import Article, Claim, ContactRow, GapRow, Passage, Report
+
+
+def highlighted(text: str, passages: Sequence[Passage]) -> list[Component | str]:
+    """Split an article at its passages: plain text, and the passages marked at their offsets."""
+    parts: list[Component | str] = []
+    at = 0
+    for start, end in _merged(passages, len(text)):
+        if text[at:start]:
+            parts.append(text[at:start])
+        parts.append(html.Mark(text[start:end]))
+        at = end
+    if text[at:]:
+        parts.append(text[at:])
+    return parts
+
+
+def _merged(passages: Sequence[Passage], length: int) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for passage in sorted(passages, key=lambda passage: (passage.start, passage.end)):
+        start, end = max(passage.start, 0), min(passage.end, length)
+        if start >= end:
+            continue
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return merged
+
+
+def hint(strings: Strings) -> list[Component]:
+    """Return the panel while nothing is selected."""
+    return [
+        html.H2(strings("panel.title"), className="eyebrow"),
+        html.P(strings("panel.hint"), className="soft"),
+    ]
+
+
+def gone(strings: Strings) -> list[Component]:
+    """Return the panel of a permalink whose row is no longer there."""
+    return [*_head(strings), html.P(strings("panel.gone"), className="soft")]
+
+
+def contact(
+    row: ContactRow, reports: Sequence[Report], dyad: Sequence[str], strings: Strings
+) -> list[Component]:
+    """Return everything the store knows of one contact."""
+    parts: list[Component] = [
+        *_head(strings),
+        html.H3(wording.who(row, dyad, strings), className="who"),
+        html.P(f"{wording.how(row, strings)} · {wording.when(row, strings)}", className="when"),
+        _badges(row, strings),
+    ]
+    if row.disagreements:
+        parts.append(_disagreements(row, strings))
+    if reports:
+        parts.append(_report(reports[0], strings))
+    if len(reports) > 1:
+        count = f"{strings('panel.others')} ({len(reports) - 1})"
+        others = [_report(report, strings) for report in reports[1:]]
+        parts.append(html.Details([html.Summary(count), *others], className="others", open=True))
+    parts += [_facts(row, strings), _why(reports, strings)]
+    return parts
+
+
+def gap(
+    row: GapRow,
+    bounds: Sequence[ContactRow],
+    claims: Sequence[Claim],
+    dyad: Sequence[str],
+    strings: Strings,
+) -> list[Component]:
+    """Return a silence: how long, between which contacts, and the sentences that attest it."""
+    found = {contact.id: contact for contact in bounds}
+    length = wording.gap(row, strings)
+    parts: list[Component] = [
+        *_head(strings),
+        html.H3(length[0].upper() + length[1:], className="who silence"),
+        html.P(
+            f"{strings(f'level.{row.level}')} · {wording.days(row.start, row.end, strings)}",
+            className="when",
+        ),
+        html.P(_attested(row, strings)),
+        html.P(strings("gap.held_only"), className="soft"),
+        html.Dl(
+            [
+                *_bound("gap.after", found.get(row.after or ""), dyad, strings),
+                *_bound("gap.before", found.get(row.before or ""), dyad, strings, row=row),
+            ]
+        ),
+    ]
+    against = [found[identity] for identity in row.contradicted_by if identity in found]
+    if against:
+        parts.append(html.H4(strings("gap.contradicted"), className="warn"))
+        parts += [
+            html.P(_choose(contact, dyad, strings, at="against")) for contact in against
+        ]
+    if claims:
+        parts.append(html.H4(strings("gap.claims")))
+        parts += [_claim(claim, strings) for claim in claims]
+    return parts
+
+
+def _attested(row: GapRow, strings: Strings) -> str:
+    if not row.attested:
+        return f"{strings('gap.inferred_long')} {strings('gap.no_coverage')}"
+    first, last = row.attested[0].start, row.attested[-1].end
+    if first <= row.start and last >= row.end:
+        return strings("gap.attested_long")
+    shown = {"start": wording.day(first, strings), "end": wording.day(last, strings)}
+    return strings("gap.partly_long", **shown)
+
+
+def _head(strings: Strings) -> list[Component]:
+    close = html.Button(
+        "×",
+        id=ids.act("close", at="panel"),
+        className="close",
+        type="button",
+        **{"aria-label": strings("panel.close")},
+    )
+    title = html.H2(strings("panel.title"), className="eyebrow")
+    return [html.Div([title, close], className="panel-head")]
+
+
+def _badges(row: ContactRow, strings: Strings) -> Component:
+    words = [strings(f"level.{row.level}"), strings(f"status.{row.status}")]
+    if row.date is not None:
+        words.append(strings(f"precision.{row.date.precision.name}"))
+    return html.P([html.Span(word, className=f"badge {row.status}") for word in words])
+
+
+def _disagreements(row: ContactRow, strings: Strings) -> Component:
+    lines = [
+        html.Li(f"{_field(conflict.field, strings)}: {' / '.join(conflict.values)}")
+        for conflict in row.disagreements
+    ]
+    title = html.H4(strings("panel.conflicts"), className="warn")
+    return html.Div([title, html.Ul(lines)], className="conflicts")
+
+
+def _field(name: str, strings: Strings) -> str:
+    key = f"field.{name}"
+    return strings(key) if key in strings.texts else name
+
+
+def _article(
+    article: Article, passages: Sequence[Passage], strings: Strings, *more: Component
+) -> Component:
+    source = article.source
+    title = html.H4(source.title or source.article, lang=source.lang or None)
+    text = html.Div(
+        highlighted(article.text, passages),
+        className="text",
+        lang=source.lang or None,
+        tabIndex="0",
+        role="region",
+        **{"aria-label": strings("panel.excerpt")},
+    )
+    link = [_link(source.url, strings)] if source.url.startswith(("http://", "https://")) else []
+    return html.Article([title, _dated(article, strings), *more, text, *link], className="article")
+
+
+def _link(url: str, strings: Strings) -> Component:
+    return html.A(
+        strings("panel.link"), href=url, target="_blank", rel="noopener noreferrer", className="out"
+    )
+
+
+def _dated(article: Article, strings: Strings) -> Component:
+    source = article.source
+    if source.published is None:
+        dated = strings("panel.undated")
+    else:
+        dated = strings("panel.published", date=wording.edtf(source.published, strings))
+    origin = strings(f"published_from.{source.published_from}") if source.published_from else ""
+    line = " · ".join(part for part in (source.outlet, dated) if part)
+    children: list[Component | str] = [html.Span(line)]
+    if origin:
+        children.append(html.Span(f" ({origin})", className="origin"))
+    if article.clues:
+        clues = [
+            html.Li(f"{clue.note or clue.rule}: {clue.days}" if clue.days else clue.note)
+            for clue in article.clues
+        ]
+        why = html.Details([html.Summary(strings("panel.clues")), html.Ul(clues)])
+        return html.Div([html.P(children, className="meta"), why])
+    return html.P(children, className="meta")
+
+
+def _report(report: Report, strings: Strings) -> Component:
+    more = []
+    if report.reported_by:
+        said = strings("panel.reported_by", who=report.reported_by)
+        more.append(html.P(said, className="meta"))
+    return _article(report.article, report.passages, strings, *more)
+
+
+def _claim(claim: Claim, strings: Strings) -> Component:
+    since = wording.edtf(claim.since, strings) if claim.since else ""
+    line = f"{strings(f'claim.{claim.kind}')} {since}".strip()
+    return _article(
+        claim.article, [claim.passage], strings, html.P(line, className="meta claimed")
+    )
+
+
+def _facts(row: ContactRow, strings: Strings) -> Component:
+    people = [
+        html.Li(f"{person.name} ({wording.country(person.country, strings)})")
+        for person in row.people
+    ]
+    pairs: list[Component] = []
+    if people:
+        pairs += [html.Dt(strings("panel.participants")), html.Dd(html.Ul(people))]
+    if row.place:
+        pairs += [html.Dt(strings("panel.place")), html.Dd(row.place)]
+    if row.topics:
+        pairs += [html.Dt(strings("panel.topics")), html.Dd(", ".join(row.topics))]
+    return html.Dl(pairs)
+
+
+def _why(reports: Sequence[Report], strings: Strings) -> Component:
+    rules = dict.fromkeys(rule for report in reports for rule in report.rules)
+    lines = [html.Li([html.Code(rule)]) for rule in rules]
+    reasons = dict.fromkeys(reason for report in reports for reason in report.why)
+    lines += [
+        html.Li(
+            [f"{_field(reason.field, strings)}: ", html.Code(reason.rule)]
+            + ([html.Q(reason.words)] if reason.words else [])
+        )
+        for reason in reasons
+    ]
+    return html.Details([html.Summary(strings("panel.why")), html.Ul(lines)], className="why")
+
+
+def _bound(
+    key: str,
+    row_at: ContactRow | None,
+    dyad: Sequence[str],
+    strings: Strings,
+    *,
+    row: GapRow | None = None,
+) -> list[Component]:
+    if row_at is not None:
+        return [html.Dt(strings(key)), html.Dd(_choose(row_at, dyad, strings))]
+    if row is not None and row.open:
+        until = strings("gap.still_open", date=wording.day(row.end, strings))
+        return [html.Dt(strings(key)), html.Dd(until)]
+    return [html.Dt(strings(key)), html.Dd(strings("gap.nothing_before"))]
+
+
+def _choose(
+    row: ContactRow, dyad: Sequence[str], strings: Strings, *, at: str = "panel"
+) -> Component:
+    text = f"{wording.who(row, dyad, strings)}, {wording.when(row, strings)}"
+    return html.Button(
+        text, id=ids.act("select", row.id, at=at), className="jump", type="button"
+    )

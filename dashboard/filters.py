@@ -1,0 +1,178 @@
+"""The filter bar, and what each of its controls does to a view."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from dash import dcc, html
+
+from dashboard import ids, wording
+from dashboard.view import LANGUAGES, THEMES, View, cleared, is_date, sides, toggled
+
+if TYPE_CHECKING:
+    from dash.development.base_component import Component
+
+    from dashboard.i18n import Strings
+    from dashboard.rows import Facets
+
+_CHIPS_FOR_DYADS = 5
+_CHIPS = ("levels", "kinds", "statuses")
+
+
+def pressed(view: View, verb: str, value: str) -> View:
+    """Return *view* after a button: a chip, a dyad, a row, clear, theme or language."""
+    if verb in _CHIPS:
+        return toggled(view, verb, value)
+    if verb == "dyad":
+        return replace(view, dyad=sides(value), selected="")
+    if verb == "select":
+        return replace(view, selected=value)
+    if verb == "close":
+        return replace(view, selected="")
+    if verb == "clear":
+        return cleared(view)
+    if verb == "theme" and value in THEMES:
+        return replace(view, theme=value)
+    if verb == "lang" and value in LANGUAGES:
+        return replace(view, lang=value)
+    return view
+
+
+def typed(view: View, name: str, value: str | float | None) -> View:
+    """Return *view* after a text field; what cannot be read changes nothing."""
+    text = "" if value is None else str(value).strip()
+    if name in {ids.FROM, ids.TO}:
+        if not is_date(text):
+            return view
+        changed = (
+            replace(view, date_from=text) if name == ids.FROM else replace(view, date_to=text)
+        )
+        first, last = changed.first_day, changed.last_day
+        return view if first and last and first > last else changed
+    if name == ids.QUERY:
+        return replace(view, query=text)
+    if name == ids.GAP and text.isdecimal() and int(text) > 0:
+        return replace(view, gap_months=int(text))
+    if name == ids.PAIR and sides(text):
+        return replace(view, dyad=sides(text), selected="")
+    return view
+
+
+def bar(view: View, dyad: tuple[str, str], facets: Facets, strings: Strings) -> list[Component]:
+    """Return the filter bar in the state of *view*."""
+    groups = [
+        _dyads(dyad, facets, strings),
+        _chips("levels", "level", facets.levels, view.levels, strings),
+        _chips("kinds", "kind", facets.kinds, view.kinds, strings),
+        _chips("statuses", "status", facets.statuses, view.statuses, strings),
+        _dates(view, strings),
+        _search(view, strings),
+        _gap(view, strings),
+    ]
+    clear = html.Button(
+        strings("filter.clear"),
+        id=ids.act("clear"),
+        className="quiet",
+        disabled=not view.filtered,
+        type="button",
+    )
+    return [*groups, html.Div(clear, className="group end")]
+
+
+def _group(label: str, *children: Component, name: str = "") -> Component:
+    return html.Div(
+        [html.Span(label, className="label", **{"aria-hidden": "true"}), *children],
+        className=f"group {name}".strip(),
+        role="group",
+        **{"aria-label": label},
+    )
+
+
+def chip(text: str, identity: dict[str, str], *, on: bool) -> Component:
+    """Return a button that is either on or off."""
+    return html.Button(
+        text,
+        id=identity,
+        className="chip",
+        type="button",
+        **{"aria-pressed": "true" if on else "false"},
+    )
+
+
+def _chips(
+    field: str, words: str, found: tuple[str, ...], chosen: tuple[str, ...], strings: Strings
+) -> Component:
+    chips = [
+        chip(strings(f"{words}.{value}"), ids.act(field, value), on=value in chosen)
+        for value in found
+    ]
+    return _group(strings(f"filter.{words}"), *chips)
+
+
+def _dyads(dyad: tuple[str, str], facets: Facets, strings: Strings) -> Component:
+    common = [found.sides for found in facets.dyads[:_CHIPS_FOR_DYADS]]
+    shown = common if dyad in common or not all(dyad) else [*common, dyad]
+    chips = [
+        chip(wording.dyad(pair, strings), ids.act("dyad", "-".join(pair)), on=pair == dyad)
+        for pair in shown
+    ]
+    if len(facets.dyads) <= _CHIPS_FOR_DYADS:
+        return _group(strings("filter.dyad"), *chips)
+    options = [
+        html.Option(value="-".join(found.sides), label=wording.dyad(found.sides, strings))
+        for found in facets.dyads
+    ]
+    return _group(
+        strings("filter.dyad"),
+        *chips,
+        html.Datalist(options, id=ids.PAIRS),
+        _input(ids.PAIR, "", strings("filter.other_dyad_hint"), "pair", list=ids.PAIRS),
+    )
+
+
+def _input(name: str, value: str, hint: str, look: str, **more: object) -> Component:
+    return dcc.Input(
+        id=ids.field(name),
+        value=value,
+        placeholder=hint,
+        className=f"field {look}",
+        debounce=True,
+        type="text",
+        autoComplete="off",
+        **more,
+    )
+
+
+def _labelled(text: str, control: Component) -> Component:
+    # A <label> around the control names it: ids of pattern-matched fields are no valid htmlFor.
+    return html.Label([html.Span(text, className="label"), control], className="labelled")
+
+
+def _dates(view: View, strings: Strings) -> Component:
+    hint = strings("filter.date_hint")
+    wrong = strings("filter.date_wrong")
+    return html.Div(
+        [
+            _labelled(
+                strings(f"filter.{name}"),
+                _input(name, value, hint, "date", pattern=r"\d{4}(-\d{2}(-\d{2})?)?"),
+            )
+            for name, value in ((ids.FROM, view.date_from), (ids.TO, view.date_to))
+        ],
+        className="group",
+        title=wrong,
+    )
+
+
+def _search(view: View, strings: Strings) -> Component:
+    control = _input(ids.QUERY, view.query, strings("filter.search_hint"), "search")
+    return html.Div(_labelled(strings("filter.search"), control), className="group")
+
+
+def _gap(view: View, strings: Strings) -> Component:
+    control = _input(
+        ids.GAP, str(view.gap_months), "12", "number", inputMode="numeric", pattern=r"\d{1,4}"
+    )
+    unit = html.Span(strings("filter.gap_unit"), className="unit")
+    return html.Div([_labelled(strings("filter.gap"), control), unit], className="group")

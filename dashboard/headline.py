@@ -1,0 +1,119 @@
+"""The most telling silence in words: the title, the subtitle and the credit of a timeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dashboard import wording
+from dashboard.rows import ANY
+
+if TYPE_CHECKING:
+    from dashboard.i18n import Strings
+    from dashboard.rows import GapRow, Scene
+
+# A silence at all levels tells more than one at a single level, one among officials less.
+_WEIGHTS = {ANY: 1.5, "leaders": 1.2, "ministers": 0.7, "officials": 0.6}
+_INFERRED = 0.85
+_IN_MONTHS_BELOW = 24
+_FEW, _MANY = 2, 9
+_YEAR = 12
+_MEETINGS = {"meeting", "summit"}
+
+
+def telling(scene: Scene) -> GapRow | None:
+    """Return the silence that tells most: long, attested, at many levels; ``None`` without any."""
+
+    def weight(row: GapRow) -> tuple[float, str]:
+        trust = 1.0 if row.attested else _INFERRED
+        return row.days_min * _WEIGHTS.get(row.level, 1.0) * trust, row.id
+
+    return max(scene.gaps, key=weight, default=None)
+
+
+def headline(scene: Scene, strings: Strings) -> str:
+    """Return a title in words, from the most telling silence."""
+    gap = telling(scene)
+    if gap is None:
+        return strings("headline.none", dyad=wording.dyad(scene.dyad, strings))
+    parts = {
+        "length": _length(gap, strings),
+        "who": strings(f"among.{gap.level}"),
+        "date": wording.month(gap.start, strings),
+    }
+    text = strings(f"headline.{_pattern(gap, scene)}", **parts)
+    return text[0].upper() + text[1:]
+
+
+def _pattern(gap: GapRow, scene: Scene) -> str:
+    ending = "_open" if gap.open else ""
+    if gap.level == ANY:
+        return f"any{ending}"
+    kinds = {row.id: row.kind for row in (*scene.bounds, *scene.contacts)}
+    ends = {kinds.get(identity) for identity in (gap.after, gap.before) if identity}
+    met = bool(ends) and ends <= _MEETINGS
+    return f"{'room' if met else 'silence'}{ending}"
+
+
+def _length(gap: GapRow, strings: Strings) -> str:
+    months = max(wording.months(gap.days_min, exact=gap.exact), 1)
+    if months < _IN_MONTHS_BELOW:
+        return _counted("headline.months", months, strings)
+    years, rest = divmod(months, _YEAR)
+    if rest >= _MANY:
+        return strings("headline.nearly", length=_counted("headline.years", years + 1, strings))
+    if rest > _FEW:
+        return strings("headline.more_than", length=_counted("headline.years", years, strings))
+    return _counted("headline.years", years, strings)
+
+
+def _counted(key: str, number: int, strings: Strings) -> str:
+    words = strings.lists["headline.numbers"]
+    word = words[number - 1] if number <= len(words) else strings.digits(number)
+    return strings.count(key, number, number=word)
+
+
+def subtitle(scene: Scene, strings: Strings, *, gap_months: int = _YEAR) -> str:
+    """Return what the timeline shows: dyad, first and last month, and what a band means."""
+    spans = [row.span or row.seen for row in scene.contacts]
+    known = [span for span in spans if span]
+    first = min((span[0] for span in known), default=scene.first)
+    last = max((span[1] for span in known), default=scene.last)
+    return strings(
+        "subtitle.text",
+        dyad=wording.dyad(scene.dyad, strings),
+        start=wording.month(first, strings),
+        end=wording.month(last, strings),
+        threshold=_threshold(gap_months, strings),
+    )
+
+
+def _threshold(months: int, strings: Strings) -> str:
+    if months == _YEAR:
+        return strings("subtitle.year")
+    if months % _YEAR == 0:
+        return strings.count("subtitle.years", months // _YEAR)
+    return strings.count("subtitle.months", months)
+
+
+def credit(scene: Scene, strings: Strings) -> str:
+    """Return rows, articles and the date of the data."""
+    rows = strings.count("key.rows", len(scene.contacts))
+    articles = strings.count("coverage.articles", scene.articles)
+    if scene.data_until is None:
+        return strings("key.credit_undated", rows=rows, articles=articles)
+    until = wording.day(scene.data_until, strings)
+    return strings("key.credit", rows=rows, articles=articles, date=until)
+
+
+def summary(scene: Scene, strings: Strings) -> str:
+    """Return counts and the longest silence in words, for the live region."""
+    text = strings(
+        "summary.text",
+        contacts=strings.count("summary.contacts", len(scene.contacts)),
+        gaps=strings.count("summary.gaps", len(scene.gaps)),
+    )
+    gap = max(scene.gaps, key=lambda row: (row.days_min, row.id), default=None)
+    if gap is None:
+        return text
+    level = wording.level(gap.level, strings)
+    return f"{text} {strings('summary.longest', who=level, length=wording.gap(gap, strings))}"

@@ -1,0 +1,57 @@
+"""Every id the page uses, once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+URL = "url"
+SCREEN = "screen"
+GENERATION = "generation"
+DRAWN = "drawn"
+PICTURE = "picture"
+DOWNLOAD = "download"
+TICK = "tick"
+PAINT = "paint"
+
+ALERT = "alert"
+HEADER = "header"
+HEADLINE = "headline"
+SUBTITLE = "subtitle"
+FILTERS = "filters"
+NOTICE = "notice"
+SUMMARY = "summary"
+STAGE = "stage"
+CANVAS = "canvas"
+GRAPH = "graph"
+TOOLS = "tools"
+PANEL = "panel"
+HELP = "help"
+TABLE = "table"
+TOAST = "toast"
+
+FROM = "from"
+TO = "to"
+QUERY = "query"
+GAP = "gap"
+PAIR = "pair"
+PAIRS = "pairs"
+
+ZOOM_IN = "zoom-in"
+ZOOM_OUT = "zoom-out"
+RESET = "reset"
+COPY = "copy"
+
+
+def act(verb: str, value: str = "", at: str = "page") -> dict[str, str]:
+    """Return the id of a button that changes the view: what it does, to what, and where it stands."""
+    return {"do": verb, "value": value, "at": at}
+
+
+def field(name: str) -> dict[str, str]:
+    """Return the id of a text field that changes the view."""
+    return {"field": name}
+
+
+def save(form: str) -> dict[str, Any]:
+    """Return the id of a button that saves the timeline in a form."""
+    return {"save": form}

@@ -1,0 +1,163 @@
+"""The page's skeleton: what stands where before any row is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dash import dcc, html
+
+from dashboard import ids
+
+if TYPE_CHECKING:
+    from dash.development.base_component import Component
+
+    from dashboard.i18n import Strings
+    from dashboard.view import View
+
+TICK_MS = 4000
+FORMS = ("png", "svg", "pdf", "html", "csv", "json", "ics")
+GRAPH_CONFIG: dict[str, Any] = {
+    # plotly.js offers to upload the figure to a cloud unless told not to.
+    "showSendToCloud": False,
+    "displayModeBar": False,
+    "displaylogo": False,
+    "scrollZoom": False,
+    "doubleClick": "reset",
+    "showTips": False,
+}
+
+
+def page(generation: str) -> Component:
+    """Return the page for a store's *generation*; everything in it is filled by callbacks."""
+    return html.Div(
+        [
+            dcc.Location(id=ids.URL, refresh=False),
+            dcc.Store(id=ids.SCREEN),
+            dcc.Store(id=ids.GENERATION, data=generation),
+            dcc.Store(id=ids.DRAWN),
+            dcc.Store(id=ids.PICTURE),
+            dcc.Store(id=ids.PAINT),
+            dcc.Download(id=ids.DOWNLOAD),
+            dcc.Interval(id=ids.TICK, interval=TICK_MS),
+            html.Header(id=ids.HEADER, className="top"),
+            html.Div(id=ids.ALERT, className="alert", role="alert"),
+            html.Main(
+                [
+                    html.Div(
+                        [html.H1(id=ids.HEADLINE), html.P(id=ids.SUBTITLE, className="subtitle")],
+                        className="title",
+                    ),
+                    html.Section(id=ids.FILTERS, className="filters"),
+                    html.Div(id=ids.NOTICE, className="notice", role="status"),
+                    html.Div(
+                        [_timeline(), html.Aside(hint(), id=ids.PANEL, className="panel")],
+                        id=ids.STAGE,
+                        className="stage",
+                    ),
+                    html.Section(id=ids.HELP, className="help"),
+                    html.Section(id=ids.TABLE, className="rows"),
+                ],
+                id="main",
+            ),
+            html.Div(id=ids.TOAST, className="toast", role="status"),
+        ],
+        className="page",
+    )
+
+
+def hint() -> list[Component]:
+    """Return the panel's content before the first callback: nothing."""
+    return []
+
+
+def _timeline() -> Component:
+    graph = dcc.Graph(
+        id=ids.GRAPH, config=GRAPH_CONFIG, responsive=False, style={"minHeight": "640px"}
+    )
+    canvas = html.Div(
+        [html.P(id=ids.SUMMARY, className="hidden", role="status"), graph],
+        id=ids.CANVAS,
+        className="canvas",
+        tabIndex="0",
+        role="group",
+    )
+    return html.Section([html.Div(id=ids.TOOLS, className="tools"), canvas], className="timeline")
+
+
+def header(view: View, theme: str, strings: Strings, *, pdf: bool) -> list[Component]:
+    """Return the bar on top: the name, theme, language, link and export."""
+    other_theme = "light" if theme == "dark" else "dark"
+    other_lang = "en" if strings.lang == "de" else "de"
+    return [
+        html.A(strings("page.skip"), href="#" + ids.CANVAS, className="skip"),
+        html.Span(strings("page.name"), className="name"),
+        html.Div(
+            [
+                _button(
+                    strings(f"page.{other_theme}"),
+                    ids.act("theme", other_theme),
+                    strings(f"page.{other_theme}_label"),
+                ),
+                html.Button(
+                    strings("language.other"),
+                    id=ids.act("lang", other_lang),
+                    className="button",
+                    type="button",
+                    lang=other_lang,
+                    **{"aria-label": strings("language.other_label")},
+                ),
+                html.Button(
+                    strings("page.copy"),
+                    id=ids.COPY,
+                    className="button",
+                    type="button",
+                    **{"data-done": strings("page.copied")},
+                ),
+                _export(strings, pdf=pdf),
+            ],
+            className="actions",
+            **{"data-theme": view.theme},
+        ),
+    ]
+
+
+def _button(text: str, identity: str | dict[str, str], label: str) -> Component:
+    return html.Button(
+        text, id=identity, className="button", type="button", **{"aria-label": label}
+    )
+
+
+def _export(strings: Strings, *, pdf: bool) -> Component:
+    forms = [form for form in FORMS if pdf or form != "pdf"]
+    items = [
+        html.Li(
+            html.Button(
+                strings(f"export.{form}"), id=ids.save(form), className="item", type="button"
+            )
+        )
+        for form in forms
+    ]
+    return html.Details(
+        [html.Summary(strings("page.export"), className="button primary"), html.Ul(items)],
+        className="menu",
+    )
+
+
+def tools(strings: Strings) -> list[Component]:
+    """Return the buttons that zoom the timeline."""
+    return [
+        _button("+", ids.ZOOM_IN, strings("page.zoom_in")),
+        _button("−", ids.ZOOM_OUT, strings("page.zoom_out")),
+        _button(strings("page.reset"), ids.RESET, strings("page.reset")),
+    ]
+
+
+def guide(strings: Strings) -> Component:
+    """Return the fold-out that says how to read the timeline."""
+    names = ("marks", "dates", "plans", "gaps", "coverage")
+    return html.Details(
+        [
+            html.Summary(strings("help.title")),
+            html.Div([html.P(strings(f"help.{name}")) for name in names], className="columns"),
+        ]
+    )

@@ -1,0 +1,247 @@
+"""What the page answers to each of its callbacks: values in, component values out, no Dash state."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from dash import Patch, html, no_update
+
+from dashboard import (
+    evidence,
+    exports,
+    filters,
+    headline,
+    layout,
+    pictures,
+    queries,
+    table,
+    timeline,
+    wording,
+)
+from dashboard.i18n import Strings, strings
+from dashboard.theme import palette
+from dashboard.view import LANGUAGES, View, from_query, to_query
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dash.development.base_component import Component
+
+    from dashboard.queries import Shelf
+    from dashboard.rows import Facets, Scene
+    from extract.store import Store
+
+DEFAULT_WIDTH = 1040
+_LEAST_WIDTH = 280
+_WIDEST = 4000
+
+Screen = dict[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What the timeline callback writes, in the order of its outputs."""
+
+    figure: Any
+    style: Any
+    headline: Any
+    subtitle: Any
+    notice: Any
+    summary: Any
+    label: Any
+    table: Any
+    hidden: Any
+    alert: Any
+    drawn: Any
+
+    def values(self) -> list[Any]:
+        """Return the outputs as a list."""
+        return [getattr(self, name) for name in self.__slots__]
+
+
+def seen(search: str | None, screen: Screen) -> View:
+    """Return the view of a permalink on a reader's screen: language and theme are never empty."""
+    view = from_query(search or "")
+    found = screen or {}
+    lang = view.lang or str(found.get("lang", ""))
+    theme = view.theme or str(found.get("theme", ""))
+    return replace(
+        view, lang=lang if lang in LANGUAGES else "en", theme="dark" if theme == "dark" else "light"
+    )
+
+
+def width(screen: Screen) -> int:
+    """Return how wide the timeline is on the reader's screen."""
+    found = (screen or {}).get("width", DEFAULT_WIDTH)
+    known = isinstance(found, int | float) and found == found  # noqa: PLR0124
+    return min(max(int(found), _LEAST_WIDTH), _WIDEST) if known else DEFAULT_WIDTH
+
+
+class Page:
+    """Answers the callbacks of every reader from one store; holds nothing of any of them."""
+
+    def __init__(self, shelf: Shelf, *, pdf: bool) -> None:
+        self.shelf = shelf
+        self.pdf = pdf
+
+    def step(self, search: str | None, verb: str, value: str) -> str:
+        """Return the permalink after a button."""
+        return to_query(filters.pressed(from_query(search or ""), verb, value))
+
+    def write(self, search: str | None, name: str, value: str | float | None) -> str:
+        """Return the permalink after a text field."""
+        return to_query(filters.typed(from_query(search or ""), name, value))
+
+    def furniture(self, search: str | None, screen: Screen) -> tuple[Any, ...]:
+        """Return header, filter bar, zoom buttons and reading guide."""
+        view = seen(search, screen)
+        words = strings(view.lang)
+        store = self.shelf.store()
+        facets = queries.facets(store)
+        return (
+            layout.header(view, view.theme, words, pdf=self.pdf),
+            filters.bar(view, _dyad(view, facets), facets, words) if facets.contacts else [],
+            layout.tools(words),
+            layout.guide(words) if facets.contacts else [],
+        )
+
+    def draw(self, search: str | None, screen: Screen, drawn: Mapping[str, Any] | None) -> Drawing:
+        """Return the timeline, its words and its table; only the ring if only the selection changed."""
+        view = seen(search, screen)
+        words = strings(view.lang)
+        store = self.shelf.store()
+        facets = queries.facets(store)
+        if not facets.dyads:
+            return self._without(facets, words)
+        scene = queries.scene(store, view)
+        key = f"{store.generation}{to_query(replace(view, selected=''))}{width(screen)}"
+        figure = timeline.figure(
+            scene, palette(view.theme), words, width=width(screen), selected=view.selected
+        )
+        if drawn and drawn.get("key") == key:
+            return _ring_only(figure)
+        summary = headline.summary(scene, words)
+        return Drawing(
+            figure=figure,
+            style={"height": f"{figure.layout.height}px"},
+            headline=headline.headline(scene, words),
+            subtitle=headline.subtitle(scene, words, gap_months=view.gap_months),
+            notice=_notice(view, scene, facets, words),
+            summary=summary,
+            label=words("page.graph", summary=summary) + " " + words("page.keys"),
+            table=table.table(scene, words),
+            hidden=False,
+            alert="",
+            drawn={"key": key},
+        )
+
+    def _without(self, facets: Facets, words: Strings) -> Drawing:
+        if facets.articles:
+            counted = words.count("coverage.articles", facets.articles)
+            notice: list[Component] = [html.P(words("state.no_contact", articles=counted))]
+        else:
+            command = words("state.empty_hint", path=str(self.shelf.path))
+            notice = [html.P(words("state.empty")), html.P(html.Code(command))]
+        return Drawing(
+            figure=no_update,
+            style=no_update,
+            headline=words("page.name"),
+            subtitle="",
+            notice=notice,
+            summary="",
+            label=words("page.timeline"),
+            table=[],
+            hidden=True,
+            alert="",
+            drawn=None,
+        )
+
+    def panel(self, search: str | None, screen: Screen) -> list[Component]:
+        """Return the source panel for what is selected: a contact, a silence, or nothing."""
+        view = seen(search, screen)
+        words = strings(view.lang)
+        store = self.shelf.store()
+        if not view.selected:
+            return evidence.hint(words)
+        row = queries.contact(store, view.selected)
+        if row is not None:
+            pair = _pair(view, row.countries, store)
+            found = queries.reports(store, row.id)
+            return evidence.contact(row, found, wording.ordered(pair, words), words)
+        gap = queries.gap(store, view.selected)
+        if gap is None:
+            return evidence.gone(words)
+        claims = queries.claims(store, (c for part in gap.attested for c in part.claims))
+        around = (gap.after, gap.before, *gap.contradicted_by)
+        bounds = [queries.contact(store, identity) for identity in around if identity]
+        sides = wording.ordered(view.dyad or queries.facets(store).dyads[0].sides, words)
+        return evidence.gap(gap, [row for row in bounds if row], claims, sides, words)
+
+    def saved(self, search: str | None, screen: Screen, form: str) -> dict[str, Any]:
+        """Return the rows in view as a file for the browser to save."""
+        view = seen(search, screen)
+        words = strings(view.lang)
+        scene = queries.scene(self.shelf.store(), view)
+        content = exports.text(scene, form, words)
+        return {"content": content, "filename": exports.file_name(scene, words, form)}
+
+    def picture(self, search: str | None, screen: Screen, form: str) -> dict[str, Any]:
+        """Return the picture that the browser draws and saves by itself."""
+        view = seen(search, screen)
+        words = strings(view.lang)
+        scene = queries.scene(self.shelf.store(), view)
+        figure = timeline.picture(
+            scene,
+            palette(view.theme),
+            words,
+            width=view.width,
+            height=view.height,
+            title=view.title,
+            gap_months=view.gap_months,
+        )
+        return {
+            "figure": figure.to_plotly_json() | {"frames": []},
+            "form": form,
+            "width": view.width,
+            "height": view.height,
+            "scale": view.scale,
+            "name": exports.file_name(scene, words, form),
+            "failed": words("export.failed", reason="{reason}"),
+        }
+
+    def rendered(self, search: str | None, screen: Screen, form: str) -> dict[str, Any]:
+        """Return a file that the server draws."""
+        view = seen(search, screen)
+        scene = queries.scene(self.shelf.store(), view)
+        content = base64.b64encode(pictures.render(self.shelf, form, view)).decode()
+        name = exports.file_name(scene, strings(view.lang), form)
+        return {"content": content, "base64": True, "filename": name}
+
+
+def _ring_only(figure: Any) -> Drawing:  # noqa: ANN401
+    patch = Patch()
+    patch["data"][len(figure.data) - 1] = figure.data[-1].to_plotly_json()
+    keep = (no_update,) * 8
+    return Drawing(patch, *keep, alert="", drawn=no_update)
+
+
+def _dyad(view: View, facets: Facets) -> tuple[str, str]:
+    if view.dyad:
+        return view.dyad
+    return facets.dyads[0].sides if facets.dyads else ("", "")
+
+
+def _pair(view: View, countries: tuple[str, ...], store: Store) -> tuple[str, ...]:
+    pair = _dyad(view, queries.facets(store))
+    return pair if set(pair) <= set(countries) else countries
+
+
+def _notice(view: View, scene: Scene, facets: Facets, words: Strings) -> list[Component]:
+    if scene.contacts:
+        return []
+    if all(found.sides != scene.dyad for found in facets.dyads):
+        text = words("state.unknown_dyad", dyad=wording.dyad(scene.dyad, words))
+        return [html.P(text)]
+    return [html.P(words("state.no_match"))] if view.filtered else []

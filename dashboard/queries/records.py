@@ -1,0 +1,110 @@
+"""Store rows to frozen rows."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from dashboard.rows import (
+    Article,
+    Clue,
+    ContactRow,
+    Disagreement,
+    GapRow,
+    Person,
+    Source,
+    Stretch,
+)
+from extract.edtf import Edtf, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+KIND = "CASE WHEN c.mode = 'meeting' AND c.level = 'leaders' THEN 'summit' ELSE c.mode END"
+SOURCE_COLUMNS = "a.article, a.title, a.outlet, a.url, a.lang, a.published, a.published_from"
+
+
+def edtf(text: str | None) -> Edtf | None:
+    """Return the date a store column holds, ``None`` for the empty one."""
+    return parse(text) if text else None
+
+
+def source(row: Mapping[str, Any]) -> Source:
+    """Return the article columns of a joined row; all empty where no article joined."""
+    return Source(
+        article=row["article"] or "",
+        title=row["title"] or "",
+        outlet=row["outlet"] or "",
+        url=row["url"] or "",
+        lang=row["lang"] or "",
+        published=edtf(row["published"]),
+        published_from=row["published_from"] or "",
+    )
+
+
+def article(row: Mapping[str, Any]) -> Article:
+    """Return an article with its text and the clues to its date."""
+    clues = tuple(
+        Clue(rule=clue["rule"], days=clue["days"], note=clue["note"] or "")
+        for clue in row["clues"] or ()
+    )
+    return Article(source=source(row), text=row["text"] or "", clues=clues)
+
+
+def contact(row: Mapping[str, Any]) -> ContactRow:
+    """Return one contact row with its best quote."""
+    seen = (row["seen_start"], row["seen_end"])
+    return ContactRow(
+        id=row["id"],
+        date=edtf(row["date"]),
+        kind=row["kind"],
+        level=row["level"],
+        status=row["status"],
+        countries=tuple(row["countries"] or ()),
+        people=tuple(
+            Person(
+                name=person["name"] or "",
+                office=person["office"] or "",
+                country=person["country"] or "",
+                wikidata=person["wikidata"],
+            )
+            for person in row["participants"] or ()
+        ),
+        place=row["place"] or "",
+        minutes=row["duration_minutes"],
+        topics=tuple(row["topics"] or ()),
+        disagreements=tuple(
+            Disagreement(field=conflict["field"], values=tuple(conflict["values"] or ()))
+            for conflict in row["conflicts"] or ()
+        ),
+        quote=row["quote"] or "",
+        source=source(row),
+        sources=row["sources"] or 0,
+        seen=None if seen[0] is None or seen[1] is None else seen,
+    )
+
+
+def gap(row: Mapping[str, Any]) -> GapRow:
+    """Return one gap with the first sentence that attests it."""
+    return GapRow(
+        id=row["id"],
+        level=row["level"],
+        after=row["after"],
+        before=row["before"],
+        start=date.fromisoformat(row["start"]),
+        end=date.fromisoformat(row["end"]),
+        days_min=row["days_min"],
+        days_max=row["days_max"],
+        open=row["open"],
+        attested=tuple(
+            Stretch(
+                start=date.fromisoformat(stretch["start"]),
+                end=date.fromisoformat(stretch["end"]),
+                claims=tuple(stretch["claims"] or ()),
+            )
+            for stretch in row["attested"] or ()
+        ),
+        contradicted_by=tuple(row["contradicted_by"] or ()),
+        quote=row["quote"] or "",
+        source=source(row) if row["quote"] else None,
+    )

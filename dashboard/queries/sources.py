@@ -1,0 +1,107 @@
+"""The evidence behind a row: reports, claims and whole articles."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from dashboard.queries import records
+from dashboard.queries.scene import CONTACTS, GAPS
+from dashboard.rows import Article, Claim, ContactRow, GapRow, Passage, Report, Why
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from extract.store import Store
+
+_ARTICLE_COLUMNS = (
+    "a.article, a.title, a.outlet, a.url, a.lang, a.published, a.published_from, a.clues, a.text"
+)
+
+
+def contact(store: Store, identity: str) -> ContactRow | None:
+    """Return one contact by id, ``None`` where the store has none."""
+    found = store.rows(f"{CONTACTS} WHERE c.id = ?", [identity])
+    return records.contact(found[0]) if found else None
+
+
+def gap(store: Store, identity: str) -> GapRow | None:
+    """Return one gap by id, ``None`` where the store has none."""
+    found = store.rows(f"{GAPS} WHERE g.id = ?", [identity])
+    return records.gap(found[0]) if found else None
+
+
+def article(store: Store, identity: str) -> Article | None:
+    """Return one article with its text, ``None`` where the store has none."""
+    found = store.rows(
+        f"SELECT {_ARTICLE_COLUMNS} FROM articles a WHERE a.article = ?",  # noqa: S608
+        [identity],
+    )
+    return records.article(found[0]) if found else None
+
+
+def reports(store: Store, contact_id: str) -> tuple[Report, ...]:
+    """Return how each article reports a contact, the report that dates it best first."""
+    found = store.rows(
+        f"""
+        SELECT m.* EXCLUDE (article), {_ARTICLE_COLUMNS}
+        FROM mentions m JOIN contacts c ON c.id = m.contact JOIN articles a USING (article)
+        WHERE m.contact = ?
+        ORDER BY max(m.date = c.date) OVER (PARTITION BY m.mention) DESC,
+                 a.published_from IN ('', 'linked', 'inferred'), a.published_start NULLS LAST,
+                 m.article, m.mention, m.rank
+        """,  # noqa: S608
+        [contact_id],
+    )
+    return tuple(_report(list(rows)) for _, rows in groupby(found, key=lambda row: row["mention"]))
+
+
+def _report(rows: list[dict[str, Any]]) -> Report:
+    best = rows[0]
+    text = best["text"] or ""
+    return Report(
+        article=records.article(best),
+        passages=tuple(_passage(row) for row in rows),
+        date=records.edtf(best["date"]),
+        date_expression=best["date_expression"],
+        reported_by=best["reported_by"],
+        rules=tuple(dict.fromkeys(rule for row in rows for rule in row["rules"] or ())),
+        why=tuple(
+            Why(reason["field"], reason["rule"], _words(text, reason))
+            for reason in best["reasons"] or ()
+        ),
+    )
+
+
+def _passage(row: Mapping[str, Any]) -> Passage:
+    return Passage(row["quote"], row["start"], row["end"])
+
+
+def _words(text: str, reason: Mapping[str, Any]) -> str:
+    if reason["start"] is None or reason["end"] is None:
+        return ""
+    return text[reason["start"] : reason["end"]]
+
+
+def claims(store: Store, ids: Iterable[str]) -> tuple[Claim, ...]:
+    """Return gap claims by id, in the order of their articles."""
+    found = store.rows(
+        f"""
+        SELECT g.* EXCLUDE (article), {_ARTICLE_COLUMNS}
+        FROM gap_claims g JOIN articles a USING (article)
+        WHERE list_contains(?, g.id) ORDER BY a.published_start NULLS LAST, g.article, g.start, g.id
+        """,  # noqa: S608
+        [sorted(set(ids))],
+    )
+    return tuple(
+        Claim(
+            id=row["id"],
+            article=records.article(row),
+            passage=_passage(row),
+            kind=row["kind"],
+            since=records.edtf(row["since"]),
+            until=records.edtf(row["until"]),
+            rules=tuple(row["rules"] or ()),
+        )
+        for row in found
+    )

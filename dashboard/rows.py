@@ -1,0 +1,230 @@
+"""What the queries hand to the page: frozen rows, ready to be drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from extract.edtf import Edtf
+
+KINDS = ("phone", "video", "meeting", "summit", "letter", "talks")
+LEVELS = (
+    "leaders",
+    "foreign_ministers",
+    "defence_ministers",
+    "chiefs_of_staff",
+    "security_advisers",
+    "ministers",
+    "officials",
+)
+STATUSES = ("held", "planned", "proposed", "cancelled", "denied")
+ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A participant as the row names it."""
+
+    name: str
+    office: str
+    country: str
+    wikidata: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article without its text; ``published`` is ``None`` where nothing tells it."""
+
+    article: str
+    title: str
+    outlet: str
+    url: str
+    lang: str
+    published: Edtf | None
+    published_from: str
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A field in which reports of one contact differ."""
+
+    field: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """One contact with its best quote; ``seen`` is when an undated one was written about."""
+
+    id: str
+    date: Edtf | None
+    kind: str
+    level: str
+    status: str
+    countries: tuple[str, ...]
+    people: tuple[Person, ...]
+    place: str
+    minutes: int | None
+    topics: tuple[str, ...]
+    disagreements: tuple[Disagreement, ...]
+    quote: str
+    source: Source
+    sources: int
+    seen: tuple[date, date] | None
+
+    @property
+    def span(self) -> tuple[date, date] | None:
+        """Return first and last possible day; an open end is taken at its known day."""
+        if self.date is None:
+            return None
+        first = self.date.earliest or self.date.latest
+        last = self.date.latest or self.date.earliest
+        return None if first is None or last is None else (first, last)
+
+    @property
+    def held(self) -> bool:
+        """Tell whether the contact took place."""
+        return self.status == "held"
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The part of a gap that sentences vouch for."""
+
+    start: date
+    end: date
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GapRow:
+    """A silence of a dyad at a level (``any``: at all levels), with the first sentence that attests it."""
+
+    id: str
+    level: str
+    after: str | None
+    before: str | None
+    start: date
+    end: date
+    days_min: int
+    days_max: int
+    open: bool
+    attested: tuple[Stretch, ...]
+    contradicted_by: tuple[str, ...]
+    quote: str
+    source: Source | None
+
+    @property
+    def exact(self) -> bool:
+        """Tell whether the length is known to the day."""
+        return self.days_min == self.days_max
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How many articles are dated to one span of days."""
+
+    start: date
+    end: date
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dyad:
+    """An unordered pair of sides and how many contacts the store has of it."""
+
+    sides: tuple[str, str]
+    contacts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What there is to filter by: the dyads, most contacts first, and the values in use."""
+
+    dyads: tuple[Dyad, ...]
+    levels: tuple[str, ...]
+    kinds: tuple[str, ...]
+    statuses: tuple[str, ...]
+    articles: int
+    contacts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything one timeline shows, filtered; ``first`` and ``last`` bound what is drawn."""
+
+    dyad: tuple[str, str]
+    contacts: tuple[ContactRow, ...]
+    bounds: tuple[ContactRow, ...]
+    gaps: tuple[GapRow, ...]
+    coverage: tuple[Coverage, ...]
+    lanes: tuple[str, ...]
+    first: date
+    last: date
+    data_until: date | None
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One reason for an article's date."""
+
+    rule: str
+    days: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article with its text as received and why it has its date."""
+
+    source: Source
+    text: str
+    clues: tuple[Clue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A verbatim quote at its offsets."""
+
+    quote: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a field has its value: the rule, and the words where there are any."""
+
+    field: str
+    rule: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """How one article reports a contact: its passages, best first."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+    date: Edtf | None
+    date_expression: str | None
+    reported_by: str | None
+    rules: tuple[str, ...]
+    why: tuple[Why, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence that states a silence, in its article."""
+
+    id: str
+    article: Article
+    passage: Passage
+    kind: str
+    since: Edtf | None
+    until: Edtf | None
+    rules: tuple[str, ...]

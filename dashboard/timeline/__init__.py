@@ -1,0 +1,140 @@
+"""The timeline figure: one lane per level, marks for contacts, bands for silences; pure functions of a scene."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import plotly.graph_objects as go
+
+from dashboard import headline, wording
+from dashboard.theme import SANS
+from dashboard.timeline import key, labels, lanes, marks, silences
+from dashboard.timeline.frame import Frame, Layer, page_frame, picture_frame
+from dashboard.view import DEFAULT_GAP_MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from dashboard.i18n import Strings
+    from dashboard.rows import Scene
+    from dashboard.theme import Palette
+
+__all__ = ["figure", "picture", "ring"]
+_KEY_FIRST = 30
+_PICTURE_KEY_FIRST = 34
+
+
+def figure(
+    scene: Scene, palette: Palette, strings: Strings, *, width: int, selected: str = ""
+) -> go.Figure:
+    """Return the figure for the page, laid out for a graph *width* pixels wide."""
+    entries = key.entries(scene, strings)
+    lines = key.broken(entries, width - 24)
+    below = _KEY_FIRST + key.ROW_HEIGHT * len(lines)
+    frame = page_frame(width, scene.lanes, (scene.first, scene.last), below)
+    layers = [*_body(scene, frame, palette, strings, targets=True)]
+    layers.append(key.draw(lines, frame, palette, first=_KEY_FIRST))
+    drawn = _figure(layers, frame, palette)
+    drawn.update_layout(
+        dragmode="pan",
+        hovermode="closest",
+        hoverdistance=16,
+        hoverlabel={
+            "bgcolor": palette.panel,
+            "bordercolor": palette.lane,
+            "font": {"family": SANS, "size": 14, "color": palette.ink},
+            "align": "left",
+            "namelength": 0,
+        },
+        uirevision=f"{scene.dyad}{scene.first}{scene.last}",
+        meta={"empty": not scene.contacts},
+    )
+    drawn.data[-1].update(ring(scene, frame, palette, selected))
+    return drawn
+
+
+def picture(
+    scene: Scene,
+    palette: Palette,
+    strings: Strings,
+    *,
+    width: int,
+    height: int,
+    title: str = "",
+    gap_months: int = DEFAULT_GAP_MONTHS,
+) -> go.Figure:
+    """Return the figure as a picture for print: with title, subtitle, key and credit."""
+    frame = picture_frame(width, height, scene.lanes, (scene.first, scene.last))
+    credit = headline.credit(scene, strings)
+    room = width - 60
+    lines = key.broken(key.entries(scene, strings), room)
+    crowded = len(lines) == 1 and sum(e.width for e in lines[0]) + len(credit) * 7 > room
+    layers = [
+        *_body(scene, frame, palette, strings, targets=False),
+        key.draw(lines, frame, palette, first=_PICTURE_KEY_FIRST - (18 if crowded or len(lines) > 1 else 0)),
+        key.heading(
+            title or headline.headline(scene, strings),
+            headline.subtitle(scene, strings, gap_months=gap_months),
+            credit,
+            frame,
+            palette,
+            first=_PICTURE_KEY_FIRST + (22 if crowded or len(lines) > 1 else 0),
+        ),
+    ]
+    return _figure(layers, frame, palette)
+
+
+def ring(scene: Scene, frame: Frame, palette: Palette, selected: str) -> dict[str, Any]:
+    """Return the ring trace around the selected contact, empty where it is not in view."""
+    row = next((row for row in scene.contacts if row.id == selected), None)
+    return marks.ring(marks.position(row, frame) if row else None, palette)
+
+
+def _body(
+    scene: Scene, frame: Frame, palette: Palette, strings: Strings, *, targets: bool
+) -> Sequence[Layer]:
+    dyad = wording.ordered(scene.dyad, strings)
+    ground = lanes.draw(scene, frame, palette, strings)
+    contacts = marks.draw(
+        scene.contacts, frame, palette, dyad=dyad, strings=strings, targets=targets
+    )
+    gaps = silences.draw(scene, frame, palette, strings, obstacles=contacts.boxes)
+    names = labels.draw(
+        scene.contacts,
+        frame,
+        palette,
+        strings,
+        dyad=dyad,
+        obstacles=(*ground.boxes, *contacts.boxes, *gaps.boxes),
+    )
+    # Bands lie under the rug of the summary row, and the ring of the selection comes last.
+    return gaps, ground, contacts, names
+
+
+def _figure(layers: Iterable[Layer], frame: Frame, palette: Palette) -> go.Figure:
+    drawn = list(layers)
+    layout = {
+        "width": frame.width,
+        "height": frame.height,
+        "autosize": False,
+        "paper_bgcolor": palette.background,
+        "plot_bgcolor": palette.background,
+        "margin": {
+            "l": frame.left,
+            "r": frame.right,
+            "t": frame.top,
+            "b": frame.bottom,
+            "autoexpand": False,
+        },
+        "barmode": "overlay",
+        "bargap": 0,
+        "showlegend": False,
+        "font": {"family": SANS, "color": palette.ink},
+        "shapes": [shape for layer in drawn for shape in layer.shapes],
+        "annotations": [note for layer in drawn for note in layer.notes],
+        "xaxis": lanes.axis(frame, palette),
+        "yaxis": {"range": [frame.plot_height, 0], "visible": False, "fixedrange": True},
+    }
+    return go.Figure(
+        data=[trace for layer in drawn for trace in layer.traces], layout=go.Layout(layout)
+    )

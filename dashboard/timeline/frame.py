@@ -1,0 +1,175 @@
+"""Where things lie: days to milliseconds, lanes to pixels, text to an estimate of its width."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from dashboard.rows import ContactRow
+
+DAY_MS = 86_400_000
+MARGIN_LEFT = 236
+SUMMARY_HEIGHT = 108
+COVERAGE_HEIGHT = 46
+LANE_HEIGHT = 118
+LEAST_HEIGHT = 640
+YEARS_HEIGHT = 40
+NARROW_BELOW = 900
+_EPOCH = date(1970, 1, 1)
+_NARROW, _WIDE = frozenset("iljtfI.,·:;'|!()[] "), frozenset("mwMW–—…%@")
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle in pixels of the plot area, y downwards."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def meets(self, other: Box) -> bool:
+        """Tell whether the two share an area."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """What one part of the drawing adds, and the boxes that text must keep clear of."""
+
+    traces: tuple[dict[str, Any], ...] = ()
+    shapes: tuple[dict[str, Any], ...] = ()
+    notes: tuple[dict[str, Any], ...] = ()
+    boxes: tuple[Box, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The figure's geometry; y runs downwards in pixels from the plot's upper edge."""
+
+    width: int
+    height: int
+    left: int
+    right: int
+    top: int
+    bottom: int
+    narrow: bool
+    first: float
+    last: float
+    lanes: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def plot_width(self) -> int:
+        """Return the plot area's width."""
+        return max(self.width - self.left - self.right, 1)
+
+    @property
+    def plot_height(self) -> int:
+        """Return the plot area's height."""
+        return max(self.height - self.top - self.bottom, 1)
+
+    @property
+    def summary(self) -> float:
+        """Return the height at which the row of any level lies."""
+        return SUMMARY_HEIGHT * (0.55 if self.narrow else 0.47)
+
+    @property
+    def coverage(self) -> float:
+        """Return the height at which the coverage row lies."""
+        return self.plot_height - COVERAGE_HEIGHT / 2 + 4
+
+    def x(self, milliseconds: float) -> float:
+        """Return a moment's distance from the plot's left edge."""
+        return (milliseconds - self.first) / (self.last - self.first) * self.plot_width
+
+    def wide(self, pixels: float) -> float:
+        """Return how long a distance on the screen is in milliseconds."""
+        return pixels / self.plot_width * (self.last - self.first)
+
+    def clip(self, milliseconds: float) -> float:
+        """Return the moment moved into what is drawn."""
+        return min(max(milliseconds, self.first), self.last)
+
+
+def moment(value: date) -> float:
+    """Return the beginning of a day in milliseconds."""
+    return float((value - _EPOCH).days * DAY_MS)
+
+
+def middle(first: date, last: date) -> float:
+    """Return the middle of a span of whole days."""
+    return (moment(first) + moment(last) + DAY_MS) / 2
+
+
+def extent(row: ContactRow) -> tuple[float, float] | None:
+    """Return where a contact lies, or where it was reported if it has no date."""
+    span = row.span or row.seen
+    return (moment(span[0]), moment(span[1]) + DAY_MS) if span else None
+
+
+def page_frame(width: int, lanes: Iterable[str], span: tuple[date, date], below: int) -> Frame:
+    """Lay out the timeline in the page: as high as its lanes need, names above them if narrow."""
+    levels = tuple(lanes)
+    narrow = width < NARROW_BELOW - 140
+    pitch = LANE_HEIGHT if not narrow else LANE_HEIGHT + 6
+    plot = SUMMARY_HEIGHT + max(len(levels), 1) * pitch + COVERAGE_HEIGHT
+    height = max(LEAST_HEIGHT, YEARS_HEIGHT + plot + below)
+    margins = {"left": 14 if narrow else MARGIN_LEFT, "right": 16, "top": YEARS_HEIGHT}
+    return _placed(width, height, margins | {"bottom": below}, levels, span, narrow=narrow)
+
+
+def picture_frame(width: int, height: int, lanes: Iterable[str], span: tuple[date, date]) -> Frame:
+    """Lay out the timeline as a picture with room for title and key."""
+    margins = {"left": MARGIN_LEFT + 14, "right": 40, "top": 172, "bottom": 74}
+    return _placed(width, height, margins, tuple(lanes), span, narrow=False)
+
+
+def _placed(
+    width: int,
+    height: int,
+    margins: Mapping[str, int],
+    levels: tuple[str, ...],
+    span: tuple[date, date],
+    *,
+    narrow: bool,
+) -> Frame:
+    plot = height - margins["top"] - margins["bottom"]
+    pitch = (plot - SUMMARY_HEIGHT - COVERAGE_HEIGHT) / max(len(levels), 1)
+    share = 0.62 if not narrow else 0.66
+    return Frame(
+        width=width,
+        height=height,
+        narrow=narrow,
+        first=moment(span[0]),
+        last=moment(span[1] + timedelta(days=1)),
+        lanes={
+            level: SUMMARY_HEIGHT + pitch * (index + share) for index, level in enumerate(levels)
+        },
+        **margins,
+    )
+
+
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
+    """Estimate how wide Inter sets *text*: labels are placed before any browser has seen them."""
+    ems = sum(
+        0.3
+        if char in _NARROW
+        else 0.88
+        if char in _WIDE
+        else 0.66
+        if char.isupper()
+        else 0.62
+        if char.isdigit()
+        else 0.575
+        for char in text
+    )
+    return ems * size * (1.05 if bold else 1.0)

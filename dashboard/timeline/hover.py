@@ -1,0 +1,101 @@
+"""What a mark says when the pointer rests on it; every word from the store is escaped."""
+
+from __future__ import annotations
+
+import textwrap
+from html import escape
+from typing import TYPE_CHECKING
+
+from dashboard import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from dashboard.i18n import Strings
+    from dashboard.rows import ContactRow, Coverage, GapRow, Source
+    from dashboard.theme import Palette
+
+COLUMNS = 60
+LINES = 6
+
+
+def wrapped(text: str) -> list[str]:
+    """Break a quote into at most six lines of about sixty characters."""
+    lines = textwrap.wrap(" ".join(text.split()), COLUMNS, break_long_words=True)
+    if len(lines) > LINES:
+        return [*lines[: LINES - 1], lines[LINES - 1][: COLUMNS - 2].rstrip(" ,;.") + " …"]
+    return lines
+
+
+def _quote(text: str, strings: Strings) -> str:
+    shown = "<br>".join(escape(line, quote=False) for line in wrapped(text))
+    return strings("hover.quote", text=shown)
+
+
+def _soft(text: str, palette: Palette) -> str:
+    return f"<span style='color:{palette.ink_soft}'>{text}</span>"
+
+
+def byline(source: Source, strings: Strings) -> str:
+    """Return outlet, title and date of an article in one line."""
+    published = wording.edtf(source.published, strings) if source.published else ""
+    return " · ".join(part for part in (source.outlet, source.title, published) if part)
+
+
+def contact(row: ContactRow, dyad: Sequence[str], strings: Strings, palette: Palette) -> str:
+    """Return a contact's hover text: who, how, when and how exactly, status, quote, source."""
+    precision = strings(f"precision.{row.date.precision.name}") if row.date else ""
+    facts = [strings(f"level.{row.level}"), strings(f"status.{row.status}"), precision]
+    lines = [
+        f"<b>{escape(wording.who(row, dyad, strings))}</b>",
+        escape(f"{wording.how(row, strings)} · {wording.when(row, strings)}"),
+        _soft(escape(" · ".join(fact for fact in facts if fact)), palette),
+    ]
+    if row.quote:
+        lines += ["", _quote(row.quote, strings)]
+    lines.append(_soft("<br>".join(_lines(byline(row.source, strings))), palette))
+    if row.date is None:
+        lines.append(_soft(strings("hover.undated"), palette))
+    if row.disagreements:
+        lines.append(_soft(strings("hover.conflict"), palette))
+    counted = strings.count("hover.sources", row.sources)
+    lines.append(_soft(f"{counted} · {strings('hover.more')}", palette))
+    return "<br>".join(lines)
+
+
+def _lines(text: str) -> list[str]:
+    return [escape(line, quote=False) for line in textwrap.wrap(text, COLUMNS)]
+
+
+def gap(
+    row: GapRow,
+    bounds: Mapping[str, ContactRow],
+    dyad: Sequence[str],
+    strings: Strings,
+    palette: Palette,
+) -> str:
+    """Return a gap's hover text: length, the contacts on both sides, the sentence that attests it."""
+    lines = [
+        f"<b>{escape(wording.gap(row, strings))}</b>",
+        escape(f"{strings(f'level.{row.level}')} · {wording.days(row.start, row.end, strings)}"),
+    ]
+    for key, identity in (("after", row.after), ("before", row.before)):
+        bound = bounds.get(identity or "")
+        if bound:
+            shown = f"{wording.who(bound, dyad, strings)}, {wording.when(bound, strings)}"
+            lines.append(escape(f"{strings(f'gap.{key}')}: {shown}"))
+    if row.quote:
+        lines += ["", _quote(row.quote, strings)]
+        if row.source:
+            lines.append(_soft("<br>".join(_lines(byline(row.source, strings))), palette))
+    else:
+        lines.append(_soft(strings("gap.inferred_long"), palette))
+    lines.append(_soft(strings("gap.held_only"), palette))
+    return "<br>".join(lines)
+
+
+def coverage(row: Coverage, strings: Strings) -> str:
+    """Return how many articles are dated to a span."""
+    counted = strings.count("coverage.articles", row.articles)
+    dated = strings("hover.coverage", date=wording.days(row.start, row.end, strings))
+    return f"<b>{counted}</b><br>{dated}"

@@ -1,0 +1,242 @@
+"""The ground of the drawing: lane names and lines, the row of any level, the articles at the foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dashboard import wording
+from dashboard.rows import ANY
+from dashboard.timeline import hover
+from dashboard.timeline.frame import (
+    DAY_MS,
+    SUMMARY_HEIGHT,
+    Box,
+    Frame,
+    Layer,
+    extent,
+    moment,
+    text_width,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dashboard.i18n import Strings
+    from dashboard.rows import ContactRow, Scene
+    from dashboard.theme import Palette
+
+_NAME_SIZE, _PEOPLE_SIZE = 18, 13
+_RUG_HEIGHT = 50
+_RUG_DAY = 2.8
+_COVERAGE_HEIGHT = 10
+_COVERAGE_LEAST = 3
+_PEOPLE_ROOM = 206
+_MOST_LETTERS = 27
+_NARROW_NAME = 15
+
+
+def draw(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> Layer:
+    """Draw what lies behind the marks."""
+    names = [
+        _name(ANY, wording.level(ANY, strings), _held(scene, strings), frame, palette),
+        *(
+            _name(level, wording.level(level, strings), people(scene, level, strings), frame, palette)
+            for level in frame.lanes
+        ),
+    ]
+    return Layer(
+        traces=(*_rug(scene.contacts, frame, palette), _coverage(scene, frame, palette, strings)),
+        shapes=(*_lines(scene, frame, palette), _separator(frame, palette)),
+        notes=(*(note for notes in names for note in notes), _coverage_name(frame, palette, strings)),
+        boxes=tuple(_name_box(level, frame) for level in frame.lanes) if frame.narrow else (),
+    )
+
+
+def axis(frame: Frame, palette: Palette) -> dict[str, Any]:
+    """Return the time axis: years on top, months when the reader zooms in."""
+    years = (frame.last - frame.first) / (365.25 * DAY_MS)
+    return {
+        "type": "date",
+        "range": [frame.first, frame.last],
+        "side": "top",
+        "nticks": max(2, min(int(years * 1.6), frame.plot_width // 62)),
+        "ticklabelmode": "period",
+        "tickangle": 0,
+        "tickfont": {"size": 15 if not frame.narrow else 12, "color": palette.ink_soft},
+        "tickformatstops": [
+            {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
+            {"dtickrange": ["M1", "M6"], "value": "%b\n%Y"},
+            {"dtickrange": ["M12", None], "value": "%Y"},
+        ],
+        "gridcolor": palette.grid,
+        "showline": False,
+        "zeroline": False,
+        "fixedrange": False,
+    }
+
+
+def people(scene: Scene, level: str, strings: Strings) -> str:
+    """Return who spoke at a level, side by side; whoever also spoke at a higher one is left to it."""
+    order = wording.ordered(scene.dyad, strings)
+    above = {
+        person.name
+        for row in scene.contacts
+        for person in row.people
+        if row.level != level and row.level == next(iter(scene.lanes), "")
+    }
+    sides = []
+    for code in order:
+        rows = [row for row in scene.contacts if row.level == level]
+        named = [person for row in rows for person in row.people if person.country == code]
+        own = [person for person in named if person.name not in above] or named
+        sides.append(", ".join(dict.fromkeys(wording.surname(person) for person in own)))
+    return _shortened([side for side in sides if side])
+
+
+def _shortened(sides: Sequence[str]) -> str:
+    whole = " · ".join(sides)
+    if text_width(whole, _PEOPLE_SIZE) <= _PEOPLE_ROOM:
+        return whole
+    room = _MOST_LETTERS // max(len(sides), 1)
+    cut = []
+    for side in sides:
+        names = side.split(", ")
+        while len(names) > 1 and len(", ".join(names)) > room:
+            names = names[:-1]
+        cut.append(", ".join(names) + (" …" if ", ".join(names) != side else ""))
+    return " · ".join(cut)
+
+
+def _held(scene: Scene, strings: Strings) -> str:
+    return strings.count("lane.held", sum(row.held for row in scene.contacts))
+
+
+def _name(
+    level: str, name: str, below: str, frame: Frame, palette: Palette
+) -> tuple[dict[str, Any], ...]:
+    y = frame.summary if level == ANY else frame.lanes[level]
+    ink = {"size": _NAME_SIZE, "color": palette.ink}
+    soft = {"size": _PEOPLE_SIZE, "color": palette.ink_faint}
+    common = {"xref": "paper", "x": 0, "showarrow": False, "captureevents": False}
+    if frame.narrow:
+        text = f"<b>{name}</b>  <span style='font-size:{_PEOPLE_SIZE - 1}px;color:{palette.ink_faint}'>{below}</span>"
+        ink["size"] = _NARROW_NAME
+        y = 2 if level == ANY else _narrow_top(level, frame)
+        return (common | {"y": y, "yanchor": "top", "xanchor": "left", "text": text, "font": ink},)
+    left = {"xanchor": "left", "yanchor": "middle", "xshift": -frame.left + 20}
+    return (
+        common | left | {"y": y, "yshift": 11, "text": f"<b>{name}</b>", "font": ink},
+        common | left | {"y": y, "yshift": -13, "text": below, "font": soft},
+    )
+
+
+def _narrow_top(level: str, frame: Frame) -> float:
+    levels = list(frame.lanes)
+    pitch = (frame.coverage - SUMMARY_HEIGHT) / max(len(levels), 1)
+    return SUMMARY_HEIGHT + 4 + levels.index(level) * pitch * 0.985
+
+
+def _name_box(level: str, frame: Frame) -> Box:
+    top = _narrow_top(level, frame)
+    return Box(-10, top, frame.plot_width, top + 24)
+
+
+def _separator(frame: Frame, palette: Palette) -> dict[str, Any]:
+    return {
+        "type": "line",
+        "xref": "paper",
+        "x0": -(frame.left - 20) / frame.plot_width if not frame.narrow else 0,
+        "x1": 1,
+        "y0": SUMMARY_HEIGHT - 6,
+        "y1": SUMMARY_HEIGHT - 6,
+        "line": {"color": palette.lane, "width": 1},
+        "layer": "below",
+    }
+
+
+def _lines(scene: Scene, frame: Frame, palette: Palette) -> tuple[dict[str, Any], ...]:
+    """Draw each lane's line, left out where a fading band would let it show through."""
+    pen = {"color": palette.lane, "width": 1.2}
+    shapes = []
+    for level, y in frame.lanes.items():
+        start = frame.first
+        for gap in scene.gaps:
+            if gap.level == level and gap.open:
+                shapes.append((start, moment(gap.start), y))
+                start = moment(gap.end)
+        shapes.append((start, frame.last, y))
+    return tuple(
+        {"type": "line", "x0": a, "x1": b, "y0": y, "y1": y, "line": pen, "layer": "below"}
+        for a, b, y in shapes
+        if b > a
+    )
+
+
+def _rug(
+    rows: Sequence[ContactRow], frame: Frame, palette: Palette
+) -> tuple[dict[str, Any], ...]:
+    """Mark every held contact in the row of any level, as wide as its date is known."""
+    spans = [span for row in rows if row.held and row.date and (span := extent(row))]
+    wide = [span for span in spans if span[1] - span[0] > 2 * DAY_MS]
+    thin = [(a + b) / 2 for a, b in spans if b - a <= 2 * DAY_MS]
+    least = frame.wide(_RUG_DAY)
+    common = {"type": "bar", "orientation": "h", "hoverinfo": "skip", "showlegend": False}
+    return (
+        common
+        | {
+            "base": [a for a, _ in wide],
+            "x": [b - a for a, b in wide],
+            "y": [frame.summary] * len(wide),
+            "width": _RUG_HEIGHT,
+            "marker": {"color": palette.fact_fill, "line": {"width": 0}},
+        },
+        common
+        | {
+            "base": [x - least / 2 for x in thin],
+            "x": [least] * len(thin),
+            "y": [frame.summary] * len(thin),
+            "width": _RUG_HEIGHT,
+            "marker": {"color": palette.fact, "line": {"width": 0}},
+        },
+    )
+
+
+def _coverage(
+    scene: Scene, frame: Frame, palette: Palette, strings: Strings
+) -> dict[str, Any]:
+    least = frame.wide(_COVERAGE_LEAST)
+    spans = [(moment(row.start), moment(row.end) + DAY_MS) for row in scene.coverage]
+    return {
+        "type": "bar",
+        "name": "coverage",
+        "orientation": "h",
+        "base": [a for a, _ in spans],
+        "x": [max(b - a, least) for a, b in spans],
+        "y": [frame.coverage] * len(spans),
+        "width": _COVERAGE_HEIGHT,
+        "marker": {"color": palette.coverage, "line": {"width": 0}, "opacity": 0.75},
+        "hovertext": [hover.coverage(row, strings) for row in scene.coverage],
+        "hoverinfo": "text",
+        "textposition": "none",
+        "showlegend": False,
+    }
+
+
+def _coverage_name(frame: Frame, palette: Palette, strings: Strings) -> dict[str, Any]:
+    text = strings("coverage.lane")
+    shift = 0 if frame.narrow else -frame.left + 20
+    return {
+        "xref": "paper",
+        "x": 0,
+        "xshift": shift,
+        "y": frame.coverage,
+        "yshift": 14 if frame.narrow else 0,
+        "xanchor": "left",
+        "yanchor": "middle",
+        "text": text,
+        "showarrow": False,
+        "captureevents": False,
+        "font": {"size": _PEOPLE_SIZE if not frame.narrow else 11, "color": palette.ink_faint},
+        "width": text_width(text, _PEOPLE_SIZE) + 8,
+        "align": "left",
+    }

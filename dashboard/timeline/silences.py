@@ -1,0 +1,197 @@
+"""Bands of silence: firm where an article attests it, light where it is inferred, fading while it lasts."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from dashboard import wording
+from dashboard.rows import ANY
+from dashboard.timeline import hover
+from dashboard.timeline.frame import Box, Frame, Layer, moment, text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from dashboard.i18n import Strings
+    from dashboard.rows import ContactRow, GapRow, Scene
+    from dashboard.theme import Palette
+
+BAND_HEIGHT = 29
+SUMMARY_BAND_HEIGHT = 50
+_PADDING = 14
+_AFTER_MARK = 24
+
+
+def draw(
+    scene: Scene,
+    frame: Frame,
+    palette: Palette,
+    strings: Strings,
+    *,
+    obstacles: Sequence[Box],
+) -> Layer:
+    """Draw the gaps of all lanes with their lengths in words; labels keep clear of *obstacles*."""
+    bounds = {row.id: row for row in (*scene.bounds, *scene.contacts)}
+    dyad = wording.ordered(scene.dyad, strings)
+    gaps = [row for row in scene.gaps if row.level in frame.lanes or row.level == ANY]
+    notes, boxes = [], []
+    for row in gaps:
+        note, box = _label(row, frame, palette, strings, obstacles=obstacles)
+        if note and box:
+            notes.append(note)
+            boxes.append(box)
+    return Layer(
+        traces=(
+            *_closed([row for row in gaps if not row.open], frame, palette),
+            *(_fading(row, frame, palette) for row in gaps if row.open),
+            _targets(gaps, bounds, frame, palette, dyad=dyad, strings=strings),
+        ),
+        notes=tuple(notes),
+        boxes=tuple(boxes),
+    )
+
+
+def _height(row: GapRow, frame: Frame) -> tuple[float, float]:
+    if row.level == ANY:
+        return frame.summary, SUMMARY_BAND_HEIGHT
+    return frame.lanes[row.level], BAND_HEIGHT
+
+
+def _from(day: date) -> float:
+    return moment(day + timedelta(days=1))
+
+
+def _closed(rows: Sequence[GapRow], frame: Frame, palette: Palette) -> list[dict[str, Any]]:
+    whole = [(row, row.start, row.end) for row in rows]
+    firm = [(row, part.start, part.end) for row in rows for part in row.attested]
+    lanes = lambda spans: [span for span in spans if span[0].level != ANY]  # noqa: E731
+    summary = lambda spans: [span for span in spans if span[0].level == ANY]  # noqa: E731
+    return [
+        _bars(lanes(whole), frame, {"color": palette.band_light}),
+        _bars(lanes(firm), frame, {"color": palette.band}),
+        _bars(summary(whole), frame, _hatched(palette.band_light, palette.band_hatch_light)),
+        _bars(summary(firm), frame, _hatched(palette.band, palette.band_hatch)),
+    ]
+
+
+def _hatched(colour: str, lines: str) -> dict[str, Any]:
+    return {
+        "color": colour,
+        "pattern": {"shape": "/", "fgcolor": lines, "bgcolor": colour, "size": 8, "solidity": 0.1},
+    }
+
+
+def _bars(
+    spans: Sequence[tuple[GapRow, date, date]], frame: Frame, marker: dict[str, Any]
+) -> dict[str, Any]:
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "base": [_from(start) for _, start, _ in spans],
+        "x": [max(moment(end) - _from(start), 0) for _, start, end in spans],
+        "y": [_height(row, frame)[0] for row, _, _ in spans],
+        "width": [_height(row, frame)[1] for row, _, _ in spans],
+        "marker": {"line": {"width": 0}} | marker,
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
+
+
+def _fading(row: GapRow, frame: Frame, palette: Palette) -> dict[str, Any]:
+    y, height = _height(row, frame)
+    left, right = _from(row.start), moment(row.end)
+    top, bottom = y - height / 2, y + height / 2
+    start, half, end = palette.fade if row.attested else palette.fade_light
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": [left, right, right, left, left],
+        "y": [top, top, bottom, bottom, top],
+        "line": {"width": 0},
+        "fill": "toself",
+        "fillgradient": {"type": "horizontal", "colorscale": [[0, start], [0.5, half], [1, end]]},
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
+
+
+def _targets(
+    rows: Sequence[GapRow],
+    bounds: dict[str, ContactRow],
+    frame: Frame,
+    palette: Palette,
+    *,
+    dyad: Sequence[str],
+    strings: Strings,
+) -> dict[str, Any]:
+    """Return one invisible bar per gap: fading bands cannot be hovered themselves."""
+    return _bars([(row, row.start, row.end) for row in rows], frame, {"color": "rgba(0,0,0,0)"}) | {
+        "name": "gaps",
+        "customdata": [[row.id] for row in rows],
+        "hovertext": [hover.gap(row, bounds, dyad, strings, palette) for row in rows],
+        "hoverinfo": "text",
+        "textposition": "none",
+    }
+
+
+def _label(
+    row: GapRow,
+    frame: Frame,
+    palette: Palette,
+    strings: Strings,
+    *,
+    obstacles: Sequence[Box],
+) -> tuple[dict[str, Any], Box] | tuple[None, None]:
+    y, height = _height(row, frame)
+    left, right = frame.x(frame.clip(_from(row.start))), frame.x(frame.clip(moment(row.end)))
+    size = 16 if row.level == ANY else 14
+    count = wording.months(row.days_min, exact=row.exact)
+    for text in (wording.gap(row, strings), strings("gap.short", n=count)):
+        width = text_width(text, size, bold=not row.open)
+        place = _fit(Box(left, y - height / 2, right, y + height / 2), width, row, obstacles)
+        if place is not None:
+            box = Box(place, y - size * 0.7, place + width, y + size * 0.7)
+            return _note(text, place + width / 2, y, row, size, frame=frame, palette=palette), box
+    return None, None
+
+
+def _fit(band: Box, width: float, row: GapRow, obstacles: Sequence[Box]) -> float | None:
+    """Return the left edge for a text in a band: centred, after its first mark if open, else beside what is in the way."""
+    middle = (band.left + band.right - width) / 2
+    wanted = band.left + _AFTER_MARK if row.open else middle
+    in_band = [box for box in obstacles if box.meets(band)]
+    edges = [box.right + 8 for box in in_band] + [box.left - width - 8 for box in in_band]
+    for left in sorted([wanted, *edges], key=lambda edge: (abs(edge - wanted), edge)):
+        text = Box(left - 4, band.top, left + width + 4, band.bottom)
+        inside = band.left + _PADDING / 2 <= left and left + width <= band.right - _PADDING / 2
+        if inside and not any(box.meets(text) for box in in_band):
+            return left
+    return None
+
+
+def _note(
+    text: str,
+    x: float,
+    y: float,
+    row: GapRow,
+    size: int,
+    *,
+    frame: Frame,
+    palette: Palette,
+) -> dict[str, Any]:
+    chip = palette.band_light if row.level == ANY and not row.attested else palette.band
+    return {
+        "x": frame.first + frame.wide(x),
+        "y": y,
+        "text": text if row.open else f"<b>{text}</b>",
+        "showarrow": False,
+        "xanchor": "center",
+        "yanchor": "middle",
+        "captureevents": False,
+        "font": {"size": size, "color": palette.silence},
+        # Hatching runs behind the words of the summary row: a chip keeps them legible.
+        "bgcolor": chip if row.level == ANY else "rgba(0,0,0,0)",
+        "borderpad": 4,
+    }

@@ -1,0 +1,170 @@
+"""What is shown and how: one frozen value that page, permalink and picture share."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlencode
+
+from dashboard.rows import KINDS, LEVELS, STATUSES
+from extract.edtf import parse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+DEFAULT_GAP_MONTHS = 12
+LANGUAGES = ("de", "en")
+THEMES = ("light", "dark")
+_CHOICES = {"levels": LEVELS, "kinds": KINDS, "statuses": STATUSES}
+_PARAMETERS = {
+    "dyad": "dyad",
+    "level": "levels",
+    "kind": "kinds",
+    "status": "statuses",
+    "from": "date_from",
+    "to": "date_to",
+    "q": "query",
+    "gap": "gap_months",
+    "sel": "selected",
+    "lang": "lang",
+    "theme": "theme",
+}
+_LONGEST_QUERY = 200
+_LONGEST_GAP = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Filters, language and look; empty means: no filter, the store's first dyad, the reader's own setting.
+
+    ``date_from`` and ``date_to`` are EDTF as typed (``2013``, ``2013-07``, ``2013-07-01``). Width, height, scale and
+    title are for pictures only and never part of a permalink.
+    """
+
+    dyad: tuple[str, str] | None = None
+    levels: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    date_from: str = ""
+    date_to: str = ""
+    query: str = ""
+    gap_months: int = DEFAULT_GAP_MONTHS
+    selected: str = ""
+    lang: str = ""
+    theme: str = ""
+    width: int = 1600
+    height: int = 900
+    scale: float = 2
+    title: str = ""
+
+    @property
+    def first_day(self) -> date | None:
+        """Return the first day shown, ``None`` without a bound."""
+        return parse(self.date_from).earliest if self.date_from else None
+
+    @property
+    def last_day(self) -> date | None:
+        """Return the last day shown, ``None`` without a bound."""
+        return parse(self.date_to).latest if self.date_to else None
+
+    @property
+    def filtered(self) -> bool:
+        """Tell whether a filter hides rows."""
+        return bool(
+            self.levels
+            or self.kinds
+            or self.statuses
+            or self.date_from
+            or self.date_to
+            or self.query
+        )
+
+
+def sides(text: str) -> tuple[str, str] | None:
+    """Read a dyad such as ``USA-RUS``; the order does not matter, ``None`` where it is none."""
+    parts = [part.strip().upper() for part in text.split("-")]
+    if len(parts) != 2 or not all(part.isalpha() for part in parts) or parts[0] == parts[1]:  # noqa: PLR2004
+        return None
+    first, second = sorted(parts)
+    return first, second
+
+
+def is_date(text: str) -> bool:
+    """Tell whether *text* is empty or an EDTF date that can bound a view."""
+    try:
+        value = parse(text) if text else None
+    except ValueError:
+        return False
+    return value is None or (value.earliest is not None and value.latest is not None)
+
+
+def from_query(search: str) -> View:
+    """Read a permalink's query string; unknown parameters and values are ignored."""
+    found: dict[str, object] = {}
+    for name, text in parse_qsl(search.lstrip("?")):
+        field = _PARAMETERS.get(name)
+        value = _read(field, text) if field else None
+        if field and value is not None:
+            found[field] = value
+    view = View(**found)  # type: ignore[arg-type]
+    if view.first_day and view.last_day and view.first_day > view.last_day:
+        return replace(view, date_from="", date_to="")
+    return view
+
+
+def _read(field: str, text: str) -> object:
+    if field in _CHOICES:
+        return _chosen(_CHOICES[field], text.split(","))
+    if field == "dyad":
+        return sides(text)
+    if field in {"date_from", "date_to"}:
+        return text if is_date(text) else None
+    if field == "gap_months":
+        return int(text) if text.isdecimal() and 1 <= int(text[:6]) <= _LONGEST_GAP else None
+    if field == "lang":
+        return text if text in LANGUAGES else None
+    if field == "theme":
+        return text if text in THEMES else None
+    return text[:_LONGEST_QUERY]
+
+
+def _chosen(known: tuple[str, ...], wanted: Iterable[str]) -> tuple[str, ...]:
+    asked = set(wanted)
+    return tuple(value for value in known if value in asked)
+
+
+def to_query(view: View) -> str:
+    """Return the permalink's query string, defaults left out; empty where all is default."""
+    pairs = [(name, _write(getattr(view, field))) for name, field in _PARAMETERS.items()]
+    defaults = {field.name: field.default for field in fields(View)}
+    shown = [
+        (name, text)
+        for name, text in pairs
+        if text and getattr(view, _PARAMETERS[name]) != defaults[_PARAMETERS[name]]
+    ]
+    return "?" + urlencode(shown, safe=",") if shown else ""
+
+
+def _write(value: object) -> str:
+    if isinstance(value, tuple):
+        separator = "-" if len(value) == 2 and value[0].isupper() else ","  # noqa: PLR2004
+        return separator.join(value)
+    return "" if value is None else str(value)
+
+
+def toggled(view: View, field: str, value: str) -> View:
+    """Return *view* with *value* of a chip field switched; the last one switched off means all again."""
+    known = _CHOICES[field]
+    chosen = set(getattr(view, field)) ^ {value}
+    values = _chosen(known, chosen)
+    if field == "levels":
+        return replace(view, levels=values, selected="")
+    if field == "kinds":
+        return replace(view, kinds=values, selected="")
+    return replace(view, statuses=values, selected="")
+
+
+def cleared(view: View) -> View:
+    """Return *view* without filters, with its dyad, language and theme kept."""
+    return View(dyad=view.dyad, lang=view.lang, theme=view.theme)

@@ -1,0 +1,186 @@
+"""Dates, lengths, names and dyads in words."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from babel.core import get_global
+from babel.dates import format_interval, format_skeleton
+
+from dashboard.rows import ANY
+from extract.edtf import Edtf, Precision
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from dashboard.i18n import Strings
+    from dashboard.rows import ContactRow, GapRow, Person
+
+DAYS_PER_MONTH = 365.25 / 12
+MONTHS_PER_YEAR = 12
+_SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+_FEWEST_MONTHS = 2
+_MONTHS_UP_TO = 60
+# States whose people carry the family name first.
+_FAMILY_FIRST = frozenset({"CHN", "PRK", "KOR", "TWN", "VNM", "KHM"})
+_PARTICLES = frozenset({"al", "bin", "ben", "da", "de", "del", "der", "di", "dos", "ibn", "la", "le", "ten", "van", "von"})
+
+
+def day(value: date, strings: Strings) -> str:
+    """Return one day, month abbreviated."""
+    return str(format_skeleton("yMMMd", value, locale=strings.locale))
+
+
+def month(value: date, strings: Strings) -> str:
+    """Return month and year, month in full."""
+    return str(format_skeleton("yMMMM", value, locale=strings.locale))
+
+
+def days(first: date, last: date, strings: Strings) -> str:
+    """Return two days as a range, or one day where they are the same."""
+    if first == last:
+        return day(first, strings)
+    return str(format_interval(first, last, "yMMMd", locale=strings.locale))
+
+
+def edtf(value: Edtf | None, strings: Strings) -> str:
+    """Return a date with the precision that it has, never more."""
+    if value is None:
+        return strings("date.none")
+    shown = _plain(value, strings)
+    return strings("date.about", date=shown) if value.text[-1] in "?~%" else shown
+
+
+def _plain(value: Edtf, strings: Strings) -> str:
+    first, last = value.earliest, value.latest
+    if first is None or last is None:
+        key, known = ("date.until", last) if first is None else ("date.since", first)
+        return strings(key, date=day(known, strings)) if known else strings("date.none")
+    if value.precision is Precision.MONTH:
+        return str(format_skeleton("yMMM", first, locale=strings.locale))
+    if value.precision is Precision.SEASON:
+        return strings(f"date.{_SEASONS[first.month]}", year=first.year)
+    if value.precision is Precision.YEAR:
+        return str(first.year)
+    if value.precision is Precision.DECADE:
+        return strings("date.decade", year=first.year)
+    if value.precision is Precision.CENTURY:
+        return strings("date.century", year=last.year // 100 + 1)
+    return days(first, last, strings)
+
+
+def when(row: ContactRow, strings: Strings) -> str:
+    """Return a contact's date; for an undated one, when it was reported."""
+    if row.date is not None or row.seen is None:
+        return edtf(row.date, strings)
+    published = row.source.published if row.sources == 1 else None
+    shown = edtf(published, strings) if published else days(*row.seen, strings)
+    return strings("date.seen", date=shown)
+
+
+def months(days_count: int, *, exact: bool) -> int:
+    """Return a length in months: rounded where it is exact, else the months that are certain."""
+    if exact:
+        return round(days_count / DAYS_PER_MONTH)
+    return int((days_count + 1) / DAYS_PER_MONTH)
+
+
+def length(row: GapRow, strings: Strings) -> str:
+    """Return how long a gap is, without saying how sure that is."""
+    count = months(row.days_min, exact=row.exact)
+    if count < _FEWEST_MONTHS:
+        return strings.count("length.days", row.days_min)
+    if count < _MONTHS_UP_TO:
+        return strings.count("length.months", count)
+    years, rest = divmod(count, MONTHS_PER_YEAR)
+    shown = strings.count("length.years", years)
+    if not rest:
+        return shown
+    return strings(
+        "gap.years_and_months", years=shown, months=strings.count("length.months", rest)
+    )
+
+
+def gap(row: GapRow, strings: Strings) -> str:
+    """Return what stands on a gap's band."""
+    shown = length(row, strings)
+    if row.open:
+        return strings("gap.open", length=shown)
+    return shown if row.exact else strings("gap.at_least", length=shown)
+
+
+def surname(person: Person) -> str:
+    """Return the name that a headline would use."""
+    words = person.name.split()
+    if len(words) < 2:  # noqa: PLR2004
+        return person.name
+    if person.country in _FAMILY_FIRST:
+        return words[0]
+    for index, word in enumerate(words[1:-1], start=1):
+        if word.casefold() in _PARTICLES:
+            return " ".join(words[index:])
+    return words[-1]
+
+
+def who(row: ContactRow, dyad: Sequence[str], strings: Strings) -> str:
+    """Return the participants side by side, sides in the dyad's order; the sides where no one is named."""
+    named: dict[str, list[str]] = {}
+    order = [*dyad, *(code for code in row.countries if code not in dyad)]
+    for code in order:
+        names = [surname(person) for person in row.people if person.country == code]
+        named[code] = list(dict.fromkeys(names)) or [country(code, strings)]
+    stray = [surname(person) for person in row.people if person.country not in order]
+    return " – ".join(["/".join(names) for names in named.values()] + stray)
+
+
+def how(row: ContactRow, strings: Strings) -> str:
+    """Return kind, length and place: ``meeting, Baku``; a plan says that it is one."""
+    kind = strings(f"kind.{row.kind}")
+    status = strings(f"status.{row.status}")
+    parts = [kind if row.held else strings("how.unheld", kind=kind, status=status)]
+    if row.minutes:
+        parts.append(strings("date.minutes", n=row.minutes))
+    if row.place:
+        parts.append(row.place)
+    return ", ".join(parts)
+
+
+def level(name: str, strings: Strings) -> str:
+    """Return a level as a lane names it."""
+    return strings(f"level.{name if name else ANY}")
+
+
+@cache
+def _short_names(entries: tuple[str, ...]) -> Mapping[str, str]:
+    return dict(entry.split("=", 1) for entry in entries)
+
+
+def country(code: str, strings: Strings) -> str:
+    """Return a side's everyday name; a code that CLDR does not know stays as it is."""
+    short = _short_names(strings.lists["dyad.names"]).get(code)
+    if short:
+        return short
+    aliases = get_global("territory_aliases").get(code, ())
+    names = strings.locale.territories
+    return str(names.get(aliases[0], code)) if aliases else code
+
+
+def ordered(dyad: Iterable[str], strings: Strings) -> tuple[str, ...]:
+    """Return the sides of a dyad in the order in which the language's newspapers put them."""
+    first = strings.lists["dyad.first"]
+    return tuple(
+        sorted(
+            dyad,
+            key=lambda code: (
+                first.index(code) if code in first else len(first),
+                country(code, strings),
+            ),
+        )
+    )
+
+
+def dyad(pair: Iterable[str], strings: Strings) -> str:
+    """Return a dyad's name: ``US–Russia``."""
+    return "–".join(country(code, strings) for code in ordered(pair, strings))
