@@ -16,7 +16,19 @@ if TYPE_CHECKING:
 
 VETO = "NONE"
 # Placeholders of a value that the tagger fills from several groups.
-DERIVED = frozenset({"count", "year_or_open", "minute_any", "half_hour", "hour_of_day", "text"})
+DERIVED = frozenset(
+    {
+        "count",
+        "count_half",
+        "half_hour",
+        "hour_of_day",
+        "minute_any",
+        "relative_or_zero",
+        "text",
+        "year_or_open",
+        "year_read",
+    }
+)
 _FIELDS = frozenset(
     {
         "name",
@@ -145,6 +157,7 @@ class TenseLexicon:
 
     lang: str
     scope: str
+    present_looks_back: bool
     words: Mapping[str, frozenset[str]]
     endings: Mapping[str, tuple[str, ...]]
     boundaries: frozenset[str]
@@ -182,6 +195,7 @@ def tense_lexicon(lang: str) -> TenseLexicon:
     return TenseLexicon(
         lang=lang,
         scope=data["scope"],
+        present_looks_back=data["present_looks_back"],
         words={role: frozenset(" ".join(forms).split()) for role, forms in data["words"].items()},
         endings={role: tuple(forms) for role, forms in data["endings"].items()},
         boundaries=frozenset(" ".join(data["boundaries"]).split()),

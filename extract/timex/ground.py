@@ -27,7 +27,8 @@ _OPEN = re.compile(
 )
 _FEAST = re.compile(r"(?P<year>\d{4})-(?P<feast>EASTER[+-]\d+|\d\d-\dn\d)(?P<clock>T\S*)?")
 _SHORT = re.compile(r"XX(?P<year>\d\d)(?P<rest>(?:-.*)?)")
-_FAR = 330
+# A day without a year is sought this far back before the nearest one is taken; a whole year is no limit.
+NO_LIMIT = 366
 _PIVOT = 15
 
 
@@ -35,7 +36,8 @@ _PIVOT = 15
 class Ground:
     """What a value is read against: one DCT day, the clause's tense, the day that the narrative stands at.
 
-    ``quarter`` is the last quarter that the text named: "a year earlier" is then the same quarter.
+    ``quarter`` is the last quarter that the text named: "a year earlier" is then the same quarter. ``last`` begins the last
+    period of any length. A past day or month more than ``far`` days gone would have been written with its year.
     """
 
     dct: date
@@ -43,6 +45,8 @@ class Ground:
     ref: date | None = None
 
     quarter: str = ""
+    last: date | None = None
+    far: int = NO_LIMIT
 
     @property
     def back(self) -> bool:
@@ -86,9 +90,8 @@ def _base(name: str, at: Ground) -> date | None:
 
 def _pointer(match: re.Match[str], at: Ground) -> str | None:
     base = _base(match["base"], at)
-    if match["base"] == "REF" and match["unit"] == "Q" and at.quarter:
-        start = days(at.quarter)
-        base = start[0] if start else base
+    if match["base"] == "REF" and match["unit"] != "D":
+        base = _quarter_start(at) if match["unit"] == "Q" else at.last or base
     moved = base and shift(base, int(match["shift"]), match["unit"])
     if moved is None:
         return None
@@ -99,6 +102,12 @@ def _pointer(match: re.Match[str], at: Ground) -> str | None:
     elif part:
         whole = f"{whole}-{part}"
     return whole + (match["clock"] or "")
+
+
+def _quarter_start(at: Ground) -> date | None:
+    """Return when the quarter began that the text speaks of: the last one named, else the last one over."""
+    span = days(at.quarter)
+    return span[0] if span else shift(at.dct, -1, "Q")
 
 
 def _offset(match: re.Match[str], at: Ground) -> str | None:
@@ -135,7 +144,7 @@ def _open(match: re.Match[str], at: Ground) -> str | None:
     if match["month"]:
         return _recurring(lambda year: f"{year:04d}-{match['month']}", rel, at)
     name = match["season"] or match["part"]
-    return _recurring(lambda year: f"{year:04d}-{name}", rel, at)
+    return _recurring(lambda year: f"{year:04d}-{name}", rel, at, near=match["part"] is not None)
 
 
 def _weekday(name: str, rel: int | None, at: Ground) -> str:
@@ -175,10 +184,7 @@ def _lone_day(name: str, at: Ground) -> str:
 
 
 def _year_of(month: int, number: int, at: Ground) -> str:
-    """Give a day and month its year: the last one in the past tense, the next one in the future, else the nearest.
-
-    A last one eleven months gone would have been written with its year, so the nearest is taken instead.
-    """
+    """Give a day and month its year: the last one in the past tense, the next one in the future, else the nearest."""
     candidates = []
     for year in range(at.dct.year - 1, at.dct.year + 2):
         try:
@@ -193,28 +199,40 @@ def _year_of(month: int, number: int, at: Ground) -> str:
         chosen = max((day for day in candidates if day <= at.dct), default=nearest)
     elif at.tense is Tense.FUTURE:
         chosen = min((day for day in candidates if day >= at.dct), default=nearest)
-    return (nearest if abs((chosen - at.dct).days) > _FAR else chosen).isoformat()
+    return (nearest if abs((chosen - at.dct).days) > at.far else chosen).isoformat()
 
 
-def _recurring(name: Callable[[int], str], rel: int | None, at: Ground) -> str:
-    """Return the year's part (month, season, quarter) that is meant, seen from the DCT."""
+def _recurring(
+    name: Callable[[int], str], rel: int | None, at: Ground, *, near: bool = False
+) -> str:
+    """Return the year's part (month, season, quarter) that is meant, seen from the DCT.
+
+    *near*: the future tense asks for the nearest one, since a quarter is told of when it has just ended.
+    """
     spans = {name(at.dct.year + step): days(name(at.dct.year + step)) for step in (-2, -1, 0, 1, 2)}
     known = {value: span for value, span in spans.items() if span}
     if not known:
         return name(at.dct.year)
-    past = [value for value, (first, last) in known.items() if last < at.dct]
-    started = [value for value, (first, _) in known.items() if first <= at.dct]
-    future = [value for value, (first, _) in known.items() if first > at.dct]
-    unfinished = [value for value, (_, last) in known.items() if last >= at.dct]
     if rel is not None:
-        if rel < 0:
-            return past[rel] if len(past) >= -rel else past[0]
-        return future[rel - 1] if rel > 0 else name(at.dct.year)
+        return _counted(known, rel, at) or name(at.dct.year)
+    started = [value for value, (first, _) in known.items() if first <= at.dct]
+    unfinished = [value for value, (_, last) in known.items() if last >= at.dct]
+    nearest = min(known, key=lambda value: _distance(known[value], at.dct))
+    chosen = nearest
     if at.back:
-        return started[-1]
-    if at.tense is Tense.FUTURE:
-        return unfinished[0]
-    return min(known, key=lambda value: _distance(known[value], at.dct))
+        chosen = started[-1]
+    elif at.tense is Tense.FUTURE and not near:
+        chosen = unfinished[0]
+    return nearest if _distance(known[chosen], at.dct) > at.far else chosen
+
+
+def _counted(known: dict[str, tuple[date, date]], rel: int, at: Ground) -> str:
+    """Return the rel-th one before or after the DCT, "" for the one of the DCT's own year."""
+    past = [value for value, (_, last) in known.items() if last < at.dct]
+    future = [value for value, (first, _) in known.items() if first > at.dct]
+    if rel < 0:
+        return past[max(rel, -len(past))]
+    return future[min(rel, len(future)) - 1] if rel > 0 else ""
 
 
 def _distance(span: tuple[date, date], day: date) -> int:

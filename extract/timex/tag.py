@@ -115,19 +115,27 @@ def _timex(lexicon: TimexLexicon, found: _Found) -> Timex:
 
 def _derived(read: dict[str, str], found: _Found) -> dict[str, str]:
     """Return the placeholders that several groups fill: "halb neun" is 08:30, "5 p.m." 17:00."""
-    hour = int(read.get("hour", "0"))
+    hour = _whole(read.get("hour") or read.get("number") or "")
     half = read.get("meridiem", "")
     if half:
         hour = hour % 12 + (12 if half == "PM" else 0)
     number = read.get("number", "0")
+    count = read.get("digits") or read.get("number") or "X"
     return {
-        "count": read.get("digits") or read.get("number") or "X",
+        "count": count,
+        "count_half": f"{count}.5" if count.isdigit() else count,
+        "relative_or_zero": read.get("relative", "+0"),
+        "year_read": found.text[:4],
         "year_or_open": read.get("year") or "XXXX",
         "minute_any": read.get("minute") or read.get("minute_b") or "00",
         "half_hour": f"{int(number) - 1:02d}" if number.isdigit() else "XX",
         "hour_of_day": f"{hour:02d}",
         "text": found.text,
     }
+
+
+def _whole(number: str) -> int:
+    return int(number) if number.isdigit() else 0
 
 
 def _read(lexicon: TimexLexicon, group: str, word: str) -> str:

@@ -106,6 +106,7 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word]) -> list[_Verb]:
         if index <= skip:
             continue
         ahead = clause[index + 1 : index + 1 + _FRAME]
+        attributive = index > 0 and clause[index - 1].text in words["attributive"]
         if word.text in words["future"]:
             verbs.append(_Verb(word.start, Tense.FUTURE))
         elif word.text in words["future_frame"] and (step := _frame(lexicon, ahead)):
@@ -115,7 +116,7 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word]) -> list[_Verb]:
             skip = index + len(ahead)
             verbs.append(_Verb(word.start, Tense.PLUPERFECT))
         elif (word.text in words["perfect"] and any(_participle(lexicon, w) for w in ahead)) or (
-            word.text in words["past"] or _ends_past(lexicon, word)
+            word.text in words["past"] or (_ends_past(lexicon, word) and not attributive)
         ):
             verbs.append(_Verb(word.start, Tense.PAST))
         elif word.text in words["present"]:

@@ -13,11 +13,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.edtf import Edtf, parse
-from extract.lexicon.timex import timex_lexicon
+from extract.lexicon.timex import tense_lexicon, timex_lexicon
 from extract.model import Span, Tense, Timex, TimexType
 from extract.timex.ground import Ground, ground
 from extract.timex.tag import tag
 from extract.timex.tense import tense_at
+from extract.timex.value import days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -28,6 +29,8 @@ _STOP = re.compile(
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
+_WEEKDAY = re.compile(r"XXXX-WXX-")
+_FAR = 285
 _DISTANCE = re.compile(r"(?:DCT|REF)[+-](?P<length>PT?[\dX.]+[A-Z]+)")
 
 
@@ -59,6 +62,7 @@ class _Told:
     dct: date | None
     ref: date | None = None
     quarter: str = ""
+    last: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +79,13 @@ CONVENTIONS = {
     "krauts": Convention(
         "krauts",
         distance_as_duration=True,
-        leaves=frozenset({"vague_weak", "feast_lone"}),
+        leaves=frozenset({"vague_weak"}),
         values={"window_next_vague": "FUTURE_REF"},
     ),
     "timebank": Convention(
         "timebank",
         distance_as_duration=False,
-        leaves=frozenset({"vague_weak"}),
+        leaves=frozenset({"vague_weak", "future_weak", "frequency_weak"}),
         values={"window_next_vague": "FUTURE_REF"},
     ),
 }
@@ -99,10 +103,7 @@ def timex_rows(
             continue
         row = _row(text, lang, timex, told, convention)
         rows.append(row)
-        if row.type in {TimexType.DATE, TimexType.TIME} and _DAY.match(row.value):
-            told = replace(told, ref=date.fromisoformat(row.value[:10]))
-        elif _QUARTER.fullmatch(row.value):
-            told = replace(told, quarter=row.value)
+        told = _retold(told, timex, row)
     return tuple(rows)
 
 
@@ -120,6 +121,19 @@ def timex_lines(documents: Iterable[TimexDocument], convention: str = "") -> Ite
                 "value": row.value,
             }
             yield json.dumps(line | ({"mod": row.mod} if row.mod else {}), ensure_ascii=False)
+
+
+def _retold(told: _Told, timex: Timex, row: TimexRow) -> _Told:
+    """Return where the narrative stands after *row*; a comparison ("a year earlier") does not move it."""
+    if row.type not in {TimexType.DATE, TimexType.TIME}:
+        return told
+    if _DAY.match(row.value):
+        day = date.fromisoformat(row.value[:10])
+        return replace(told, ref=day, last=day)
+    if _QUARTER.fullmatch(row.value) and not timex.value.startswith(("REF", "DCT-P")):
+        told = replace(told, quarter=row.value)
+    span = days(row.value)
+    return replace(told, last=span[0]) if span else told
 
 
 def _row(text: str, lang: str, timex: Timex, told: _Told, convention: Convention) -> TimexRow:
@@ -151,7 +165,9 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told) -> str:
     tense = Tense.PAST
     if "X" in timex.value or "@" in timex.value:
         tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
-    at = Ground(base, tense, told.ref or told.dct, told.quarter)
+    if tense is Tense.PRESENT and tense_lexicon(lang).present_looks_back:
+        tense = Tense.PAST if _WEEKDAY.match(timex.value) else tense
+    at = Ground(base, tense, told.ref or told.dct, told.quarter, told.last or told.dct, _FAR)
     return ground(timex.value, at) or timex.value
 
 
