@@ -80,7 +80,7 @@ def office_level(office: str) -> Level:
 def person(identifier: str) -> Person:
     """Return the person with that id; ``KeyError`` if there is none."""
     row = persons_table()[identifier]
-    terms = tuple(_term(term) for term in _offices_by_person().get(identifier, ()))
+    terms = tuple(_term(term) for term in terms_table().get(identifier, ()))
     return Person(identifier, row["name"], row["wikidata"] or None, terms)
 
 
@@ -106,7 +106,8 @@ def persons_table() -> Mapping[str, Mapping[str, str]]:
 
 
 @cache
-def _offices_by_person() -> Mapping[str, list[dict[str, str]]]:
+def terms_table() -> Mapping[str, list[dict[str, str]]]:
+    """Return the rows of offices.csv by person; ``ValueError`` names who holds an unknown office."""
     terms: dict[str, list[dict[str, str]]] = {}
     for row in rows("offices.csv"):
         if row["office"] not in LEVELS:
