@@ -132,10 +132,14 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A source that yielded no article, and why, in one sentence."""
+    """A source that yielded no article, and why, in one sentence.
+
+    ``fault`` is false where nothing is wrong with it: a twin, a language that is not read.
+    """
 
     source: str
     reason: str
+    fault: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from extract.lexicon.gazetteer import Person, Term, office_level, person
 from extract.model import Actor, Level, Participant
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.edtf import Edtf
 
 RANKS = tuple(Level)
@@ -55,6 +57,24 @@ def level_of(actor: Actor, at: Edtf | None) -> Level | None:
     if levels:
         return min(levels, key=rank)
     return Level.OFFICIALS if actor.name else None
+
+
+def common_level(actors: Sequence[Actor], at: Edtf | None, *, hosts: bool) -> Level | None:
+    """Return the lower of the sides' highest levels; ``None`` where no side tells its own."""
+    sides: dict[str, Level | None] = {}
+    for actor in actors:
+        if not actor.country:
+            continue
+        level = level_of(actor, at)
+        known = sides.get(actor.country)
+        if known is None or (level is not None and rank(level) < rank(known)):
+            sides[actor.country] = level if level is not None else known
+    levels = [level for level in sides.values() if level is not None]
+    if not levels:
+        return None
+    if len(levels) < len(sides) and not hosts:
+        return Level.OFFICIALS
+    return max(levels, key=rank)
 
 
 def _spoken_office(actor: Actor) -> str:

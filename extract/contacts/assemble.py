@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.actors.link import level_of, link, rank
+from extract.actors.link import common_level, link
 from extract.contacts import circumstances, dating
 from extract.contacts.factuality import FUTURE_RULE, status
 from extract.contacts.occasion import Occasion, join
@@ -18,11 +18,11 @@ from extract.model import (
     Actor,
     ContactMention,
     Evidence,
-    ExpressionKind,
     Level,
     Mode,
     Reason,
     Sentence,
+    Span,
     Status,
     Tense,
     TimeExpression,
@@ -41,7 +41,8 @@ _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMention, ...]:
     """Return one mention per occasion of the article, in reading order."""
     levels = {
-        report.order: _level(report.actors, report.date, hosts=report.hosts) for report in reports
+        report.order: common_level(report.actors, report.date, hosts=report.hosts)
+        for report in reports
     }
     occasions = join([report for report in reports if not report.plural], levels)
     return tuple(
@@ -90,6 +91,8 @@ class _Reader:
             return None
         mode, in_person = mode_of(masked, found, self.lang)
         place, place_span = circumstances.place_of(masked, found.hit, self.lang)
+        time = circumstances.time_of(masked, found.hit, self.lang)
+        clause = masked.clause_words(found.hit.token)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         if mode is Mode.TALKS and place and _face_to_face(found.actors):
             mode = Mode.MEETING
@@ -103,7 +106,7 @@ class _Reader:
             status_rule=rule,
             tense=tense,
             actors=(*found.actors, *self._companions(masked, found)),
-            time=circumstances.time_of(masked, found.hit, self.lang),
+            time=time,
             date=None,
             place=place,
             place_span=place_span,
@@ -111,9 +114,13 @@ class _Reader:
             duration_span=minutes_span,
             reported_by=circumstances.reporter_of(masked, self.lang),
             borrowed=found.borrowed,
-            presupposed=rule.endswith(".over"),
-            last=_clause_has(masked, found, self.words.last),
-            plural=_clause_has(masked, found, self.words.unspecific),
+            presupposed=rule.endswith(".over") or _is_vague_past(masked, found),
+            last=bool(self.words.last.intersection(clause)),
+            plural=bool(self.words.unspecific.intersection(clause)),
+            now=bool(self.words.now.intersection(clause)),
+            elaborates=bool(self.reports)
+            and time is None
+            and bool(self.words.anaphora.intersection(clause)),
             hosts=found.frame.hosts,
             in_person=in_person,
         )
@@ -137,17 +144,16 @@ class _Reader:
         """Give a report its date, and a plan its status where the date lies ahead of the article."""
         time, tense = report.time, report.tense
         held = report.status is Status.HELD
-        if self.narrative.is_anaphoric(time) and self.reports:
-            return replace(report, date=self.reports[-1].date, time=None, elaborates=True)
-        if time is not None and time.kind is ExpressionKind.VAGUE:
-            if held and self.narrative.says_now(time):
-                return replace(report, date=dating.just_now(self.document))
-            report, time = replace(report, time=None, presupposed=True), None
+        if report.elaborates:
+            return replace(report, date=self.reports[-1].date)
+        if time is None and held and report.now:
+            return replace(report, date=dating.just_now(self.document))
         if time is None and report.status in {Status.DENIED, Status.CANCELLED}:
             time = self._time_before() if report.borrowed else None
         if time is None:
-            background = report.last or report.presupposed
-            date = dating.undated(self.document, report.status, tense, background=background)
+            date = dating.undated(
+                self.document, report.status, tense, background=report.is_background
+            )
             return replace(report, date=date)
         if held and self.narrative.lies_ahead(time, tense):
             report = replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
@@ -160,8 +166,7 @@ class _Reader:
         if self.previous is None:
             return None
         dates = [time for time in self.previous.times.values() if circumstances.is_date(time)]
-        firm = [time for time in dates if time.kind is not ExpressionKind.VAGUE]
-        return firm[0] if len(firm) == 1 else None
+        return dates[0] if len(dates) == 1 else None
 
 
 def _face_to_face(actors: Sequence[Actor]) -> bool:
@@ -169,9 +174,11 @@ def _face_to_face(actors: Sequence[Actor]) -> bool:
     return len({actor.country for actor in actors if actor.name}) > 1
 
 
-def _clause_has(masked: MaskedSentence, found: Found, words: frozenset[str]) -> bool:
+def _is_vague_past(masked: MaskedSentence, found: Found) -> bool:
+    """Tell whether "kürzlich", "recently" or the like stands in the clause."""
     first, last = masked.clause(found.hit.token)
-    return bool(words.intersection(token.lower() for token in masked.tokens[first:last]))
+    clause = Span(masked.spans[first].start, masked.spans[last - 1].end)
+    return any(clause.covers(span) for span in masked.vague)
 
 
 # -- mentions ---------------------------------------------------------------------------------------
@@ -186,24 +193,6 @@ def _is_occasion(occasion: Occasion) -> bool:
         for report in occasion.reports
     )
     return told
-
-
-def _level(actors: Sequence[Actor], date: object, *, hosts: bool) -> Level | None:
-    """Return the lower of the sides' highest levels; ``None`` where no side tells its own."""
-    sides: dict[str, Level | None] = {}
-    for actor in actors:
-        if not actor.country:
-            continue
-        level = level_of(actor, date)  # type: ignore[arg-type]
-        known = sides.get(actor.country)
-        if known is None or (level is not None and rank(level) < rank(known)):
-            sides[actor.country] = level if level is not None else known
-    levels = [level for level in sides.values() if level is not None]
-    if not levels:
-        return None
-    if len(levels) < len(sides) and not hosts:
-        return Level.OFFICIALS
-    return max(levels, key=rank)
 
 
 def _mention(analysis: Analysis, occasion: Occasion, number: int) -> ContactMention:
@@ -222,7 +211,7 @@ def _mention(analysis: Analysis, occasion: Occasion, number: int) -> ContactMent
         article=document.id,
         date=date,
         mode=occasion.mode,
-        level=_level(actors, date, hosts=hosts) or Level.OFFICIALS,
+        level=common_level(actors, date, hosts=hosts) or Level.OFFICIALS,
         status=occasion.status,
         countries=tuple(sorted({actor.country for actor in actors})),
         participants=participants,

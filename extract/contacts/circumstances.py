@@ -21,7 +21,6 @@ _DATES = frozenset(
         ExpressionKind.RANGE,
         ExpressionKind.LIST,
         ExpressionKind.AGO,
-        ExpressionKind.VAGUE,
     }
 )
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
@@ -37,8 +36,7 @@ def time_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> TimeExpressio
     words = lexicon.frame_words(lang)
     rest = []
     for at in sorted(masked.times):
-        start, end = masked.clause(at)
-        if not words.speech.intersection(token.lower() for token in masked.tokens[start:end]):
+        if not words.speech.intersection(masked.clause_words(at)):
             rest.append(at)
     return _nearest(masked, hit, rest)
 
@@ -49,8 +47,7 @@ def _nearest(
     dated = [at for at in tokens if at in masked.times and is_date(masked.times[at])]
     if not dated:
         return None
-    firm = [at for at in dated if masked.times[at].kind is not ExpressionKind.VAGUE] or dated
-    return masked.times[min(firm, key=lambda at: (abs(at - hit.token), at))]
+    return masked.times[min(dated, key=lambda at: (abs(at - hit.token), at))]
 
 
 def is_date(time: TimeExpression) -> bool:
@@ -128,7 +125,6 @@ def reporter_of(masked: MaskedSentence, lang: str) -> str | None:
     for at, item in masked.items.items():
         if item.char != lexicon.BODY:
             continue
-        first, last = masked.clause(at)
-        if words.speech.intersection(token.lower() for token in masked.tokens[first:last]):
+        if words.speech.intersection(masked.clause_words(at)):
             return masked.text_of(item.span)
     return None

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from extract.actors.link import common_level
 from extract.lexicon import contacts as lexicon
 from extract.model import (
     ClaimKind,
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from extract.contacts.report import Report
     from extract.edtf import Edtf
     from extract.lexicon.contacts import ClaimRule
-    from extract.model import TimeExpression
+    from extract.model import Level, TimeExpression
 
 _SINCE = frozenset({ExpressionKind.SINCE, ExpressionKind.AFTER})
 _DATE = frozenset({ExpressionKind.POINT, ExpressionKind.AGO, ExpressionKind.RANGE})
@@ -84,52 +85,65 @@ def denied_by(statement: Statement, report: Report) -> bool:
 def claims(
     analysis: Analysis,
     found: Sequence[Statement],
+    reports: Sequence[Report],
     mentions: Sequence[ContactMention],
 ) -> Iterator[GapClaim]:
     """Yield the claims; a claim is about the contact its sentence reports, else the one told last before it."""
     for statement in found:
-        mention = _subject(statement, mentions)
-        if mention is not None:
-            yield _claim(analysis, statement, mention)
+        subject = _subject(statement, reports, mentions)
+        if subject is not None:
+            yield _claim(analysis, statement, subject)
 
 
-def _subject(statement: Statement, mentions: Sequence[ContactMention]) -> ContactMention | None:
-    """Return the mention whose sides and level the claim shares."""
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """The contact a claim is about."""
+
+    countries: tuple[str, ...]
+    level: Level | None
+    date: Edtf | None
+
+
+def _subject(
+    statement: Statement, reports: Sequence[Report], mentions: Sequence[ContactMention]
+) -> _Subject | None:
+    """Return the contact whose sides and level the claim shares: its own sentence's, else the one told before."""
     span = statement.masked.sentence.span
     own = [m for m in mentions if any(span.covers(e.span) for e in m.evidence)]
     if own:
-        return own[0]
+        return _Subject(own[0].countries, own[0].level, own[0].date)
+    denied = [report for report in reports if denied_by(statement, report)]
+    if denied and not denied[0].borrowed:
+        report = denied[0]
+        return _Subject(report.countries, common_level(report.actors, None, hosts=False), None)
     spoken = {c for item in statement.masked.items.values() for c in item.countries}
     earlier = [
-        m
+        (max(e.span.start for e in before), m)
         for m in mentions
-        if any(e.span.start < span.start for e in m.evidence)
-        and (not spoken or len(spoken & set(m.countries)) > 1 or len(spoken) == 1)
+        if (before := [e for e in m.evidence if e.span.start < span.start])
+        and (len(spoken) < 2 or len(spoken & set(m.countries)) > 1)  # noqa: PLR2004
     ]
-    return max(
-        earlier,
-        key=lambda m: max(e.span.start for e in m.evidence if e.span.start < span.start),
-        default=None,
-    )
+    if not earlier:
+        return None
+    mention = max(earlier, key=lambda entry: entry[0])[1]
+    return _Subject(mention.countries, mention.level, mention.date)
 
 
-def _claim(analysis: Analysis, statement: Statement, mention: ContactMention) -> GapClaim:
+def _claim(analysis: Analysis, statement: Statement, subject: _Subject) -> GapClaim:
     document, span = analysis.document, statement.masked.sentence.span
     kind = ClaimKind(statement.rule.kind)
-    event = mention.date if kind is ClaimKind.FIRST_SINCE else None
-    until = event or document.published
+    until = (subject.date if kind is ClaimKind.FIRST_SINCE else None) or document.published
     tense = tense_at(document.text, span, statement.time.span, document.lang)
-    since = resolve(
-        statement.time, dct=_vantage(until, document.published), tense=_back(tense), anchor=None
-    )
+    vantage = _vantage(until, document.published)
+    since = resolve(statement.time, dct=vantage, tense=_back(tense), anchor=None)
     quote = span.of(document.text)
     key = f"{document.id}\n{span.start}\n{kind}\n{quote}"
     return GapClaim(
         id="g-" + hashlib.sha256(key.encode()).hexdigest()[:12],
         article=document.id,
-        countries=mention.countries,
-        level=mention.level,
-        mode_scope=_scope(statement, analysis.document.lang),
+        countries=subject.countries,
+        level=subject.level,
+        mode_scope=_scope(statement, document.lang),
         since=since,
         until=until,
         kind=kind,
@@ -156,7 +170,6 @@ def _scope(statement: Statement, lang: str) -> Mode | None:
         return None
     mode = Mode(statement.hit.word.mode)
     words = lexicon.frame_words(lang)
-    clause = range(*statement.masked.clause(statement.hit.token))
-    if words.in_person.intersection(statement.masked.tokens[at].lower() for at in clause):
+    if words.in_person.intersection(statement.masked.clause_words(statement.hit.token)):
         return Mode.MEETING
     return None if mode is Mode.TALKS else mode

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts.circumstances import is_date
 from extract.edtf import Edtf, between, day
-from extract.lexicon.contacts import frame_words
-from extract.model import ExpressionKind, Status, Tense, TimeExpression
+from extract.model import Status, Tense, TimeExpression
 from extract.timex.resolve import resolve
 
 if TYPE_CHECKING:
@@ -27,12 +26,11 @@ class Narrative:
 
     document: Document
     anchor: Edtf | None = None
-    seen: list[TimeExpression] = field(default_factory=list)
 
     def date(self, time: TimeExpression, tense: Tense) -> Edtf | None:
         """Resolve one statement of time where the narrative stands."""
         found = resolve(time, dct=self.document.published, tense=tense, anchor=self.anchor)
-        if found is not None and is_date(time) and time.kind is not ExpressionKind.VAGUE:
+        if found is not None and is_date(time):
             self.anchor = found
         return found
 
@@ -49,17 +47,6 @@ class Narrative:
             found is not None and found.earliest is not None and found.earliest > d
             for d, found in dates
         )
-
-    def says_now(self, time: TimeExpression) -> bool:
-        """Tell whether the words are "nun", "jetzt" and the like."""
-        spoken = time.span.of(self.document.text).lower()
-        return spoken in frame_words(self.document.lang).now and time.kind is ExpressionKind.VAGUE
-
-    def is_anaphoric(self, time: TimeExpression | None) -> bool:
-        """Tell whether the words point at the occasion just told ("damals")."""
-        if time is None:
-            return False
-        return time.span.of(self.document.text).lower() in frame_words(self.document.lang).anaphora
 
 
 def undated(document: Document, status: Status, tense: Tense, *, background: bool) -> Edtf | None:

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
-from extract.model import Actor, Mention, MentionKind, Sentence, Span, TimeExpression
+from extract.model import (
+    Actor,
+    ExpressionKind,
+    Mention,
+    MentionKind,
+    Sentence,
+    Span,
+    TimeExpression,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +55,10 @@ class TriggerHit:
 
 @dataclass(frozen=True, slots=True)
 class MaskedSentence:
-    """Tokens of a sentence of the article ``source``; ``items`` and ``times`` are keyed by token index."""
+    """Tokens of a sentence of the article ``source``; ``items`` and ``times`` are keyed by token index.
+
+    Vague words of time ("kürzlich", "nun") stay words; ``vague`` holds where they are.
+    """
 
     source: str
     sentence: Sentence
@@ -58,6 +69,7 @@ class MaskedSentence:
     items: dict[int, Item]
     times: dict[int, TimeExpression]
     triggers: tuple[TriggerHit, ...]
+    vague: tuple[Span, ...]
 
     def text_of(self, span: Span) -> str:
         """Return the characters of the article in *span*."""
@@ -81,6 +93,11 @@ class MaskedSentence:
         while last < len(self.tokens) and self.tokens[last] not in _BOUNDARY:
             last += 1
         return first, last
+
+    def clause_words(self, token: int) -> list[str]:
+        """Return the words of the clause around *token* in lower case."""
+        first, last = self.clause(token)
+        return [word.lower() for word in self.tokens[first:last]]
 
     def is_governed(self, token: int, words: FrameWords) -> bool:
         """Tell whether a preposition governs the noun phrase at *token*."""
@@ -118,8 +135,11 @@ def mask(
     ]
     pieces = list(_actor_pieces(text, raw, mentions, words))
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
-    pieces += _time_pieces(raw, times, taken)
-    return _assemble(text, sentence, raw, sorted(pieces, key=lambda p: p.first), lang)
+    firm = [time for time in times if time.kind is not ExpressionKind.VAGUE]
+    pieces += _time_pieces(raw, firm, taken)
+    vague = tuple(time.span for time in times if time.kind is ExpressionKind.VAGUE)
+    ordered = sorted(pieces, key=lambda piece: piece.first)
+    return _assemble(text, sentence, raw, ordered, vague, lang)
 
 
 def _range(raw: Sequence[Span], span: Span) -> tuple[int, int]:
@@ -259,7 +279,12 @@ def _char(mentions: tuple[Mention, ...], actors: tuple[Actor, ...]) -> str:
 
 
 def _assemble(
-    text: str, sentence: Sentence, raw: Sequence[Span], pieces: list[_Piece], lang: str
+    text: str,
+    sentence: Sentence,
+    raw: Sequence[Span],
+    pieces: list[_Piece],
+    vague: tuple[Span, ...],
+    lang: str,
 ) -> MaskedSentence:
     tokens: list[str] = []
     spans: list[Span] = []
@@ -286,7 +311,16 @@ def _assemble(
     for token in tokens[:-1]:
         starts.append(starts[-1] + len(token) + 1)
     return MaskedSentence(
-        text, sentence, tuple(tokens), tuple(spans), tuple(starts), masked, items, times, triggers
+        source=text,
+        sentence=sentence,
+        tokens=tuple(tokens),
+        spans=tuple(spans),
+        starts=tuple(starts),
+        text=masked,
+        items=items,
+        times=times,
+        triggers=triggers,
+        vague=vague,
     )
 
 

@@ -26,10 +26,7 @@ def read(document: Document) -> Reading:
     """Read an article; its own date, if it has one, dates what it tells."""
     analysis = analyse(document)
     found = statements(analysis)
-    reports = [
-        report
-        for report in read_reports(analysis)
-        if not any(denied_by(statement, report) for statement in found)
-    ]
-    mentions = assemble(analysis, reports)
-    return Reading(analysis, mentions, tuple(claims(analysis, found, mentions)))
+    reports = read_reports(analysis)
+    told = [r for r in reports if not any(denied_by(statement, r) for statement in found)]
+    mentions = assemble(analysis, told)
+    return Reading(analysis, mentions, tuple(claims(analysis, found, reports, mentions)))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.model import Actor, Mode, Reason, Sentence, Span, Status, Tense, TimeExpression
-
 if TYPE_CHECKING:
     from extract.edtf import Edtf
+    from extract.model import Actor, Mode, Sentence, Span, Status, Tense, TimeExpression
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +39,16 @@ class Report:
     borrowed: bool = False
     elaborates: bool = False
     presupposed: bool = False
+    now: bool = False
     last: bool = False
     plural: bool = False
     hosts: bool = False
     in_person: bool = False
-    reasons: tuple[Reason, ...] = ()
+
+    @property
+    def is_background(self) -> bool:
+        """Tell whether the contact is older than the news: presupposed, or called the last one."""
+        return self.presupposed or self.last
 
     @property
     def countries(self) -> tuple[str, ...]:

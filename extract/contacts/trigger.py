@@ -73,11 +73,15 @@ def _sides(
     before: Sequence[Item],
     lang: str,
 ) -> Found | None:
-    items = [
-        masked.items[masked.token_at(match.start(group))]
+    places = [
+        masked.token_at(match.start(group))
         for group in ("x", "y")
         if group in match.re.groupindex and match[group]
     ]
+    words = lexicon.frame_words(lang)
+    if frame.objects and any(masked.is_governed(at, words) for at in places):
+        return None
+    items = [masked.items[at] for at in places]
     actors = [actor for item in items for actor in _sided(item, hosts=frame.hosts)]
     borrowed = False
     if frame.subject:

@@ -82,7 +82,9 @@ def _resource(lang: str) -> dict[str, Any]:
         raise ValueError(f"{path}: [words] lacks {', '.join(missing)}")
     for entry in content["role"]:
         if entry["office"] not in OFFICES:
-            raise ValueError(f"{path}: {entry['office']!r} is no office (role {entry['forms'][:1]})")
+            raise ValueError(
+                f"{path}: {entry['office']!r} is no office (role {entry['forms'][:1]})"
+            )
     return content
 
 

@@ -58,7 +58,11 @@ class TriggerWord:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One way to tie a trigger to its sides."""
+    """One way to tie a trigger to its sides.
+
+    ``subject``: the clause's subject is the other side. ``context``: the sides stand elsewhere; with ``persons`` only a
+    group of persons will do. ``hosts``: y is the place visited. ``objects``: no preposition may govern x or y.
+    """
 
     name: str
     triggers: frozenset[str]
@@ -67,7 +71,7 @@ class Frame:
     context: bool
     persons: bool
     hosts: bool
-    symmetric: bool
+    objects: bool
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
 
@@ -145,7 +149,8 @@ def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
     if unknown := re.search(r"\{[a-zA-Z:*]+\}", pattern):
         raise ValueError(f"{path}: rule {entry.get('name', '?')}: unknown macro {unknown.group()}")
     try:
-        return re.compile(pattern, re.IGNORECASE)
+        # Patterns start at a token, never inside one ("in" of "ein").
+        return re.compile(rf"(?<![^ ])(?:{pattern})", re.IGNORECASE)
     except re.error as err:
         raise ValueError(f"{path}: rule {entry.get('name', '?')}: {err}") from err
 
@@ -183,7 +188,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             context=entry.get("context", False),
             persons=entry.get("persons", False),
             hosts=entry.get("hosts", False),
-            symmetric=entry.get("symmetric", False),
+            objects=entry.get("objects", False),
             examples=dict(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
         )

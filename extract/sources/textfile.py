@@ -62,10 +62,10 @@ def document(text: str, *, id: str) -> Document | SetAside:  # noqa: A002 - the 
         return SetAside(id, f"{id} is empty.")
     words = len(_WORD.findall(text))
     if words < _FEWEST_WORDS:
-        return SetAside(id, f"{id} holds too little text: {words} words.")
+        return SetAside(id, f"{id} holds too little text: {words} words.", fault=False)
     lang = detect(text)
     if lang is None:
-        return SetAside(id, _unread(id, words))
+        return SetAside(id, _unread(id, words), fault=False)
     found = dateline.statements(text, lang)
     date, by, clues = dateline.settle(found)
     body = dateline.body(text, found)

@@ -1,0 +1,119 @@
+"""Every frame, factuality rule and claim rule proves itself on its own examples."""
+
+import pytest
+
+from extract.contacts.read import read
+from extract.lexicon.contacts import claim_rules, factuality_rules, frames
+from extract.sources.textfile import document
+
+LANGS = ("de", "en")
+FILLER = {
+    "de": "\n\nDas wurde am Abend von beiden Seiten mit einer kurzen Erklärung bestätigt.",
+    "en": "\n\nThat was confirmed in the evening by both of the sides with a short statement.",
+}
+
+
+def reading(text, lang):
+    found = document(text + FILLER[lang], id="example.txt")
+    assert found.lang == lang
+    return read(found)
+
+
+def rows(text, lang):
+    return [
+        " ".join([*mention.countries, mention.mode])
+        for mention in reading(text, lang).mentions
+    ]
+
+
+def used(text, lang):
+    return {
+        rule
+        for mention in reading(text, lang).mentions
+        for evidence in mention.evidence
+        for rule in evidence.rules
+    }
+
+
+FRAMES = [(lang, frame) for lang in LANGS for frame in frames(lang)]
+STATUS = [(lang, rule) for lang in LANGS for rule in factuality_rules(lang)]
+CLAIMS = [(lang, rule) for lang in LANGS for rule in claim_rules(lang)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "frame", "text", "row"),
+    [
+        pytest.param(lang, frame, text, row, id=f"{frame.name}: {text}")
+        for lang, frame in FRAMES
+        for text, row in frame.examples.items()
+    ],
+)
+def test_frame_reads_its_examples(lang, frame, text, row):
+    assert rows(text, lang) == ([row] if row else [])
+    assert not row or frame.name in used(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "frame", "text"),
+    [
+        pytest.param(lang, frame, text, id=f"{frame.name}: {text}")
+        for lang, frame in FRAMES
+        for text in frame.counterexamples
+    ],
+)
+def test_frame_leaves_its_counterexamples_alone(lang, frame, text):
+    assert frame.name not in used(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "rule", "text"),
+    [
+        pytest.param(lang, rule, text, id=f"{rule.name}: {text}")
+        for lang, rule in STATUS
+        for text in rule.examples
+    ],
+)
+def test_factuality_rule_decides_its_examples(lang, rule, text):
+    mentions = reading(text, lang).mentions
+    if rule.status == "none":
+        assert mentions == ()
+    else:
+        assert [(m.status, rule.name in m.evidence[0].rules) for m in mentions] == [
+            (rule.status, True)
+        ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "rule", "text"),
+    [
+        pytest.param(lang, rule, text, id=f"{rule.name}: {text}")
+        for lang, rule in STATUS
+        for text in rule.counterexamples
+    ],
+)
+def test_factuality_rule_leaves_its_counterexamples_alone(lang, rule, text):
+    assert rule.name not in used(text, lang)
+
+
+@pytest.mark.parametrize(
+    ("lang", "rule", "text"),
+    [
+        pytest.param(lang, rule, text, id=f"{rule.name}: {text}")
+        for lang, rule in CLAIMS
+        for text in rule.examples
+    ],
+)
+def test_claim_rule_reads_its_examples(lang, rule, text):
+    assert [(c.kind, c.rules) for c in reading(text, lang).claims] == [(rule.kind, (rule.name,))]
+
+
+@pytest.mark.parametrize(
+    ("lang", "rule", "text"),
+    [
+        pytest.param(lang, rule, text, id=f"{rule.name}: {text}")
+        for lang, rule in CLAIMS
+        for text in rule.counterexamples
+    ],
+)
+def test_claim_rule_leaves_its_counterexamples_alone(lang, rule, text):
+    assert rule.name not in {name for c in reading(text, lang).claims for name in c.rules}
