@@ -88,14 +88,31 @@
     step(event.key === "ArrowRight");
   });
 
+  /* The filter bar is drawn anew after every step: who was in it stays in it. */
+  let focused = "";
+  document.addEventListener("focusin", (event) => {
+    focused = event.target.id || "";
+  });
+
+  function refocus() {
+    const active = document.activeElement;
+    if (focused && (!active || active === document.body)) {
+      const again = document.getElementById(focused);
+      if (again) again.focus({ preventScroll: true });
+    }
+  }
+
   window.addEventListener("resize", remeasure);
   dark.addEventListener("change", remeasure);
   paint(measure());
 
   window.dash_clientside = Object.assign({}, window.dash_clientside, {
     detente: {
-      screen: function () {
+      /* plotly.js measures text as it draws: the fonts come first, but nobody waits for them longer than a moment. */
+      screen: async function () {
         if (last) return unchanged();
+        const faces = ["400 15px Inter", "700 15px Inter"].map((face) => document.fonts.load(face));
+        await Promise.race([Promise.allSettled(faces), new Promise((resolve) => window.setTimeout(resolve, 1500))]);
         last = measure();
         return last;
       },
@@ -129,6 +146,11 @@
         return unchanged();
       },
 
+      refocus: function () {
+        window.requestAnimationFrame(refocus);
+        return unchanged();
+      },
+
       copy: function (clicks) {
         if (!clicks) return unchanged();
         const done = document.getElementById("copy").dataset.done;
@@ -142,12 +164,15 @@
       zoom: function () {
         const graph = document.querySelector("#graph .js-plotly-plot");
         const which = window.dash_clientside.callback_context.triggered_id;
-        if (!graph || !graph._fullLayout || !which) return unchanged();
-        const range = graph._fullLayout.xaxis.range.map((end) => graph._fullLayout.xaxis.d2c(end));
+        /* Buttons drawn anew trigger too: only a click counts. */
+        const clicked = window.dash_clientside.callback_context.triggered.some((one) => one.value);
+        if (!graph || !graph._fullLayout || !clicked) return unchanged();
+        const axis = graph._fullLayout.xaxis;
+        const range = axis.range.map((end) => axis.d2c(end));
         const middle = (range[0] + range[1]) / 2;
         const half = ((range[1] - range[0]) / 2) * (which === "zoom-in" ? 0.6 : 1 / 0.6);
         if (which === "reset") {
-          window.Plotly.relayout(graph, { "xaxis.range": graph._fullLayout.xaxis._rangeInitial0 ? [graph._fullLayout.xaxis._rangeInitial0, graph._fullLayout.xaxis._rangeInitial1] : range });
+          window.Plotly.relayout(graph, { "xaxis.range": [axis._rangeInitial0, axis._rangeInitial1] });
         } else {
           window.Plotly.relayout(graph, { "xaxis.range": [middle - half, middle + half] });
         }

@@ -13,7 +13,7 @@ def main() -> int:
         sys.stderr.write("usage: python -m dashboard STORE\n")
         return 2
     try:
-        serve(sys.argv[1], announce=lambda address: sys.stdout.write(address + "\n"))
+        serve(sys.argv[1], announce=print)
     except ValueError as err:
         sys.stderr.write(f"{err}\n")
         return 1

@@ -26,7 +26,7 @@ def create_app(store_path: Path | str) -> Dash:
         assets_folder=str(assets.folder()),
         compress=True,
         title="détente",
-        update_title=None,
+        update_title="",
         serve_locally=True,
         suppress_callback_exceptions=True,
         prevent_initial_callbacks=False,
@@ -70,15 +70,17 @@ def _wire(app: Dash, page: Page) -> None:
         Input(ids.GENERATION, "data"),
         State(ids.DRAWN, "data"),
     )(
-        lambda search, screen, _, drawn: page.draw(search, screen, drawn).values()
-        if screen
-        else [no_update] * 11
+        lambda search, screen, _, drawn: (
+            page.draw(search, screen, drawn).values() if screen else [no_update] * 11
+        )
     )
     app.callback(Output(ids.PANEL, "children"), *address, Input(ids.GENERATION, "data"))(
         lambda search, screen, _: page.panel(search, screen) if screen else no_update
     )
     app.callback(
-        Output(ids.GENERATION, "data"), Input(ids.TICK, "n_intervals"), State(ids.GENERATION, "data")
+        Output(ids.GENERATION, "data"),
+        Input(ids.TICK, "n_intervals"),
+        State(ids.GENERATION, "data"),
     )(lambda _, known: no_update if page.shelf.generation() == known else page.shelf.generation())
     app.callback(
         Output(ids.DOWNLOAD, "data"),
@@ -127,33 +129,47 @@ def _saving(page: Page) -> Any:  # noqa: ANN401
 
 
 def _wire_browser(app: Dash) -> None:
+    # Dash leaves this method untyped.
+    browser: Any = app
+
     def run(name: str) -> ClientsideFunction:
         return ClientsideFunction(namespace="detente", function_name=name)
 
-    app.clientside_callback(run("screen"), Output(ids.SCREEN, "data"), Input(ids.URL, "pathname"))
-    app.clientside_callback(
+    browser.clientside_callback(
+        run("screen"), Output(ids.SCREEN, "data"), Input(ids.URL, "pathname")
+    )
+    browser.clientside_callback(
         run("paint"),
         Output(ids.PAINT, "data"),
         Input(ids.URL, "search"),
         Input(ids.SCREEN, "data"),
     )
-    app.clientside_callback(
+    browser.clientside_callback(
         run("settle"),
         Output(ids.PANEL, "data-settled"),
         Input(ids.PANEL, "children"),
         Input(ids.TABLE, "children"),
         State(ids.URL, "search"),
     )
-    app.clientside_callback(
-        run("save"), Output(ids.TOAST, "children"), Input(ids.PICTURE, "data"), prevent_initial_call=True
+    browser.clientside_callback(
+        run("refocus"),
+        Output(ids.FILTERS, "data-focus"),
+        Input(ids.FILTERS, "children"),
+        Input(ids.HEADER, "children"),
     )
-    app.clientside_callback(
+    browser.clientside_callback(
+        run("save"),
+        Output(ids.TOAST, "children"),
+        Input(ids.PICTURE, "data"),
+        prevent_initial_call=True,
+    )
+    browser.clientside_callback(
         run("copy"),
         Output(ids.TOAST, "title"),
         Input(ids.COPY, "n_clicks"),
         prevent_initial_call=True,
     )
-    app.clientside_callback(
+    browser.clientside_callback(
         run("zoom"),
         Output(ids.TOOLS, "title"),
         Input(ids.ZOOM_IN, "n_clicks"),

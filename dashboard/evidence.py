@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dash import html
 
 from dashboard import ids, wording
+from dashboard.markup import wild
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,13 +49,13 @@ def hint(strings: Strings) -> list[Component]:
     """Return the panel while nothing is selected."""
     return [
         html.H2(strings("panel.title"), className="eyebrow"),
-        html.P(strings("panel.hint"), className="soft"),
+        html.P(strings("panel.hint"), className="soft hint"),
     ]
 
 
 def gone(strings: Strings) -> list[Component]:
     """Return the panel of a permalink whose row is no longer there."""
-    return [*_head(strings), html.P(strings("panel.gone"), className="soft")]
+    return [html.P(strings("panel.gone"), className="soft")]
 
 
 def contact(
@@ -62,7 +63,6 @@ def contact(
 ) -> list[Component]:
     """Return everything the store knows of one contact."""
     parts: list[Component] = [
-        *_head(strings),
         html.H3(wording.who(row, dyad, strings), className="who"),
         html.P(f"{wording.how(row, strings)} · {wording.when(row, strings)}", className="when"),
         _badges(row, strings),
@@ -90,7 +90,6 @@ def gap(
     found = {contact.id: contact for contact in bounds}
     length = wording.gap(row, strings)
     parts: list[Component] = [
-        *_head(strings),
         html.H3(length[0].upper() + length[1:], className="who silence"),
         html.P(
             f"{strings(f'level.{row.level}')} · {wording.days(row.start, row.end, strings)}",
@@ -108,9 +107,7 @@ def gap(
     against = [found[identity] for identity in row.contradicted_by if identity in found]
     if against:
         parts.append(html.H4(strings("gap.contradicted"), className="warn"))
-        parts += [
-            html.P(_choose(contact, dyad, strings, at="against")) for contact in against
-        ]
+        parts += [html.P(_choose(contact, dyad, strings, at="against")) for contact in against]
     if claims:
         parts.append(html.H4(strings("gap.claims")))
         parts += [_claim(claim, strings) for claim in claims]
@@ -127,13 +124,14 @@ def _attested(row: GapRow, strings: Strings) -> str:
     return strings("gap.partly_long", **shown)
 
 
-def _head(strings: Strings) -> list[Component]:
+def head(strings: Strings) -> list[Component]:
+    """Return the panel's title with the button that closes it."""
     close = html.Button(
         "×",
         id=ids.act("close", at="panel"),
         className="close",
         type="button",
-        **{"aria-label": strings("panel.close")},
+        **wild(aria_label=strings("panel.close")),
     )
     title = html.H2(strings("panel.title"), className="eyebrow")
     return [html.Div([title, close], className="panel-head")]
@@ -141,7 +139,7 @@ def _head(strings: Strings) -> list[Component]:
 
 def _badges(row: ContactRow, strings: Strings) -> Component:
     words = [strings(f"level.{row.level}"), strings(f"status.{row.status}")]
-    if row.date is not None:
+    if row.date is not None and not row.date.is_day:
         words.append(strings(f"precision.{row.date.precision.name}"))
     return html.P([html.Span(word, className=f"badge {row.status}") for word in words])
 
@@ -171,7 +169,7 @@ def _article(
         lang=source.lang or None,
         tabIndex="0",
         role="region",
-        **{"aria-label": strings("panel.excerpt")},
+        **wild(aria_label=strings("panel.excerpt")),
     )
     link = [_link(source.url, strings)] if source.url.startswith(("http://", "https://")) else []
     return html.Article([title, _dated(article, strings), *more, text, *link], className="article")
@@ -215,9 +213,7 @@ def _report(report: Report, strings: Strings) -> Component:
 def _claim(claim: Claim, strings: Strings) -> Component:
     since = wording.edtf(claim.since, strings) if claim.since else ""
     line = f"{strings(f'claim.{claim.kind}')} {since}".strip()
-    return _article(
-        claim.article, [claim.passage], strings, html.P(line, className="meta claimed")
-    )
+    return _article(claim.article, [claim.passage], strings, html.P(line, className="meta claimed"))
 
 
 def _facts(row: ContactRow, strings: Strings) -> Component:
@@ -241,8 +237,11 @@ def _why(reports: Sequence[Report], strings: Strings) -> Component:
     reasons = dict.fromkeys(reason for report in reports for reason in report.why)
     lines += [
         html.Li(
-            [f"{_field(reason.field, strings)}: ", html.Code(reason.rule)]
-            + ([html.Q(reason.words)] if reason.words else [])
+            [
+                f"{_field(reason.field, strings)}: ",
+                html.Code(reason.rule),
+                *([html.Q(reason.words)] if reason.words else []),
+            ]
         )
         for reason in reasons
     ]
@@ -269,6 +268,4 @@ def _choose(
     row: ContactRow, dyad: Sequence[str], strings: Strings, *, at: str = "panel"
 ) -> Component:
     text = f"{wording.who(row, dyad, strings)}, {wording.when(row, strings)}"
-    return html.Button(
-        text, id=ids.act("select", row.id, at=at), className="jump", type="button"
-    )
+    return html.Button(text, id=ids.act("select", row.id, at=at), className="jump", type="button")

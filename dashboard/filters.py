@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dash import dcc, html
 
 from dashboard import ids, wording
+from dashboard.markup import wild
 from dashboard.view import LANGUAGES, THEMES, View, cleared, is_date, sides, toggled
 
 if TYPE_CHECKING:
@@ -45,9 +46,7 @@ def typed(view: View, name: str, value: str | float | None) -> View:
     if name in {ids.FROM, ids.TO}:
         if not is_date(text):
             return view
-        changed = (
-            replace(view, date_from=text) if name == ids.FROM else replace(view, date_to=text)
-        )
+        changed = replace(view, date_from=text) if name == ids.FROM else replace(view, date_to=text)
         first, last = changed.first_day, changed.last_day
         return view if first and last and first > last else changed
     if name == ids.QUERY:
@@ -82,10 +81,10 @@ def bar(view: View, dyad: tuple[str, str], facets: Facets, strings: Strings) -> 
 
 def _group(label: str, *children: Component, name: str = "") -> Component:
     return html.Div(
-        [html.Span(label, className="label", **{"aria-hidden": "true"}), *children],
+        [html.Span(label, className="label", **wild(aria_hidden="true")), *children],
         className=f"group {name}".strip(),
         role="group",
-        **{"aria-label": label},
+        **wild(aria_label=label),
     )
 
 
@@ -96,7 +95,7 @@ def chip(text: str, identity: dict[str, str], *, on: bool) -> Component:
         id=identity,
         className="chip",
         type="button",
-        **{"aria-pressed": "true" if on else "false"},
+        **wild(aria_pressed="true" if on else "false"),
     )
 
 
@@ -131,7 +130,7 @@ def _dyads(dyad: tuple[str, str], facets: Facets, strings: Strings) -> Component
     )
 
 
-def _input(name: str, value: str, hint: str, look: str, **more: object) -> Component:
+def _input(name: str, value: str, hint: str, look: str, **more: Any) -> Component:  # noqa: ANN401
     return dcc.Input(
         id=ids.field(name),
         value=value,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dash import dcc, html
 
 from dashboard import ids
+from dashboard.markup import wild
 
 if TYPE_CHECKING:
     from dash.development.base_component import Component
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 4000
 FORMS = ("png", "svg", "pdf", "html", "csv", "json", "ics")
-GRAPH_CONFIG: dict[str, Any] = {
+GRAPH_CONFIG: Any = {
     # plotly.js offers to upload the figure to a cloud unless told not to.
     "showSendToCloud": False,
     "displayModeBar": False,
@@ -104,26 +105,26 @@ def header(view: View, theme: str, strings: Strings, *, pdf: bool) -> list[Compo
                     className="button",
                     type="button",
                     lang=other_lang,
-                    **{"aria-label": strings("language.other_label")},
+                    **wild(aria_label=strings("language.other_label")),
                 ),
                 html.Button(
                     strings("page.copy"),
                     id=ids.COPY,
                     className="button",
                     type="button",
-                    **{"data-done": strings("page.copied")},
+                    **wild(data_done=strings("page.copied")),
                 ),
                 _export(strings, pdf=pdf),
             ],
             className="actions",
-            **{"data-theme": view.theme},
+            **wild(data_theme=view.theme),
         ),
     ]
 
 
 def _button(text: str, identity: str | dict[str, str], label: str) -> Component:
     return html.Button(
-        text, id=identity, className="button", type="button", **{"aria-label": label}
+        text, id=identity, className="button", type="button", **wild(aria_label=label)
     )
 
 

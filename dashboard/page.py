@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from dash.development.base_component import Component
 
     from dashboard.queries import Shelf
-    from dashboard.rows import Facets, Scene
+    from dashboard.rows import Facets, GapRow, Scene
     from extract.store import Store
 
 DEFAULT_WIDTH = 1040
@@ -164,19 +164,25 @@ class Page:
         words = strings(view.lang)
         store = self.shelf.store()
         if not view.selected:
-            return evidence.hint(words)
+            gap = headline.telling(queries.scene(store, view))
+            told = self._silence(store, gap, view, words) if gap else []
+            return [*evidence.hint(words), *told]
         row = queries.contact(store, view.selected)
         if row is not None:
             pair = _pair(view, row.countries, store)
             found = queries.reports(store, row.id)
-            return evidence.contact(row, found, wording.ordered(pair, words), words)
+            chosen = evidence.contact(row, found, wording.ordered(pair, words), words)
+            return [*evidence.head(words), *chosen]
         gap = queries.gap(store, view.selected)
         if gap is None:
-            return evidence.gone(words)
+            return [*evidence.head(words), *evidence.gone(words)]
+        return [*evidence.head(words), *self._silence(store, gap, view, words)]
+
+    def _silence(self, store: Store, gap: GapRow, view: View, words: Strings) -> list[Component]:
         claims = queries.claims(store, (c for part in gap.attested for c in part.claims))
         around = (gap.after, gap.before, *gap.contradicted_by)
         bounds = [queries.contact(store, identity) for identity in around if identity]
-        sides = wording.ordered(view.dyad or queries.facets(store).dyads[0].sides, words)
+        sides = wording.ordered(_dyad(view, queries.facets(store)), words)
         return evidence.gap(gap, [row for row in bounds if row], claims, sides, words)
 
     def saved(self, search: str | None, screen: Screen, form: str) -> dict[str, Any]:

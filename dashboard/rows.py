@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from datetime import date
+    import datetime as dt
 
     from extract.edtf import Edtf
 
@@ -73,10 +73,10 @@ class ContactRow:
     quote: str
     source: Source
     sources: int
-    seen: tuple[date, date] | None
+    seen: tuple[dt.date, dt.date] | None
 
     @property
-    def span(self) -> tuple[date, date] | None:
+    def span(self) -> tuple[dt.date, dt.date] | None:
         """Return first and last possible day; an open end is taken at its known day."""
         if self.date is None:
             return None
@@ -94,8 +94,8 @@ class ContactRow:
 class Stretch:
     """The part of a gap that sentences vouch for."""
 
-    start: date
-    end: date
+    start: dt.date
+    end: dt.date
     claims: tuple[str, ...]
 
 
@@ -107,8 +107,8 @@ class GapRow:
     level: str
     after: str | None
     before: str | None
-    start: date
-    end: date
+    start: dt.date
+    end: dt.date
     days_min: int
     days_max: int
     open: bool
@@ -127,8 +127,8 @@ class GapRow:
 class Coverage:
     """How many articles are dated to one span of days."""
 
-    start: date
-    end: date
+    start: dt.date
+    end: dt.date
     articles: int
 
 
@@ -162,9 +162,9 @@ class Scene:
     gaps: tuple[GapRow, ...]
     coverage: tuple[Coverage, ...]
     lanes: tuple[str, ...]
-    first: date
-    last: date
-    data_until: date | None
+    first: dt.date
+    last: dt.date
+    data_until: dt.date | None
     articles: int
 
 

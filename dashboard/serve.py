@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from waitress.server import BaseWSGIServer, MultiSocketServer
+
 HOST = "127.0.0.1"
 PORT = 8050
 _THREADS = 8
@@ -33,8 +35,13 @@ def serve(
     except OSError as err:
         raise ValueError(f"Port {port} on {host} cannot be used: {err.strerror or err}") from err
     if announce is not None:
-        announce(f"http://{host}:{server.effective_port}")
+        announce(f"http://{host}:{_port(server, port)}")
     try:
         server.run()
     finally:
         server.close()
+
+
+def _port(server: BaseWSGIServer | MultiSocketServer, asked: int) -> int:
+    """Return the port the system gave; a name with several addresses listens on the one asked for."""
+    return int(getattr(server, "effective_port", asked))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dash import html
 
 from dashboard import ids, wording
+from dashboard.markup import wild
 
 if TYPE_CHECKING:
     from dash.development.base_component import Component
@@ -26,8 +27,7 @@ def table(scene: Scene, strings: Strings) -> list[Component]:
         return [heading, html.P(strings("state.no_match"), className="soft")]
     dyad = wording.ordered(scene.dyad, strings)
     head = [
-        html.Th(strings(f"table.{name}"), scope="col", className=f"col-{name}")
-        for name in _COLUMNS
+        html.Th(strings(f"table.{name}"), scope="col", className=f"col-{name}") for name in _COLUMNS
     ]
     body = [_row(row, dyad, strings) for row in scene.contacts[:MOST_ROWS]]
     parts: list[Component] = [
@@ -54,7 +54,7 @@ def _row(row: ContactRow, dyad: tuple[str, ...], strings: Strings) -> Component:
         id=ids.act("select", row.id, at="table"),
         className="read",
         type="button",
-        **{"aria-label": label},
+        **wild(aria_label=label),
     )
     cells = {
         "date": when,
@@ -68,7 +68,7 @@ def _row(row: ContactRow, dyad: tuple[str, ...], strings: Strings) -> Component:
     return html.Tr(
         [html.Td(cells[name], className=f"col-{name}") for name in _COLUMNS],
         className=f"row {row.status}",
-        **{"data-row": row.id},
+        **wild(data_row=row.id),
     )
 
 

@@ -25,7 +25,25 @@ _FEWEST_MONTHS = 2
 _MONTHS_UP_TO = 60
 # States whose people carry the family name first.
 _FAMILY_FIRST = frozenset({"CHN", "PRK", "KOR", "TWN", "VNM", "KHM"})
-_PARTICLES = frozenset({"al", "bin", "ben", "da", "de", "del", "der", "di", "dos", "ibn", "la", "le", "ten", "van", "von"})
+_PARTICLES = frozenset(
+    {
+        "al",
+        "bin",
+        "ben",
+        "da",
+        "de",
+        "del",
+        "der",
+        "di",
+        "dos",
+        "ibn",
+        "la",
+        "le",
+        "ten",
+        "van",
+        "von",
+    }
+)
 
 
 def day(value: date, strings: Strings) -> str:
@@ -98,9 +116,7 @@ def length(row: GapRow, strings: Strings) -> str:
     shown = strings.count("length.years", years)
     if not rest:
         return shown
-    return strings(
-        "gap.years_and_months", years=shown, months=strings.count("length.months", rest)
-    )
+    return strings("gap.years_and_months", years=shown, months=strings.count("length.months", rest))
 
 
 def gap(row: GapRow, strings: Strings) -> str:
@@ -149,7 +165,7 @@ def how(row: ContactRow, strings: Strings) -> str:
 
 def level(name: str, strings: Strings) -> str:
     """Return a level as a lane names it."""
-    return strings(f"level.{name if name else ANY}")
+    return strings(f"level.{name or ANY}")
 
 
 @cache

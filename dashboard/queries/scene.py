@@ -91,9 +91,7 @@ def scene(store: Store, view: View) -> Scene:
     gaps = _gaps(store, view, dyad)
     coverage = _coverage(store)
     first, last = _bounds(view, rows, gaps)
-    ends = store.rows(
-        "SELECT max(published_end) AS until, count(*) AS articles FROM articles"
-    )[0]
+    ends = store.rows("SELECT max(published_end) AS until, count(*) AS articles FROM articles")[0]
     return Scene(
         dyad=dyad,
         contacts=rows,
@@ -127,7 +125,11 @@ def _contacts(store: Store, view: View, dyad: tuple[str, str]) -> tuple[ContactR
 def _where(view: View, dyad: tuple[str, str]) -> tuple[str, list[object]]:
     parts = ["list_contains(c.countries, ?)", "list_contains(c.countries, ?)"]
     values: list[object] = [*dyad]
-    for column, chosen in (("c.level", view.levels), (KIND, view.kinds), ("c.status", view.statuses)):
+    for column, chosen in (
+        ("c.level", view.levels),
+        (KIND, view.kinds),
+        ("c.status", view.statuses),
+    ):
         if chosen:
             parts.append(f"list_contains(?, {column})")
             values.append(list(chosen))
@@ -147,11 +149,13 @@ _HAYSTACK = (
     "concat_ws(' ', c.place, c.label, array_to_string(c.topics, ' '),"
     " array_to_string(list_transform(c.participants, lambda p: p.name), ' '))"
 )
-_SEARCHED = (
-    f"contains(lower(strip_accents({_HAYSTACK})), lower(strip_accents(?)))"
-    " OR EXISTS (SELECT 1 FROM mentions m WHERE m.contact = c.id"
-    " AND contains(lower(strip_accents(m.quote)), lower(strip_accents(?))))"
-)
+_SEARCHED = f"""
+    contains(lower(strip_accents({_HAYSTACK})), lower(strip_accents(?)))
+    OR EXISTS (
+        SELECT 1 FROM mentions m
+        WHERE m.contact = c.id AND contains(lower(strip_accents(m.quote)), lower(strip_accents(?)))
+    )
+"""  # noqa: S608
 
 
 def _gaps(store: Store, view: View, dyad: tuple[str, str]) -> tuple[GapRow, ...]:
@@ -164,7 +168,9 @@ def _gaps(store: Store, view: View, dyad: tuple[str, str]) -> tuple[GapRow, ...]
     if view.last_day:
         where.append("g.start <= ?")
         values.append(view.last_day.isoformat())
-    found = store.rows(f"{GAPS} WHERE {' AND '.join(where)} ORDER BY g.start, g.level, g.id", values)
+    found = store.rows(
+        f"{GAPS} WHERE {' AND '.join(where)} ORDER BY g.start, g.level, g.id", values
+    )
     return tuple(records.gap(row) for row in found if row["start"] and row["end"])
 
 
@@ -193,9 +199,7 @@ def _lanes(store: Store, view: View, dyad: tuple[str, str]) -> tuple[str, ...]:
     return tuple(level for level in used if not view.levels or level in view.levels)
 
 
-def _bounds(
-    view: View, rows: Sequence[ContactRow], gaps: Sequence[GapRow]
-) -> tuple[date, date]:
+def _bounds(view: View, rows: Sequence[ContactRow], gaps: Sequence[GapRow]) -> tuple[date, date]:
     days = [day for row in rows for day in row.span or row.seen or ()]
     days += [day for gap in gaps for day in (gap.start, gap.end)]
     first, last = (min(days), max(days)) if days else _EMPTY_SPAN

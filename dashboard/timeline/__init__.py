@@ -71,7 +71,12 @@ def picture(
     crowded = len(lines) == 1 and sum(e.width for e in lines[0]) + len(credit) * 7 > room
     layers = [
         *_body(scene, frame, palette, strings, targets=False),
-        key.draw(lines, frame, palette, first=_PICTURE_KEY_FIRST - (18 if crowded or len(lines) > 1 else 0)),
+        key.draw(
+            lines,
+            frame,
+            palette,
+            first=_PICTURE_KEY_FIRST - (18 if crowded or len(lines) > 1 else 0),
+        ),
         key.heading(
             title or headline.headline(scene, strings),
             headline.subtitle(scene, strings, gap_months=gap_months),

@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from dashboard.rows import ContactRow
 
 DAY_MS = 86_400_000
-MARGIN_LEFT = 236
+MARGIN_LEFT = 222
 SUMMARY_HEIGHT = 108
-COVERAGE_HEIGHT = 46
-LANE_HEIGHT = 118
+COVERAGE_HEIGHT = 44
+LANE_HEIGHT = 124
 LEAST_HEIGHT = 640
 YEARS_HEIGHT = 40
-NARROW_BELOW = 900
+NARROW_BELOW = 760
+PICTURE_INDENT = 24
 _EPOCH = date(1970, 1, 1)
 _NARROW, _WIDE = frozenset("iljtfI.,·:;'|!()[] "), frozenset("mwMW–—…%@")
 
@@ -63,6 +64,7 @@ class Frame:
     top: int
     bottom: int
     narrow: bool
+    indent: int
     first: float
     last: float
     lanes: Mapping[str, float] = field(default_factory=dict)
@@ -119,17 +121,23 @@ def extent(row: ContactRow) -> tuple[float, float] | None:
 def page_frame(width: int, lanes: Iterable[str], span: tuple[date, date], below: int) -> Frame:
     """Lay out the timeline in the page: as high as its lanes need, names above them if narrow."""
     levels = tuple(lanes)
-    narrow = width < NARROW_BELOW - 140
-    pitch = LANE_HEIGHT if not narrow else LANE_HEIGHT + 6
+    narrow = width < NARROW_BELOW
+    pitch = LANE_HEIGHT
     plot = SUMMARY_HEIGHT + max(len(levels), 1) * pitch + COVERAGE_HEIGHT
     height = max(LEAST_HEIGHT, YEARS_HEIGHT + plot + below)
-    margins = {"left": 14 if narrow else MARGIN_LEFT, "right": 16, "top": YEARS_HEIGHT}
+    margins = {"left": 14 if narrow else MARGIN_LEFT, "right": 16, "top": YEARS_HEIGHT, "indent": 0}
     return _placed(width, height, margins | {"bottom": below}, levels, span, narrow=narrow)
 
 
 def picture_frame(width: int, height: int, lanes: Iterable[str], span: tuple[date, date]) -> Frame:
     """Lay out the timeline as a picture with room for title and key."""
-    margins = {"left": MARGIN_LEFT + 14, "right": 40, "top": 172, "bottom": 74}
+    margins = {
+        "left": MARGIN_LEFT + PICTURE_INDENT,
+        "right": 40,
+        "top": 172,
+        "bottom": 74,
+        "indent": PICTURE_INDENT,
+    }
     return _placed(width, height, margins, tuple(lanes), span, narrow=False)
 
 

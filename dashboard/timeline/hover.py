@@ -44,7 +44,11 @@ def byline(source: Source, strings: Strings) -> str:
 
 def contact(row: ContactRow, dyad: Sequence[str], strings: Strings, palette: Palette) -> str:
     """Return a contact's hover text: who, how, when and how exactly, status, quote, source."""
-    precision = strings(f"precision.{row.date.precision.name}") if row.date else ""
+    precision = (
+        strings(f"precision.{row.date.precision.name}")
+        if row.date is not None and not row.date.is_day
+        else ""
+    )
     facts = [strings(f"level.{row.level}"), strings(f"status.{row.status}"), precision]
     lines = [
         f"<b>{escape(wording.who(row, dyad, strings))}</b>",

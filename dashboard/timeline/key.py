@@ -95,7 +95,7 @@ def draw(
     shapes: list[dict[str, Any]] = []
     notes: list[dict[str, Any]] = []
     for number, line in enumerate(lines):
-        x, y = (20.0 if not frame.narrow else 4.0) - frame.left, -(first + number * ROW_HEIGHT)
+        x, y = float(frame.indent - frame.left), -(first + number * ROW_HEIGHT)
         for entry in line:
             shapes += _glyph(entry.form, x, y, palette)
             notes.append(_words(entry, x, y, palette))
@@ -189,7 +189,7 @@ def heading(
     title: str, subtitle: str, credit: str, frame: Frame, palette: Palette, *, first: float
 ) -> Layer:
     """Draw title and subtitle of a picture, as large as fits, and the credit at its foot."""
-    left, room = 20.0 - frame.left, frame.width - 60
+    left, room = float(frame.indent - frame.left), frame.width - 64
     title_size = _fitting(title, _TITLE_SIZES, room, bold=True)
     subtitle_size = _fitting(subtitle, _SUBTITLE_SIZES, room, bold=False)
     top = {"y": 1, "yref": "paper", "xshift": left}

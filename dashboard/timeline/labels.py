@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dashboard import wording
 from dashboard.timeline.frame import SUMMARY_HEIGHT, Box, Frame, Layer, text_width
-from dashboard.timeline.marks import PILL_HEIGHT, is_pill, position
+from dashboard.timeline.marks import position
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 MOST_LABELLED = 40
 WHO_SIZE, DETAIL_SIZE = 15, 13
 _LINE = 1.3
-_ABOVE, _BELOW = 17, 16
+_ABOVE, _BELOW = 20, 18
 _SIDE = 10
 _GAP = 5
+_AIR = 3
 
 # Where a text may stand: horizontal anchor of the text, and whether it is above the mark.
 _ABOVE_SLOTS = (("center", True), ("right", True), ("left", True))
@@ -53,9 +54,7 @@ def draw(
     return Layer(notes=tuple(notes), boxes=tuple(taken[len(obstacles) :]))
 
 
-def _versions(
-    row: ContactRow, dyad: Sequence[str], strings: Strings
-) -> Iterator[tuple[str, ...]]:
+def _versions(row: ContactRow, dyad: Sequence[str], strings: Strings) -> Iterator[tuple[str, ...]]:
     name = wording.who(row, dyad, strings)
     yield name, f"{wording.how(row, strings)} · {wording.when(row, strings)}"
     yield name, wording.when(row, strings)
@@ -80,7 +79,9 @@ def _place(
     for anchor, above in slots:
         left = {"center": x - width / 2, "left": x - _SIDE, "right": x - width + _SIDE}[anchor]
         top = y - _ABOVE - height if above else y + _BELOW
-        box = Box(left - _GAP, top, left + width + _GAP, top + height)
+        # Air on the far side only: the near side touches the label's own mark.
+        air = (_AIR, 0) if above else (0, _AIR)
+        box = Box(left - _GAP, top - air[0], left + width + _GAP, top + height + air[1])
         if _inside(box, frame) and not any(box.meets(other) for other in taken):
             return anchor, above, box
     return None
@@ -89,9 +90,9 @@ def _place(
 def _inside(box: Box, frame: Frame) -> bool:
     return (
         box.left >= 0
-        and box.right <= frame.plot_width + frame.right
+        and box.right <= frame.plot_width + 10
         and box.top >= SUMMARY_HEIGHT
-        and box.bottom <= frame.coverage - 10
+        and box.bottom <= frame.coverage - (24 if frame.narrow else 10)
     )
 
 
@@ -113,7 +114,6 @@ def _note(
         f"<br><span style='font-size:{DETAIL_SIZE}px;color:{soft}'>{_escaped(line)}</span>"
         for line in lines[1:]
     )
-    clear = _ABOVE if is_pill(row) or not above else _ABOVE - PILL_HEIGHT / 16
     return {
         "x": where[0],
         "y": where[1],
@@ -123,7 +123,7 @@ def _note(
         "xanchor": anchor,
         "xshift": {"center": 0, "left": -_SIDE, "right": _SIDE}[anchor],
         "yanchor": "bottom" if above else "top",
-        "yshift": clear - 2 if above else 2 - _BELOW,
+        "yshift": _ABOVE - 2 if above else 2 - _BELOW,
         "align": anchor,
         "font": {"size": WHO_SIZE, "color": ink},
     }

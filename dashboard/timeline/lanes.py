@@ -40,14 +40,19 @@ def draw(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> Laye
     names = [
         _name(ANY, wording.level(ANY, strings), _held(scene, strings), frame, palette),
         *(
-            _name(level, wording.level(level, strings), people(scene, level, strings), frame, palette)
+            _name(
+                level, wording.level(level, strings), people(scene, level, strings), frame, palette
+            )
             for level in frame.lanes
         ),
     ]
     return Layer(
         traces=(*_rug(scene.contacts, frame, palette), _coverage(scene, frame, palette, strings)),
         shapes=(*_lines(scene, frame, palette), _separator(frame, palette)),
-        notes=(*(note for notes in names for note in notes), _coverage_name(frame, palette, strings)),
+        notes=(
+            *(note for notes in names for note in notes),
+            _coverage_name(frame, palette, strings),
+        ),
         boxes=tuple(_name_box(level, frame) for level in frame.lanes) if frame.narrow else (),
     )
 
@@ -117,13 +122,13 @@ def _name(
     y = frame.summary if level == ANY else frame.lanes[level]
     ink = {"size": _NAME_SIZE, "color": palette.ink}
     soft = {"size": _PEOPLE_SIZE, "color": palette.ink_faint}
-    common = {"xref": "paper", "x": 0, "showarrow": False, "captureevents": False}
+    common = {"xref": "paper", "x": 0, "showarrow": False, "captureevents": False, "align": "left"}
     if frame.narrow:
         text = f"<b>{name}</b>  <span style='font-size:{_PEOPLE_SIZE - 1}px;color:{palette.ink_faint}'>{below}</span>"
         ink["size"] = _NARROW_NAME
         y = 2 if level == ANY else _narrow_top(level, frame)
         return (common | {"y": y, "yanchor": "top", "xanchor": "left", "text": text, "font": ink},)
-    left = {"xanchor": "left", "yanchor": "middle", "xshift": -frame.left + 20}
+    left = {"xanchor": "left", "yanchor": "middle", "xshift": -frame.left + frame.indent}
     return (
         common | left | {"y": y, "yshift": 11, "text": f"<b>{name}</b>", "font": ink},
         common | left | {"y": y, "yshift": -13, "text": below, "font": soft},
@@ -145,7 +150,7 @@ def _separator(frame: Frame, palette: Palette) -> dict[str, Any]:
     return {
         "type": "line",
         "xref": "paper",
-        "x0": -(frame.left - 20) / frame.plot_width if not frame.narrow else 0,
+        "x0": -(frame.left - frame.indent) / frame.plot_width if not frame.narrow else 0,
         "x1": 1,
         "y0": SUMMARY_HEIGHT - 6,
         "y1": SUMMARY_HEIGHT - 6,
@@ -172,9 +177,7 @@ def _lines(scene: Scene, frame: Frame, palette: Palette) -> tuple[dict[str, Any]
     )
 
 
-def _rug(
-    rows: Sequence[ContactRow], frame: Frame, palette: Palette
-) -> tuple[dict[str, Any], ...]:
+def _rug(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> tuple[dict[str, Any], ...]:
     """Mark every held contact in the row of any level, as wide as its date is known."""
     spans = [span for row in rows if row.held and row.date and (span := extent(row))]
     wide = [span for span in spans if span[1] - span[0] > 2 * DAY_MS]
@@ -201,9 +204,7 @@ def _rug(
     )
 
 
-def _coverage(
-    scene: Scene, frame: Frame, palette: Palette, strings: Strings
-) -> dict[str, Any]:
+def _coverage(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> dict[str, Any]:
     least = frame.wide(_COVERAGE_LEAST)
     spans = [(moment(row.start), moment(row.end) + DAY_MS) for row in scene.coverage]
     return {
@@ -224,7 +225,7 @@ def _coverage(
 
 def _coverage_name(frame: Frame, palette: Palette, strings: Strings) -> dict[str, Any]:
     text = strings("coverage.lane")
-    shift = 0 if frame.narrow else -frame.left + 20
+    shift = 0 if frame.narrow else -frame.left + frame.indent
     return {
         "xref": "paper",
         "x": 0,

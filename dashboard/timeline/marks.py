@@ -116,9 +116,7 @@ def _points(rows: Iterable[ContactRow], frame: Frame, **look: Any) -> dict[str, 
     }
 
 
-def _pills(
-    rows: Sequence[ContactRow], frame: Frame, palette: Palette
-) -> list[dict[str, Any]]:
+def _pills(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> list[dict[str, Any]]:
     held = [row for row in rows if row.held]
     plans = [row for row in rows if not row.held]
     edge = {"cornerradius": 6}
@@ -146,14 +144,15 @@ def _pills(
     ]
 
 
-def _spans(
-    rows: Sequence[ContactRow], frame: Frame, palette: Palette
-) -> list[dict[str, Any]]:
+def _spans(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> list[dict[str, Any]]:
     """Draw contacts of several days as a bar behind their mark."""
     short = [
         row
         for row in rows
-        if not is_pill(row) and row.date and row.date.precision is Precision.INTERVAL
+        if not is_pill(row)
+        and row.date is not None
+        and row.date.precision is Precision.INTERVAL
+        and row.status not in {"cancelled", "denied"}
     ]
     return [
         _bar(
@@ -217,7 +216,9 @@ def _box(row: ContactRow, drops: dict[str, float], frame: Frame) -> Box:
         return Box(left - 2, y - _BOX_HEIGHT / 2, right + 2, y + _BOX_HEIGHT / 2)
     left, right = (frame.x(value) for value in extent(row) or (0.0, 0.0))
     half = PILL_HEIGHT / 2 if is_pill(row) else 11
-    return Box(min(left, (left + right) / 2 - 11), y - half, max(right, (left + right) / 2 + 11), y + half)
+    return Box(
+        min(left, (left + right) / 2 - 11), y - half, max(right, (left + right) / 2 + 11), y + half
+    )
 
 
 def _dotted(

@@ -66,14 +66,23 @@ def _from(day: date) -> float:
 def _closed(rows: Sequence[GapRow], frame: Frame, palette: Palette) -> list[dict[str, Any]]:
     whole = [(row, row.start, row.end) for row in rows]
     firm = [(row, part.start, part.end) for row in rows for part in row.attested]
-    lanes = lambda spans: [span for span in spans if span[0].level != ANY]  # noqa: E731
-    summary = lambda spans: [span for span in spans if span[0].level == ANY]  # noqa: E731
     return [
-        _bars(lanes(whole), frame, {"color": palette.band_light}),
-        _bars(lanes(firm), frame, {"color": palette.band}),
-        _bars(summary(whole), frame, _hatched(palette.band_light, palette.band_hatch_light)),
-        _bars(summary(firm), frame, _hatched(palette.band, palette.band_hatch)),
+        _bars(_of_lanes(whole), frame, {"color": palette.band_light}),
+        _bars(_of_lanes(firm), frame, {"color": palette.band}),
+        _bars(_of_summary(whole), frame, _hatched(palette.band_light, palette.band_hatch_light)),
+        _bars(_of_summary(firm), frame, _hatched(palette.band, palette.band_hatch)),
     ]
+
+
+_Span = tuple["GapRow", "date", "date"]
+
+
+def _of_lanes(spans: Sequence[_Span]) -> list[_Span]:
+    return [span for span in spans if span[0].level != ANY]
+
+
+def _of_summary(spans: Sequence[_Span]) -> list[_Span]:
+    return [span for span in spans if span[0].level == ANY]
 
 
 def _hatched(colour: str, lines: str) -> dict[str, Any]:
@@ -150,22 +159,29 @@ def _label(
     count = wording.months(row.days_min, exact=row.exact)
     for text in (wording.gap(row, strings), strings("gap.short", n=count)):
         width = text_width(text, size, bold=not row.open)
-        place = _fit(Box(left, y - height / 2, right, y + height / 2), width, row, obstacles)
+        place = _fit(Box(left, y - height / 2, right, y + height / 2), width, row, frame, obstacles)
         if place is not None:
             box = Box(place, y - size * 0.7, place + width, y + size * 0.7)
             return _note(text, place + width / 2, y, row, size, frame=frame, palette=palette), box
     return None, None
 
 
-def _fit(band: Box, width: float, row: GapRow, obstacles: Sequence[Box]) -> float | None:
-    """Return the left edge for a text in a band: centred, after its first mark if open, else beside what is in the way."""
+def _fit(
+    band: Box, width: float, row: GapRow, frame: Frame, obstacles: Sequence[Box]
+) -> float | None:
+    """Return the left edge for a text in a band: centred, or beside what is in the way.
+
+    On an open band it follows the last mark, and may run on past the end: the band fades there anyway.
+    """
+    last = frame.plot_width if row.open else band.right - _PADDING / 2
     middle = (band.left + band.right - width) / 2
     wanted = band.left + _AFTER_MARK if row.open else middle
-    in_band = [box for box in obstacles if box.meets(band)]
+    reach = Box(band.left, band.top, last, band.bottom)
+    in_band = [box for box in obstacles if box.meets(reach)]
     edges = [box.right + 8 for box in in_band] + [box.left - width - 8 for box in in_band]
     for left in sorted([wanted, *edges], key=lambda edge: (abs(edge - wanted), edge)):
         text = Box(left - 4, band.top, left + width + 4, band.bottom)
-        inside = band.left + _PADDING / 2 <= left and left + width <= band.right - _PADDING / 2
+        inside = band.left + _PADDING / 2 <= left and left + width <= last
         if inside and not any(box.meets(text) for box in in_band):
             return left
     return None

@@ -214,7 +214,8 @@ def _people(names: str):
     return tuple(Participant(*PEOPLE[name], wikidata=None) for name in names.split())
 
 
-def _contact(key, date_text, mode, level, status, who, place, minutes, reports) -> Contact:
+def _contact(row) -> Contact:
+    key, date_text, mode, level, status, who, place, minutes, reports = row
     people = _people(who)
     countries = tuple(sorted({person.country for person in people}))
     when = parse(date_text) if date_text else None
@@ -263,7 +264,8 @@ def _contact(key, date_text, mode, level, status, who, place, minutes, reports) 
     )
 
 
-def _claim(key, article, quote, level, since, until, kind) -> GapClaim:
+def _claim(row) -> GapClaim:
+    key, article, quote, level, since, until, kind = row
     return GapClaim(
         id=f"claim-{key}",
         article=article,
@@ -279,7 +281,8 @@ def _claim(key, article, quote, level, since, until, kind) -> GapClaim:
     )
 
 
-def _gap(level, after, before, start, end, days_min, days_max, attested, contradicted_by) -> Gap:
+def _gap(row) -> Gap:
+    level, after, before, start, end, days_min, days_max, attested, contradicted_by = row
     return Gap(
         id=f"g-{level or 'any'}-{after}",
         countries=US_RUSSIA,
@@ -300,9 +303,9 @@ def corpus() -> Corpus:
     """The sample: six articles, fourteen contacts of two dyads, three claims, eleven gaps."""
     return Corpus(
         documents=tuple(_documents()),
-        contacts=tuple(_contact(*row) for row in _CONTACTS),
-        gap_claims=tuple(_claim(*row) for row in _CLAIMS),
-        gaps=tuple(_gap(*row) for row in _GAPS),
+        contacts=tuple(_contact(row) for row in _CONTACTS),
+        gap_claims=tuple(_claim(row) for row in _CLAIMS),
+        gaps=tuple(_gap(row) for row in _GAPS),
         set_aside=(),
     )
 
