@@ -1,0 +1,150 @@
+"""What an article's own words say of the day it was written on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.dct.solve import Hint
+from extract.edtf import Edtf, between, day
+from extract.model import ExpressionKind, Sentence, Tense, TimeExpression
+from extract.text.quotation import quotations
+from extract.timex.resolve import resolve
+from extract.timex.tense import tense_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
+
+    from extract.contacts.analysis import Analysis
+
+LEAD_SENTENCES = 3
+NEWS_DAYS = 2
+YEARLESS_DAYS = 270
+_FULL = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
+_ANY_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d(?:T.*)?")
+_BARE_WEEKDAY = re.compile(r"XXXX-WXX-[1-7](?:T.*)?")
+_BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
+_POINTS = frozenset({ExpressionKind.POINT, ExpressionKind.RANGE, ExpressionKind.LIST})
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement of time where the article makes it: sentence (counted without headings), tense, quoted or not."""
+
+    time: TimeExpression
+    sentence: Sentence
+    number: int
+    tense: Tense
+    quoted: bool
+
+    def on(self, written: date) -> Edtf | None:
+        """Return what the words mean if the article was written on that day."""
+        return resolve(self.time, dct=day(written), tense=self.tense, anchor=None)
+
+    @property
+    def fixed(self) -> Edtf | None:
+        """Return what the words mean whenever the article was written, ``None`` where that decides."""
+        return resolve(self.time, dct=None, tense=self.tense, anchor=None)
+
+
+def said(analysis: Analysis) -> tuple[Said, ...]:
+    """Return the statements of time in an article's prose, in reading order."""
+    document = analysis.document
+    quoted = quotations(document)
+    found: list[Said] = []
+    times = iter(sorted(analysis.times, key=lambda time: time.span))
+    time = next(times, None)
+    number = -1
+    for sentence in analysis.sentences:
+        number += not sentence.heading
+        while time is not None and time.span.start < sentence.span.end:
+            if sentence.span.covers(time.span) and not sentence.heading:
+                tense = tense_at(document.text, sentence.span, time.span, document.lang)
+                inside = any(span.covers(time.span) for span in quoted)
+                found.append(Said(time, sentence, number, tense, inside))
+            time = next(times, None)
+    return tuple(found)
+
+
+def hints(statements: Sequence[Said]) -> tuple[Hint, ...]:
+    """Return what the statements of time say of the article's own day, strongest first."""
+    plain = [one for one in statements if not one.quoted]
+    return (*_told_back(plain), *_told_ahead(plain), *_news(plain))
+
+
+def _told_back(statements: Iterable[Said]) -> Iterator[Hint]:
+    """Read a full date, day and year, in the past tense: the article was written on that day or later.
+
+    Months and years do not count: "campaigned for the vote in November 2020" looks ahead in the past tense.
+    """
+    for one in statements:
+        fixed = one.fixed if one.tense in _BACK and _names_days(one.time, _FULL) else None
+        if fixed is not None and fixed.earliest is not None:
+            bounds = between(fixed.earliest, None)
+            yield Hint("dct.told_back", one.time.span, _not_before(fixed.earliest), bounds)
+
+
+def _told_ahead(statements: Iterable[Said]) -> Iterator[Hint]:
+    """Read a calendar day in the future tense: the article was written on that day or sooner.
+
+    A span of days lies ahead as a whole: while it lasts, the news says "until". A day without its year is at most nine
+    months away.
+    """
+    for one in statements:
+        if one.tense is not Tense.FUTURE or not _names_days(one.time, _ANY_YEAR):
+            continue
+        fixed = one.fixed
+        bounds = between(None, fixed.earliest) if fixed and fixed.earliest else None
+        yield Hint("dct.told_ahead", one.time.span, _not_after(one), bounds)
+
+
+def _names_days(time: TimeExpression, pattern: re.Pattern[str]) -> bool:
+    return time.kind in _POINTS and all(pattern.fullmatch(timex.value) for timex in time.timexes)
+
+
+def _not_before(first: date) -> Callable[[date], bool]:
+    return lambda written: written >= first
+
+
+def _not_after(one: Said) -> Callable[[date], bool]:
+    nearest = 0 if one.time.kind is ExpressionKind.POINT else 1
+    furthest = None if one.fixed else YEARLESS_DAYS
+
+    def allows(written: date) -> bool:
+        meant = one.on(written)
+        if meant is None or meant.earliest is None:
+            return True
+        ahead = (meant.earliest - written).days
+        return ahead >= nearest and (furthest is None or ahead <= furthest)
+
+    return allows
+
+
+def _news(statements: Sequence[Said]) -> Iterator[Hint]:
+    """Read a bare weekday in the lead, past tense: news is at most two days old when it is printed.
+
+    The latest weekday that the whole article tells of counts, since a lead may open with the background.
+    """
+    weekdays = [one for one in statements if one.tense is Tense.PAST and _is_weekday(one.time)]
+    lead = [one for one in weekdays if one.number < LEAD_SENTENCES]
+    if not lead:
+        return
+
+    def allows(written: date) -> bool:
+        for one in weekdays:
+            meant = one.on(written)
+            if meant and meant.latest and (written - meant.latest).days <= NEWS_DAYS:
+                return True
+        return False
+
+    yield Hint("dct.news_weekday", lead[0].time.span, allows)
+
+
+def _is_weekday(time: TimeExpression) -> bool:
+    return (
+        time.kind is ExpressionKind.POINT
+        and len(time.timexes) == 1
+        and _BARE_WEEKDAY.fullmatch(time.timexes[0].value) is not None
+    )

@@ -1,0 +1,46 @@
+"""An article's own date, narrowed by what the article says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from extract.dct.agenda import on_the_agenda
+from extract.dct.clues import hints, said
+from extract.dct.solve import days_of, solve
+from extract.model import PublishedFrom
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.contacts.analysis import Analysis
+    from extract.model import ContactMention, Document
+
+
+def narrowed(analysis: Analysis, mentions: Sequence[ContactMention]) -> Document:
+    """Return the article with its date as narrow as its clues make it, and with those clues.
+
+    A day stays what it is. So does an article that no clue dates to a span short enough to try day by day.
+    """
+    document = analysis.document
+    published = document.published
+    if published is not None and published.is_day:
+        return document
+    statements = said(analysis)
+    found = hints(statements)
+    window = days_of(solve(published, found).days) or ()
+    reasons = tuple(chain(on_the_agenda(mentions, statements, window), found))
+    solution = solve(published, sorted(reasons, key=lambda hint: STRENGTH.index(hint.rule)))
+    fresh = tuple(clue for clue in solution.clues if clue not in document.clues)
+    if not fresh or days_of(solution.days) is None:
+        return document
+    return replace(
+        document,
+        published=solution.days,
+        published_from=document.published_from or PublishedFrom.INFERRED,
+        clues=(*document.clues, *fresh),
+    )
+
+
+STRENGTH = ("dct.told_back", "dct.told_ahead", "dct.agenda", "dct.news_weekday")
