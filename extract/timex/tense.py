@@ -87,7 +87,19 @@ def _whole_clause(lexicon: TenseLexicon, clause: Sequence[_Word]) -> Tense | Non
         return Tense.PAST
     if any(_ends_past(lexicon, word) for word in clause):
         return Tense.PAST
-    return Tense.PRESENT if small & words["present"] else None
+    if small & words["present"] or any(_ends_present(lexicon, word) for word in clause):
+        return Tense.PRESENT
+    return None
+
+
+def _ends_present(lexicon: TenseLexicon, word: _Word) -> bool:
+    return (
+        len(word.text) > 3  # noqa: PLR2004
+        and not word.capital
+        and word.text.endswith(lexicon.endings["present"])
+        and not word.text.startswith(lexicon.endings["past_not_start"])
+        and word.text not in lexicon.words["never"]
+    )
 
 
 def _hearsay(lexicon: TenseLexicon, clause: Sequence[_Word]) -> bool:
@@ -138,8 +150,13 @@ def _participle(lexicon: TenseLexicon, word: _Word) -> bool:
     return (
         len(word.text) > 3  # noqa: PLR2004
         and not word.capital
-        and word.text.endswith(lexicon.endings["participle"])
-        and word.text.startswith(lexicon.endings["participle_start"])
+        and (
+            word.text.endswith(lexicon.endings["participle_sure"])
+            or (
+                word.text.endswith(lexicon.endings["participle"])
+                and word.text.startswith(lexicon.endings["participle_start"])
+            )
+        )
         and word.text not in lexicon.words["never"]
     )
 

@@ -30,7 +30,13 @@ _STOP = re.compile(
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
 _WEEKDAY = re.compile(r"XXXX-WXX-")
-_FAR = 285
+_FAR = 265
+# A clock time far behind the last named day is the article's own day again.
+_NEAR = 160
+_BARE_CLOCK = re.compile(r"XXXX-XX-XXT")
+_MONTHS = re.compile(r"P\d+M")
+_WEEK = re.compile(r"\d{4}-W\d\d")
+_DECADES = re.compile(r"P(\d+)DE")
 _DISTANCE = re.compile(r"(?:DCT|REF)[+-](?P<length>PT?[\dX.]+[A-Z]+)")
 
 
@@ -42,6 +48,16 @@ class Convention:
     distance_as_duration: bool
     leaves: frozenset[str]
     values: Mapping[str, str] = field(default_factory=dict)
+    decade_years: bool = False
+    weeks_open: bool = False
+    narrative: bool = False
+
+    def written(self, value: str) -> str:
+        """Return a closed value as the corpus writes it: a decade as P10Y or P1DE, a week with its number or without."""
+        if self.weeks_open and _WEEK.fullmatch(value):
+            return f"{value[:4]}-WXX"
+        decades = _DECADES.fullmatch(value) if self.decade_years else None
+        return f"P{int(decades[1]) * 10}Y" if decades else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +78,9 @@ class _Told:
     dct: date | None
     ref: date | None = None
     quarter: str = ""
+    compares: bool = False
     last: date | None = None
+    ref_end: int = -1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +93,29 @@ class TimexDocument:
     dct: str
 
 
+_NEWSWIRE = Convention(
+    "newswire",
+    distance_as_duration=False,
+    leaves=frozenset({"vague_weak", "future_weak", "frequency_weak"}),
+    values={"window_next_vague": "FUTURE_REF"},
+    decade_years=True,
+)
+_KRAUTS = Convention(
+    "krauts",
+    distance_as_duration=True,
+    leaves=frozenset({"vague_weak"}),
+    values={"window_next_vague": "FUTURE_REF", "feast": "XXXX-XX-XX"},
+)
 CONVENTIONS = {
-    "krauts": Convention(
-        "krauts",
-        distance_as_duration=True,
-        leaves=frozenset({"vague_weak"}),
-        values={"window_next_vague": "FUTURE_REF"},
-    ),
-    "timebank": Convention(
-        "timebank",
-        distance_as_duration=False,
-        leaves=frozenset({"vague_weak", "future_weak", "frequency_weak"}),
-        values={"window_next_vague": "FUTURE_REF"},
-    ),
+    convention.name: convention
+    for convention in (
+        _KRAUTS,
+        _NEWSWIRE,
+        replace(_NEWSWIRE, name="timebank", weeks_open=True),
+        replace(_KRAUTS, name="narrative", distance_as_duration=False, narrative=True),
+    )
 }
-DEFAULT_CONVENTION = {"de": "krauts", "en": "timebank"}
+DEFAULT_CONVENTION = {"de": "krauts", "en": "newswire"}
 
 
 def timex_rows(
@@ -126,13 +152,16 @@ def timex_lines(documents: Iterable[TimexDocument], convention: str = "") -> Ite
 def _retold(told: _Told, timex: Timex, row: TimexRow) -> _Told:
     """Return where the narrative stands after *row*; a comparison ("a year earlier") does not move it."""
     if row.type not in {TimexType.DATE, TimexType.TIME}:
+        return replace(told, compares=told.compares and not _MONTHS.fullmatch(row.value))
+    if _BARE_CLOCK.match(timex.value):
         return told
     if _DAY.match(row.value):
         day = date.fromisoformat(row.value[:10])
-        return replace(told, ref=day, last=day)
-    if _QUARTER.fullmatch(row.value) and not timex.value.startswith(("REF", "DCT-P")):
-        told = replace(told, quarter=row.value)
+        return replace(told, ref=day, last=day, ref_end=row.end)
     span = days(row.value)
+    over = span is not None and told.dct is not None and span[1] < told.dct
+    if _QUARTER.fullmatch(row.value) and over and "-P" not in timex.value:
+        told = replace(told, quarter=row.value, compares=True)
     return replace(told, last=span[0]) if span else told
 
 
@@ -145,7 +174,7 @@ def _row(text: str, lang: str, timex: Timex, told: _Told, convention: Convention
         span = _without_governor(text, lang, span)
         kind, value = TimexType.DURATION, distance["length"]
     elif kind is not TimexType.SET:
-        value = _closed(text, lang, timex, told)
+        value = convention.written(_closed(text, lang, timex, told, narrative=convention.narrative))
     return TimexRow(span.start, span.end, kind, value, timex.mod)
 
 
@@ -158,16 +187,22 @@ def _without_governor(text: str, lang: str, span: Span) -> Span:
     return Span(span.start + inner.start("inner"), span.start + inner.end("inner"))
 
 
-def _closed(text: str, lang: str, timex: Timex, told: _Told) -> str:
-    base = told.dct or told.ref
+def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool) -> str:
+    """Return the closed value; a narrative, or a text without DCT, is read from the last date that it named."""
+    by_story = told.dct is None or (narrative and told.last is not None)
+    base = told.last if by_story else told.dct
     if base is None:
         return timex.value
-    tense = Tense.PAST
-    if "X" in timex.value or "@" in timex.value:
+    tense = Tense.PRESENT if by_story else Tense.PAST
+    if not by_story and ("X" in timex.value or "@" in timex.value):
         tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
     if tense is Tense.PRESENT and tense_lexicon(lang).present_looks_back:
         tense = Tense.PAST if _WEEKDAY.match(timex.value) else tense
-    at = Ground(base, tense, told.ref or told.dct, told.quarter, told.last or told.dct, _FAR)
+    near = timex.span.start - told.ref_end <= _NEAR
+    ref = told.ref if near or not _BARE_CLOCK.match(timex.value) else None
+    at = Ground(
+        base, tense, ref or told.dct, told.quarter, told.compares, told.last or told.dct, _FAR
+    )
     return ground(timex.value, at) or timex.value
 
 
