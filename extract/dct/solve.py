@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from extract.edtf import Edtf, between
+from extract.edtf import Edtf, between, day
 from extract.model import Clue
 
 if TYPE_CHECKING:
@@ -57,13 +57,13 @@ def solve(candidates: Edtf | None, hints: Sequence[Hint]) -> Solution:
     for hint in hints:
         left = [day for day in days if hint.allows(day)]
         if not left:
-            note = f"contradicts {_hull(days)}"
-            clues.append(Clue(hint.rule, hint.bounds or _hull(days), hint.span, note))
+            note = f"contradicts {hull(days)}"
+            clues.append(Clue(hint.rule, hint.bounds or hull(days), hint.span, note))
             conflict = True
         elif len(left) < len(days):
             days = left
-            clues.append(Clue(hint.rule, _hull(days), hint.span, hint.note))
-    found = _hull(days)
+            clues.append(Clue(hint.rule, hull(days), hint.span, hint.note))
+    found = hull(days)
     return Solution(window if _same(found, window) else found, tuple(clues), conflict)
 
 
@@ -90,11 +90,9 @@ def days_of(window: Edtf | None) -> list[date] | None:
     return [window.earliest + timedelta(days=step) for step in range(window.span_days)]
 
 
-def _hull(days: Sequence[date]) -> Edtf:
-    found = between(days[0], days[-1])
-    if found is None:
-        raise ValueError("no days")
-    return found
+def hull(days: Sequence[date]) -> Edtf:
+    """Return the span from the first to the last of *days*, which come in order."""
+    return between(days[0], days[-1]) or day(days[0])
 
 
 def _same(one: Edtf, other: Edtf) -> bool:
