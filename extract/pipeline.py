@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.read import Reading, read
-from extract.dct.link import linked_date
+from extract.dct.link import Reports, linked_date, reports
 from extract.dct.narrow import narrowed
 from extract.gaps import gaps
 from extract.merge.cluster import merge
@@ -14,8 +14,6 @@ from extract.model import Corpus, Document, PublishedFrom, SetAside
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from extract.model import ContactMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,9 @@ def extract(documents: Iterable[Document | SetAside]) -> Corpus:
     first = _read_all(documents)
     readings = _linked(first.readings)
     mentions = [mention for reading in readings for mention in reading.mentions]
-    claims = tuple(sorted((c for r in readings for c in r.claims), key=lambda c: (c.article, c.span, c.id)))
+    claims = tuple(
+        sorted((c for r in readings for c in r.claims), key=lambda c: (c.article, c.span, c.id))
+    )
     articles = tuple(reading.analysis.document for reading in readings)
     contacts = merge(mentions)
     return Corpus(articles, contacts, claims, gaps(contacts, claims, articles), first.set_aside)
@@ -64,16 +64,19 @@ def read_article(document: Document) -> Reading:
 
 def _linked(readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """Date articles without a date of their own by another article's report of the same occasion."""
-    dated = [m for r in readings if r.analysis.document.published for m in r.mentions]
+    known = reports(
+        (mention for reading in readings for mention in reading.mentions),
+        (reading.analysis.document for reading in readings),
+    )
     return tuple(
-        reading if reading.analysis.document.published else _link(reading, dated)
+        reading if reading.analysis.document.published else _link(reading, known)
         for reading in readings
     )
 
 
-def _link(reading: Reading, dated: Sequence[ContactMention]) -> Reading:
+def _link(reading: Reading, known: Reports) -> Reading:
     document = reading.analysis.document
-    clue = linked_date(document, reading.mentions, dated)
+    clue = linked_date(document, reading.mentions, known)
     if clue is None:
         return reading
     return read_article(
