@@ -1,1 +1,3 @@
-"""Articles in, dated contact rows out. Import the modules below; this one stays empty on purpose."""
+"""Articles in, dated contact rows out. Import the modules below; this one holds the version and imports nothing."""
+
+__version__ = "0.1.0"

@@ -132,7 +132,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A source that yielded no article, and why, in one sentence.
+    """A source that yielded no article, and why, in one sentence: the source, what is the matter, a colon, details.
 
     ``fault`` is false where nothing is wrong with it: a twin, a language that is not read.
     """

@@ -237,13 +237,23 @@ def _manifest(path: Path) -> dict[str, Any]:
     return manifest
 
 
-def write(path: Path | str, corpus: Corpus) -> None:
-    """Replace the store at *path* by *corpus*; the previous generation stays until the new one is whole."""
-    root = Path(path)
+def check_target(root: Path) -> None:
+    """Refuse a place where no store can be written: a file, or a folder that holds something else."""
     if root.exists() and not root.is_dir():
         raise ValueError(f"{root} is a file, not a folder that could hold a store")
     if root.exists() and any(root.iterdir()) and not (root / MANIFEST).exists():
         raise ValueError(f"{root} is not empty and not a store: choose another folder")
+    standing = next(place for place in (root, *root.absolute().parents) if place.exists())
+    if not standing.is_dir() or not os.access(standing, os.W_OK):
+        raise ValueError(
+            f"{root} cannot be written: {standing} is no folder that can be written to"
+        )
+
+
+def write(path: Path | str, corpus: Corpus) -> None:
+    """Replace the store at *path* by *corpus*; the previous generation stays until the new one is whole."""
+    root = Path(path)
+    check_target(root)
     root.mkdir(parents=True, exist_ok=True)
     scratch = root / f".writing-{os.getpid()}"
     shutil.rmtree(scratch, ignore_errors=True)

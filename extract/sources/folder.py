@@ -49,7 +49,9 @@ def documents(
     for path, name in zip((path for path, _ in listing.files), _ids(listing.files), strict=True):
         found = read(path, id=name, max_bytes=max_bytes)
         if isinstance(found, Document) and found.digest in twins:
-            yield SetAside(name, f"{name} has the same text as {twins[found.digest]}.", fault=False)
+            yield SetAside(
+                name, f"{name} repeats another text: {twins[found.digest]}.", fault=False
+            )
             continue
         if isinstance(found, Document):
             twins[found.digest] = name

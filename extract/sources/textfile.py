@@ -44,7 +44,7 @@ def read(path: Path, *, id: str, max_bytes: int = MAX_BYTES) -> Document | SetAs
 def decode(data: bytes, *, id: str) -> Document | SetAside:  # noqa: A002 - the noun's own field
     """Make a document of a file's bytes, or say in one sentence why they are none."""
     if data.startswith(_WIDE_BOMS):
-        return SetAside(id, f"{id} is encoded as UTF-16; save it as UTF-8.")
+        return SetAside(id, f"{id} is encoded as UTF-16: save it as UTF-8.")
     if b"\0" in data:
         return SetAside(id, f"{id} is no text: it holds NUL bytes.")
     try:

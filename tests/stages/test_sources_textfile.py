@@ -23,15 +23,16 @@ def test_a_byte_order_mark_is_kept_out_of_the_text():
 
 
 ASIDE = [
-    (b"", "a.txt is empty."),
-    (b" \n\t\n", "a.txt is empty."),
-    ("Müller geht".encode("latin-1"), "a.txt is not UTF-8: byte 0xFC at position 1."),
-    (b"PK\x03\x04\0\0", "a.txt is no text: it holds NUL bytes."),
-    (PROSE.encode("utf-16"), "a.txt is encoded as UTF-16; save it as UTF-8."),
-    (b"Weber reist ab.", "a.txt holds too little text: 3 words."),
+    (b"", "a.txt is empty.", True),
+    (b" \n\t\n", "a.txt is empty.", True),
+    ("Müller geht".encode("latin-1"), "a.txt is not UTF-8: byte 0xFC at position 1.", True),
+    (b"PK\x03\x04\0\0", "a.txt is no text: it holds NUL bytes.", True),
+    (PROSE.encode("utf-16"), "a.txt is encoded as UTF-16: save it as UTF-8.", True),
+    (b"Weber reist ab.", "a.txt holds too little text: 3 words.", False),
     (
         b"Weber trifft Huber: Treffen endet ergebnislos",
         "a.txt has too few words to tell its language (de or en): 6.",
+        False,
     ),
     (
         (
@@ -39,13 +40,14 @@ ASIDE = [
             b"e della sicurezza, ha detto un portavoce. Nessun altro incontro."
         ),
         "a.txt is in no language that is read here (de or en).",
+        False,
     ),
 ]
 
 
-@pytest.mark.parametrize(("data", "reason"), ASIDE)
-def test_what_is_no_article_is_set_aside_with_the_reason(data, reason):
-    assert decode(data, id="a.txt") == SetAside("a.txt", reason)
+@pytest.mark.parametrize(("data", "reason", "fault"), ASIDE)
+def test_what_is_no_article_is_set_aside_with_the_reason(data, reason, fault):
+    assert decode(data, id="a.txt") == SetAside("a.txt", reason, fault)
 
 
 def test_a_file_above_the_limit_is_set_aside_unread(tmp_path):
