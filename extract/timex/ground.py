@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from dateutil.easter import easter
+from dateutil.easter import easter  # type: ignore[import-untyped]  # comes with pandas, untyped
 
 from extract.model import Tense
 from extract.timex.value import days, duration, period, shift
@@ -36,8 +36,8 @@ _PIVOT = 15
 class Ground:
     """What a value is read against: one DCT day, the clause's tense, the day that the narrative stands at.
 
-    ``quarter`` is the last quarter that the text named: "a year earlier" is then the same quarter. ``last`` begins the last
-    period of any length. A past day or month more than ``far`` days gone would have been written with its year.
+    ``quarter`` is the last quarter that the text named: where it ``compares``, "a year earlier" is the same quarter.
+    ``last`` begins the last period of any length. A past day or month more than ``far`` days gone would have been written with its year.
     """
 
     dct: date
@@ -45,6 +45,7 @@ class Ground:
     ref: date | None = None
 
     quarter: str = ""
+    compares: bool = True
     last: date | None = None
     far: int = NO_LIMIT
 
@@ -107,12 +108,12 @@ def _pointer(match: re.Match[str], at: Ground) -> str | None:
 def _quarter_start(at: Ground) -> date | None:
     """Return when the quarter began that the text speaks of: the last one named, else the last one over."""
     span = days(at.quarter)
-    return span[0] if span else shift(at.dct, -1, "Q")
+    return span[0] if span and span[1] < at.dct else shift(at.dct, -1, "Q")
 
 
 def _offset(match: re.Match[str], at: Ground) -> str | None:
     base, length = _base(match["base"], at), duration(match["length"])
-    if at.quarter and match["length"] == "P1Y" and match["sign"] == "-":
+    if at.quarter and at.compares and match["length"] == "P1Y" and match["sign"] == "-":
         return f"{int(at.quarter[:4]) - 1:04d}{at.quarter[4:]}"
     if base is None:
         return None
@@ -169,7 +170,8 @@ def _weekday(name: str, rel: int | None, at: Ground) -> str:
 def feast(name: str, year: int) -> date:
     """Return the day of a feast in *year*: days from Easter, or the n-th weekday of a month ("11-4n4", 5 is the last)."""
     if name.startswith("EASTER"):
-        return easter(year) + timedelta(days=int(name[6:]))
+        sunday: date = easter(year)
+        return sunday + timedelta(days=int(name[6:]))
     month, count, weekday = int(name[:2]), int(name[3]), int(name[5])
     first = date(year, month, 1)
     day = first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (count - 1))

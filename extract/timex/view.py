@@ -35,7 +35,8 @@ _FAR = 265
 _NEAR = 160
 _BARE_CLOCK = re.compile(r"XXXX-XX-XXT")
 _MONTHS = re.compile(r"P\d+M")
-_WEEK = re.compile(r"\d{4}-W\d\d")
+_HALF = re.compile(r"P(T?)(\d+)\.5([YMH])")
+_HALVES = {"Y": "6M", "M": "15D", "TH": "30M", "TM": "30S"}
 _DECADES = re.compile(r"P(\d+)DE")
 _DISTANCE = re.compile(r"(?:DCT|REF)[+-](?P<length>PT?[\dX.]+[A-Z]+)")
 
@@ -48,16 +49,19 @@ class Convention:
     distance_as_duration: bool
     leaves: frozenset[str]
     values: Mapping[str, str] = field(default_factory=dict)
-    decade_years: bool = False
-    weeks_open: bool = False
+    spelled_out: bool = False
     narrative: bool = False
 
     def written(self, value: str) -> str:
-        """Return a closed value as the corpus writes it: a decade as P10Y or P1DE, a week with its number or without."""
-        if self.weeks_open and _WEEK.fullmatch(value):
-            return f"{value[:4]}-WXX"
-        decades = _DECADES.fullmatch(value) if self.decade_years else None
-        return f"P{int(decades[1]) * 10}Y" if decades else value
+        """Return a closed value as the corpus writes it: P10Y and P2Y6M, or P1DE and P2.5Y."""
+        if not self.spelled_out:
+            return value
+        if decades := _DECADES.fullmatch(value):
+            return f"P{int(decades[1]) * 10}Y"
+        if half := _HALF.fullmatch(value):
+            clock, count, unit = half.groups()
+            return f"P{clock}{count}{unit}{_HALVES[clock + unit]}"
+        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +97,12 @@ class TimexDocument:
     dct: str
 
 
-_NEWSWIRE = Convention(
-    "newswire",
+_TIMEBANK = Convention(
+    "timebank",
     distance_as_duration=False,
     leaves=frozenset({"vague_weak", "future_weak", "frequency_weak"}),
     values={"window_next_vague": "FUTURE_REF"},
-    decade_years=True,
+    spelled_out=True,
 )
 _KRAUTS = Convention(
     "krauts",
@@ -110,12 +114,11 @@ CONVENTIONS = {
     convention.name: convention
     for convention in (
         _KRAUTS,
-        _NEWSWIRE,
-        replace(_NEWSWIRE, name="timebank", weeks_open=True),
+        _TIMEBANK,
         replace(_KRAUTS, name="narrative", distance_as_duration=False, narrative=True),
     )
 }
-DEFAULT_CONVENTION = {"de": "krauts", "en": "newswire"}
+DEFAULT_CONVENTION = {"de": "krauts", "en": "timebank"}
 
 
 def timex_rows(
@@ -170,8 +173,9 @@ def _row(text: str, lang: str, timex: Timex, told: _Told, convention: Convention
     distance = _DISTANCE.fullmatch(value)
     if reference := convention.values.get(timex.rule.partition(".")[2]):
         kind, value = TimexType.DATE, reference
-    elif distance and convention.distance_as_duration:
-        span = _without_governor(text, lang, span)
+    elif distance and (convention.distance_as_duration or "X" in distance["length"]):
+        if convention.distance_as_duration or value.startswith("REF"):
+            span = _without_governor(text, lang, span)
         kind, value = TimexType.DURATION, distance["length"]
     elif kind is not TimexType.SET:
         value = convention.written(_closed(text, lang, timex, told, narrative=convention.narrative))
