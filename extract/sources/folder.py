@@ -33,10 +33,33 @@ class _Listing:
             self.files.append((path, depth))
 
 
-def documents(
-    paths: Sequence[Path], *, max_bytes: int = MAX_BYTES
-) -> Iterator[Document | SetAside]:
-    """Read files, and folders with every .txt below them; hidden ones are passed over.
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """The files to read, listed before the first is opened; each is read when its turn comes."""
+
+    files: tuple[tuple[Path, int], ...]
+    aside: tuple[SetAside, ...]
+    max_bytes: int
+
+    def __len__(self) -> int:
+        return len(self.files) + len(self.aside)
+
+    def __iter__(self) -> Iterator[Document | SetAside]:
+        yield from self.aside
+        twins: dict[str, str] = {}
+        for (path, _), name in zip(self.files, _ids(self.files), strict=True):
+            found = read(path, id=name, max_bytes=self.max_bytes)
+            if isinstance(found, Document):
+                twin = twins.setdefault(found.digest, name)
+                if twin != name:
+                    reason = f"{name} repeats another text: {twin}."
+                    yield SetAside(name, reason, fault=False)
+                    continue
+            yield found
+
+
+def documents(paths: Sequence[Path], *, max_bytes: int = MAX_BYTES) -> Sources:
+    """List files, and folders with every .txt below them; hidden ones are passed over.
 
     A file that repeats the text of an earlier one is set aside and names its twin. A file met twice by different
     paths is read once.
@@ -44,18 +67,7 @@ def documents(
     listing = _Listing()
     for path in paths:
         _list(Path(os.path.abspath(path)), str(path), listing)  # noqa: PTH100 - resolve() would follow links
-    yield from listing.aside
-    twins: dict[str, str] = {}
-    for path, name in zip((path for path, _ in listing.files), _ids(listing.files), strict=True):
-        found = read(path, id=name, max_bytes=max_bytes)
-        if isinstance(found, Document) and found.digest in twins:
-            yield SetAside(
-                name, f"{name} repeats another text: {twins[found.digest]}.", fault=False
-            )
-            continue
-        if isinstance(found, Document):
-            twins[found.digest] = name
-        yield found
+    return Sources(tuple(listing.files), tuple(listing.aside), max_bytes)
 
 
 def _list(path: Path, given: str, listing: _Listing) -> None:
@@ -99,7 +111,7 @@ def _walk(folder: Path, given: str, listing: _Listing) -> None:
         listing.add(path, len(path.relative_to(folder).parts))
 
 
-def _ids(files: list[tuple[Path, int]]) -> list[str]:
+def _ids(files: Sequence[tuple[Path, int]]) -> list[str]:
     """Name each file by its path below the folder given, and further up where two names clash."""
     depths = [depth for _, depth in files]
     while True:
