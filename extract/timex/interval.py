@@ -81,6 +81,8 @@ def _expression(
 ) -> TimeExpression:
     joined, run = group
     first, last = run[0], run[-1]
+    if first.value.endswith("_REF"):
+        return TimeExpression(first.span, ExpressionKind.VAGUE, (first,))
     governor, start = _before(text, words, first)
     end = last.span.end
     if governor is None or governor.kind is ExpressionKind.POINT:
@@ -94,8 +96,6 @@ def _expression(
 def _kind(timex: Timex, governor: Governor | None) -> ExpressionKind:
     if timex.type is TimexType.SET:
         return ExpressionKind.SET
-    if timex.value.endswith("_REF"):
-        return ExpressionKind.VAGUE
     if timex.value.startswith("DCT-P"):
         return ExpressionKind.AGO
     if governor is not None:

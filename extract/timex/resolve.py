@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extract.edtf import Edtf, Precision, between, parse
+from extract.lexicon.timex import tense_lexicon
 from extract.model import ExpressionKind, Tense, Timex, TimexType
 from extract.timex.ground import Ground, ground, needs_anchor
 from extract.timex.value import days, duration, shift
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from extract.model import TimeExpression
 
 _SEASON_CODE = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
+_COUNTED = re.compile(r"[+-](?=P)")
 _BOUNDS = {"MORE_THAN", "LESS_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"}
 _OPEN_AGES = {"MORE_THAN", "EQUAL_OR_MORE"}
 
@@ -31,6 +34,7 @@ def resolve(
     if kind in {ExpressionKind.RANGE, ExpressionKind.LIST}:
         return _joined([_date(t, dct, tense, anchor) for t in timexes])
     first = timexes[0]
+    tense = _looking(first, tense)
     if kind is ExpressionKind.VAGUE:
         return _vague(first, dct)
     if first.type is TimexType.DURATION:
@@ -43,6 +47,14 @@ def resolve(
     if kind is ExpressionKind.AFTER and not needs_anchor(first.value):
         return between(found.latest and found.latest + timedelta(days=1), None)
     return found
+
+
+def _looking(timex: Timex, tense: Tense) -> Tense:
+    """Return the tense that a weekday is read in: English news names past weekdays even beside a present verb."""
+    if tense is not Tense.PRESENT or not timex.value.startswith("XXXX-WXX-"):
+        return tense
+    lang = timex.rule.partition(".")[0]
+    return Tense.PAST if tense_lexicon(lang).present_looks_back else tense
 
 
 def _vague(timex: Timex, dct: Edtf | None) -> Edtf | None:
@@ -81,7 +93,7 @@ def _date(timex: Timex, dct: Edtf | None, tense: Tense, anchor: Edtf | None) -> 
     base = anchor if needs_anchor(value) else dct
     if base is None:
         return None
-    if _OFFSET_MARK in value and timex.mod in _BOUNDS:
+    if _COUNTED.search(value) and timex.mod in _BOUNDS:
         return _bounded(value, timex.mod, base)
     ends = [_on_day(value, day, tense, anchor) for day in (base.earliest, base.latest)]
     if base.earliest == base.latest:
@@ -90,9 +102,6 @@ def _date(timex: Timex, dct: Edtf | None, tense: Tense, anchor: Edtf | None) -> 
     first = ends[0] and _narrowed(ends[0], timex.mod)
     last = ends[1] and _narrowed(ends[1], timex.mod)
     return between(first.earliest if first else None, last.latest if last else None)
-
-
-_OFFSET_MARK = "P"
 
 
 def _on_day(value: str, day: date | None, tense: Tense, anchor: Edtf | None) -> Edtf | None:
@@ -131,7 +140,7 @@ def _narrowed(found: Edtf, mod: str) -> Edtf:
 
 def _hedged(found: Edtf, value: str) -> Edtf:
     """Mark a counted distance as approximate: "vor einem Jahr" is no exact day, "vor zwei Wochen" may be off by days."""
-    if "P" not in value or found.text[-1] in "~?%":
+    if not _COUNTED.search(value) or found.text[-1] in "~?%":
         return found
     if found.precision in {Precision.YEAR, Precision.MONTH}:
         return parse(found.text + "~")
@@ -143,7 +152,7 @@ def _hedged(found: Edtf, value: str) -> Edtf:
 
 def _bounded(value: str, mod: str, base: Edtf) -> Edtf | None:
     """Return "mehr als einem Jahr" before *base* as an open start, "knapp ein Jahr" as a span up to *base*."""
-    length = duration(value[value.index("P") :])
+    length = duration(_COUNTED.split(value)[-1])
     if length is None:
         return between(None, base.latest)
     return _aged(length, mod, base)

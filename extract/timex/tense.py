@@ -120,6 +120,7 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word]) -> list[_Verb]:
         ahead = clause[index + 1 : index + 1 + _FRAME]
         attributive = index > 0 and clause[index - 1].text in words["attributive"]
         if word.text in words["future"]:
+            skip = index + _after_modal(lexicon, ahead)
             verbs.append(_Verb(word.start, Tense.FUTURE))
         elif word.text in words["future_frame"] and (step := _frame(lexicon, ahead)):
             skip = index + step
@@ -134,6 +135,14 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word]) -> list[_Verb]:
         elif word.text in words["present"]:
             verbs.append(_Verb(word.start, Tense.PRESENT))
     return verbs
+
+
+def _after_modal(lexicon: TenseLexicon, ahead: Sequence[_Word]) -> int:
+    """Return how many words on the infinitive ends that a modal governs: "would also put"."""
+    for step, word in enumerate(ahead[:2], start=1):
+        if word.text in lexicon.words["past"] or word.text in lexicon.words["present"]:
+            return step
+    return 0
 
 
 def _frame(lexicon: TenseLexicon, ahead: Sequence[_Word]) -> int:

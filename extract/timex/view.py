@@ -213,7 +213,7 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
 def _sentence(text: str, at: Span) -> Span:
     """Return roughly the sentence around *at*: enough for its verb."""
     start = max(0, at.start - _SENTENCE)
-    for stop in _STOP.finditer(text, start, at.start):
+    for stop in _STOP.finditer(text, start, at.start + 2):
         start = stop.end()
     stop_ahead = _STOP.search(text, at.end, at.end + _SENTENCE)
     return Span(start, stop_ahead.start() if stop_ahead else min(len(text), at.end + _SENTENCE))
