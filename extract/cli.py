@@ -1,23 +1,29 @@
-"""The command line of extraction: extract, export, gaps, explain, timex. The `dashboard` package adds the page."""
+"""The command line of extraction: extract, export, gaps, explain. The `dashboard` package adds page and pictures."""
 
 from __future__ import annotations
 
 import argparse
+import io
 import json
+import os
 import sys
-from importlib.metadata import version
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from extract import __version__
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from extract.model import Corpus, SetAside
 
-DONE, INCOMPLETE, MISUSED = 0, 1, 2
-SHOWN_ASIDE = 20
+    # argparse has no public name for what holds the commands.
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
-Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (argparse has no public name for it)
+DONE, INCOMPLETE, MISUSED = 0, 1, 2
+TABLES = ("contacts", "mentions", "gap_claims", "gaps", "articles", "set_aside")
+_SHOWN_ASIDE = 20
 
 
 def build() -> tuple[argparse.ArgumentParser, Commands]:
@@ -25,9 +31,10 @@ def build() -> tuple[argparse.ArgumentParser, Commands]:
     parser = argparse.ArgumentParser(
         prog="detente",
         description="Diplomatic contacts out of news articles, and the silences between them.",
-        epilog="Exit status: 0 done, 1 done but something was set aside or failed, 2 wrong usage.",
+        epilog="Exit status: 0 done; 1 failed, or done but a source could not be read; 2 wrong usage.",
+        formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=28),
     )
-    parser.add_argument("--version", action="version", version=f"detente {version('detente')}")
+    parser.add_argument("--version", action="version", version=f"detente {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     _add_extract(commands)
     _add_export(commands)
@@ -38,29 +45,54 @@ def build() -> tuple[argparse.ArgumentParser, Commands]:
 
 def run(parser: argparse.ArgumentParser, arguments: Sequence[str] | None = None) -> int:
     """Run a command line; a fault is one sentence on standard error and exit status 1."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     args = parser.parse_args(arguments)
-    handler: Callable[[argparse.Namespace], int] | None = getattr(args, "handler", None)
-    if handler is None:
-        parser.print_help()
-        return MISUSED
+    handler: Callable[[argparse.Namespace], int] = args.handler
     try:
         return handler(args)
+    except BrokenPipeError:
+        # The reader of a pipe (`| head`) has seen enough; Python would complain again on the way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except (ValueError, OSError) as err:
-        print(f"detente: {_sentence(err)}", file=sys.stderr)  # noqa: T201
+        complain(_sentence(err))
         return INCOMPLETE
     except KeyboardInterrupt:
-        print("detente: stopped; the store is as it was before.", file=sys.stderr)  # noqa: T201
+        complain("stopped; nothing was written.")
         return INCOMPLETE
 
 
 def _sentence(err: ValueError | OSError) -> str:
     if isinstance(err, OSError) and err.strerror:
-        return f"{err.filename}: {err.strerror.lower()}" if err.filename else err.strerror
-    return str(err)
+        named = f"{err.filename}: " if err.filename else ""
+        return f"{named}{err.strerror.lower()}."
+    return f"{str(err).rstrip('.')}."
 
 
-def _say(line: str) -> None:
-    print(line)  # noqa: T201
+def say(line: str) -> None:
+    """Print a line of the result."""
+    sys.stdout.write(f"{line}\n")
+
+
+def complain(sentence: str) -> None:
+    """Print a sentence on what went wrong."""
+    sys.stderr.write(f"detente: {sentence}\n")
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: ``1 contact``, ``1,200 contacts``."""
+    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+
+
+def dyad(text: str) -> tuple[str, str]:
+    """Read two codes such as ``USA-RUS``, in whichever order."""
+    parts = [part.strip().upper() for part in text.split("-")]
+    if len(parts) != 2 or not all(part.isalpha() for part in parts) or parts[0] == parts[1]:  # noqa: PLR2004
+        raise argparse.ArgumentTypeError(f"{text!r} is not a pair of codes such as USA-RUS")
+    first, second = sorted(parts)
+    return first, second
 
 
 # -- extract ----------------------------------------------------------------------------------------
@@ -70,66 +102,84 @@ def _add_extract(commands: Commands) -> None:
     command = commands.add_parser(
         "extract",
         help="read articles into a store",
-        description="Read articles (files, or folders of .txt files) into a store.",
+        description="Read articles into a store: German or English text files in UTF-8, and folders of them (.txt).",
+        epilog="Example: detente extract articles/ more/one.txt -o store",
     )
-    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or folder")
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
     command.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="STORE", help="the store's folder"
+        "-o",
+        "--output",
+        type=Path,
+        required=True,
+        metavar="STORE",
+        help="the store's folder: made where there is none, replaced where there is one",
     )
-    command.add_argument("-q", "--quiet", action="store_true", help="no progress, no summary")
+    command.add_argument(
+        "-q",
+        "--quiet",
+        action="store_true",
+        help="no progress and no summary; faults are still told",
+    )
     command.set_defaults(handler=_extract)
 
 
 def _extract(args: argparse.Namespace) -> int:
-    from tqdm import tqdm  # noqa: PLC0415  (the heavy stages load only when they run)
+    corpus = into_store(args.paths, args.output, quiet=args.quiet)
+    if not args.quiet:
+        say(summary(corpus, args.output))
+    return INCOMPLETE if any(item.fault for item in corpus.set_aside) else DONE
+
+
+def into_store(paths: Sequence[Path], store: Path, *, quiet: bool) -> Corpus:
+    """Read the articles at *paths* into a store; ``ValueError`` where there is none to read."""
+    from tqdm import tqdm  # noqa: PLC0415  (what is heavy loads only when it is used, for a quick --help)
 
     from extract.pipeline import extract  # noqa: PLC0415
     from extract.sources.folder import documents  # noqa: PLC0415
-    from extract.store import write  # noqa: PLC0415
+    from extract.store import check_target, write  # noqa: PLC0415
 
-    sources = tqdm(
-        documents(args.paths), desc="Reading", unit=" articles", disable=args.quiet or None
-    )
-    corpus = extract(sources)
-    for item in corpus.set_aside[:SHOWN_ASIDE]:
-        print(f"set aside: {item.reason}", file=sys.stderr)  # noqa: T201
-    if len(corpus.set_aside) > SHOWN_ASIDE:
-        rest = len(corpus.set_aside) - SHOWN_ASIDE
-        print(f"set aside: {rest} more, listed in the store", file=sys.stderr)  # noqa: T201
+    check_target(store)
+    sources = documents(paths)
+    # tqdm takes None for "only where a person is watching".
+    watched = tqdm(sources, desc="Reading", unit="article", disable=quiet or None, leave=False)
+    corpus = extract(watched)
+    for item in corpus.set_aside[:_SHOWN_ASIDE]:
+        complain(item.reason)
+    if len(corpus.set_aside) > _SHOWN_ASIDE:
+        complain(f"and {len(corpus.set_aside) - _SHOWN_ASIDE:,} more: export --table set_aside.")
     if not corpus.documents:
-        raise ValueError("no article could be read, and no store was written")
-    write(args.output, corpus)
-    if not args.quiet:
-        _say(summary(corpus, args.output))
-    return INCOMPLETE if any(item.fault for item in corpus.set_aside) else DONE
+        raise ValueError("no article could be read, so no store was written")
+    write(store, corpus)
+    return corpus
 
 
 def summary(corpus: Corpus, store: Path) -> str:
     """Return what a run found, in one line for each thing counted."""
     reporting = {e.article for c in corpus.contacts for m in c.mentions for e in m.evidence}
     silent = len(corpus.documents) - len(reporting)
-    counted = [
-        _counted(len(corpus.documents), "article") + " read",
-        _counted(len(corpus.contacts), "contact"),
-        _counted(len(corpus.gap_claims), "claim") + " of silence",
-        _counted(len(corpus.gaps), "gap"),
+    found = [
+        counted(len(corpus.documents), "article") + " read",
+        counted(len(corpus.contacts), "contact"),
+        counted(len(corpus.gap_claims), "claim") + " of silence",
+        counted(len(corpus.gaps), "gap"),
     ]
-    lines = [f"{store}: {', '.join(counted)}."]
+    lines = [f"{store}: {', '.join(found)}."]
     if silent:
-        lines.append(f"{_counted(silent, 'article')} without any contact between states.")
+        lines.append(f"{counted(silent, 'article')} without any contact between states.")
     if corpus.set_aside:
-        lines.append(f"{_counted(len(corpus.set_aside), 'source')} set aside: {_reasons(corpus.set_aside)}.")
+        lines.append(
+            f"{counted(len(corpus.set_aside), 'source')} set aside: {_why(corpus.set_aside)}."
+        )
     return "\n".join(lines)
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
-
-
-def _reasons(set_aside: Sequence[SetAside]) -> str:
-    faults = sum(item.fault for item in set_aside)
-    kinds = [(faults, "could not be read"), (len(set_aside) - faults, "nothing to read in it")]
-    return ", ".join(f"{number} {kind}" for number, kind in kinds if number)
+def _why(set_aside: Iterable[SetAside]) -> str:
+    """Count what was the matter, most frequent first: ``2 × is empty, 1 × is not UTF-8``."""
+    matters = Counter(
+        item.reason.removeprefix(item.source).partition(":")[0].strip(" .") for item in set_aside
+    )
+    ordered = sorted(matters.items(), key=lambda pair: (-pair[1], pair[0]))
+    return ", ".join(f"{number:,} × {matter}" for matter, number in ordered)
 
 
 # -- export -----------------------------------------------------------------------------------------
@@ -143,13 +193,10 @@ def _add_export(commands: Commands) -> None:
     )
     command.add_argument("store", type=Path, metavar="STORE")
     command.add_argument(
-        "--table",
-        default="contacts",
-        choices=("contacts", "mentions", "gap_claims", "gaps", "articles", "set_aside"),
-        help="default: contacts",
+        "-o", "--output", type=Path, required=True, metavar="FILE", help="its ending names the form"
     )
     command.add_argument(
-        "-o", "--output", type=Path, required=True, metavar="FILE", help=".jsonl, .csv or .parquet"
+        "--table", choices=TABLES, metavar="TABLE", help=f"{', '.join(TABLES)} (default: contacts)"
     )
     command.set_defaults(handler=export)
 
@@ -159,8 +206,9 @@ def export(args: argparse.Namespace) -> int:
     from extract import tables  # noqa: PLC0415
     from extract.store import Store  # noqa: PLC0415
 
-    rows = tables.write(Store(args.store), args.table, args.output)
-    _say(f"{args.output}: {_counted(rows, 'row')} of {args.table}.")
+    table = args.table or TABLES[0]
+    rows = tables.write(Store(args.store), table, args.output)
+    say(f"{args.output}: {counted(rows, 'row')} of {table}.")
     return DONE
 
 
@@ -171,12 +219,16 @@ def _add_gaps(commands: Commands) -> None:
     command = commands.add_parser(
         "gaps",
         help="print the silences of a store in words",
-        description="Print the silences between held contacts, longest first.",
+        description="Print the silences between held contacts, longest first, with the sentences that attest them.",
     )
     command.add_argument("store", type=Path, metavar="STORE")
-    command.add_argument("--dyad", metavar="AAA-BBB", help="two codes, such as RUS-USA")
+    command.add_argument("--dyad", type=dyad, metavar="AAA-BBB", help="two codes, such as USA-RUS")
     command.add_argument(
-        "--months", type=int, default=12, help="shortest silence to print (default: 12)"
+        "--months",
+        type=int,
+        default=12,
+        metavar="N",
+        help="the shortest silence to print, in whole months (default: 12)",
     )
     command.add_argument("--json", action="store_true", help="one JSON object a line")
     command.set_defaults(handler=_gaps)
@@ -187,16 +239,15 @@ def _gaps(args: argparse.Namespace) -> int:
     from extract.silence import told  # noqa: PLC0415
     from extract.store import Store  # noqa: PLC0415
 
-    store = Store(args.store)
-    rows = told(store, dyad=args.dyad, months=args.months)
+    rows = told(Store(args.store), dyad=args.dyad, months=args.months)
     if args.json:
-        for line in tables.json_lines(row.record for row in rows):
-            sys.stdout.write(line)
+        sys.stdout.writelines(tables.json_lines(row.record for row in rows))
         return DONE
     for row in rows:
-        _say(row.sentence)
+        say(row.sentence)
     if not rows:
-        _say(f"No silence of {args.months} months or more.")
+        of_whom = f" of {'–'.join(args.dyad)}" if args.dyad else ""
+        say(f"No silence{of_whom} of {counted(args.months, 'month')} or more.")
     return DONE
 
 
@@ -210,7 +261,9 @@ def _add_explain(commands: Commands) -> None:
         description="Say, field by field, which words and which rule made a row, or dated an article.",
     )
     command.add_argument("store", type=Path, metavar="STORE")
-    command.add_argument("id", metavar="ID", help="a contact, a claim, a gap or an article")
+    command.add_argument(
+        "id", metavar="ID", help="of a contact, a mention, a claim, a gap or an article"
+    )
     command.add_argument("--json", action="store_true", help="as one JSON object")
     command.set_defaults(handler=_explain)
 
@@ -221,7 +274,7 @@ def _explain(args: argparse.Namespace) -> int:
 
     explained = explain(Store(args.store), args.id)
     if args.json:
-        _say(json.dumps(explained.record, ensure_ascii=False, default=str, indent=1))
+        say(json.dumps(explained.record, ensure_ascii=False, default=str, indent=1))
     else:
-        _say("\n".join(explained.lines))
+        say("\n".join(explained.lines))
     return DONE

@@ -6,19 +6,29 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from extract.edtf import length
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
     from extract.store import Store
 
-_MONTHS_A_YEAR = 12
-_LEVELS = {
-    "any": "any reported contact",
-    "leaders": "a contact of leaders",
-    "foreign_ministers": "a contact of foreign ministers",
-    "defence_ministers": "a contact of defence ministers",
-    "chiefs_of_staff": "a contact of chiefs of staff",
-    "security_advisers": "a contact of security advisers",
-    "ministers": "a contact of ministers",
-    "officials": "a contact of officials",
+_WHO = {
+    "leaders": "leaders",
+    "foreign_ministers": "foreign ministers",
+    "defence_ministers": "defence ministers",
+    "chiefs_of_staff": "chiefs of staff",
+    "security_advisers": "security advisers",
+    "ministers": "ministers",
+    "officials": "officials",
+}
+_WHAT = {
+    "any": "contact",
+    "phone": "phone call",
+    "video": "video call",
+    "meeting": "meeting",
+    "letter": "letter",
+    "talks": "round of talks",
 }
 
 
@@ -31,42 +41,50 @@ class ToldGap:
     record: dict[str, Any]
 
 
-def months_between(first: date, last: date) -> int:
-    """Return the number of whole calendar months from *first* to *last*."""
-    months = (last.year - first.year) * _MONTHS_A_YEAR + last.month - first.month
-    return months - (last.day < first.day)
-
-
-def told(store: Store, *, dyad: str | None, months: int) -> list[ToldGap]:
-    """Return the gaps of at least *months* whole months, longest first, of one dyad ("RUS-USA") or of all."""
-    sides = sorted(dyad.upper().split("-")) if dyad else None
-    if sides is not None and len(sides) != 2:  # noqa: PLR2004
-        raise ValueError(f"{dyad!r} names no dyad: two codes such as RUS-USA are expected")
+def told(store: Store, *, dyad: tuple[str, str] | None, months: int) -> list[ToldGap]:
+    """Return the gaps of at least *months* whole months, longest first, of one dyad or of all."""
     claims = {row["id"]: row for row in store.rows("SELECT * FROM gap_claims")}
     gaps = [
         _told(row, claims)
         for row in store.rows("SELECT * FROM gaps")
-        if sides is None or row["countries"] == sides
+        if dyad is None or sorted(row["countries"]) == sorted(dyad)
     ]
     kept = [gap for gap in gaps if gap.months >= months]
     return sorted(kept, key=lambda gap: (-gap.record["days_min"], gap.sentence))
 
 
-def _told(row: dict[str, Any], claims: dict[str, dict[str, Any]]) -> ToldGap:
+def _told(row: dict[str, Any], claims: Mapping[str, dict[str, Any]]) -> ToldGap:
     first, last = date.fromisoformat(row["start"]), date.fromisoformat(row["end"])
-    length = months_between(first, last)
-    quoted = [claims[key] for part in row["attested"] for key in part["claims"] if key in claims]
-    hedge = "at least " if row["open"] or row["days_min"] != row["days_max"] else ""
-    until = f"not ended by {last}" if row["open"] else f"{first} to {last}"
-    since = f"since {first}, " if row["open"] else ""
-    plural = "" if length == 1 else "s"
-    sentence = (
-        f"{'–'.join(row['countries'])}: {hedge}{length} month{plural} without"
-        f" {_LEVELS[row['level']]} ({since}{until})"
-    )
-    if quoted:
-        sources = "; ".join(f"{claim['article']}: »{claim['quote']}«" for claim in quoted)
-        sentence += f", attested by {sources}"
+    months, days = length(first, last)
+    ids = dict.fromkeys(key for part in row["attested"] for key in part["claims"])
+    quoted = [claims[key] for key in ids if key in claims]
+    certain = row["days_min"] == row["days_max"] and not row["open"]
+    counted = _counted(months, "month") if months else _counted(days, "day")
+    span = f"since {_day(first)}, not ended by" if row["open"] else f"{_day(first)} to"
+    hedge = "" if certain else "at least "
+    missed = _missed(row["level"], quoted)
+    head = f"{'–'.join(row['countries'])}: {hedge}{counted} without {missed}"
+    parts = [f"{head} ({span} {_day(last)})", *_attested(quoted)]
     if row["contradicted_by"]:
-        sentence += f", contradicted by {', '.join(row['contradicted_by'])}"
-    return ToldGap(length, f"{sentence}.", {**row, "claims": quoted})
+        parts.append(f"contradicted by {', '.join(row['contradicted_by'])}")
+    return ToldGap(months, f"{', '.join(parts)}.", {**row, "claims": quoted})
+
+
+def _missed(level: str, claims: Sequence[Mapping[str, Any]]) -> str:
+    """Name what did not take place: a contact, or the one form that every sentence on the gap speaks of."""
+    scopes = {claim["mode_scope"] for claim in claims}
+    what = _WHAT[scopes.pop() if len(scopes) == 1 else "any"]
+    return f"a {what} of {_WHO[level]}" if level in _WHO else f"any reported {what}"
+
+
+def _attested(claims: Iterable[Mapping[str, Any]]) -> list[str]:
+    sources = [f"{claim['article']} »{claim['quote']}«" for claim in claims]
+    return [f"attested by {' and '.join(sources)}"] if sources else []
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def _day(value: date) -> str:
+    return f"{value.day} {value:%B %Y}"

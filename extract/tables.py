@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
+from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -15,32 +14,43 @@ import pyarrow.parquet as pq
 from extract.store import SCHEMAS, TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from extract.store import Store
 
 FORMS = ("jsonl", "csv", "parquet")
 # Spreadsheets run a cell that starts so; a leading apostrophe makes it text.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_QUOTED = ("article", "quote", "start", "end", "date_expression", "reported_by", "rules")
+
+
+def schema(table: str) -> pa.Schema:
+    """Return a table's columns as exported; contacts carry their mentions."""
+    if table not in SCHEMAS:
+        raise ValueError(f"{table!r} is not a table of the store (there are: {', '.join(TABLES)})")
+    if table != "contacts":
+        return SCHEMAS[table]
+    quoted = pa.struct([SCHEMAS["mentions"].field(name) for name in _QUOTED])
+    mentions = pa.field("mentions", pa.list_(quoted))
+    return SCHEMAS[table].insert(SCHEMAS[table].get_field_index("conflicts"), mentions)
 
 
 def records(store: Store, table: str) -> list[dict[str, Any]]:
-    """Return a table's rows as the output contract writes them; contacts carry their mentions."""
-    if table not in SCHEMAS:
-        raise ValueError(f"{table!r} is not a table of the store (there are: {', '.join(TABLES)})")
+    """Return a table's rows as the output contract writes them."""
+    columns = schema(table).names
     rows = store.rows(f"SELECT * FROM {table}")  # noqa: S608  (a name of SCHEMAS)
-    if table == "contacts":
-        mentions = _mentions(store)
-        rows = [{**row, "mentions": mentions.get(row["id"], [])} for row in rows]
-    return rows
+    mentions = _mentions(store) if table == "contacts" else {}
+    for row in rows:
+        if table == "contacts":
+            row["mentions"] = mentions.get(row["id"], [])
+    return [{name: row[name] for name in columns} for row in rows]
 
 
 def _mentions(store: Store) -> dict[str, list[dict[str, Any]]]:
     found: dict[str, list[dict[str, Any]]] = {}
-    sql = (
-        'SELECT contact, article, quote, start, "end", date_expression, reported_by, rules'
-        " FROM mentions ORDER BY contact, article, rank"
-    )
+    named = ", ".join(f'"{name}"' for name in _QUOTED)
+    sql = f"SELECT contact, {named} FROM mentions ORDER BY contact, article, rank"  # noqa: S608
     for row in store.rows(sql):
         found.setdefault(row.pop("contact"), []).append(row)
     return found
@@ -51,14 +61,33 @@ def write(store: Store, table: str, path: Path) -> int:
     form = path.suffix.lstrip(".").lower()
     if form not in FORMS:
         raise ValueError(f"{path} ends in no form of table (there are: {', '.join(FORMS)})")
-    rows = records(store, table)
-    if form == "parquet":
-        pq.write_table(pa.Table.from_pylist(rows), path)
-    elif form == "csv":
-        path.write_text("".join(_csv(rows)), "utf-8", newline="")
-    else:
-        path.write_text("".join(json_lines(rows)), "utf-8")
+    rows, columns = records(store, table), schema(table)
+    with _replacing(path) as scratch:
+        if form == "parquet":
+            pq.write_table(pa.Table.from_pylist(rows, schema=columns), scratch)
+        elif form == "csv":
+            with scratch.open("w", encoding="utf-8", newline="") as sink:
+                writer = csv.writer(sink)
+                writer.writerow(columns.names)
+                writer.writerows([cell(value) for value in row.values()] for row in rows)
+        else:
+            with scratch.open("w", encoding="utf-8") as sink:
+                sink.writelines(json_lines(rows))
     return len(rows)
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[Path]:
+    """Yield a file to write beside *path*, which takes its place when all is written."""
+    if path.is_dir():
+        raise ValueError(f"{path} is a folder, not a file that could be written")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    scratch = path.with_name(f".{path.name}.writing")
+    try:
+        yield scratch
+        scratch.replace(path)
+    finally:
+        scratch.unlink(missing_ok=True)
 
 
 def json_lines(rows: Iterable[dict[str, Any]]) -> Iterator[str]:
@@ -73,24 +102,18 @@ def _plain(value: object) -> str:
     raise TypeError(f"{value!r} has no place in a table")
 
 
-def _csv(rows: Sequence[dict[str, Any]]) -> Iterator[str]:
-    """Yield the lines of a CSV file; lists of words are joined by "; ", nested values are JSON."""
-    if not rows:
-        return
-    sink = io.StringIO()
-    writer = csv.writer(sink)
-    writer.writerow(rows[0])
-    for row in rows:
-        writer.writerow([_cell(value) for value in row.values()])
-    yield sink.getvalue()
-
-
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """Return a value as a CSV cell: words joined by "; ", nested values as JSON, text never a formula."""
     if value is None:
         return ""
-    if isinstance(value, list) and all(isinstance(part, str) for part in value):
-        value = "; ".join(value)
-    elif isinstance(value, list | dict):
-        value = json.dumps(value, ensure_ascii=False, default=_plain)
-    shown = str(value)
-    return f"'{shown}" if shown.startswith(_FORMULA) else shown
+    if isinstance(value, str):
+        return _inert(value)
+    if isinstance(value, list | tuple) and all(isinstance(part, str) for part in value):
+        return _inert("; ".join(value))
+    if isinstance(value, list | dict):
+        return json.dumps(value, ensure_ascii=False, default=_plain)
+    return str(value)
+
+
+def _inert(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text

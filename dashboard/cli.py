@@ -1,0 +1,233 @@
+"""The one command, `detente`: what `extract` offers, and the page and pictures on top of it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import webbrowser
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from dashboard.rows import KINDS, LEVELS, STATUSES
+from dashboard.view import DEFAULT_GAP_MONTHS, LANGUAGES, THEMES, View, is_date
+from extract import cli
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_DRAWN = ("png", "svg", "pdf", "html", "ics")
+_TABLES = ("jsonl", "csv", "parquet")
+_ADDRESS, _PORT = "127.0.0.1", 8050
+_WIDEST, _LARGEST_SCALE, _LAST_PORT = 20_000, 10, 65_535
+
+_FIELDS = {"level": "levels", "kind": "kinds", "status": "statuses"}
+_VIEWED = (
+    "dyad",
+    *("date_from", "date_to", *_FIELDS.values(), "gap_months"),
+    *("theme", "lang", "width", "height", "scale", "title"),
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run `detente`; without a command, show the articles that come with it."""
+    parser, commands = cli.build()
+    parser.description = (
+        f"{parser.description} Without a command: the timeline of five sample articles."
+    )
+    parser.set_defaults(handler=_sample, host=_ADDRESS, port=_PORT, no_browser=False)
+    _add_dashboard(commands)
+    _extend_export(commands.choices["export"])
+    return cli.run(parser, arguments)
+
+
+# -- dashboard --------------------------------------------------------------------------------------
+
+
+def _add_dashboard(commands: cli.Commands) -> None:
+    command = commands.add_parser(
+        "dashboard",
+        help="show a store as a timeline in the browser",
+        description="Serve the timeline of a store on this machine until stopped with Ctrl+C.",
+    )
+    command.add_argument("store", type=Path, metavar="STORE")
+    command.add_argument(
+        "--host", default=_ADDRESS, help=f"the address to listen on (default: {_ADDRESS})"
+    )
+    command.add_argument(
+        "--port",
+        type=_whole(0, _LAST_PORT),
+        default=_PORT,
+        help=f"0 takes a free one (default: {_PORT})",
+    )
+    command.add_argument("--no-browser", action="store_true", help="open no browser window")
+    command.set_defaults(handler=_dashboard)
+
+
+def _dashboard(args: argparse.Namespace) -> int:
+    from dashboard.serve import serve  # noqa: PLC0415  (Dash loads only when it is used)
+
+    def announce(address: str) -> None:
+        cli.say(f"The timeline of {args.store} is on {address} (Ctrl+C stops it).")
+        sys.stdout.flush()
+        if not args.no_browser and _has_screen():
+            # A browser that is slow to start must not keep the page waiting.
+            Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+
+    serve(args.store, args.host, args.port, announce)
+    return cli.DONE
+
+
+def _has_screen() -> bool:
+    """Tell whether a person sits before this terminal with windows to open."""
+    windowed = sys.platform in {"darwin", "win32"} or {"DISPLAY", "WAYLAND_DISPLAY"} & {*os.environ}
+    return sys.stdout.isatty() and bool(windowed)
+
+
+def _sample(args: argparse.Namespace) -> int:
+    """Extract the seed articles into a store that lives as long as the page."""
+    from extract.sources import seeds  # noqa: PLC0415
+
+    cli.say(
+        "No command given (detente --help lists them): reading the articles that come with détente."
+    )
+    with tempfile.TemporaryDirectory(prefix="detente-") as scratch:
+        args.store = Path(scratch) / "store"
+        corpus = cli.into_store([seeds.folder()], args.store, quiet=False)
+        cli.say(cli.summary(corpus, args.store))
+        cli.say("Your own: detente extract FOLDER -o STORE, then detente dashboard STORE.")
+        return _dashboard(args)
+
+
+# -- export -----------------------------------------------------------------------------------------
+
+
+def _extend_export(command: argparse.ArgumentParser) -> None:
+    command.description = (
+        "Write a table of a store (.jsonl, .csv, .parquet), its timeline as a picture (.png, .svg, .pdf) or as a page of"
+        " its own (.html), or its contacts as a calendar (.ics): the file's ending decides."
+    )
+    command.epilog = (
+        "Example: detente export store -o timeline.png --dyad USA-RUS --from 2013 --theme dark"
+    )
+    pictures = command.add_argument_group("timelines and calendars only")
+    pictures.add_argument(
+        "--dyad",
+        type=cli.dyad,
+        metavar="AAA-BBB",
+        help="two codes, such as USA-RUS (default: the pair with the most contacts)",
+    )
+    pictures.add_argument(
+        "--from", dest="date_from", type=_date, metavar="DATE", help="2013, 2013-07 or 2013-07-01"
+    )
+    pictures.add_argument("--to", dest="date_to", type=_date, metavar="DATE", help="likewise")
+    for name, known in (("level", LEVELS), ("kind", KINDS), ("status", STATUSES)):
+        pictures.add_argument(
+            f"--{name}",
+            dest=_FIELDS[name],
+            type=_several(known),
+            metavar="NAME[,NAME]",
+            help=", ".join(known),
+        )
+    pictures.add_argument(
+        "--months",
+        dest="gap_months",
+        type=_whole(1, 1200),
+        metavar="N",
+        help=f"the shortest silence to mark (default: {DEFAULT_GAP_MONTHS})",
+    )
+    pictures.add_argument("--theme", choices=THEMES, help="default: light")
+    pictures.add_argument("--lang", choices=LANGUAGES, help="default: en")
+    for name, unset in (("width", View().width), ("height", View().height)):
+        pictures.add_argument(
+            f"--{name}", type=_whole(200, _WIDEST), metavar="PIXELS", help=f"default: {unset}"
+        )
+    pictures.add_argument(
+        "--scale", type=_scale, metavar="N", help=f"pixels in a pixel (default: {View().scale})"
+    )
+    pictures.add_argument("--title", help="in place of the headline made from the rows")
+    command.set_defaults(handler=_export, usage=command.error)
+
+
+def _export(args: argparse.Namespace) -> int:
+    form = args.output.suffix.lstrip(".").lower()
+    chosen = {name: getattr(args, name) for name in _VIEWED if getattr(args, name) is not None}
+    if form in _TABLES:
+        if chosen:
+            args.usage(
+                f"{args.output.name} is a table of every row: filters and looks are for pictures"
+            )
+        return cli.export(args)
+    if form not in _DRAWN:
+        known = ", ".join(f".{name}" for name in (*_TABLES, *_DRAWN))
+        raise ValueError(f"{args.output} does not say what to write: its ending is none of {known}")
+    if args.table:
+        args.usage(f"{args.output.name} is no table: --table goes with .jsonl, .csv and .parquet")
+    view = View(**chosen)
+    if view.first_day and view.last_day and view.first_day > view.last_day:
+        args.usage(f"--from {view.date_from} is after --to {view.date_to}")
+    return _draw(args.store, args.output, view)
+
+
+def _draw(store: Path, target: Path, view: View) -> int:
+    from dashboard import pictures, queries  # noqa: PLC0415  (Plotly and kaleido)
+
+    known = [dyad.sides for dyad in queries.facets(queries.Shelf(store).store()).dyads]
+    if not known:
+        raise ValueError(f"{store} has no contact between two sides, so there is nothing to draw")
+    if view.dyad and view.dyad not in known:
+        there = ", ".join("-".join(sides) for sides in known[:10])
+        raise ValueError(f"{store} has no contact of {'-'.join(view.dyad)} (there are: {there})")
+    if target.is_dir():
+        raise ValueError(f"{target} is a folder, not a file that could be written")
+    pictures.write(store, target, view)
+    cli.say(f"{target}: the timeline of {'-'.join(view.dyad or known[0])}.")
+    return cli.DONE
+
+
+# -- values on the command line ---------------------------------------------------------------------
+
+
+def _date(text: str) -> str:
+    if not text or not is_date(text):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a date such as 2013, 2013-07 or 2013-07-01"
+        )
+    return text
+
+
+def _several(known: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
+    def read(text: str) -> tuple[str, ...]:
+        wanted = [part.strip() for part in text.split(",")]
+        for name in wanted:
+            if name not in known:
+                raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(known)}")
+        return tuple(name for name in known if name in wanted)
+
+    return read
+
+
+def _whole(least: int, most: int) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        number = int(text) if text.isascii() and text.isdecimal() else least - 1
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(
+                f"{text!r} is not a whole number from {least} to {most}"
+            )
+        return number
+
+    return read
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0
+    if not 0 < scale <= _LARGEST_SCALE:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a number above 0 and up to {_LARGEST_SCALE}"
+        )
+    return scale
