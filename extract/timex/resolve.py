@@ -93,7 +93,9 @@ def _date(timex: Timex, dct: Edtf | None, tense: Tense, anchor: Edtf | None) -> 
     base = anchor if needs_anchor(value) else dct
     if base is None:
         return None
-    if _COUNTED.search(value) and timex.mod in _BOUNDS:
+    if _COUNTED.search(value) and (
+        timex.mod in _BOUNDS or duration(_COUNTED.split(value)[-1]) is None
+    ):
         return _bounded(value, timex.mod, base)
     ends = [_on_day(value, day, tense, anchor) for day in (base.earliest, base.latest)]
     if base.earliest == base.latest:
@@ -151,10 +153,11 @@ def _hedged(found: Edtf, value: str) -> Edtf:
 
 
 def _bounded(value: str, mod: str, base: Edtf) -> Edtf | None:
-    """Return "mehr als einem Jahr" before *base* as an open start, "knapp ein Jahr" as a span up to *base*."""
+    """Bound what is not counted out: "vor mehr als einem Jahr" has an open start, "vor wenigen Tagen" too."""
     length = duration(_COUNTED.split(value)[-1])
     if length is None:
-        return between(None, base.latest)
+        ahead = "+P" in value
+        return between(base.earliest, None) if ahead else between(None, base.latest)
     return _aged(length, mod, base)
 
 
