@@ -14,6 +14,8 @@ from extract.model import Actor, Document, Mention, MentionKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.edtf import Edtf
+
 _SIDES = 2
 _WORD_BEFORE = 16
 _SPOKEN_OF = frozenset({MentionKind.PERSON, MentionKind.ROLE, MentionKind.STATE})
@@ -32,13 +34,17 @@ class _Entity:
     offices: list[str] = field(default_factory=list)
     persons: tuple[Person, ...] = ()
     former: bool = False
+    published: Edtf | None = None
 
     @property
     def country(self) -> str:
         """Return the state the article gives, else the one that all gazetteer candidates share."""
         if self.states:
             return self.states[0]
-        countries = {term.country for person in self.persons for term in person.terms}
+        terms = [term for person in self.persons for term in person.terms]
+        spoken = [term for term in terms if term.office in self.offices] or terms
+        now = [term for term in spoken if self.published is None or term.covers(self.published)]
+        countries = {term.country for term in now or spoken}
         return countries.pop() if len(countries) == 1 else ""
 
     def actor(self) -> Actor:
@@ -118,7 +124,7 @@ class _Cast:
                 if len(name) > len(entity.name):
                     entity.name = name
                 return entity
-        entity = _Entity(name)
+        entity = _Entity(name, published=self.document.published)
         self.entities.append(entity)
         return entity
 

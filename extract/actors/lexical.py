@@ -48,7 +48,7 @@ class HitKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A run of tokens ``[first, last)`` with its lexical reading."""
+    """A run of tokens ``[first, last)`` with its lexical reading; ``end`` if only the start of a word is read."""
 
     first: int
     last: int
@@ -57,6 +57,7 @@ class Hit:
     role: Role | None = None
     form: FormKind | None = None
     genitive: bool = False
+    end: int | None = None
 
 
 def tokens(text: str, span: Span) -> list[Token]:
@@ -160,7 +161,7 @@ class Reader:
     def prefix_states(self, part: str) -> tuple[str, ...]:
         """Return the states that the first half of a compound names: "US" of "US-Kollege"."""
         for form, entry in self._states.get(part.lower(), ()):
-            if len(form) == 1 and _spelled_alike(part, form[0]):
+            if len(form) == 1 and (entry.stem or _spelled_alike(part, form[0])):
                 return entry.codes
         return ()
 
@@ -180,7 +181,19 @@ class Reader:
                     continue
                 if _spelled_alike(bare, form[0]) and self._continues_exactly(at, form):
                     return self._state_hit(at, form, entry, genitive=genitive)
-        return self._long_genitive(at)
+        return self._long_genitive(at) or self._pair(at)
+
+    def _pair(self, at: int) -> Hit | None:
+        """Read two sides in one word: "russisch-türkische", "US-Russia", and "EU-Japan" of "EU-Japan-Gipfel"."""
+        word = self.words[at]
+        parts = word.text.split("-")
+        for count in (len(parts), len(parts) - 1):
+            codes = [self.prefix_states(part)[:1] for part in parts[:count]]
+            if count > 1 and all(codes) and len(set(codes)) == count:
+                end = word.start + len("-".join(parts[:count]))
+                states = tuple(code for found in codes for code in found)
+                return Hit(at, at + 1, HitKind.ADJECTIVE, states, end=end)
+        return None
 
     def _long_genitive(self, at: int) -> Hit | None:
         """Read "Saudi-Arabiens", "the United States'", "Großbritanniens": the ending sits on the last word."""

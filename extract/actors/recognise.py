@@ -56,6 +56,7 @@ class _Phrase:
     deputy: bool = False
     genitive: bool = False
     name: str = ""
+    institution: bool = False
     state_hits: list[Hit] = field(default_factory=list)
 
 
@@ -94,8 +95,10 @@ class _Grammar:
     def _office_phrase(self, at: int) -> _Phrase | None:
         phrase = _Phrase(first=at, at=at)
         self._modifiers(phrase)
-        if not self._head(phrase):
+        if not self._head(phrase) and not self._institution(phrase):
             return None
+        if phrase.institution:
+            return phrase
         self._complement(phrase)
         self._name(phrase)
         return phrase
@@ -141,6 +144,9 @@ class _Grammar:
                 return hit
             if self._hanging_hyphen(hit.last - 1):
                 return hit
+        if hit.form is FormKind.CAPITAL and hit.last < len(self.words):
+            follows = self.words[hit.last]
+            return hit if follows.adjoins and follows.lower in self.small.institutions else None
         return None
 
     def _hanging_hyphen(self, at: int) -> bool:
@@ -177,6 +183,19 @@ class _Grammar:
                 phrase.office = "official"
             return True
         return self._counterpart(phrase)
+
+    def _institution(self, phrase: _Phrase) -> bool:
+        """Read "das russische Außenministerium", "the Japanese government": a body of the state before it."""
+        if not phrase.states:
+            return False
+        for count in (3, 2, 1):
+            run = self.words[phrase.at : phrase.at + count]
+            fits = " ".join(word.lower for word in run) in self.small.institutions
+            if fits and len(run) == count:
+                phrase.institution = True
+                phrase.at += count
+                return True
+        return False
 
     def _counterpart(self, phrase: _Phrase) -> bool:
         """Read "Amtskollege", "US-Kollege", "opposite number", "Vorgänger"."""
@@ -328,7 +347,7 @@ class _Grammar:
     def _mention(self, phrase: _Phrase) -> Mention:
         return Mention(
             span=self._span(phrase.first, phrase.at),
-            kind=MentionKind.PERSON if phrase.name else MentionKind.ROLE,
+            kind=self._kind(phrase),
             name=phrase.name,
             office=phrase.office,
             states=tuple(dict.fromkeys(phrase.states)),
@@ -340,8 +359,16 @@ class _Grammar:
             genitive=phrase.genitive,
         )
 
+    @staticmethod
+    def _kind(phrase: _Phrase) -> MentionKind:
+        if phrase.institution:
+            return MentionKind.BODY
+        return MentionKind.PERSON if phrase.name else MentionKind.ROLE
+
     def _bare(self, hit: Hit) -> Mention:
         span = self._span(hit.first, hit.last)
+        if hit.end is not None:
+            span = Span(span.start, hit.end)
         if hit.kind is HitKind.PERSON:
             spelled = span.of(self.text)
             genitive = hit.genitive or self.text[span.end : span.end + 1] in {"'", "’"}

@@ -12,7 +12,7 @@ from extract.contacts.factuality import FUTURE_RULE, status
 from extract.contacts.occasion import Occasion, join
 from extract.contacts.report import Report
 from extract.contacts.topics import topics
-from extract.contacts.trigger import Found, find, mode_of
+from extract.contacts.trigger import Borrowed, Found, find, mode_of
 from extract.lexicon import contacts as lexicon
 from extract.model import (
     Actor,
@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.contacts.analysis import Analysis
-    from extract.contacts.mask import Item, MaskedSentence
+    from extract.contacts.mask import MaskedSentence
 
+# How many sentences back a bare noun may reach for the sides of an occasion of its own.
+NEAR = 2
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 
 
@@ -70,7 +72,8 @@ class _Reader:
         self.lang = analysis.document.lang
         self.words = lexicon.frame_words(self.lang)
         self.narrative = dating.Narrative(analysis.document)
-        self.before: list[Item] = []
+        self.before: list[Borrowed] = []
+        self.number = 0
         self.previous: MaskedSentence | None = None
         self.reports: list[Report] = []
 
@@ -81,8 +84,20 @@ class _Reader:
                 report = self._report(masked, found)
                 if report is not None and not (report.borrowed and masked.sentence.heading):
                     self.reports.append(self._dated(report))
-        self.before += [masked.items[at] for at in sorted(masked.items)]
+        self.before += [
+            Borrowed(item, self.number)
+            for at, item in sorted(masked.items.items())
+            if self._stays_in_mind(masked, at)
+        ]
+        self.number += 1
         self.previous = masked
+
+    def _stays_in_mind(self, masked: MaskedSentence, at: int) -> bool:
+        """Tell whether later sentences can mean an actor: one who acts, or a group that meets."""
+        if not masked.is_governed(at, self.words):
+            return True
+        here = {a for r in self.reports if r.sentence == masked.sentence for a in r.actors}
+        return here.issuperset(masked.items[at].actors)
 
     def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
         tense = tense_at(self.document.text, masked.sentence.span, found.hit.span, self.lang)
@@ -91,7 +106,8 @@ class _Reader:
             return None
         mode, in_person = mode_of(masked, found, self.lang)
         place, place_span = circumstances.place_of(masked, found.hit, self.lang)
-        time = circumstances.time_of(masked, found.hit, self.lang)
+        ahead = factuality in _AHEAD
+        time = circumstances.time_of(masked, found.hit, self.lang, only_here=ahead)
         clause = masked.clause_words(found.hit.token)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         if mode is Mode.TALKS and place and _face_to_face(found.actors):
@@ -113,8 +129,11 @@ class _Reader:
             duration_minutes=minutes,
             duration_span=minutes_span,
             reported_by=circumstances.reporter_of(masked, self.lang),
-            borrowed=found.borrowed,
-            presupposed=rule.endswith(".over") or _is_vague_past(masked, found),
+            borrowed=found.borrowed is not None,
+            pronoun=found.pronoun,
+            near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
+            presupposed=rule.endswith(".over"),
+            vague_past=_is_vague_past(masked, found),
             last=bool(self.words.last.intersection(clause)),
             plural=bool(self.words.unspecific.intersection(clause)),
             now=bool(self.words.now.intersection(clause)),
@@ -148,8 +167,8 @@ class _Reader:
             return replace(report, date=self.reports[-1].date)
         if time is None and held and report.now:
             return replace(report, date=dating.just_now(self.document))
-        if time is None and report.status in {Status.DENIED, Status.CANCELLED}:
-            time = self._time_before() if report.borrowed else None
+        if time is None and (report.borrowed or report.pronoun) and report.status not in _AHEAD:
+            time = self._time_before()
         if time is None:
             date = dating.undated(
                 self.document, report.status, tense, background=report.is_background

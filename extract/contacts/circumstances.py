@@ -27,18 +27,24 @@ _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
 _REACH = 4
 
 
-def time_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> TimeExpression | None:
-    """Return the statement of time that dates a trigger: in its clause, else in a clause that reports no speech."""
+def time_of(
+    masked: MaskedSentence, hit: TriggerHit, lang: str, *, only_here: bool
+) -> TimeExpression | None:
+    """Return the statement of time that dates a trigger: in its clause, else in the clause that opens the sentence.
+
+    With *only_here* the trigger's own clause must hold it: a plan does not take its date from elsewhere.
+    """
     first, last = masked.clause(hit.token)
     near = _nearest(masked, hit, range(first, last))
-    if near is not None:
+    if near is not None or only_here:
         return near
     words = lexicon.frame_words(lang)
-    rest = []
-    for at in sorted(masked.times):
-        if not words.speech.intersection(masked.clause_words(at)):
-            rest.append(at)
-    return _nearest(masked, hit, rest)
+    opening = [
+        at
+        for at in sorted(masked.times)
+        if masked.clause(at)[0] == 0 and not words.speech.intersection(masked.clause_words(at))
+    ]
+    return _nearest(masked, hit, opening)
 
 
 def _nearest(

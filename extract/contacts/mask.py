@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import FrameWords, TriggerWord
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]|_")
-_BOUNDARY = frozenset('-,;:–—()"„“”»«?!')
+_BOUNDARY = frozenset("-,;:–—()?!")
 _DETERMINERS_BEFORE = 3
 
 
@@ -129,9 +129,11 @@ def mask(
 ) -> MaskedSentence:
     """Mask one sentence; *mentions* and *times* are those inside it, in reading order."""
     words = lexicon.frame_words(lang)
+    cuts = {mention.span.end for mention, _ in mentions}
     raw = [
-        Span(m.start(), m.end())
+        part
         for m in _TOKEN.finditer(text, sentence.span.start, sentence.span.end)
+        for part in _parts(Span(m.start(), m.end()), cuts)
     ]
     pieces = list(_actor_pieces(text, raw, mentions, words))
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
@@ -140,6 +142,16 @@ def mask(
     vague = tuple(time.span for time in times if time.kind is ExpressionKind.VAGUE)
     ordered = sorted(pieces, key=lambda piece: piece.first)
     return _assemble(text, sentence, raw, ordered, vague, lang)
+
+
+def _parts(word: Span, cuts: set[int]) -> Iterator[Span]:
+    """Cut a word where a mention ends inside it: "EU-Japan" of "EU-Japan-Gipfel"; the hyphen is dropped."""
+    cut = next((cut for cut in cuts if word.start < cut < word.end), None)
+    if cut is None:
+        yield word
+        return
+    yield Span(word.start, cut)
+    yield Span(cut + 1, word.end)
 
 
 def _range(raw: Sequence[Span], span: Span) -> tuple[int, int]:
@@ -199,8 +211,16 @@ def _coordinated(
     if not joins or any(word not in words.determiners for word in rest):
         return False
     if joins == [","]:
-        return last.plural or (not rest and mention.kind is last.kind)
+        return last.plural or (not rest and _explains(last, mention))
     return True
+
+
+def _explains(last: Mention, mention: Mention) -> bool:
+    """Tell whether a name or office after a comma says who was meant: "das Oberhaupt Irans, N"; "N, the minister"."""
+    if mention.kind is last.kind:
+        return True
+    roles = {last.kind, mention.kind} == {MentionKind.ROLE, MentionKind.PERSON}
+    return roles and (not last.office or not mention.office) and not mention.counterpart
 
 
 def _group_pieces(
@@ -226,9 +246,11 @@ def _is_place(text: str, raw: Sequence[Span], first: int, words: FrameWords) -> 
 
 
 def _is_apposition(mentions: tuple[Mention, ...]) -> bool:
-    """Tell whether names follow their plural office between commas: "der Minister beider Länder, A und B, ..."."""
-    head = mentions[0]
-    return len(mentions) > 1 and head.kind is MentionKind.ROLE and head.plural
+    """Tell whether names and their office stand side by side: "der Minister beider Länder, A und B, ..."."""
+    if len(mentions) < 2:  # noqa: PLR2004
+        return False
+    kinds = {mention.kind for mention in mentions[:2]}
+    return kinds == {MentionKind.ROLE, MentionKind.PERSON}
 
 
 def _piece(
@@ -237,7 +259,8 @@ def _piece(
     mentions = tuple(entry[2] for entry in group)
     actors = _together([entry[3] for entry in group if not _is_modifier(entry[2], group)])
     first, last = group[0][0], group[-1][1]
-    if _is_apposition(mentions) and last < len(raw) and raw[last].of(text) == ",":
+    comma = text.find(",", raw[first].start, raw[last - 1].end) >= 0
+    if comma and _is_apposition(mentions) and last < len(raw) and raw[last].of(text) == ",":
         last += 1
     span = Span(raw[first].start, raw[last - 1].end)
     item = Item(_char(mentions, actors), span, actors, mentions)
@@ -264,7 +287,7 @@ def _char(mentions: tuple[Mention, ...], actors: tuple[Actor, ...]) -> str:
         return "…"
     head = mentions[0]
     if head.kind is MentionKind.ADJECTIVE:
-        return lexicon.ADJECTIVE
+        return lexicon.PAIR if len(head.states) > 1 else lexicon.ADJECTIVE
     if len({actor.country for actor in actors if actor.country}) > 1 and (
         len(mentions) > 1 or head.plural
     ):

@@ -26,8 +26,9 @@ class Occasion:
 
     @property
     def date(self) -> Edtf | None:
-        """Return the narrowest date among the reports that do not contradict each other."""
-        dates = [report.date for report in self.reports if report.date is not None]
+        """Return the narrowest date that the reports allow: their own words first, inference only without."""
+        told = [report for report in self.reports if report.time is not None or report.elaborates]
+        dates = [report.date for report in told or self.reports if report.date is not None]
         if not dates:
             return None
         best = dates[0]
@@ -79,7 +80,7 @@ def join(reports: Sequence[Report], levels: dict[int, Level | None]) -> tuple[Oc
 
 def _stands_alone(report: Report) -> bool:
     """Tell whether a report with borrowed sides still names an occasion of its own."""
-    if report.sentence.heading:
+    if report.sentence.heading or not report.near:
         return False
     return report.time is not None or report.status in {Status.DENIED, Status.CANCELLED}
 
@@ -147,6 +148,9 @@ def _same_time(one: Report, other: Report) -> bool:
     if one.last != other.last and one.sentence != other.sentence:
         return False
     if one.date is None or other.date is None:
+        return True
+    leaning = one if one.time is None else other
+    if leaning.presupposed or leaning.borrowed:
         return True
     return one.date.overlaps(other.date)
 

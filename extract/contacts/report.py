@@ -15,7 +15,7 @@ class Report:
     """What one clause says of a contact.
 
     ``actors`` cover at least two countries. ``borrowed`` tells that the sides come from the sentences before, not from
-    this one; ``elaborates`` that the clause only says more of the contact before it ("damals", "als ... begegneten").
+    this one, ``near`` that it is the one just before; ``elaborates`` that the clause only says more of the contact before it ("damals", "als ... begegneten").
     ``last`` marks a contact called the last one before a silence; ``firm`` one that the sentence names as an occasion of
     its own (a date, a place or a person). ``hosts`` marks a visit whose host is only a place.
     """
@@ -37,9 +37,12 @@ class Report:
     duration_span: Span | None
     reported_by: str | None
     borrowed: bool = False
+    near: bool = True
+    pronoun: bool = False
     elaborates: bool = False
     presupposed: bool = False
     now: bool = False
+    vague_past: bool = False
     last: bool = False
     plural: bool = False
     hosts: bool = False
@@ -47,8 +50,8 @@ class Report:
 
     @property
     def is_background(self) -> bool:
-        """Tell whether the contact is older than the news: presupposed, or called the last one."""
-        return self.presupposed or self.last
+        """Tell whether the contact is older than the news: some time ago, or called the last one."""
+        return self.vague_past or self.last
 
     @property
     def countries(self) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
@@ -15,17 +15,32 @@ if TYPE_CHECKING:
     from extract.contacts.mask import Item, MaskedSentence, TriggerHit
     from extract.lexicon.contacts import Frame
 
+_PLACES = (lexicon.ACTOR, lexicon.CAPITAL)
 _SUBJECT_CHARS = (lexicon.GROUP, lexicon.ACTOR, lexicon.CAPITAL)
 
 
 @dataclass(frozen=True, slots=True)
+class Borrowed:
+    """An actor of a sentence before, with the number of that sentence."""
+
+    item: Item
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
-    """A trigger with the frame that fits it and the actors that it ties together."""
+    """A trigger with the frame that fits it and the actors that it ties together.
+
+    ``others`` are those on the far side ("mit ..."), ``borrowed`` is the group of a sentence before that a bare noun
+    means, ``pronoun`` tells that the subject is only a pronoun here.
+    """
 
     hit: TriggerHit
     frame: Frame
     actors: tuple[Actor, ...]
-    borrowed: bool
+    borrowed: Borrowed | None
+    others: tuple[Actor, ...] = ()
+    pronoun: bool = False
 
 
 def countries(actors: Sequence[Actor]) -> frozenset[str]:
@@ -33,7 +48,7 @@ def countries(actors: Sequence[Actor]) -> frozenset[str]:
     return frozenset(actor.country for actor in actors if actor.country)
 
 
-def find(masked: MaskedSentence, before: Sequence[Item], lang: str) -> Iterator[Found]:
+def find(masked: MaskedSentence, before: Sequence[Borrowed], lang: str) -> Iterator[Found]:
     """Yield the triggers of a sentence that have at least two sides.
 
     *before* holds the actors of the sentences before, latest last: a bare noun or a pronoun borrows from them.
@@ -41,11 +56,23 @@ def find(masked: MaskedSentence, before: Sequence[Item], lang: str) -> Iterator[
     for hit in masked.triggers:
         found = _first_frame(masked, hit, before, lang)
         if found is not None:
-            yield found
+            yield from _severally(found)
+
+
+def _severally(found: Found) -> Iterator[Found]:
+    """Take "spoke with A, B and C" apart: one contact for each side spoken to."""
+    sides = countries(found.others)
+    if not found.frame.severally or len(sides) < 2:  # noqa: PLR2004
+        yield found
+        return
+    speakers = tuple(actor for actor in found.actors if actor not in found.others)
+    for side in dict.fromkeys(actor.country for actor in found.others if actor.country):
+        partners = tuple(actor for actor in found.others if actor.country == side)
+        yield replace(found, actors=(*speakers, *partners), others=partners)
 
 
 def _first_frame(
-    masked: MaskedSentence, hit: TriggerHit, before: Sequence[Item], lang: str
+    masked: MaskedSentence, hit: TriggerHit, before: Sequence[Borrowed], lang: str
 ) -> Found | None:
     text = masked.around(hit)
     for frame in lexicon.frames(lang):
@@ -54,9 +81,9 @@ def _first_frame(
         if frame.context and not frame.pattern.search(text):
             continue
         if frame.context:
-            actors, borrowed = _context(masked, hit, before, persons=frame.persons)
+            actors, source = _context(masked, before, lang, persons=frame.persons)
             if len(countries(actors)) > 1:
-                return Found(hit, frame, actors, borrowed)
+                return Found(hit, frame, actors, source)
             continue
         for match in frame.pattern.finditer(text):
             found = _sides(masked, hit, frame, match, before, lang)
@@ -70,7 +97,7 @@ def _sides(
     hit: TriggerHit,
     frame: Frame,
     match: re.Match[str],
-    before: Sequence[Item],
+    before: Sequence[Borrowed],
     lang: str,
 ) -> Found | None:
     places = [
@@ -81,9 +108,11 @@ def _sides(
     words = lexicon.frame_words(lang)
     if frame.objects and any(masked.is_governed(at, words) for at in places):
         return None
+    if frame.objects and len(places) == 1 and _has_other_subject(masked, places[0], lang):
+        return None
     items = [masked.items[at] for at in places]
     actors = [actor for item in items for actor in _sided(item, hosts=frame.hosts)]
-    borrowed = False
+    borrowed = None
     if frame.subject:
         subject, borrowed = _subject(masked, hit, items, before, lang)
         if subject is None:
@@ -91,7 +120,9 @@ def _sides(
         actors = [*subject.actors, *actors]
     if len(countries(actors)) < 2:  # noqa: PLR2004
         return None
-    return Found(hit, frame, tuple(dict.fromkeys(actors)), borrowed)
+    others = items[-1].actors if items else ()
+    everyone = tuple(dict.fromkeys(actors))
+    return Found(hit, frame, everyone, None, others, pronoun=borrowed is not None)
 
 
 def _sided(item: Item, *, hosts: bool) -> tuple[Actor, ...]:
@@ -101,61 +132,105 @@ def _sided(item: Item, *, hosts: bool) -> tuple[Actor, ...]:
     return item.actors
 
 
+def _has_other_subject(masked: MaskedSentence, group: int, lang: str) -> bool:
+    """Tell whether someone else acts in the clause of a group: then the group is its object."""
+    words = lexicon.frame_words(lang)
+    return any(
+        at in masked.items
+        and masked.items[at].char in {lexicon.ACTOR, lexicon.GROUP}
+        and not masked.is_governed(at, words)
+        for at in range(masked.clause(group)[0], group)
+    )
+
+
 def _subject(
     masked: MaskedSentence,
     hit: TriggerHit,
     taken: Sequence[Item],
-    before: Sequence[Item],
+    before: Sequence[Borrowed],
     lang: str,
-) -> tuple[Item | None, bool]:
-    """Return the free actor nearest to the trigger: in its clause, else its sentence, else the one before.
-
-    The second value tells that it comes from a sentence before.
-    """
+) -> tuple[Item | None, Borrowed | None]:
+    """Return the free actor nearest to the trigger: in its clause, else its sentence, else one before."""
     words = lexicon.frame_words(lang)
     against = countries([actor for item in taken for actor in item.actors])
+
+    def fits(item: Item) -> bool:
+        return (
+            item.char in _SUBJECT_CHARS
+            and item not in taken
+            and not set(item.countries) <= against
+        )
 
     def free(first: int, last: int) -> list[int]:
         return [
             at
             for at in range(first, last)
             if at in masked.items
-            and masked.items[at].char in _SUBJECT_CHARS
-            and masked.items[at] not in taken
+            and fits(masked.items[at])
             and not masked.is_governed(at, words)
-            and not set(masked.items[at].countries) <= against
         ]
 
     first, last = masked.clause(hit.token)
+    clause = set(masked.clause_words(hit.token))
     found = free(first, last)
-    if not found and not words.pronouns.intersection(t.lower() for t in masked.tokens[first:last]):
-        found = free(0, len(masked.tokens))
+    if not found and not clause & words.pronouns:
+        found = [at for at in free(0, len(masked.tokens)) if _may_reach(masked, hit, at, lang)]
     if found:
-        return masked.items[min(found, key=lambda at: abs(at - hit.token))], False
-    clause = {token.lower() for token in masked.tokens[first:last]}
-    earlier = [masked.items[at] for at in sorted(masked.items) if at < first]
-    if clause & (words.pronouns | words.determiners) or not masked.items:
-        for item in reversed([*before, *earlier]):
-            if not set(item.countries) <= against and item.char in _SUBJECT_CHARS:
-                return item, item not in earlier
-    return None, False
+        return masked.items[min(found, key=lambda at: abs(at - hit.token))], None
+    if not (clause & (words.pronouns | words.determiners) or not masked.items):
+        return None, None
+    for at in sorted((at for at in masked.items if at < first), reverse=True):
+        item = masked.items[at]
+        if fits(item) and _is_person(item):
+            return item, None
+    for borrowed in reversed(before):
+        if fits(borrowed.item) and _is_person(borrowed.item):
+            return borrowed.item, borrowed
+    return None, None
+
+
+def _is_person(item: Item) -> bool:
+    """Tell whether a pronoun can mean an actor: a person, or the persons of a group."""
+    return any(actor.name for actor in item.actors)
+
+
+def _may_reach(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:
+    """Tell whether the subject of another clause can be this one's: the next clause, and no speech between."""
+    speech = lexicon.frame_words(lang).speech
+    return not speech.intersection(masked.clause_words(at)) or not speech.intersection(
+        masked.clause_words(hit.token)
+    ) and masked.clause(at)[0] == 0 and at < hit.token
 
 
 def _context(
-    masked: MaskedSentence, hit: TriggerHit, before: Sequence[Item], *, persons: bool
-) -> tuple[tuple[Actor, ...], bool]:
-    """Return the sides that a bare noun leaves to the reader, and whether a sentence before names them.
+    masked: MaskedSentence, before: Sequence[Borrowed], lang: str, *, persons: bool
+) -> tuple[tuple[Actor, ...], Borrowed | None]:
+    """Return the sides that a bare noun leaves to the reader, and the actor of a sentence before that names them.
 
     With *persons* only a group of persons before the sentence will do ("eine Begegnung der beiden").
     """
-    inside = [masked.items[at] for at in sorted(masked.items) if at != hit.token]
-    if not persons and any(item.char != lexicon.BODY for item in inside):
-        groups = [item for item in inside if item.char == lexicon.GROUP]
-        return (groups[0].actors if groups else ()), False
-    for item in reversed(before):
-        if item.char == lexicon.GROUP and (not persons or any(actor.name for actor in item.actors)):
-            return item.actors, True
-    return (), False
+    words = lexicon.frame_words(lang)
+    inside = [
+        at
+        for at in sorted(masked.items)
+        if not (masked.items[at].char in _PLACES and masked.is_governed(at, words))
+    ]
+    if not persons and any(masked.items[at].char != lexicon.BODY for at in inside):
+        groups = [at for at in inside if masked.items[at].char == lexicon.GROUP]
+        spoken = [
+            at
+            for at in groups
+            if not masked.is_governed(at, words) and not _has_other_subject(masked, at, lang)
+        ]
+        named = [
+            at for at in groups if _is_person(masked.items[at]) and masked.is_governed(at, words)
+        ]
+        chosen = spoken or named
+        return (masked.items[chosen[0]].actors if chosen else ()), None
+    for borrowed in reversed(before):
+        if borrowed.item.char == lexicon.GROUP and (not persons or _is_person(borrowed.item)):
+            return borrowed.item.actors, borrowed
+    return (), None
 
 
 def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool]:

@@ -18,12 +18,16 @@ RESOURCES = Path(__file__).parent.parent / "resources"
 
 # Placeholders of the masked sentence, from Unicode's private use area.
 ACTOR, GROUP, GENITIVE, CAPITAL, BODY, ADJECTIVE = "\ue000\ue001\ue002\ue003\ue004\ue005"
+PAIR = "\ue006"  # an adjective or a compound's first part that names two sides: "russisch-türkische"
 TIME, TRIGGER, OTHER_TRIGGER = "\ue010\ue020\ue021"
 
 _ANY_ACTOR = f"[{ACTOR}{GROUP}{GENITIVE}{CAPITAL}{BODY}]"
 _SIDE = f"[{ACTOR}{GROUP}{CAPITAL}{BODY}]"
-_BARRIER = '[-,;:–—()"„“”»«] '
-_PLAIN = rf"(?!{_BARRIER})[^ {ACTOR}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ "
+_BARRIER = "[-,;:–—()] "
+_PLAIN = (
+    rf"(?:(?!{_BARRIER})[^ {ACTOR}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ "
+    rf"|(?<= in )(?:[^ ]+ )?{ACTOR} )"
+)
 _ANY = rf"(?!{_BARRIER})[^ ]+ "
 _MACROS = {
     "{N}": TRIGGER,
@@ -37,7 +41,9 @@ _MACROS = {
     "{x}": f"(?P<x>{_SIDE})",
     "{y}": f"(?P<y>{_SIDE})",
     "{a:x}": f"(?P<x>{ACTOR})",
-    "{a:y}": f"(?P<y>{ACTOR})",
+    "{a:y}": f"(?P<y>[{ACTOR}{GROUP}])",
+    "{b:x}": f"(?P<x>{BODY})",
+    "{J2}": f"(?P<x>{PAIR})",
     "{w*}": f"(?:{_PLAIN}){{0,8}}?",
     "{any}": f"(?:{_ANY}){{0,16}}?",
     "{np}": rf"(?:(?:(?-i:[a-zäöüß][^ ]*)|[{GENITIVE}{ADJECTIVE}{TIME}]) ){{0,4}}?",
@@ -62,6 +68,7 @@ class Frame:
 
     ``subject``: the clause's subject is the other side. ``context``: the sides stand elsewhere; with ``persons`` only a
     group of persons will do. ``hosts``: y is the place visited. ``objects``: no preposition may govern x or y.
+    ``severally``: the sides of y are spoken to one by one, so that each makes a contact of its own.
     """
 
     name: str
@@ -72,6 +79,7 @@ class Frame:
     persons: bool
     hosts: bool
     objects: bool
+    severally: bool
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
 
@@ -141,7 +149,8 @@ def frame_words(lang: str) -> FrameWords:
 
 
 def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
-    pattern = entry["pattern"]
+    alternatives = entry.get("patterns") or [entry["pattern"]]
+    pattern = "|".join(f"(?:{alternative})" for alternative in alternatives)
     determiners = "|".join(sorted(frame_words(lang).determiners, key=len, reverse=True))
     pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}")
     for macro, expansion in _MACROS.items():
@@ -189,6 +198,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             persons=entry.get("persons", False),
             hosts=entry.get("hosts", False),
             objects=entry.get("objects", False),
+            severally=entry.get("severally", False),
             examples=dict(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
         )
