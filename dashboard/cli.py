@@ -148,26 +148,26 @@ def _extend_export(command: argparse.ArgumentParser) -> None:
         "--scale", type=_scale, metavar="N", help=f"pixels in a pixel (default: {View().scale})"
     )
     pictures.add_argument("--title", help="in place of the headline made from the rows")
-    command.set_defaults(handler=_export, usage=command.error)
+    command.set_defaults(handler=_export)
 
 
 def _export(args: argparse.Namespace) -> int:
     form = args.output.suffix.lstrip(".").lower()
     chosen = {name: getattr(args, name) for name in _VIEWED if getattr(args, name) is not None}
-    if form in _TABLES:
-        if chosen:
-            args.usage(
-                f"{args.output.name} is a table of every row: filters and looks are for pictures"
-            )
+    if form in _TABLES and not chosen:
         return cli.export(args)
+    if form in _TABLES:
+        raise cli.MisuseError(f"{args.output} holds every row: filters and looks are for timelines")
     if form not in _DRAWN:
         known = ", ".join(f".{name}" for name in (*_TABLES, *_DRAWN))
-        raise ValueError(f"{args.output} does not say what to write: its ending is none of {known}")
+        raise cli.MisuseError(
+            f"{args.output} does not say what to write: its ending is none of {known}"
+        )
     if args.table:
-        args.usage(f"{args.output.name} is no table: --table goes with .jsonl, .csv and .parquet")
+        raise cli.MisuseError(f"{args.output} is no table: --table goes with .jsonl, .csv and .parquet")
     view = View(**chosen)
     if view.first_day and view.last_day and view.first_day > view.last_day:
-        args.usage(f"--from {view.date_from} is after --to {view.date_to}")
+        raise cli.MisuseError(f"--from {view.date_from} is after --to {view.date_to}")
     return _draw(args.store, args.output, view)
 
 

@@ -26,6 +26,10 @@ TABLES = ("contacts", "mentions", "gap_claims", "gaps", "articles", "set_aside")
 _SHOWN_ASIDE = 20
 
 
+class MisuseError(ValueError):
+    """A command line that is well formed and asks for what makes no sense."""
+
+
 def build() -> tuple[argparse.ArgumentParser, Commands]:
     """Return the parser and its commands, so that another package can add its own."""
     parser = argparse.ArgumentParser(
@@ -58,7 +62,7 @@ def run(parser: argparse.ArgumentParser, arguments: Sequence[str] | None = None)
         return DONE
     except (ValueError, OSError) as err:
         complain(_sentence(err))
-        return INCOMPLETE
+        return MISUSED if isinstance(err, MisuseError) else INCOMPLETE
     except KeyboardInterrupt:
         complain("stopped; nothing was written.")
         return INCOMPLETE
