@@ -98,8 +98,7 @@ def _navigation(page: Page) -> Any:  # noqa: ANN401
         if value is None:
             return no_update
         if source == ids.GRAPH:
-            chosen = _point_id(value)
-            found = page.step(search, "select", chosen) if chosen else (search or "")
+            found = page.point(search, value)
         elif "field" in source:
             found = page.write(search, source["field"], value)
         else:
@@ -107,11 +106,6 @@ def _navigation(page: Page) -> Any:  # noqa: ANN401
         return no_update if found == (search or "") else found
 
     return navigate
-
-
-def _point_id(click: dict[str, Any]) -> str:
-    data = click["points"][0].get("customdata") if click.get("points") else None
-    return str(data[0]) if data else ""
 
 
 def _saving(page: Page) -> Any:  # noqa: ANN401

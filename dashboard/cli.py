@@ -164,7 +164,9 @@ def _export(args: argparse.Namespace) -> int:
             f"{args.output} does not say what to write: its ending is none of {known}"
         )
     if args.table:
-        raise cli.MisuseError(f"{args.output} is no table: --table goes with .jsonl, .csv and .parquet")
+        raise cli.MisuseError(
+            f"{args.output} is no table: --table goes with .jsonl, .csv and .parquet"
+        )
     view = View(**chosen)
     if view.first_day and view.last_day and view.first_day > view.last_day:
         raise cli.MisuseError(f"--from {view.date_from} is after --to {view.date_to}")

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from dashboard import headline, wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from dashboard.i18n import Strings
@@ -30,14 +30,14 @@ _ICS_STATUS = {
 }
 
 
-def text(scene: Scene, form: str, strings: Strings) -> str:
-    """Return the rows of *scene* in a form; ``ValueError`` for one that is none."""
+def text(rows: Sequence[ContactRow], scene: Scene, form: str, strings: Strings) -> str:
+    """Return *rows* of *scene* in a form; ``ValueError`` for one that is none."""
     if form == "csv":
-        return _csv(scene)
+        return _csv(rows)
     if form == "json":
-        return json.dumps([_record(row) for row in scene.contacts], ensure_ascii=False, indent=1)
+        return json.dumps([_record(row) for row in rows], ensure_ascii=False, indent=1)
     if form == "ics":
-        return _ics(scene, strings)
+        return _ics(rows, scene, strings)
     raise ValueError(f"{form!r} is not a form of rows (there are: {', '.join(ROW_FORMS)})")
 
 
@@ -75,9 +75,9 @@ def _record(row: ContactRow) -> dict[str, Any]:
     }
 
 
-def _csv(scene: Scene) -> str:
+def _csv(rows: Sequence[ContactRow]) -> str:
     sink = io.StringIO()
-    records = [_record(row) for row in scene.contacts]
+    records = [_record(row) for row in rows]
     names = list(records[0]) if records else ["id"]
     writer = csv.DictWriter(sink, names, lineterminator="\r\n")
     writer.writeheader()
@@ -95,9 +95,9 @@ def _cell(value: object) -> str:
     return "'" + shown if shown[:1] in {"=", "+", "-", "@"} else shown
 
 
-def _ics(scene: Scene, strings: Strings) -> str:
+def _ics(rows: Sequence[ContactRow], scene: Scene, strings: Strings) -> str:
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//detente//timeline//EN"]
-    for row in scene.contacts:
+    for row in rows:
         span = row.span
         if span and row.status in _ICS_STATUS:
             lines += _event(row, span, scene, strings)

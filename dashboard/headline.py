@@ -8,6 +8,9 @@ from dashboard import wording
 from dashboard.rows import ANY
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
     from dashboard.i18n import Strings
     from dashboard.rows import GapRow, Scene
 
@@ -20,19 +23,19 @@ _YEAR = 12
 _MEETINGS = {"meeting", "summit"}
 
 
-def telling(scene: Scene) -> GapRow | None:
+def telling(gaps: Sequence[GapRow]) -> GapRow | None:
     """Return the silence that tells most: long, attested, at many levels; ``None`` without any."""
 
     def weight(row: GapRow) -> tuple[float, str]:
         trust = 1.0 if row.attested else _INFERRED
         return row.days_min * _WEIGHTS.get(row.level, 1.0) * trust, row.id
 
-    return max(scene.gaps, key=weight, default=None)
+    return max(gaps, key=weight, default=None)
 
 
 def headline(scene: Scene, strings: Strings) -> str:
     """Return a title in words, from the most telling silence."""
-    gap = telling(scene)
+    gap = telling(scene.gaps)
     if gap is None:
         return strings("headline.none", dyad=wording.dyad(scene.dyad, strings))
     parts = {
@@ -74,17 +77,18 @@ def _counted(key: str, number: int, strings: Strings) -> str:
 
 def subtitle(scene: Scene, strings: Strings, *, gap_months: int = _YEAR) -> str:
     """Return what the timeline shows: dyad, first and last month, and what a band means."""
-    spans = [row.span or row.seen for row in scene.contacts]
-    known = [span for span in spans if span]
-    first = min((span[0] for span in known), default=scene.first)
-    last = max((span[1] for span in known), default=scene.last)
+    first, last = scene.span or (scene.first, scene.last)
     return strings(
         "subtitle.text",
         dyad=wording.dyad(scene.dyad, strings),
-        start=wording.month(first, strings),
-        end=wording.month(last, strings),
+        span=_months(first, last, strings),
         threshold=_threshold(gap_months, strings),
     )
+
+
+def _months(first: date, last: date, strings: Strings) -> str:
+    start, end = wording.month(first, strings), wording.month(last, strings)
+    return start if start == end else strings("subtitle.span", start=start, end=end)
 
 
 def _threshold(months: int, strings: Strings) -> str:
@@ -97,7 +101,7 @@ def _threshold(months: int, strings: Strings) -> str:
 
 def credit(scene: Scene, strings: Strings) -> str:
     """Return rows, articles and the date of the data."""
-    rows = strings.count("key.rows", len(scene.contacts))
+    rows = strings.count("key.rows", scene.total)
     articles = strings.count("coverage.articles", scene.articles)
     if scene.data_until is None:
         return strings("key.credit_undated", rows=rows, articles=articles)
@@ -109,7 +113,7 @@ def summary(scene: Scene, strings: Strings) -> str:
     """Return counts and the longest silence in words, for the live region."""
     text = strings(
         "summary.text",
-        contacts=strings.count("summary.contacts", len(scene.contacts)),
+        contacts=strings.count("summary.contacts", scene.total),
         gaps=strings.count("summary.gaps", len(scene.gaps)),
     )
     gap = max(scene.gaps, key=lambda row: (row.days_min, row.id), default=None)

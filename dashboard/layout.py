@@ -27,6 +27,17 @@ GRAPH_CONFIG: Any = {
     "showTips": False,
 }
 
+# Until the first figure comes there is paper, not an empty chart.
+_BLANK = {
+    "layout": {
+        "height": 640,
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "xaxis": {"visible": False},
+        "yaxis": {"visible": False},
+    }
+}
+
 
 def page(generation: str) -> Component:
     """Return the page for a store's *generation*; everything in it is filled by callbacks."""
@@ -73,7 +84,11 @@ def hint() -> list[Component]:
 
 def _timeline() -> Component:
     graph = dcc.Graph(
-        id=ids.GRAPH, config=GRAPH_CONFIG, responsive=False, style={"minHeight": "640px"}
+        id=ids.GRAPH,
+        figure=_BLANK,
+        config=GRAPH_CONFIG,
+        responsive=False,
+        style={"minHeight": "640px"},
     )
     canvas = html.Div(
         [html.P(id=ids.SUMMARY, className="hidden", role="status"), graph],

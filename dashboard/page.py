@@ -86,6 +86,12 @@ class Page:
         self.shelf = shelf
         self.pdf = pdf
 
+    def _view(self, search: str | None, screen: Screen) -> View:
+        """Return the view with the dyad that it shows by default filled in."""
+        view = seen(search, screen)
+        found = self.shelf.facets().dyads
+        return view if view.dyad or not found else replace(view, dyad=found[0].sides)
+
     def step(self, search: str | None, verb: str, value: str) -> str:
         """Return the permalink after a button."""
         return to_query(filters.pressed(from_query(search or ""), verb, value))
@@ -94,25 +100,34 @@ class Page:
         """Return the permalink after a text field."""
         return to_query(filters.typed(from_query(search or ""), name, value))
 
+    def point(self, search: str | None, click: dict[str, Any]) -> str:
+        """Return the permalink after a click: a mark or band is selected, a cell looked at closer."""
+        data = click["points"][0].get("customdata") if click.get("points") else None
+        if not data:
+            return search or ""
+        if data[0]:
+            return self.step(search, "select", str(data[0]))
+        view = replace(from_query(search or ""), date_from=data[1], date_to=data[2], selected="")
+        return to_query(view)
+
     def furniture(self, search: str | None, screen: Screen) -> tuple[Any, ...]:
         """Return header, filter bar, zoom buttons and reading guide."""
-        view = seen(search, screen)
+        view = self._view(search, screen)
         words = strings(view.lang)
-        store = self.shelf.store()
-        facets = queries.facets(store)
+        facets = self.shelf.facets()
         return (
             layout.header(view, view.theme, words, pdf=self.pdf),
-            filters.bar(view, _dyad(view, facets), facets, words) if facets.contacts else [],
+            filters.bar(view, view.dyad or ("", ""), facets, words) if facets.contacts else [],
             layout.tools(words),
             layout.guide(words) if facets.contacts else [],
         )
 
     def draw(self, search: str | None, screen: Screen, drawn: Mapping[str, Any] | None) -> Drawing:
         """Return the timeline, its words and its table; only the ring if only the selection changed."""
-        view = seen(search, screen)
+        view = self._view(search, screen)
         words = strings(view.lang)
         store = self.shelf.store()
-        facets = queries.facets(store)
+        facets = self.shelf.facets()
         if not facets.dyads:
             return self._without(facets, words)
         scene = queries.scene(store, view)
@@ -160,16 +175,18 @@ class Page:
 
     def panel(self, search: str | None, screen: Screen) -> list[Component]:
         """Return the source panel for what is selected: a contact, a silence, or nothing."""
-        view = seen(search, screen)
+        view = self._view(search, screen)
         words = strings(view.lang)
         store = self.shelf.store()
         if not view.selected:
-            gap = headline.telling(queries.scene(store, view))
+            gap = headline.telling(queries.gaps(store, view))
             told = self._silence(store, gap, view, words) if gap else []
             return [*evidence.hint(words), *told]
         row = queries.contact(store, view.selected)
         if row is not None:
-            pair = _pair(view, row.countries, store)
+            pair = view.dyad or ("", "")
+            if not set(pair) <= set(row.countries):
+                pair = (row.countries[0], row.countries[-1])
             found = queries.reports(store, row.id)
             chosen = evidence.contact(row, found, wording.ordered(pair, words), words)
             return [*evidence.head(words), *chosen]
@@ -182,20 +199,21 @@ class Page:
         claims = queries.claims(store, (c for part in gap.attested for c in part.claims))
         around = (gap.after, gap.before, *gap.contradicted_by)
         bounds = [queries.contact(store, identity) for identity in around if identity]
-        sides = wording.ordered(_dyad(view, queries.facets(store)), words)
+        sides = wording.ordered(view.dyad or ("", ""), words)
         return evidence.gap(gap, [row for row in bounds if row], claims, sides, words)
 
     def saved(self, search: str | None, screen: Screen, form: str) -> dict[str, Any]:
         """Return the rows in view as a file for the browser to save."""
-        view = seen(search, screen)
+        view = self._view(search, screen)
         words = strings(view.lang)
-        scene = queries.scene(self.shelf.store(), view)
-        content = exports.text(scene, form, words)
+        store = self.shelf.store()
+        scene = queries.scene(store, view)
+        content = exports.text(queries.rows(store, view, scene.dyad), scene, form, words)
         return {"content": content, "filename": exports.file_name(scene, words, form)}
 
     def picture(self, search: str | None, screen: Screen, form: str) -> dict[str, Any]:
         """Return the picture that the browser draws and saves by itself."""
-        view = seen(search, screen)
+        view = self._view(search, screen)
         words = strings(view.lang)
         scene = queries.scene(self.shelf.store(), view)
         figure = timeline.picture(
@@ -219,7 +237,7 @@ class Page:
 
     def rendered(self, search: str | None, screen: Screen, form: str) -> dict[str, Any]:
         """Return a file that the server draws."""
-        view = seen(search, screen)
+        view = self._view(search, screen)
         scene = queries.scene(self.shelf.store(), view)
         content = base64.b64encode(pictures.render(self.shelf, form, view)).decode()
         name = exports.file_name(scene, strings(view.lang), form)
@@ -231,17 +249,6 @@ def _ring_only(figure: Any) -> Drawing:  # noqa: ANN401
     patch["data"][len(figure.data) - 1] = figure.data[-1].to_plotly_json()
     keep = (no_update,) * 8
     return Drawing(patch, *keep, alert="", drawn=no_update)
-
-
-def _dyad(view: View, facets: Facets) -> tuple[str, str]:
-    if view.dyad:
-        return view.dyad
-    return facets.dyads[0].sides if facets.dyads else ("", "")
-
-
-def _pair(view: View, countries: tuple[str, ...], store: Store) -> tuple[str, ...]:
-    pair = _dyad(view, queries.facets(store))
-    return pair if set(pair) <= set(countries) else countries
 
 
 def _notice(view: View, scene: Scene, facets: Facets, words: Strings) -> list[Component]:

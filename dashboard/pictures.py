@@ -81,9 +81,11 @@ def write(store_path: Path | str, out_path: Path | str, view: View) -> None:
 def render(shelf: Shelf, form: str, view: View) -> bytes:
     """Return the timeline that *view* shows as the bytes of a file."""
     words = strings(view.lang or DEFAULT)
-    scene = queries.scene(shelf.store(), view)
+    store = shelf.store()
+    scene = queries.scene(store, view)
     if form in exports.ROW_FORMS:
-        return exports.text(scene, form, words).encode()
+        rows = queries.rows(store, view, scene.dyad)
+        return exports.text(rows, scene, form, words).encode()
     look = palette(view.theme)
     if form == "html":
         return web_page(scene, look, words, view).encode()

@@ -153,11 +153,28 @@ class Facets:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """How many held contacts of a lane lie in a few days, where they are too many to draw."""
+
+    level: str
+    start: dt.date
+    end: dt.date
+    contacts: int
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything one timeline shows, filtered; ``first`` and ``last`` bound what is drawn."""
+    """Everything one timeline shows, filtered; ``first`` and ``last`` bound what is drawn.
+
+    ``total`` and ``held`` count every contact that passes; ``contacts`` are the first of them if there are ``cells``.
+    """
 
     dyad: tuple[str, str]
     contacts: tuple[ContactRow, ...]
+    total: int
+    held: int
+    span: tuple[dt.date, dt.date] | None
+    cells: tuple[Cell, ...]
     bounds: tuple[ContactRow, ...]
     gaps: tuple[GapRow, ...]
     coverage: tuple[Coverage, ...]

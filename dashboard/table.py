@@ -40,8 +40,8 @@ def table(scene: Scene, strings: Strings) -> list[Component]:
             ]
         ),
     ]
-    if len(scene.contacts) > MOST_ROWS:
-        shown, whole = strings.digits(MOST_ROWS), strings.digits(len(scene.contacts))
+    if scene.total > MOST_ROWS:
+        shown, whole = strings.digits(MOST_ROWS), strings.digits(scene.total)
         parts.append(html.P(strings("table.more", n=shown, all=whole), className="soft"))
     return parts
 

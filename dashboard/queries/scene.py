@@ -1,18 +1,19 @@
-"""What one timeline shows: the rows, silences and coverage that pass the filters."""
+"""What one timeline shows: the rows or their density, the silences and the coverage that pass the filters."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from dashboard.queries import records
+from dashboard.queries import contacts, records
 from dashboard.queries.records import KIND, SOURCE_COLUMNS
 from dashboard.rows import (
     ANY,
     KINDS,
     LEVELS,
     STATUSES,
-    ContactRow,
+    Cell,
     Coverage,
     Dyad,
     Facets,
@@ -26,36 +27,27 @@ if TYPE_CHECKING:
     from dashboard.view import View
     from extract.store import Store
 
+MOST_MARKS = 3000
+MOST_LISTED = 200
+MOST_GAPS = 2000
+MOST_COVERAGE = 1500
 DAYS_PER_MONTH = 365.25 / 12
+_BINS = 320
 _EMPTY_SPAN = (date(2000, 1, 1), date(2001, 1, 1))
 
-_BEST_QUOTE = """
-    SELECT m.contact, m.quote, m.article
-    FROM mentions m JOIN contacts c ON c.id = m.contact LEFT JOIN articles a USING (article)
-    QUALIFY row_number() OVER (
-        PARTITION BY m.contact
-        ORDER BY (m.date = c.date) DESC, m.rank, coalesce(a.published_from, '') IN ('', 'linked', 'inferred'),
-                 a.published_start NULLS LAST, m.article, m.start
-    ) = 1
-"""
-CONTACTS = f"""
-    SELECT c.*, {KIND} AS kind, best.quote, {SOURCE_COLUMNS}, seen.seen_start, seen.seen_end, seen.sources
-    FROM contacts c
-    LEFT JOIN ({_BEST_QUOTE}) best ON best.contact = c.id
-    LEFT JOIN articles a ON a.article = best.article
-    LEFT JOIN (
-        SELECT m.contact, min(x.published_start) AS seen_start, max(x.published_end) AS seen_end,
-               count(DISTINCT m.article) AS sources
-        FROM mentions m LEFT JOIN articles x USING (article) GROUP BY m.contact
-    ) seen ON seen.contact = c.id
-"""  # noqa: S608
 GAPS = f"""
     SELECT g.*, claim.quote, {SOURCE_COLUMNS}
     FROM gaps g
     LEFT JOIN gap_claims claim ON claim.id = g.attested[1].claims[1]
     LEFT JOIN articles a ON a.article = claim.article
 """  # noqa: S608
-_ORDER = " ORDER BY c.date_start NULLS LAST, c.date_end, c.level, c.id"
+
+
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    total: int
+    held: int
+    span: tuple[date, date] | None
 
 
 def facets(store: Store) -> Facets:
@@ -85,25 +77,40 @@ def facets(store: Store) -> Facets:
 
 
 def scene(store: Store, view: View) -> Scene:
-    """Return what *view* shows of its dyad, or of the dyad with the most contacts."""
+    """Return what *view* shows of its dyad, or of the dyad with the most contacts.
+
+    More than 3,000 contacts come as density cells; then only the first 200 are listed as rows.
+    """
     dyad = view.dyad or _first_dyad(store)
-    rows = _contacts(store, view, dyad)
-    gaps = _gaps(store, view, dyad)
-    coverage = _coverage(store)
-    first, last = _bounds(view, rows, gaps)
+    counts = _counts(store, view, dyad)
+    dense = counts.total > MOST_MARKS
+    rows = contacts.rows(store, view, dyad, most=MOST_LISTED if dense else None)
+    silences = _gaps(store, view, dyad)
+    days = [day for row in rows for day in row.span or row.seen or ()] + [*(counts.span or ())]
+    first, last = _bounds(view, days, silences)
     ends = store.rows("SELECT max(published_end) AS until, count(*) AS articles FROM articles")[0]
+    around = {bound for gap in silences for bound in (gap.after, gap.before) if bound}
     return Scene(
         dyad=dyad,
         contacts=rows,
-        bounds=_by_id(store, {bound for gap in gaps for bound in (gap.after, gap.before) if bound}),
-        gaps=gaps,
-        coverage=coverage,
+        total=counts.total,
+        held=counts.held,
+        span=(min(days), max(days)) if days else None,
+        cells=_cells(store, view, dyad, first, last) if dense else (),
+        bounds=contacts.by_id(store, around),
+        gaps=silences,
+        coverage=_coverage(store),
         lanes=_lanes(store, view, dyad),
         first=first,
         last=last,
         data_until=ends["until"],
         articles=ends["articles"],
     )
+
+
+def gaps(store: Store, view: View) -> tuple[GapRow, ...]:
+    """Return the silences that *view* shows."""
+    return _gaps(store, view, view.dyad or _first_dyad(store))
 
 
 def _in_use(known: Sequence[str], found: Iterable[str]) -> tuple[str, ...]:
@@ -116,46 +123,51 @@ def _first_dyad(store: Store) -> tuple[str, str]:
     return found[0].sides if found else ("", "")
 
 
-def _contacts(store: Store, view: View, dyad: tuple[str, str]) -> tuple[ContactRow, ...]:
-    where, values = _where(view, dyad)
-    found = store.rows(f"{CONTACTS} WHERE {where}{_ORDER}", values)
-    return tuple(records.contact(row) for row in found)
+def _counts(store: Store, view: View, dyad: tuple[str, str]) -> _Counts:
+    where, values = contacts.passing(view, dyad)
+    row = store.rows(
+        f"""
+        SELECT count(*) AS total, count(*) FILTER (c.status = 'held') AS held,
+               min(coalesce(c.date_start, c.date_end)) AS first,
+               max(coalesce(c.date_end, c.date_start)) AS last
+        FROM contacts c WHERE {where}
+        """,  # noqa: S608
+        values,
+    )[0]
+    span = (row["first"], row["last"]) if row["first"] else None
+    return _Counts(row["total"], row["held"], span)
 
 
-def _where(view: View, dyad: tuple[str, str]) -> tuple[str, list[object]]:
-    parts = ["list_contains(c.countries, ?)", "list_contains(c.countries, ?)"]
-    values: list[object] = [*dyad]
-    for column, chosen in (
-        ("c.level", view.levels),
-        (KIND, view.kinds),
-        ("c.status", view.statuses),
-    ):
-        if chosen:
-            parts.append(f"list_contains(?, {column})")
-            values.append(list(chosen))
-    if view.first_day:
-        parts.append("coalesce(c.date_end, c.date_start, seen.seen_end) >= ?")
-        values.append(view.first_day)
-    if view.last_day:
-        parts.append("coalesce(c.date_start, c.date_end, seen.seen_start) <= ?")
-        values.append(view.last_day)
-    for word in view.query.split():
-        parts.append(f"({_SEARCHED})")
-        values += [word, word]
-    return " AND ".join(parts), values
-
-
-_HAYSTACK = (
-    "concat_ws(' ', c.place, c.label, array_to_string(c.topics, ' '),"
-    " array_to_string(list_transform(c.participants, lambda p: p.name), ' '))"
-)
-_SEARCHED = f"""
-    contains(lower(strip_accents({_HAYSTACK})), lower(strip_accents(?)))
-    OR EXISTS (
-        SELECT 1 FROM mentions m
-        WHERE m.contact = c.id AND contains(lower(strip_accents(m.quote)), lower(strip_accents(?)))
+def _cells(
+    store: Store, view: View, dyad: tuple[str, str], first: date, last: date
+) -> tuple[Cell, ...]:
+    """Count the held contacts of each lane in cells a few pixels wide, each at the middle of its dates."""
+    where, values = contacts.passing(view, dyad)
+    start = datetime(first.year, first.month, first.day, tzinfo=UTC)
+    step = (last - first) / _BINS
+    found = store.rows(
+        f"""
+        WITH placed AS (
+            SELECT c.level, (date_diff('day', ?, coalesce(c.date_start, c.date_end))
+                   + date_diff('day', ?, coalesce(c.date_end, c.date_start)) + 1) / 2 AS day
+            FROM contacts c
+            WHERE c.status = 'held' AND coalesce(c.date_start, c.date_end) IS NOT NULL AND {where}
+        )
+        SELECT level, CAST(floor(day / ?) AS INTEGER) AS bin, count(*) AS contacts
+        FROM placed GROUP BY ALL ORDER BY ALL
+        """,  # noqa: S608
+        [first, first, *values, step / timedelta(days=1)],
     )
-"""  # noqa: S608
+    return tuple(
+        Cell(
+            level=row["level"],
+            start=(start + row["bin"] * step).date(),
+            end=(start + (row["bin"] + 1) * step - timedelta(seconds=1)).date(),
+            contacts=row["contacts"],
+        )
+        for row in found
+        if 0 <= row["bin"] < _BINS
+    )
 
 
 def _gaps(store: Store, view: View, dyad: tuple[str, str]) -> tuple[GapRow, ...]:
@@ -169,22 +181,31 @@ def _gaps(store: Store, view: View, dyad: tuple[str, str]) -> tuple[GapRow, ...]
         where.append("g.start <= ?")
         values.append(view.last_day.isoformat())
     found = store.rows(
-        f"{GAPS} WHERE {' AND '.join(where)} ORDER BY g.start, g.level, g.id", values
+        f"{GAPS} WHERE {' AND '.join(where)} ORDER BY g.days_min DESC, g.id LIMIT {MOST_GAPS}",
+        values,
     )
-    return tuple(records.gap(row) for row in found if row["start"] and row["end"])
-
-
-def _by_id(store: Store, ids: set[str]) -> tuple[ContactRow, ...]:
-    if not ids:
-        return ()
-    found = store.rows(f"{CONTACTS} WHERE list_contains(?, c.id){_ORDER}", [sorted(ids)])
-    return tuple(records.contact(row) for row in found)
+    known = [records.gap(row) for row in found if row["start"] and row["end"]]
+    return tuple(sorted(known, key=lambda gap: (gap.start, gap.level, gap.id)))
 
 
 def _coverage(store: Store) -> tuple[Coverage, ...]:
+    """Count the articles by the span they are dated to; by month where there are many."""
     found = store.rows(
-        "SELECT published_start AS first, published_end AS last, count(*) AS articles FROM articles"
-        " WHERE published_start IS NOT NULL AND published_end IS NOT NULL GROUP BY ALL ORDER BY ALL"
+        """
+        WITH day AS (
+            SELECT published_start AS first, published_end AS last, count(*) AS articles
+            FROM articles WHERE published_start IS NOT NULL AND published_end IS NOT NULL GROUP BY ALL
+        ),
+        month AS (
+            SELECT date_trunc('month', first)::DATE AS first, last_day(first) AS last,
+                   sum(articles)::BIGINT AS articles
+            FROM day GROUP BY ALL
+        )
+        SELECT * FROM day WHERE (SELECT count(*) FROM day) <= ?
+        UNION ALL SELECT * FROM month WHERE (SELECT count(*) FROM day) > ?
+        ORDER BY ALL
+        """,
+        [MOST_COVERAGE, MOST_COVERAGE],
     )
     return tuple(Coverage(row["first"], row["last"], row["articles"]) for row in found)
 
@@ -199,10 +220,9 @@ def _lanes(store: Store, view: View, dyad: tuple[str, str]) -> tuple[str, ...]:
     return tuple(level for level in used if not view.levels or level in view.levels)
 
 
-def _bounds(view: View, rows: Sequence[ContactRow], gaps: Sequence[GapRow]) -> tuple[date, date]:
-    days = [day for row in rows for day in row.span or row.seen or ()]
-    days += [day for gap in gaps for day in (gap.start, gap.end)]
-    first, last = (min(days), max(days)) if days else _EMPTY_SPAN
+def _bounds(view: View, days: Sequence[date], gaps: Sequence[GapRow]) -> tuple[date, date]:
+    known = [*days, *(day for gap in gaps for day in (gap.start, gap.end))]
+    first, last = (min(known), max(known)) if known else _EMPTY_SPAN
     margin = max((last - first) * 0.06, timedelta(days=20))
     first, last = view.first_day or first - margin, view.last_day or last + margin
     if first >= last:

@@ -5,10 +5,13 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from dashboard.queries.scene import facets
 from extract.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from dashboard.rows import Facets
 
 
 class Shelf:
@@ -18,6 +21,7 @@ class Shelf:
         self.path = path
         self._lock = Lock()
         self._store = Store(path)
+        self._facets: tuple[Store, Facets] | None = None
 
     def store(self) -> Store:
         """Return the store of the generation that the folder names now."""
@@ -30,3 +34,11 @@ class Shelf:
     def generation(self) -> str:
         """Return the name of the current generation."""
         return self.store().generation
+
+    def facets(self) -> Facets:
+        """Return what the current generation can be filtered by, counted once."""
+        store = self.store()
+        known = self._facets
+        if known is None or known[0] is not store:
+            known = self._facets = (store, facets(store))
+        return known[1]

@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from dashboard.queries import records
-from dashboard.queries.scene import CONTACTS, GAPS
-from dashboard.rows import Article, Claim, ContactRow, GapRow, Passage, Report, Why
+from dashboard.queries.scene import GAPS
+from dashboard.rows import Article, Claim, GapRow, Passage, Report, Why
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,12 +17,6 @@ if TYPE_CHECKING:
 _ARTICLE_COLUMNS = (
     "a.article, a.title, a.outlet, a.url, a.lang, a.published, a.published_from, a.clues, a.text"
 )
-
-
-def contact(store: Store, identity: str) -> ContactRow | None:
-    """Return one contact by id, ``None`` where the store has none."""
-    found = store.rows(f"{CONTACTS} WHERE c.id = ?", [identity])
-    return records.contact(found[0]) if found else None
 
 
 def gap(store: Store, identity: str) -> GapRow | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
 
 from dashboard import headline, wording
 from dashboard.theme import SANS
-from dashboard.timeline import key, labels, lanes, marks, silences
+from dashboard.timeline import density, key, labels, lanes, marks, selection, silences, swarm
 from dashboard.timeline.frame import Frame, Layer, page_frame, picture_frame
 from dashboard.view import DEFAULT_GAP_MONTHS
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from dashboard.rows import Scene
     from dashboard.theme import Palette
 
-__all__ = ["figure", "picture", "ring"]
+__all__ = ["figure", "picture"]
 _KEY_FIRST = 30
 _PICTURE_KEY_FIRST = 34
 
@@ -31,9 +32,13 @@ def figure(
     entries = key.entries(scene, strings)
     lines = key.broken(entries, width - 24)
     below = _KEY_FIRST + key.ROW_HEIGHT * len(lines)
-    frame = page_frame(width, scene.lanes, (scene.first, scene.last), below)
+    crowded = len(scene.contacts) > labels.MOST_LABELLED
+    frame = page_frame(width, scene.lanes, (scene.first, scene.last), below, crowded=crowded)
+    frame = _settled(scene, frame)
     layers = [*_body(scene, frame, palette, strings, targets=True)]
     layers.append(key.draw(lines, frame, palette, first=_KEY_FIRST))
+    traces = [trace for layer in layers for trace in layer.traces]
+    layers.append(Layer(traces=(selection.ring(traces, selected, palette),)))
     drawn = _figure(layers, frame, palette)
     drawn.update_layout(
         dragmode="pan",
@@ -49,7 +54,6 @@ def figure(
         uirevision=f"{scene.dyad}{scene.first}{scene.last}",
         meta={"empty": not scene.contacts},
     )
-    drawn.data[-1].update(ring(scene, frame, palette, selected))
     return drawn
 
 
@@ -64,7 +68,9 @@ def picture(
     gap_months: int = DEFAULT_GAP_MONTHS,
 ) -> go.Figure:
     """Return the figure as a picture for print: with title, subtitle, key and credit."""
-    frame = picture_frame(width, height, scene.lanes, (scene.first, scene.last))
+    crowded = len(scene.contacts) > labels.MOST_LABELLED
+    frame = picture_frame(width, height, scene.lanes, (scene.first, scene.last), crowded=crowded)
+    frame = _settled(scene, frame)
     credit = headline.credit(scene, strings)
     room = width - 60
     lines = key.broken(key.entries(scene, strings), room)
@@ -89,31 +95,33 @@ def picture(
     return _figure(layers, frame, palette)
 
 
-def ring(scene: Scene, frame: Frame, palette: Palette, selected: str) -> dict[str, Any]:
-    """Return the ring trace around the selected contact, empty where it is not in view."""
-    row = next((row for row in scene.contacts if row.id == selected), None)
-    return marks.ring(marks.position(row, frame) if row else None, palette)
+def _settled(scene: Scene, frame: Frame) -> Frame:
+    """Return the frame with marks that would cover each other moved apart."""
+    return replace(frame, offsets=swarm.offsets(() if scene.cells else scene.contacts, frame))
 
 
 def _body(
     scene: Scene, frame: Frame, palette: Palette, strings: Strings, *, targets: bool
 ) -> Sequence[Layer]:
     dyad = wording.ordered(scene.dyad, strings)
+    rows = () if scene.cells else scene.contacts
+    shown = {row.id for row in scene.contacts}
+    ghosts = () if scene.cells else tuple(row for row in scene.bounds if row.id not in shown)
     ground = lanes.draw(scene, frame, palette, strings)
     contacts = marks.draw(
-        scene.contacts, frame, palette, dyad=dyad, strings=strings, targets=targets
+        rows, frame, palette, ghosts=ghosts, dyad=dyad, strings=strings, targets=targets
     )
     gaps = silences.draw(scene, frame, palette, strings, obstacles=contacts.boxes)
     names = labels.draw(
-        scene.contacts,
+        rows,
         frame,
         palette,
         strings,
         dyad=dyad,
         obstacles=(*ground.boxes, *contacts.boxes, *gaps.boxes),
     )
-    # Bands lie under the rug of the summary row, and the ring of the selection comes last.
-    return gaps, ground, contacts, names
+    # Bands lie under the rug of the summary row.
+    return gaps, ground, density.draw(scene, frame, palette, strings), contacts, names
 
 
 def _figure(layers: Iterable[Layer], frame: Frame, palette: Palette) -> go.Figure:

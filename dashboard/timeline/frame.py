@@ -16,6 +16,7 @@ MARGIN_LEFT = 222
 SUMMARY_HEIGHT = 108
 COVERAGE_HEIGHT = 44
 LANE_HEIGHT = 124
+CROWDED_LANE_HEIGHT = 98
 LEAST_HEIGHT = 640
 YEARS_HEIGHT = 40
 NARROW_BELOW = 760
@@ -68,6 +69,18 @@ class Frame:
     first: float
     last: float
     lanes: Mapping[str, float] = field(default_factory=dict)
+    offsets: Mapping[str, float] = field(default_factory=dict)
+    crowded: bool = False
+
+    @property
+    def mark_scale(self) -> float:
+        """Return how large marks are drawn: smaller where there is no room for labels."""
+        return 0.72 if self.crowded else 1.0
+
+    @property
+    def step(self) -> float:
+        """Return how far marks that would cover each other stand apart."""
+        return 17 if self.crowded else 27
 
     @property
     def plot_width(self) -> int:
@@ -118,18 +131,24 @@ def extent(row: ContactRow) -> tuple[float, float] | None:
     return (moment(span[0]), moment(span[1]) + DAY_MS) if span else None
 
 
-def page_frame(width: int, lanes: Iterable[str], span: tuple[date, date], below: int) -> Frame:
+def page_frame(
+    width: int, lanes: Iterable[str], span: tuple[date, date], below: int, *, crowded: bool
+) -> Frame:
     """Lay out the timeline in the page: as high as its lanes need, names above them if narrow."""
     levels = tuple(lanes)
     narrow = width < NARROW_BELOW
-    pitch = LANE_HEIGHT
+    pitch = CROWDED_LANE_HEIGHT if crowded and not narrow else LANE_HEIGHT
     plot = SUMMARY_HEIGHT + max(len(levels), 1) * pitch + COVERAGE_HEIGHT
     height = max(LEAST_HEIGHT, YEARS_HEIGHT + plot + below)
     margins = {"left": 14 if narrow else MARGIN_LEFT, "right": 16, "top": YEARS_HEIGHT, "indent": 0}
-    return _placed(width, height, margins | {"bottom": below}, levels, span, narrow=narrow)
+    return _placed(
+        width, height, margins | {"bottom": below}, levels, span, narrow=narrow, crowded=crowded
+    )
 
 
-def picture_frame(width: int, height: int, lanes: Iterable[str], span: tuple[date, date]) -> Frame:
+def picture_frame(
+    width: int, height: int, lanes: Iterable[str], span: tuple[date, date], *, crowded: bool
+) -> Frame:
     """Lay out the timeline as a picture with room for title and key."""
     margins = {
         "left": MARGIN_LEFT + PICTURE_INDENT,
@@ -138,7 +157,7 @@ def picture_frame(width: int, height: int, lanes: Iterable[str], span: tuple[dat
         "bottom": 74,
         "indent": PICTURE_INDENT,
     }
-    return _placed(width, height, margins, tuple(lanes), span, narrow=False)
+    return _placed(width, height, margins, tuple(lanes), span, narrow=False, crowded=crowded)
 
 
 def _placed(
@@ -149,20 +168,26 @@ def _placed(
     span: tuple[date, date],
     *,
     narrow: bool,
+    crowded: bool,
 ) -> Frame:
     plot = height - margins["top"] - margins["bottom"]
     pitch = (plot - SUMMARY_HEIGHT - COVERAGE_HEIGHT) / max(len(levels), 1)
-    share = 0.62 if not narrow else 0.66
+    share = 0.66 if narrow else 0.5 if crowded else 0.62
     return Frame(
         width=width,
         height=height,
         narrow=narrow,
+        crowded=crowded,
         first=moment(span[0]),
         last=moment(span[1] + timedelta(days=1)),
         lanes={
             level: SUMMARY_HEIGHT + pitch * (index + share) for index, level in enumerate(levels)
         },
-        **margins,
+        left=margins["left"],
+        right=margins["right"],
+        top=margins["top"],
+        bottom=margins["bottom"],
+        indent=margins["indent"],
     )
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from dashboard.i18n import Strings
-    from dashboard.rows import ContactRow, Coverage, GapRow, Source
+    from dashboard.rows import Cell, ContactRow, Coverage, GapRow, Source
     from dashboard.theme import Palette
 
 COLUMNS = 60
@@ -42,7 +42,9 @@ def byline(source: Source, strings: Strings) -> str:
     return " · ".join(part for part in (source.outlet, source.title, published) if part)
 
 
-def contact(row: ContactRow, dyad: Sequence[str], strings: Strings, palette: Palette) -> str:
+def contact(
+    row: ContactRow, dyad: Sequence[str], strings: Strings, palette: Palette, *, quoted: bool = True
+) -> str:
     """Return a contact's hover text: who, how, when and how exactly, status, quote, source."""
     precision = (
         strings(f"precision.{row.date.precision.name}")
@@ -55,7 +57,7 @@ def contact(row: ContactRow, dyad: Sequence[str], strings: Strings, palette: Pal
         escape(f"{wording.how(row, strings)} · {wording.when(row, strings)}"),
         _soft(escape(" · ".join(fact for fact in facts if fact)), palette),
     ]
-    if row.quote:
+    if row.quote and quoted:
         lines += ["", _quote(row.quote, strings)]
     lines.append(_soft("<br>".join(_lines(byline(row.source, strings))), palette))
     if row.date is None:
@@ -96,6 +98,12 @@ def gap(
         lines.append(_soft(strings("gap.inferred_long"), palette))
     lines.append(_soft(strings("gap.held_only"), palette))
     return "<br>".join(lines)
+
+
+def cell(row: Cell, dates: str, strings: Strings) -> str:
+    """Return how many contacts lie in a cell of these *dates*, and what a click does."""
+    counted = strings.count("lane.held", row.contacts)
+    return f"<b>{counted}</b><br>{dates}<br>{strings('hover.closer')}"
 
 
 def coverage(row: Coverage, strings: Strings) -> str:

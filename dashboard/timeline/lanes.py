@@ -47,7 +47,10 @@ def draw(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> Laye
         ),
     ]
     return Layer(
-        traces=(*_rug(scene.contacts, frame, palette), _coverage(scene, frame, palette, strings)),
+        traces=(
+            *_rug(() if scene.cells else scene.contacts, frame, palette),
+            _coverage(scene, frame, palette, strings),
+        ),
         shapes=(*_lines(scene, frame, palette), _separator(frame, palette)),
         notes=(
             *(note for notes in names for note in notes),
@@ -82,6 +85,8 @@ def axis(frame: Frame, palette: Palette) -> dict[str, Any]:
 
 def people(scene: Scene, level: str, strings: Strings) -> str:
     """Return who spoke at a level, side by side; whoever also spoke at a higher one is left to it."""
+    if scene.cells:
+        return ""
     order = wording.ordered(scene.dyad, strings)
     above = {
         person.name
@@ -113,7 +118,7 @@ def _shortened(sides: Sequence[str]) -> str:
 
 
 def _held(scene: Scene, strings: Strings) -> str:
-    return strings.count("lane.held", sum(row.held for row in scene.contacts))
+    return strings.count("lane.held", scene.held)
 
 
 def _name(

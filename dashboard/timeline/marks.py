@@ -26,11 +26,10 @@ SYMBOLS = {
 SIZES = {"phone": 16, "video": 17, "meeting": 15, "summit": 20, "letter": 17, "talks": 17}
 PILL_HEIGHT = 32
 HIT = "contacts"
-RING = "ring"
+MOST_QUOTED = 1000
 _HIT_SIZE = 26
 _BOX_LEAST = 26
 _BOX_HEIGHT = 24
-_BOX_DROP = 30
 _SHORT_DAYS = 16
 
 
@@ -44,13 +43,17 @@ def is_pill(row: ContactRow) -> bool:
     return row.date.precision > Precision.INTERVAL
 
 
+def _pill_height(frame: Frame) -> float:
+    return PILL_HEIGHT * (0.6 if frame.crowded else 1)
+
+
 def position(row: ContactRow, frame: Frame) -> tuple[float, float] | None:
     """Return where a contact's mark is centred: milliseconds and pixels; ``None`` if nowhere."""
     span = extent(row)
     y = frame.lanes.get(row.level)
     if span is None or y is None:
         return None
-    return (span[0] + span[1]) / 2, y
+    return (span[0] + span[1]) / 2, y + frame.offsets.get(row.id, 0)
 
 
 def draw(
@@ -58,16 +61,21 @@ def draw(
     frame: Frame,
     palette: Palette,
     *,
+    ghosts: Sequence[ContactRow],
     dyad: Sequence[str],
     strings: Strings,
     targets: bool,
 ) -> Layer:
-    """Draw the contacts; *targets* adds the invisible marks that pointer and selection use."""
+    """Draw the contacts, and pale the *ghosts*: those filtered out that bound a silence in view.
+
+    *targets* adds the invisible marks that the pointer meets.
+    """
+    pale = [row for row in ghosts if row.level in frame.lanes and extent(row)]
     placed = [row for row in rows if row.level in frame.lanes and extent(row)]
     undated = [row for row in placed if row.date is None]
     dated = [row for row in placed if row.date is not None]
-    drops = _drops(undated, dated, frame)
     traces = [
+        _points(pale, frame, color=palette.fact_fill, line=_halo(palette)),
         *_pills([row for row in dated if is_pill(row)], frame, palette),
         *_spans(dated, frame, palette),
         _days([row for row in dated if row.held and not is_pill(row)], frame, palette),
@@ -75,23 +83,27 @@ def draw(
         *_off([row for row in dated if row.status in {"cancelled", "denied"}], frame, palette),
     ]
     if targets:
-        traces += _targets(placed, drops, frame, palette, dyad=dyad, strings=strings)
+        traces.append(_targets([*placed, *pale], frame, palette, dyad=dyad, strings=strings))
     return Layer(
         traces=tuple(traces),
-        shapes=tuple(_dotted(row, drops, frame, palette) for row in undated),
-        boxes=tuple(_box(row, drops, frame) for row in placed),
+        shapes=tuple(_dotted(row, frame, palette) for row in undated),
+        boxes=tuple(_box(row, frame) for row in placed),
     )
 
 
 def _bar(rows: Iterable[ContactRow], frame: Frame, **look: Any) -> dict[str, Any]:  # noqa: ANN401
-    drawn = [(span, frame.lanes[row.level]) for row in rows if (span := extent(row))]
+    drawn = [
+        (span, where[1])
+        for row in rows
+        if (span := extent(row)) and (where := position(row, frame))
+    ]
     return {
         "type": "bar",
         "orientation": "h",
         "base": [span[0] for span, _ in drawn],
         "x": [span[1] - span[0] for span, _ in drawn],
         "y": [y for _, y in drawn],
-        "width": PILL_HEIGHT,
+        "width": _pill_height(frame),
         "hoverinfo": "skip",
         "showlegend": False,
     } | look
@@ -109,7 +121,7 @@ def _points(rows: Iterable[ContactRow], frame: Frame, **look: Any) -> dict[str, 
         "cliponaxis": True,
         "marker": {
             "symbol": [SYMBOLS[row.kind] for _, row in drawn],
-            "size": [SIZES[row.kind] for _, row in drawn],
+            "size": [SIZES[row.kind] * frame.mark_scale for _, row in drawn],
             "opacity": 1,
         }
         | look,
@@ -166,13 +178,20 @@ def _spans(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> list[d
 
 
 def _days(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> dict[str, Any]:
-    halo = {"color": palette.background, "width": 2.5}
-    return _points(rows, frame, color=palette.fact, line=halo)
+    return _points(rows, frame, color=palette.fact, line=_halo(palette))
+
+
+def _halo(palette: Palette) -> dict[str, Any]:
+    return {"color": palette.background, "width": 2.5}
 
 
 def _hollow(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> dict[str, Any]:
     pen = {"color": palette.intention, "width": 2}
-    sizes = [8 if is_pill(row) else SIZES[row.kind] - 2 for row in rows]
+    sizes = [
+        8 if is_pill(row) else (SIZES[row.kind] - 2) * frame.mark_scale
+        for row in rows
+        if position(row, frame)
+    ]
     return _points(rows, frame, color=palette.background, line=pen, size=sizes)
 
 
@@ -181,25 +200,24 @@ def _off(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> list[dic
     off = [row for row in rows if row.status == "cancelled"]
     denied = [row for row in rows if row.status == "denied"]
     return [
-        _points(off, frame, symbol="x-thin", size=13, color=palette.intention, line=pen),
-        _points(denied, frame, color=palette.background, line=pen, size=13),
-        _points(denied, frame, symbol="line-ne", size=22, color=palette.intention, line=pen),
+        _points(
+            off,
+            frame,
+            symbol="x-thin",
+            size=13 * frame.mark_scale,
+            color=palette.intention,
+            line=pen,
+        ),
+        _points(denied, frame, color=palette.background, line=pen, size=13 * frame.mark_scale),
+        _points(
+            denied,
+            frame,
+            symbol="line-ne",
+            size=22 * frame.mark_scale,
+            color=palette.intention,
+            line=pen,
+        ),
     ]
-
-
-def _drops(
-    undated: Sequence[ContactRow], dated: Sequence[ContactRow], frame: Frame
-) -> dict[str, float]:
-    """Move an undated plan below its lane where another mark is in the way."""
-    taken = [_box(row, {}, frame) for row in dated]
-    drops: dict[str, float] = {}
-    for row in undated:
-        drop = 0.0
-        while any(box.meets(_box(row, {row.id: drop}, frame)) for box in taken):
-            drop += _BOX_DROP
-        drops[row.id] = drop
-        taken.append(_box(row, drops, frame))
-    return drops
 
 
 def _width(row: ContactRow, frame: Frame) -> tuple[float, float]:
@@ -209,23 +227,21 @@ def _width(row: ContactRow, frame: Frame) -> tuple[float, float]:
     return span[0] - pad, span[1] + pad
 
 
-def _box(row: ContactRow, drops: dict[str, float], frame: Frame) -> Box:
-    y = frame.lanes[row.level] + drops.get(row.id, 0)
+def _box(row: ContactRow, frame: Frame) -> Box:
+    y = (position(row, frame) or (0.0, 0.0))[1]
     if row.date is None:
         left, right = (frame.x(value) for value in _width(row, frame))
         return Box(left - 2, y - _BOX_HEIGHT / 2, right + 2, y + _BOX_HEIGHT / 2)
     left, right = (frame.x(value) for value in extent(row) or (0.0, 0.0))
-    half = PILL_HEIGHT / 2 if is_pill(row) else 11
+    half = _pill_height(frame) / 2 if is_pill(row) else 11
     return Box(
         min(left, (left + right) / 2 - 11), y - half, max(right, (left + right) / 2 + 11), y + half
     )
 
 
-def _dotted(
-    row: ContactRow, drops: dict[str, float], frame: Frame, palette: Palette
-) -> dict[str, Any]:
+def _dotted(row: ContactRow, frame: Frame, palette: Palette) -> dict[str, Any]:
     left, right = _width(row, frame)
-    y = frame.lanes[row.level] + drops[row.id]
+    y = (position(row, frame) or (0.0, 0.0))[1]
     return {
         "type": "rect",
         "x0": left,
@@ -239,46 +255,24 @@ def _dotted(
 
 def _targets(
     rows: Sequence[ContactRow],
-    drops: dict[str, float],
     frame: Frame,
     palette: Palette,
     *,
     dyad: Sequence[str],
     strings: Strings,
-) -> list[dict[str, Any]]:
+) -> dict[str, Any]:
     where = [position(row, frame) or (0.0, 0.0) for row in rows]
-    return [
-        {
-            "type": "scatter",
-            "name": HIT,
-            "mode": "markers",
-            "x": [x for x, _ in where],
-            "y": [y + drops.get(row.id, 0) for (_, y), row in zip(where, rows, strict=True)],
-            "marker": {"size": _HIT_SIZE, "color": "rgba(0,0,0,0)", "opacity": 1},
-            "customdata": [[row.id] for row in rows],
-            "hovertext": [hover.contact(row, dyad, strings, palette) for row in rows],
-            "hoverinfo": "text",
-            "showlegend": False,
-        },
-        ring(None, palette),
-    ]
-
-
-def ring(where: tuple[float, float] | None, palette: Palette) -> dict[str, Any]:
-    """Return the ring around the selected mark; it is always the figure's last trace."""
+    # A quote is the longest part of a figure: with very many rows it is read in the panel only.
+    quoted = len(rows) <= MOST_QUOTED
     return {
         "type": "scatter",
-        "name": RING,
+        "name": HIT,
         "mode": "markers",
-        "x": [where[0]] if where else [],
-        "y": [where[1]] if where else [],
-        "marker": {
-            "size": 34,
-            "symbol": "circle-open",
-            "color": palette.ink,
-            "opacity": 1,
-            "line": {"width": 2.2, "color": palette.ink},
-        },
-        "hoverinfo": "skip",
+        "x": [x for x, _ in where],
+        "y": [y for _, y in where],
+        "marker": {"size": _HIT_SIZE, "color": "rgba(0,0,0,0)", "opacity": 1},
+        "customdata": [[row.id] for row in rows],
+        "hovertext": [hover.contact(row, dyad, strings, palette, quoted=quoted) for row in rows],
+        "hoverinfo": "text",
         "showlegend": False,
     }

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dashboard.rows import ContactRow, GapRow, Scene
     from dashboard.theme import Palette
 
+HIT = "gaps"
 BAND_HEIGHT = 29
 SUMMARY_BAND_HEIGHT = 50
 _PADDING = 14
@@ -137,7 +138,7 @@ def _targets(
 ) -> dict[str, Any]:
     """Return one invisible bar per gap: fading bands cannot be hovered themselves."""
     return _bars([(row, row.start, row.end) for row in rows], frame, {"color": "rgba(0,0,0,0)"}) | {
-        "name": "gaps",
+        "name": HIT,
         "customdata": [[row.id] for row in rows],
         "hovertext": [hover.gap(row, bounds, dyad, strings, palette) for row in rows],
         "hoverinfo": "text",

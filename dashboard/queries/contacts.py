@@ -1,0 +1,109 @@
+"""Contacts of a dyad as SQL: what passes the filters, its best quote, its counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dashboard.queries import records
+from dashboard.queries.records import KIND, SOURCE_COLUMNS
+
+if TYPE_CHECKING:
+    from dashboard.rows import ContactRow
+    from dashboard.view import View
+    from extract.store import Store
+
+# An undated contact stands where it was reported; only the few undated ones are looked up.
+_BOUND = """(
+    {dated} {sign} ?
+    OR c.date_start IS NULL AND c.date_end IS NULL AND c.id IN (
+        SELECT m.contact FROM mentions m
+        SEMI JOIN (SELECT id FROM contacts WHERE date_start IS NULL AND date_end IS NULL) u ON u.id = m.contact
+        JOIN articles x USING (article) WHERE x.published_{side} {sign} ?
+    )
+)"""
+_NOT_BEFORE = _BOUND.format(dated="coalesce(c.date_end, c.date_start)", sign=">=", side="end")
+_NOT_AFTER = _BOUND.format(dated="coalesce(c.date_start, c.date_end)", sign="<=", side="start")
+_HAYSTACK = (
+    "concat_ws(' ', c.place, c.label, array_to_string(c.topics, ' '),"
+    " array_to_string(list_transform(c.participants, lambda p: p.name), ' '))"
+)
+_SEARCHED = f"""
+    contains(lower(strip_accents({_HAYSTACK})), lower(strip_accents(?)))
+    OR EXISTS (
+        SELECT 1 FROM mentions m
+        WHERE m.contact = c.id AND contains(lower(strip_accents(m.quote)), lower(strip_accents(?)))
+    )
+"""  # noqa: S608
+_ORDER = "date_start NULLS LAST, date_end, level, id"
+# Only the chosen contacts' mentions are ranked: the window never sees the whole table.
+_ROWS = f"""
+    WITH chosen AS (SELECT c.*, {KIND} AS kind FROM contacts c WHERE {{where}} {{limit}}),
+    said AS (
+        SELECT m.contact, m.quote, m.date AS said, m.rank, m.start, {SOURCE_COLUMNS},
+               a.published_start, a.published_end
+        FROM mentions m SEMI JOIN chosen ON chosen.id = m.contact LEFT JOIN articles a USING (article)
+    ),
+    best AS (
+        SELECT said.* FROM said JOIN chosen ON chosen.id = said.contact
+        QUALIFY row_number() OVER (
+            PARTITION BY contact
+            ORDER BY (said = chosen.date) DESC, rank,
+                     coalesce(published_from, '') IN ('', 'linked', 'inferred'),
+                     published_start NULLS LAST, article, start
+        ) = 1
+    ),
+    seen AS (
+        SELECT contact, min(published_start) AS seen_start, max(published_end) AS seen_end,
+               count(DISTINCT article) AS sources
+        FROM said GROUP BY contact
+    )
+    SELECT chosen.*, seen.* EXCLUDE (contact), best.* EXCLUDE (contact, published_start, published_end)
+    FROM chosen LEFT JOIN best ON best.contact = chosen.id LEFT JOIN seen ON seen.contact = chosen.id
+    ORDER BY {_ORDER}
+"""  # noqa: S608
+
+
+def passing(view: View, dyad: tuple[str, str]) -> tuple[str, list[object]]:
+    """Return the condition on ``contacts c`` that *view* sets, and its values."""
+    parts = ["list_contains(c.countries, ?)", "list_contains(c.countries, ?)"]
+    values: list[object] = [*dyad]
+    chosen = (("c.level", view.levels), (KIND, view.kinds), ("c.status", view.statuses))
+    for column, wanted in chosen:
+        if wanted:
+            parts.append(f"list_contains(?, {column})")
+            values.append(list(wanted))
+    if view.first_day:
+        parts.append(_NOT_BEFORE)
+        values += [view.first_day, view.first_day]
+    if view.last_day:
+        parts.append(_NOT_AFTER)
+        values += [view.last_day, view.last_day]
+    for word in view.query.split():
+        parts.append(f"({_SEARCHED})")
+        values += [word, word]
+    return " AND ".join(parts), values
+
+
+def rows(
+    store: Store, view: View, dyad: tuple[str, str], *, most: int | None = None
+) -> tuple[ContactRow, ...]:
+    """Return the contacts that pass, oldest first and undated last; at most *most* of them."""
+    where, values = passing(view, dyad)
+    limit = f"ORDER BY {_ORDER} LIMIT {int(most)}" if most is not None else ""
+    return _read(store, where, values, limit)
+
+
+def by_id(store: Store, ids: set[str]) -> tuple[ContactRow, ...]:
+    """Return contacts by id, oldest first."""
+    return _read(store, "list_contains(?, c.id)", [sorted(ids)]) if ids else ()
+
+
+def contact(store: Store, identity: str) -> ContactRow | None:
+    """Return one contact by id, ``None`` where the store has none."""
+    found = _read(store, "c.id = ?", [identity])
+    return found[0] if found else None
+
+
+def _read(store: Store, where: str, values: list[Any], limit: str = "") -> tuple[ContactRow, ...]:
+    found = store.rows(_ROWS.format(where=where, limit=limit), values)
+    return tuple(records.contact(row) for row in found)
