@@ -154,11 +154,14 @@ def _hedged(found: Edtf, value: str) -> Edtf:
 
 def _bounded(value: str, mod: str, base: Edtf) -> Edtf | None:
     """Bound what is not counted out: "vor mehr als einem Jahr" has an open start, "vor wenigen Tagen" too."""
-    length = duration(_COUNTED.split(value)[-1])
+    length, ahead = duration(_COUNTED.split(value)[-1]), "+P" in value
     if length is None:
-        ahead = "+P" in value
         return between(base.earliest, None) if ahead else between(None, base.latest)
-    return _aged(length, mod, base)
+    if not ahead:
+        return _aged(length, mod, base)
+    first = base.earliest and shift(base.earliest, *length)
+    last = base.latest and shift(base.latest, *length)
+    return between(first, None) if mod in _OPEN_AGES else between(base.earliest, last)
 
 
 def _aged(length: tuple[float, str], mod: str, base: Edtf) -> Edtf | None:

@@ -138,9 +138,15 @@ def timex_rows(
 
 def timex_lines(documents: Iterable[TimexDocument], convention: str = "") -> Iterator[str]:
     """Yield one JSON line per TIMEX3 tag: doc, start, end, type, value and mod; default is the language's own corpus."""
+    if convention and convention not in CONVENTIONS:
+        raise ValueError(f"{convention!r} is no convention: {', '.join(sorted(CONVENTIONS))}")
     for document in documents:
         chosen = CONVENTIONS[convention or DEFAULT_CONVENTION[document.lang]]
-        dct = parse(document.dct) if document.dct else None
+        try:
+            # A DCT may carry a clock time, which no value leans on.
+            dct = parse(document.dct.partition("T")[0]) if document.dct else None
+        except ValueError as err:
+            raise ValueError(f"{document.id}: {err}") from err
         for row in timex_rows(document.text, document.lang, dct, chosen):
             line = {
                 "doc": document.id,
