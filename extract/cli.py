@@ -44,6 +44,7 @@ def build() -> tuple[argparse.ArgumentParser, Commands]:
     _add_export(commands)
     _add_gaps(commands)
     _add_explain(commands)
+    _add_timex(commands)
     return parser, commands
 
 
@@ -281,4 +282,41 @@ def _explain(args: argparse.Namespace) -> int:
         say(json.dumps(explained.record, ensure_ascii=False, default=str, indent=1))
     else:
         say("\n".join(explained.lines))
+    return DONE
+
+
+# -- timex ------------------------------------------------------------------------------------------
+
+
+def _add_timex(commands: Commands) -> None:
+    command = commands.add_parser(
+        "timex",
+        help="tag the time expressions of texts",
+        description="Print one JSON line per TIMEX3 tag: doc, start, end, type, value and mod.",
+        epilog='Input: JSON Lines {"id", "dct", "text"} (.jsonl), or plain text files.',
+    )
+    command.add_argument(
+        "paths", nargs="+", type=Path, metavar="FILE", help="a .jsonl or a text file"
+    )
+    command.add_argument(
+        "--lang", default="", metavar="LANG", help="de or en (default: as the text reads)"
+    )
+    command.add_argument(
+        "--dct", default="", metavar="DATE", help="the day of texts that name none"
+    )
+    command.add_argument(
+        "--convention",
+        default="",
+        metavar="NAME",
+        help="krauts, timebank or narrative (default: krauts for German, timebank for English)",
+    )
+    command.set_defaults(handler=_timex)
+
+
+def _timex(args: argparse.Namespace) -> int:
+    from extract.timex.command import read  # noqa: PLC0415
+    from extract.timex.view import timex_lines  # noqa: PLC0415
+
+    for line in timex_lines(read(args.paths, lang=args.lang, dct=args.dct), args.convention):
+        say(line)
     return DONE
