@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,7 @@ class _Cast:
         previous = mentions[at - 1] if at else None
         if not office and previous is not None and self._in_apposition(previous, mention):
             office = previous.office
+        states = states or self._state_in_turn(at, mentions)
         if (mention.counterpart or mention.predecessor) and not office:
             antecedent = self._antecedent(at)
             if antecedent is not None and antecedent.offices:
@@ -100,6 +102,23 @@ class _Cast:
             entity.offices.append(office)
         entity.states += [state for state in states if state not in entity.states]
         entity.former |= mention.former and not mention.predecessor
+
+    def _state_in_turn(self, at: int, mentions: Sequence[Mention]) -> tuple[str, ...]:
+        """Return the state of the n-th name after "his Greek, Cypriot and French counterparts, ..."."""
+        head = at - 1
+        while head >= 0 and not mentions[head].office and not mentions[head].counterpart:
+            head -= 1
+        if head < 0 or not mentions[head].plural or mentions[head].name:
+            return ()
+        names = [m for m in mentions[head + 1 : head + 1 + len(mentions[head].states)]]
+        gaps = [
+            self.document.text[one.span.end : two.span.start].strip(" ,")
+            for one, two in zip([mentions[head], *names], names, strict=False)
+        ]
+        turn = at - head - 1
+        if turn >= len(mentions[head].states) or any(g not in {"", "und", "and"} for g in gaps):
+            return ()
+        return (mentions[head].states[turn],) if len(names) == len(mentions[head].states) else ()
 
     def _in_apposition(self, previous: Mention, mention: Mention) -> bool:
         """Tell whether a name belongs to the plural office just before it: "der Minister beider Länder, A und B"."""
@@ -221,13 +240,12 @@ class _Cast:
 
     def _plural_actors(self, mention: Mention, office: str) -> tuple[Actor, ...]:
         """Return the latest actors of different states whom "die beiden Minister" can mean."""
-        chosen: dict[str, Actor] = {}
-        for actor in reversed(self.recent):
-            if actor.country in chosen or not _may_hold(actor, office):
-                continue
-            chosen[actor.country] = actor
-            if len(chosen) == _SIDES:
-                return tuple(reversed(chosen.values()))
+        told = Counter(actor.country for actor in self.recent if _may_hold(actor, office))
+        latest = {actor.country: actor for actor in self.recent if _may_hold(actor, office)}
+        if len(latest) >= _SIDES:
+            order = list(latest)
+            chosen = sorted(told, key=lambda c: (-told[c], -order.index(c)))[:_SIDES]
+            return tuple(latest[country] for country in chosen)
         if not mention.both:
             return ()
         states = list(dict.fromkeys(reversed(self.governments)))[:_SIDES]

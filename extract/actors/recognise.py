@@ -57,6 +57,7 @@ class _Phrase:
     genitive: bool = False
     name: str = ""
     institution: bool = False
+    set_off: bool = False
     state_hits: list[Hit] = field(default_factory=list)
 
 
@@ -74,7 +75,8 @@ class _Grammar:
         while at < len(self.words):
             phrase = self._office_phrase(at)
             if phrase is not None:
-                yield self._mention(phrase)
+                if not self._is_collective(phrase):
+                    yield self._mention(phrase)
                 at = phrase.at
                 continue
             hit = self._longest(self.reader.person(at), self.reader.state(at))
@@ -83,6 +85,11 @@ class _Grammar:
                 continue
             yield self._bare(hit)
             at = hit.last
+
+    def _is_collective(self, phrase: _Phrase) -> bool:
+        """Tell "European leaders", "mehrere Minister": an office that nobody in the article need hold."""
+        before = self.words[phrase.first - 1].lower if phrase.first else ""
+        return before in self.small.collectives and not phrase.states and not phrase.name
 
     @staticmethod
     def _longest(person: Hit | None, state: Hit | None) -> Hit | None:
@@ -109,7 +116,8 @@ class _Grammar:
         while phrase.at < len(self.words):
             word = self.words[phrase.at]
             if phrase.at > phrase.first and not self._joined(phrase.at):
-                return
+                if not self._lists_on(phrase):
+                    return
             if self.reader.role(phrase.at) is not None:
                 return
             if self.reader.is_former(phrase.at) and "-" not in word.text:
@@ -163,6 +171,19 @@ class _Grammar:
             if ahead < len(self.words) and self._state_modifier(ahead) is not None:
                 phrase.at = ahead
                 return
+
+    def _lists_on(self, phrase: _Phrase) -> bool:
+        """Tell whether a comma only parts two states before one office: "his Greek, Cypriot and French ..."."""
+        at = phrase.at
+        gap = self.text[self.words[at - 1].end : self.words[at].start].strip()
+        adjective = self.reader.state(at)
+        return (
+            gap == ","
+            and bool(phrase.state_hits)
+            and phrase.state_hits[-1].kind is HitKind.ADJECTIVE
+            and adjective is not None
+            and adjective.kind is HitKind.ADJECTIVE
+        )
 
     def _joined(self, at: int) -> bool:
         gap = self.text[self.words[at - 1].end : self.words[at].start]
@@ -277,7 +298,7 @@ class _Grammar:
 
     def _name(self, phrase: _Phrase) -> None:
         """Read the name after an office: known to the gazetteer, or capitalised words that are no other thing."""
-        at = self._skip_honorifics(phrase.at)
+        at = self._skip_honorifics(self._behind_post(phrase))
         if at >= len(self.words) or not self._name_may_follow(phrase, at):
             return
         known = self.reader.person(at)
@@ -297,14 +318,33 @@ class _Grammar:
         ] in {"'", "’"}
         phrase.at = last
 
+    def _behind_post(self, phrase: _Phrase) -> int:
+        """Return where a name set off by a comma would start: "ambassador in Athens, N N, was ..."."""
+        at = phrase.at
+        if phrase.plural or not phrase.states:
+            return at
+        ahead = at
+        if ahead + 1 < len(self.words) and self.words[ahead].lower in self.small.place_prepositions:
+            post = self.reader.state(ahead + 1)
+            ahead = post.last if post is not None else at
+        run = self.reader.name_run(ahead) if ahead < len(self.words) else ahead
+        if run - ahead < 2 or self._is_other(ahead, run):  # noqa: PLR2004
+            return at
+        before = self.text[self.words[ahead - 1].end : self.words[ahead].start].strip()
+        after = self.text[self.words[run - 1].end :][:1]
+        phrase.set_off = before == "," and after == ","
+        return ahead if phrase.set_off else at
+
     def _skip_honorifics(self, at: int) -> int:
         while at < len(self.words) and self.words[at].lower in self.small.honorific:
             at += 1
         return at
 
     def _name_may_follow(self, phrase: _Phrase, at: int) -> bool:
+        if phrase.set_off:
+            return True
         gap = self.text[self.words[phrase.at - 1].end : self.words[at].start]
-        if phrase.plural and phrase.both:
+        if phrase.plural and (phrase.both or (phrase.counterpart and gap.strip() == ",")):
             return False
         if gap.strip(" \xa0\n.") == "":
             return True

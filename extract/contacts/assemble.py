@@ -96,11 +96,15 @@ class _Reader:
         """Tell whether later sentences can mean an actor: one who acts, or a group that meets."""
         if not masked.is_governed(at, self.words):
             return True
-        here = {a for r in self.reports if r.sentence == masked.sentence for a in r.actors}
-        return here.issuperset(masked.items[at].actors)
+        group = set(masked.items[at].actors)
+        return any(
+            r.sentence == masked.sentence and group.issuperset(r.actors) for r in self.reports
+        )
 
     def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
         tense = tense_at(self.document.text, masked.sentence.span, found.hit.span, self.lang)
+        if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
+            tense = Tense.PAST
         factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
         if factuality is None:
             return None
@@ -131,6 +135,7 @@ class _Reader:
             reported_by=circumstances.reporter_of(masked, self.lang),
             borrowed=found.borrowed is not None,
             pronoun=found.pronoun,
+            weak=found.hit.word.weak and mode is Mode.TALKS,
             near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
             presupposed=rule.endswith(".over"),
             vague_past=_is_vague_past(masked, found),

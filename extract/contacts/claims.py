@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.actors.link import common_level
@@ -61,10 +61,18 @@ def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
         for hit in masked.triggers or (None,):
             text = masked.around(hit) if hit is not None else masked.text
             for match in rule.pattern.finditer(text):
-                time = masked.times[masked.token_at(match.start("since"))]
+                time = _counted_back(rule, masked.times[masked.token_at(match.start("since"))])
                 if _fits(rule, time):
                     return Statement(rule, masked, hit, time)
     return None
+
+
+def _counted_back(rule: ClaimRule, time: TimeExpression) -> TimeExpression:
+    """Read "the first time ... in almost two years" as a length counted back from the event."""
+    lasting = all(timex.type is TimexType.DURATION for timex in time.timexes)
+    if rule.kind == ClaimKind.FIRST_SINCE and lasting and time.kind is ExpressionKind.POINT:
+        return replace(time, kind=ExpressionKind.SINCE)
+    return time
 
 
 def _fits(rule: ClaimRule, time: TimeExpression) -> bool:

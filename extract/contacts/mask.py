@@ -236,9 +236,9 @@ def _group_pieces(
         and _is_place(text, raw, group[0][0], words)
     ):
         for entry in group:
-            yield _piece(text, raw, [entry])
+            yield _piece(text, raw, [entry], words)
         return
-    yield _piece(text, raw, group)
+    yield _piece(text, raw, group, words)
 
 
 def _is_place(text: str, raw: Sequence[Span], first: int, words: FrameWords) -> bool:
@@ -254,7 +254,10 @@ def _is_apposition(mentions: tuple[Mention, ...]) -> bool:
 
 
 def _piece(
-    text: str, raw: Sequence[Span], group: list[tuple[int, int, Mention, tuple[Actor, ...]]]
+    text: str,
+    raw: Sequence[Span],
+    group: list[tuple[int, int, Mention, tuple[Actor, ...]]],
+    words: FrameWords,
 ) -> _Piece:
     mentions = tuple(entry[2] for entry in group)
     actors = _together([entry[3] for entry in group if not _is_modifier(entry[2], group)])
@@ -262,6 +265,8 @@ def _piece(
     comma = text.find(",", raw[first].start, raw[last - 1].end) >= 0
     if comma and _is_apposition(mentions) and last < len(raw) and raw[last].of(text) == ",":
         last += 1
+        if last + 1 < len(raw) and raw[last].of(text).lower() in words.apposition_tails:
+            last += 1 + (raw[last + 1].of(text) == ",")
     span = Span(raw[first].start, raw[last - 1].end)
     item = Item(_char(mentions, actors), span, actors, mentions)
     return _Piece(first, last, item.char, item=item)

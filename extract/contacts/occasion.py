@@ -67,10 +67,10 @@ class Occasion:
 def join(reports: Sequence[Report], levels: dict[int, Level | None]) -> tuple[Occasion, ...]:
     """Group the reports of one article; *levels* gives each report's level by its ``order``."""
     groups: list[list[Report]] = []
-    for report in sorted(reports, key=lambda r: (r.borrowed, r.order)):
+    for report in sorted(reports, key=lambda r: (r.borrowed or r.weak, r.order)):
         home = _home(report, groups, levels)
         if home is None:
-            if not report.borrowed or _stands_alone(report):
+            if not (report.borrowed or report.weak) or _stands_alone(report):
                 groups.append([report])
         else:
             home.append(report)
@@ -80,7 +80,7 @@ def join(reports: Sequence[Report], levels: dict[int, Level | None]) -> tuple[Oc
 
 def _stands_alone(report: Report) -> bool:
     """Tell whether a report with borrowed sides still names an occasion of its own."""
-    if report.sentence.heading or not report.near:
+    if report.sentence.heading or not report.near or report.weak:
         return False
     return report.time is not None or report.status in {Status.DENIED, Status.CANCELLED}
 

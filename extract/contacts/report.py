@@ -39,6 +39,7 @@ class Report:
     borrowed: bool = False
     near: bool = True
     pronoun: bool = False
+    weak: bool = False
     elaborates: bool = False
     presupposed: bool = False
     now: bool = False

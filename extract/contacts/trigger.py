@@ -156,18 +156,14 @@ def _subject(
 
     def fits(item: Item) -> bool:
         return (
-            item.char in _SUBJECT_CHARS
-            and item not in taken
-            and not set(item.countries) <= against
+            item.char in _SUBJECT_CHARS and item not in taken and not set(item.countries) <= against
         )
 
     def free(first: int, last: int) -> list[int]:
         return [
             at
             for at in range(first, last)
-            if at in masked.items
-            and fits(masked.items[at])
-            and not masked.is_governed(at, words)
+            if at in masked.items and fits(masked.items[at]) and not masked.is_governed(at, words)
         ]
 
     first, last = masked.clause(hit.token)
@@ -197,9 +193,12 @@ def _is_person(item: Item) -> bool:
 def _may_reach(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:
     """Tell whether the subject of another clause can be this one's: the next clause, and no speech between."""
     speech = lexicon.frame_words(lang).speech
-    return not speech.intersection(masked.clause_words(at)) or not speech.intersection(
-        masked.clause_words(hit.token)
-    ) and masked.clause(at)[0] == 0 and at < hit.token
+    return (
+        not speech.intersection(masked.clause_words(at))
+        or not speech.intersection(masked.clause_words(hit.token))
+        and masked.clause(at)[0] == 0
+        and at < hit.token
+    )
 
 
 def _context(

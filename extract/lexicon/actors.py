@@ -33,7 +33,7 @@ OFFICES = frozenset(
 _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "plural_determiners", "fillers", "not_names",
-    "institutions", "place_prepositions",
+    "collectives", "institutions", "place_prepositions",
 )  # fmt: skip
 
 
@@ -69,6 +69,7 @@ class RoleWords:
     plural_determiners: frozenset[str]
     fillers: frozenset[str]
     not_names: frozenset[str]
+    collectives: frozenset[str]
     institutions: frozenset[str]
     place_prepositions: frozenset[str]
     genitive_suffixes: tuple[str, ...]
@@ -141,6 +142,7 @@ def role_words(lang: str) -> RoleWords:
         plural_determiners=words["plural_determiners"],
         fillers=words["fillers"],
         not_names=frozenset(content["words"]["not_names"]),
+        collectives=words["collectives"],
         institutions=words["institutions"],
         place_prepositions=words["place_prepositions"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),

@@ -18,7 +18,9 @@ RESOURCES = Path(__file__).parent.parent / "resources"
 
 # Placeholders of the masked sentence, from Unicode's private use area.
 ACTOR, GROUP, GENITIVE, CAPITAL, BODY, ADJECTIVE = "\ue000\ue001\ue002\ue003\ue004\ue005"
-PAIR = "\ue006"  # an adjective or a compound's first part that names two sides: "russisch-türkische"
+PAIR = (
+    "\ue006"  # an adjective or a compound's first part that names two sides: "russisch-türkische"
+)
 TIME, TRIGGER, OTHER_TRIGGER = "\ue010\ue020\ue021"
 
 _ANY_ACTOR = f"[{ACTOR}{GROUP}{GENITIVE}{CAPITAL}{BODY}]"
@@ -53,13 +55,19 @@ _MACROS = {
 
 @dataclass(frozen=True, slots=True)
 class TriggerWord:
-    """One surface form that evokes a contact; ``particle`` is the far part of a separable verb."""
+    """One surface form that evokes a contact.
+
+    ``particle`` is the far part of a separable verb; ``past`` tells a form that is past by itself; a ``weak`` one
+    ("discussed") only adds to a contact that other words tell.
+    """
 
     name: str
     pos: str
     mode: str
     words: tuple[str, ...]
     particle: str
+    past: bool
+    weak: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +134,7 @@ class FrameWords:
     in_person: frozenset[str]
     unspecific: frozenset[str]
     place_heads: frozenset[str]
+    apposition_tails: frozenset[str]
     company: frozenset[str]
     now: frozenset[str]
     anaphora: frozenset[str]
@@ -176,7 +185,15 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
         for form in entry["forms"]:
             stem, _, particle = form.partition(" … ")
             words = tuple(stem.split())
-            word = TriggerWord(entry["name"], entry["pos"], entry["mode"], words, particle)
+            word = TriggerWord(
+                entry["name"],
+                entry["pos"],
+                entry["mode"],
+                words,
+                particle,
+                past=form in entry.get("past", ()),
+                weak=form in entry.get("weak", ()),
+            )
             index.setdefault(words[0].lower(), []).append(word)
     return {
         first: tuple(sorted(forms, key=lambda w: (-len(w.words), not w.particle)))
