@@ -67,10 +67,14 @@ def _add_dashboard(commands: cli.Commands) -> None:
 
 
 def _dashboard(args: argparse.Namespace) -> int:
+    return _serve(args, str(args.store))
+
+
+def _serve(args: argparse.Namespace, name: str) -> int:
     from dashboard.serve import serve  # noqa: PLC0415  (Dash loads only when it is used)
 
     def announce(address: str) -> None:
-        cli.say(f"The timeline of {args.store} is on {address} (Ctrl+C stops it).")
+        cli.say(f"The timeline of {name} is on {address} (Ctrl+C stops it).")
         sys.stdout.flush()
         if not args.no_browser and _has_screen():
             # A browser that is slow to start must not keep the page waiting.
@@ -90,15 +94,12 @@ def _sample(args: argparse.Namespace) -> int:
     """Extract the seed articles into a store that lives as long as the page."""
     from extract.sources import seeds  # noqa: PLC0415
 
-    cli.say(
-        "No command given (detente --help lists them): reading the articles that come with détente."
-    )
     with tempfile.TemporaryDirectory(prefix="detente-") as scratch:
         args.store = Path(scratch) / "store"
         corpus = cli.into_store([seeds.folder()], args.store, quiet=False)
-        cli.say(cli.summary(corpus, args.store))
+        cli.say(f"No command given, so the articles that come with détente: {cli.summary(corpus)}")
         cli.say("Your own: detente extract FOLDER -o STORE, then detente dashboard STORE.")
-        return _dashboard(args)
+        return _serve(args, "these articles")
 
 
 # -- export -----------------------------------------------------------------------------------------

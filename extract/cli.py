@@ -131,7 +131,7 @@ def _add_extract(commands: Commands) -> None:
 def _extract(args: argparse.Namespace) -> int:
     corpus = into_store(args.paths, args.output, quiet=args.quiet)
     if not args.quiet:
-        say(summary(corpus, args.output))
+        say(f"{args.output}: {summary(corpus)}")
     return INCOMPLETE if any(item.fault for item in corpus.set_aside) else DONE
 
 
@@ -158,7 +158,7 @@ def into_store(paths: Sequence[Path], store: Path, *, quiet: bool) -> Corpus:
     return corpus
 
 
-def summary(corpus: Corpus, store: Path) -> str:
+def summary(corpus: Corpus) -> str:
     """Return what a run found, in one line for each thing counted."""
     reporting = {e.article for c in corpus.contacts for m in c.mentions for e in m.evidence}
     silent = len(corpus.documents) - len(reporting)
@@ -168,7 +168,7 @@ def summary(corpus: Corpus, store: Path) -> str:
         counted(len(corpus.gap_claims), "claim") + " of silence",
         counted(len(corpus.gaps), "gap"),
     ]
-    lines = [f"{store}: {', '.join(found)}."]
+    lines = [f"{', '.join(found)}."]
     if silent:
         lines.append(f"{counted(silent, 'article')} without any contact between states.")
     if corpus.set_aside:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from extract.store import Store
 
@@ -16,6 +16,11 @@ _TABLES = (
     ("gaps", "id"),
     ("mentions", "mention"),
     ("articles", "article"),
+)
+# Told in lines of their own, or in the field beside them.
+_APART = frozenset(
+    {"mentions", "conflicts", "clues", "claims", "attested", "quote", "rules", "text", "digest"}
+    | {"date_start", "date_end", "published_start", "published_end"}
 )
 
 
@@ -28,7 +33,7 @@ class Explained:
 
 
 def explain(store: Store, row_id: str) -> Explained:
-    """Explain the contact, claim, gap, mention or article with that id; ``ValueError`` if there is none."""
+    """Explain the contact, mention, claim, gap or article with that id; ``ValueError`` if there is none."""
     for table, key in _TABLES:
         rows = store.rows(f"SELECT * FROM {table} WHERE {key} = ?", [row_id])  # noqa: S608
         if not rows:
@@ -36,38 +41,83 @@ def explain(store: Store, row_id: str) -> Explained:
         row = rows[0]
         if table == "mentions":
             return explain(store, row["contact"])
-        record = {"table": table, **row}
         if table == "contacts":
-            record["mentions"] = _mentions(store, row_id)
-        if table == "articles":
-            record.pop("text")
-        return Explained(tuple(_lines(record, store)), record)
-    raise ValueError(f"{store.path} has no row or article {row_id!r}")
+            return _contact(store, row)
+        if table == "gap_claims":
+            return _claim(row)
+        if table == "gaps":
+            return _gap(store, row)
+        return _article(row)
+    raise ValueError(f"{store.path} has no row and no article {row_id!r}")
 
 
-def _mentions(store: Store, contact: str) -> list[dict[str, Any]]:
-    sql = "SELECT * FROM mentions WHERE contact = ? ORDER BY article, rank"
-    return store.rows(sql, [contact])
+def _contact(store: Store, row: dict[str, Any]) -> Explained:
+    reports = store.rows(
+        "SELECT m.*, a.text FROM mentions m JOIN articles a USING (article) WHERE m.contact = ?"
+        " ORDER BY m.article, m.mention, m.rank",
+        [row["id"]],
+    )
+    lines = [
+        *_fields(row),
+        *(line for report in reports for line in _report(report)),
+        *(f"conflict on {c['field']}: {' against '.join(c['values'])}" for c in row["conflicts"]),
+    ]
+    mentions = [{name: report[name] for name in report if name != "text"} for report in reports]
+    return Explained(tuple(lines), {"table": "contacts", **row, "mentions": mentions})
 
 
-def _lines(record: dict[str, Any], store: Store) -> Iterator[str]:
-    table = record["table"]
-    yield from _fields(record)
-    if table == "contacts":
-        for mention in record["mentions"]:
-            yield from _mention_lines(mention, store)
-        for conflict in record["conflicts"]:
-            yield f"conflict on {conflict['field']}: {' against '.join(conflict['values'])}"
-    elif table == "gap_claims":
-        yield f"says so: »{record['quote']}« ({record['article']}, by {', '.join(record['rules'])})"
-    elif table == "articles":
-        yield from _clue_lines(record, store)
+def _report(report: Mapping[str, Any]) -> Iterator[str]:
+    """Tell one quote with its rules; the fields' reasons stand with the first quote of a mention."""
+    yield f"\n{report['article']}: »{report['quote']}«"
+    yield f"  rules: {', '.join(report['rules'])}"
+    for reason in report["reasons"] if report["rank"] == 0 else ():
+        words = _words(report["text"], reason)
+        yield f"  {reason['field']}{f' by {words}' if words else ''} ({reason['rule']})"
 
 
-def _fields(record: dict[str, Any]) -> Iterator[str]:
-    hidden = {"table", "mentions", "conflicts", "clues", "quote", "rules", "text"}
-    for name, value in record.items():
-        if name not in hidden and value not in (None, "", []):
+def _claim(row: dict[str, Any]) -> Explained:
+    lines = (*_fields(row), f"\n{_said(row)}")
+    return Explained(lines, {"table": "gap_claims", **row})
+
+
+def _gap(store: Store, row: dict[str, Any]) -> Explained:
+    lines = list(_fields(row))
+    claims: list[dict[str, Any]] = []
+    for part in row["attested"]:
+        told = store.rows(
+            "SELECT * FROM gap_claims WHERE list_contains(?, id) ORDER BY article, start",
+            [part["claims"]],
+        )
+        claims += told
+        lines.append(f"\nattested from {part['start']} to {part['end']}")
+        lines += [f"  {_said(claim)}" for claim in told]
+    if not row["attested"]:
+        lines.append("\nno sentence attests it: it is inferred from the contacts that are known")
+    return Explained(tuple(lines), {"table": "gaps", **row, "claims": claims})
+
+
+def _said(claim: Mapping[str, Any]) -> str:
+    return f"{claim['article']}: »{claim['quote']}« ({', '.join(claim['rules'])})"
+
+
+def _article(row: dict[str, Any]) -> Explained:
+    text = row["text"]
+    lines = [*_fields(row), ""]
+    for clue in row["clues"]:
+        words = _words(text, clue)
+        note = f" ({clue['note']})" if clue["note"] else ""
+        lines.append(
+            f"dated by {clue['rule']}: {words + ' ' if words else ''}allows {clue['days']}{note}"
+        )
+    if not row["clues"]:
+        lines.append("no clue to its date was found")
+    record = {name: value for name, value in row.items() if name != "text"}
+    return Explained(tuple(lines), {"table": "articles", **record})
+
+
+def _fields(row: Mapping[str, Any]) -> Iterator[str]:
+    for name, value in row.items():
+        if name not in _APART and value not in (None, "", []):
             yield f"{name}: {_shown(value)}"
 
 
@@ -75,24 +125,10 @@ def _shown(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(_shown(part) for part in value)
     if isinstance(value, dict):
-        return " ".join(str(part) for part in value.values() if part)
+        first, *rest = (str(part) for part in value.values() if part)
+        return f"{first} ({', '.join(rest)})" if rest else first
     return str(value)
 
 
-def _mention_lines(mention: dict[str, Any], store: Store) -> Iterator[str]:
-    yield f"\n{mention['article']}: »{mention['quote']}«"
-    yield f"  rules: {', '.join(mention['rules'])}"
-    if mention["rank"]:
-        return
-    text = store.rows("SELECT text FROM articles WHERE article = ?", [mention["article"]])[0]["text"]
-    for reason in mention["reasons"]:
-        words = f" by »{text[reason['start'] : reason['end']]}«" if reason["start"] is not None else ""
-        yield f"  {reason['field']}{words} ({reason['rule']})"
-
-
-def _clue_lines(record: dict[str, Any], store: Store) -> Iterator[str]:
-    text = store.rows("SELECT text FROM articles WHERE article = ?", [record["article"]])[0]["text"]
-    for clue in record["clues"]:
-        words = f" »{text[clue['start'] : clue['end']]}«" if clue["start"] is not None else ""
-        note = f" ({clue['note']})" if clue["note"] else ""
-        yield f"clue {clue['rule']}:{words} allows {clue['days']}{note}"
+def _words(text: str, at: Mapping[str, Any]) -> str:
+    return "" if at["start"] is None else f"»{text[at['start'] : at['end']]}«"
