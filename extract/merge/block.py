@@ -6,19 +6,23 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
+from extract.merge.compare import FIRST_DAY, QUARTER
 from extract.model import Level, Mode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
+    from extract.edtf import Edtf
     from extract.merge.compare import Traits
     from extract.model import ContactMention
 
 T = TypeVar("T")
 
+SILENT_DAYS = 60
+
 _CALL = "call"
 _FAMILY = {mode: _CALL if mode in {Mode.PHONE, Mode.VIDEO} else mode.value for mode in Mode}
-_DAY, _WEEK, _MONTH, _QUARTER, _YEAR = 1, 7, 31, 92, 366
+_DAY, _WEEK, _MONTH, _YEAR = 1, 7, 31, 366
 
 
 def blocks(mentions: Iterable[ContactMention]) -> list[list[ContactMention]]:
@@ -32,6 +36,26 @@ def blocks(mentions: Iterable[ContactMention]) -> list[list[ContactMention]]:
     return [found[sides] for sides in sorted(found)]
 
 
+def episodes(block: Iterable[ContactMention], published: Mapping[str, Edtf]) -> dict[str, int]:
+    """Return by mention id the stretch of reporting that an undated plan belongs to, counted from 1.
+
+    A plan that nobody writes of for ``SILENT_DAYS`` is no longer the same plan.
+    """
+    told: dict[object, list[tuple[int, str]]] = defaultdict(list)
+    for mention in block:
+        day = published.get(mention.article)
+        if mention.date is None and day is not None and day.earliest is not None:
+            key = (mention.status, mention.mode, mention.level)
+            told[key].append((day.earliest.toordinal(), mention.id))
+    found: dict[str, int] = {}
+    for reports in told.values():
+        episode, before = 0, FIRST_DAY - SILENT_DAYS - 1
+        for written, mention_id in sorted(reports):
+            episode += written - before > SILENT_DAYS
+            found[mention_id], before = episode, written
+    return found
+
+
 class Vagueness(NamedTuple):
     """How little a report pins its occasion; sorts from firm to vague."""
 
@@ -43,7 +67,7 @@ class Vagueness(NamedTuple):
 def vagueness(traits: Traits) -> Vagueness:
     """Return how vague a report is: length of its date first, then mode, then sides without a name."""
     days = traits.last - traits.first + 1
-    bounds = (_DAY, _WEEK, _MONTH, _QUARTER, _YEAR)
+    bounds = (_DAY, _WEEK, _MONTH, QUARTER, _YEAR)
     length = bisect_left(bounds, days)
     if length == 0 and not traits.one_day:
         length = 1
@@ -53,11 +77,12 @@ def vagueness(traits: Traits) -> Vagueness:
 def overlapping(peers: Iterable[Traits]) -> Iterator[tuple[Traits, Traits]]:
     """Yield the pairs whose dates overlap and whose modes can agree, each pair once.
 
-    Undated reports pair only within one status, mode and level.
+    Undated plans pair only within one status, mode, level and episode.
     """
     families: dict[object, list[Traits]] = defaultdict(list)
     for traits in peers:
-        key = _FAMILY[traits.mode] if traits.dated else (traits.status, traits.mode, traits.level)
+        plan = (traits.status, traits.mode, traits.level, traits.episode)
+        key = _FAMILY[traits.mode] if traits.dated else plan
         families[key].append(traits)
     for family in families.values():
         yield from _sweep(sorted(family, key=lambda t: (t.first, t.last)))

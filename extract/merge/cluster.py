@@ -6,29 +6,40 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.merge.block import Calendar, blocks, overlapping, vagueness
+from extract.merge.block import Calendar, blocks, episodes, overlapping, vagueness
 from extract.merge.compare import Traits, forbidding, traits
 from extract.merge.fuse import fuse
 from extract.model import Contact, ContactMention, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from extract.edtf import Edtf
+    from extract.model import Document
 
 _MERGES_UNDATED = {Status.PLANNED, Status.PROPOSED}
 
 
-def merge(mentions: Iterable[ContactMention]) -> tuple[Contact, ...]:
-    """Return one contact per occasion, by date; every mention is in exactly one, whatever order they come in."""
+def merge(
+    mentions: Iterable[ContactMention], documents: Iterable[Document] = ()
+) -> tuple[Contact, ...]:
+    """Return one contact per occasion, by date; every mention is in exactly one, whatever order they come in.
+
+    The days of *documents* keep apart undated plans from different times.
+    """
     unique = {mention.id: mention for mention in mentions}
+    published = {d.id: d.published for d in documents if d.published is not None}
     contacts = [
         fuse(cluster)
         for block in blocks(unique[key] for key in sorted(unique))
-        for cluster in clusters(block)
+        for cluster in clusters(block, published)
     ]
     return tuple(sorted(contacts, key=_by_date))
 
 
-def clusters(block: Iterable[ContactMention]) -> list[tuple[ContactMention, ...]]:
+def clusters(
+    block: Sequence[ContactMention], published: Mapping[str, Edtf]
+) -> list[tuple[ContactMention, ...]]:
     """Part the mentions of one set of sides into occasions, each sorted by id.
 
     Reports that say the same are one face. From firm to vague, a face joins what agrees with it if all of that can be
@@ -36,7 +47,7 @@ def clusters(block: Iterable[ContactMention]) -> list[tuple[ContactMention, ...]
     """
     settled: list[_Cluster] = []
     calendar: Calendar[_Cluster] = Calendar()
-    for tier in _tiers(block):
+    for tier in _tiers(block, episodes(block, published)):
         new = _settle(tier, calendar)
         for cluster in new:
             firmest = cluster.faces[0]
@@ -78,10 +89,10 @@ class _Company:
     homes: tuple[_Cluster, ...]
 
 
-def _tiers(block: Iterable[ContactMention]) -> list[list[_Face]]:
+def _tiers(block: Iterable[ContactMention], plans: Mapping[str, int]) -> list[list[_Face]]:
     faces: dict[Traits, _Face] = {}
     for mention in block:
-        key = traits(mention)
+        key = traits(mention, plans.get(mention.id, 0))
         faces.setdefault(key, _Face(key, [])).mentions.append(mention)
     tiers: dict[tuple[int, ...], list[_Face]] = defaultdict(list)
     for face in faces.values():
@@ -90,9 +101,10 @@ def _tiers(block: Iterable[ContactMention]) -> list[list[_Face]]:
 
 
 def _may_join(face: Traits) -> bool:
-    if face.plural:
+    """Tell whether a report can join anything; one that would not even join its like cannot."""
+    if face.plural or (not face.dated and face.status not in _MERGES_UNDATED):
         return False
-    return face.dated or (face.status in _MERGES_UNDATED and not face.unnamed)
+    return forbidding(face, face) is None
 
 
 def _settle(tier: list[_Face], calendar: Calendar[_Cluster]) -> list[_Cluster]:

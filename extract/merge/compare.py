@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FIRST_DAY = 0
 LAST_DAY = 4_000_000
+QUARTER = 92
 _CALLS = {Mode.PHONE, Mode.VIDEO}
 _OPEN_STATUS = {Status.PLANNED, Status.PROPOSED}
 _NOT_HELD = {Status.CANCELLED, Status.DENIED}
@@ -43,7 +44,8 @@ class Comparison:
 class Traits:
     """The face of a mention that merging compares; mentions with equal traits say the same.
 
-    ``first`` and ``last`` are ordinal days, ``FIRST_DAY`` and ``LAST_DAY`` where the date is open or not told.
+    ``first`` and ``last`` are ordinal days, ``FIRST_DAY`` and ``LAST_DAY`` where the date is open or not told; ``episode``
+    numbers the stretch of reporting that an undated plan belongs to.
     """
 
     mode: Mode
@@ -57,9 +59,20 @@ class Traits:
     unnamed: int
     place: Place | None
     plural: bool
+    episode: int
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether the date has no earliest or no latest day."""
+        return self.first == FIRST_DAY or self.last == LAST_DAY
+
+    @property
+    def is_wide(self) -> bool:
+        """Tell whether the date is longer than a quarter, so that many occasions would fit."""
+        return self.last - self.first > QUARTER
 
 
-def traits(mention: ContactMention) -> Traits:
+def traits(mention: ContactMention, episode: int = 0) -> Traits:
     """Return what merging compares of a mention."""
     date = mention.date
     sides: dict[str, set[Person]] = {}
@@ -78,6 +91,7 @@ def traits(mention: ContactMention) -> Traits:
         unnamed=len(set(mention.countries) - set(sides)),
         place=place_key(mention.place),
         plural=mention.plural,
+        episode=episode if date is None else 0,
     )
 
 
@@ -95,15 +109,19 @@ _EXACT, _FITS, _SILENT, _NO = (
     Agreement.SILENT,
     Agreement.CONFLICTING,
 )
-_SAME_DAY, _SAME_DATE, _WITHIN, _OVERLAP, _NO_DATES, _ONE_DATED, _APART = _levels(
-    "date",
-    (_EXACT, "same day"),
-    (_EXACT, "same date, coarser than a day"),
-    (_FITS, "one date lies within the other"),
-    (_FITS, "dates overlap, all participants named"),
-    (_SILENT, "neither report is dated"),
-    (_NO, "only one report is dated"),
-    (_NO, "dates do not overlap"),
+_SAME_DAY, _SAME_DATE, _WITHIN, _NO_DATES, _ONE_DATED, _OTHER_TIME, _CROSSING, _TOO_WIDE, _APART = (
+    _levels(
+        "date",
+        (_EXACT, "same day"),
+        (_EXACT, "same date, coarser than a day"),
+        (_FITS, "one date lies within the other"),
+        (_SILENT, "neither report is dated"),
+        (_NO, "only one report is dated"),
+        (_NO, "undated plans from different times"),
+        (_NO, "dates overlap, but neither lies within the other"),
+        (_NO, "a date longer than a quarter, and nothing else speaks for it"),
+        (_NO, "dates do not overlap"),
+    )
 )
 _SAME_STATUS, _OUTCOME, _DISPUTED, _OPPOSED = _levels(
     "status",
@@ -148,20 +166,20 @@ _SAME_DURATION, _DURATION_UNTOLD, _OTHER_DURATION = _levels(
 
 
 def compare_dates(one: Traits, other: Traits) -> Comparison:
-    """Compare two dates; different days are a hard conflict, and so is one undated report.
+    """Compare two dates; one must lie within the other.
 
-    Dates that merely touch ("next week", "in the second half of July") need all participants named.
+    Two reports of "last week" from two days overlap and mostly tell of two occasions.
     """
     if not one.dated or not other.dated:
-        return _NO_DATES if one.dated is other.dated else _ONE_DATED
+        if one.dated is not other.dated:
+            return _ONE_DATED
+        return _NO_DATES if one.episode == other.episode else _OTHER_TIME
     if (one.first, one.last) == (other.first, other.last):
         return _SAME_DAY if one.first == one.last else _SAME_DATE
     if one.last < other.first or other.last < one.first:
         return _APART
-    left, right = one.first - other.first, other.last - one.last
-    if left * right >= 0:
-        return _WITHIN
-    return _APART if one.unnamed or other.unnamed else _OVERLAP
+    nested = (one.first - other.first) * (other.last - one.last) >= 0
+    return _WITHIN if nested else _CROSSING
 
 
 def compare_statuses(one: Traits, other: Traits) -> Comparison:
@@ -191,11 +209,12 @@ def compare_modes(one: Traits, other: Traits) -> Comparison:
 
 
 def compare_levels(one: Traits, other: Traits) -> Comparison:
-    """Compare two levels; officials without a name may be anyone, if mode speaks for one occasion."""
+    """Compare two levels; officials without a name may be anyone, if date and mode are the same."""
     if one.level is other.level:
         return _SAME_LEVEL
     untold = any(t.level is Level.OFFICIALS and not t.sides for t in (one, other))
-    return _LEVEL_UNTOLD if untold and one.mode is other.mode else _OTHER_LEVEL
+    alike = one.mode is other.mode and (one.first, one.last) == (other.first, other.last)
+    return _LEVEL_UNTOLD if untold and alike else _OTHER_LEVEL
 
 
 def compare_participants(one: Traits, other: Traits) -> Comparison:
@@ -254,7 +273,8 @@ def forbidding(one: Traits, other: Traits) -> Comparison | None:
     """Return the hard conflict that keeps two reports apart, ``None`` where they may tell of one occasion.
 
     A different place forbids too, unless both tell the same day and the same people: nobody meets twice a day in two
-    towns, but reports name the suburb, the host town or the seat of government.
+    towns, but reports name the suburb, the host town or the seat of government. A date longer than a quarter fits too
+    much: it needs the place, or in a closed span the same people and mode.
     """
     for field in _FIELDS:
         found = field(one, other)
@@ -264,8 +284,14 @@ def forbidding(one: Traits, other: Traits) -> Comparison | None:
     if people.agreement is _NO or (not one.dated and people is not _SAME_PEOPLE):
         return people
     place = compare_places(one, other)
-    alike = one.one_day and other.one_day and people.agreement >= _FITS
-    return place if place.agreement is _NO and not alike else None
+    if place.agreement is _NO:
+        alike = one.one_day and other.one_day and people.agreement >= _FITS
+        return None if alike else place
+    if place is _PLACE_UNTOLD and one.dated and (one.is_wide or other.is_wide):
+        dated = not one.is_open and not other.is_open
+        same = people is _SAME_PEOPLE and one.mode is other.mode
+        return None if dated and same else _TOO_WIDE
+    return None
 
 
 def compare(one: ContactMention, other: ContactMention) -> tuple[Comparison, ...]:

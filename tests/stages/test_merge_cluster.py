@@ -6,7 +6,7 @@ import pytest
 
 from extract.merge.cluster import merge
 from extract.model import Level, Mode, Status
-from tests.rows import mention
+from tests.rows import document, mention
 
 BOTH = "RUS Igor Sokolow, USA Mary Grant"
 MONTH = "2003-05"
@@ -25,8 +25,8 @@ def parts(*mentions):
         (mention("a", DAY, BOTH), mention("b", MONTH, BOTH)),
         (mention("a", DAY, BOTH), mention("b", DAY)),
         (mention("a", DAY, BOTH), mention("b", DAY, mode=Mode.TALKS)),
-        (mention("a", DAY, BOTH), mention("b", "2003", "USA Grant")),
-        (mention("a", DAY, BOTH), mention("b", MONTH, level=Level.OFFICIALS)),
+        (mention("a", DAY, BOTH), mention("b", "2003", BOTH)),
+        (mention("a", DAY, BOTH), mention("b", DAY, level=Level.OFFICIALS)),
         (mention("a", MONTH, BOTH), mention("b", MONTH, BOTH)),
         (mention("a", DAY, BOTH, minutes=50), mention("b", DAY, BOTH, minutes=90)),
         (
@@ -58,6 +58,13 @@ def test_two_reports_of_one_occasion_become_one_contact(one, other):
         (mention("a", DAY, BOTH), mention("b", DAY, BOTH, sides=("DEU", "RUS", "USA"))),
         (mention("a", DAY, BOTH), mention("b", MONTH, BOTH, plural=True)),
         (mention("a", DAY, BOTH), mention("b", "", BOTH)),
+        (mention("a", DAY, BOTH), mention("b", "2003", "USA Grant")),
+        (mention("a", "2003", "USA Grant"), mention("b", "2003", "USA Grant")),
+        (mention("a", DAY, BOTH), mention("b", "../2003-06-01", BOTH)),
+        (
+            mention("a", "2003-05-01/2003-05-08", BOTH),
+            mention("b", "2003-05-05/2003-05-12", BOTH),
+        ),
         (mention("a", "", BOTH), mention("b", "", BOTH)),
         (mention("a", DAY, BOTH), mention("b", MONTH, BOTH, status=Status.DENIED)),
         (mention("a", DAY, BOTH), mention("a", DAY, BOTH, start=90)),
@@ -115,6 +122,22 @@ def test_the_second_call_of_a_day_goes_with_the_other_second_call():
         True,
     ]
     assert [len(contact.mentions) for contact in contacts] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    ("published", "count"),
+    [
+        (["2003-05-01", "2003-05-20", "2003-07-01"], 1),
+        (["2003-05-01", "2003-05-20", "2004-05-01"], 2),
+        (["2003-05-01", "2004-05-01", "2005-05-01"], 3),
+        (["2003-05-01", "2003-05-20", ""], 2),
+        (["", "", ""], 1),
+    ],
+)
+def test_a_plan_that_nobody_writes_of_for_two_months_is_another_plan(published, count):
+    plans = [mention(a, "", BOTH, status=Status.PLANNED) for a in "abc"]
+    articles = [document(a, day) for a, day in zip("abc", published, strict=True)]
+    assert len(merge(plans, articles)) == count
 
 
 def test_the_same_mention_given_twice_counts_once():

@@ -22,22 +22,35 @@ def levels(one, other):
         ("2003-05", "2003-05", Agreement.EXACT),
         ("2003-05-08", "2003-05", Agreement.COMPATIBLE),
         ("2003-05-08", "../2003-06-01", Agreement.COMPATIBLE),
-        ("2003-05-05/2003-05-11", "2003-05-10/2003-05-20", Agreement.COMPATIBLE),
+        ("2003-05-05/2003-05-11", "2003-05-10/2003-05-20", Agreement.CONFLICTING),
         ("2003-05-08", "2003-05-09", Agreement.CONFLICTING),
         ("2003-05", "2003-06", Agreement.CONFLICTING),
         ("2003-05", "", Agreement.CONFLICTING),
         ("", "", Agreement.SILENT),
     ],
 )
-def test_dates_agree_where_they_overlap(date, other, agreement):
+def test_dates_agree_where_one_lies_within_the_other(date, other, agreement):
     found = levels(mention("a", date, BOTH), mention("b", other, BOTH))["date"]
     assert found.agreement is agreement
 
 
-def test_dates_that_merely_touch_need_every_participant_named():
-    named = mention("a", "2003-05-05/2003-05-11", BOTH)
-    vague = mention("b", "2003-05-10/2003-05-20", "RUS Sokolow")
-    assert forbidding(traits(named), traits(vague)).field == "date"
+@pytest.mark.parametrize(
+    ("date", "who", "place", "forbids"),
+    [
+        ("2003-04/2003-06", BOTH, "", False),
+        ("2003", BOTH, "", False),
+        ("2003", "RUS Sokolow", "", True),
+        ("2003", "RUS Sokolow", "Genf", False),
+        ("../2003-06-01", BOTH, "", True),
+        ("../2003-06-01", BOTH, "Genf", False),
+        ("2003-01-01/..", "", "Genf", False),
+        ("2003", BOTH, "Wien", True),
+    ],
+)
+def test_a_date_longer_than_a_quarter_needs_the_place_or_everyone(date, who, place, forbids):
+    firm = mention("a", "2003-05-08", BOTH, mode=Mode.MEETING, place="Genf" if place else "")
+    wide = mention("b", date, who, mode=Mode.MEETING, place=place)
+    assert (forbidding(traits(firm), traits(wide)) is not None) is forbids
 
 
 @pytest.mark.parametrize(
@@ -106,6 +119,11 @@ def test_participants_are_compared_side_by_side_and_by_surname(who, other, agree
 def test_officials_without_a_name_may_be_anyone(level, who, other, agreement):
     found = levels(mention("a", who=who, level=level), mention("b", who=BOTH, level=other))
     assert found["level"].agreement is agreement
+
+
+def test_nameless_officials_of_some_day_of_the_month_are_officials():
+    officials = mention("a", "2003-05", level=Level.OFFICIALS)
+    assert forbidding(traits(officials), traits(mention("b", "2003-05-08", BOTH))).field == "level"
 
 
 def test_nameless_officials_in_an_untold_mode_say_too_little():
