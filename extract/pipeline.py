@@ -34,7 +34,7 @@ def extract(documents: Iterable[Document | SetAside]) -> Corpus:
         sorted((c for r in readings for c in r.claims), key=lambda c: (c.article, c.span, c.id))
     )
     articles = tuple(reading.analysis.document for reading in readings)
-    contacts = merge(mentions)
+    contacts = merge(mentions, articles)
     return Corpus(articles, contacts, claims, gaps(contacts, claims, articles), first.set_aside)
 
 
