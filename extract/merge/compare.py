@@ -62,11 +62,6 @@ class Traits:
     episode: int
 
     @property
-    def is_open(self) -> bool:
-        """Tell whether the date has no earliest or no latest day."""
-        return self.first == FIRST_DAY or self.last == LAST_DAY
-
-    @property
     def is_wide(self) -> bool:
         """Tell whether the date is longer than a quarter, so that many occasions would fit."""
         return self.last - self.first > QUARTER
@@ -119,7 +114,7 @@ _SAME_DAY, _SAME_DATE, _WITHIN, _NO_DATES, _ONE_DATED, _OTHER_TIME, _CROSSING, _
         (_NO, "only one report is dated"),
         (_NO, "undated plans from different times"),
         (_NO, "dates overlap, but neither lies within the other"),
-        (_NO, "a date longer than a quarter, and nothing else speaks for it"),
+        (_NO, "a date longer than a quarter, and no common place"),
         (_NO, "dates do not overlap"),
     )
 )
@@ -274,7 +269,7 @@ def forbidding(one: Traits, other: Traits) -> Comparison | None:
 
     A different place forbids too, unless both tell the same day and the same people: nobody meets twice a day in two
     towns, but reports name the suburb, the host town or the seat of government. A date longer than a quarter fits too
-    much: it needs the place, or in a closed span the same people and mode.
+    much without one: leaders meet more than once a year.
     """
     for field in _FIELDS:
         found = field(one, other)
@@ -287,11 +282,8 @@ def forbidding(one: Traits, other: Traits) -> Comparison | None:
     if place.agreement is _NO:
         alike = one.one_day and other.one_day and people.agreement >= _FITS
         return None if alike else place
-    if place is _PLACE_UNTOLD and one.dated and (one.is_wide or other.is_wide):
-        dated = not one.is_open and not other.is_open
-        same = people is _SAME_PEOPLE and one.mode is other.mode
-        return None if dated and same else _TOO_WIDE
-    return None
+    wide = one.dated and (one.is_wide or other.is_wide)
+    return _TOO_WIDE if wide and place is _PLACE_UNTOLD else None
 
 
 def compare(one: ContactMention, other: ContactMention) -> tuple[Comparison, ...]:

@@ -25,7 +25,10 @@ def parts(*mentions):
         (mention("a", DAY, BOTH), mention("b", MONTH, BOTH)),
         (mention("a", DAY, BOTH), mention("b", DAY)),
         (mention("a", DAY, BOTH), mention("b", DAY, mode=Mode.TALKS)),
-        (mention("a", DAY, BOTH), mention("b", "2003", BOTH)),
+        (
+            mention("a", DAY, BOTH, mode=Mode.MEETING, place="Genf"),
+            mention("b", "2003", "USA Grant", mode=Mode.MEETING, place="Geneva"),
+        ),
         (mention("a", DAY, BOTH), mention("b", DAY, level=Level.OFFICIALS)),
         (mention("a", MONTH, BOTH), mention("b", MONTH, BOTH)),
         (mention("a", DAY, BOTH, minutes=50), mention("b", DAY, BOTH, minutes=90)),
@@ -58,8 +61,8 @@ def test_two_reports_of_one_occasion_become_one_contact(one, other):
         (mention("a", DAY, BOTH), mention("b", DAY, BOTH, sides=("DEU", "RUS", "USA"))),
         (mention("a", DAY, BOTH), mention("b", MONTH, BOTH, plural=True)),
         (mention("a", DAY, BOTH), mention("b", "", BOTH)),
-        (mention("a", DAY, BOTH), mention("b", "2003", "USA Grant")),
-        (mention("a", "2003", "USA Grant"), mention("b", "2003", "USA Grant")),
+        (mention("a", DAY, BOTH), mention("b", "2003", BOTH)),
+        (mention("a", "2003", BOTH), mention("b", "2003", BOTH)),
         (mention("a", DAY, BOTH), mention("b", "../2003-06-01", BOTH)),
         (
             mention("a", "2003-05-01/2003-05-08", BOTH),
