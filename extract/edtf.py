@@ -8,7 +8,7 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from enum import IntEnum
 
 QUALIFIERS = "?~%"
@@ -136,9 +136,10 @@ def _parse_point(text: str) -> Edtf:
 
 
 def _season(year: int, code: str, shown: str) -> Edtf:
-    first = date(year, SEASON_FIRST_MONTH[code], 1)
-    last_month = first.month + 2
-    last = month_end(year + (last_month > 12), (last_month - 1) % 12 + 1)  # noqa: PLR2004
+    first, december = date(year, SEASON_FIRST_MONTH[code], 1), 12
+    if first.month + 2 <= december:
+        return Edtf(shown, first, month_end(year, first.month + 2), Precision.SEASON)
+    last = month_end(year + 1, first.month + 2 - december) if year < MAXYEAR else date.max
     return Edtf(shown, first, last, Precision.SEASON)
 
 
