@@ -58,7 +58,7 @@ def _add_dashboard(commands: cli.Commands) -> None:
     )
     command.add_argument(
         "--port",
-        type=_whole(0, _LAST_PORT),
+        type=cli.whole(0, _LAST_PORT),
         default=_PORT,
         help=f"0 takes a free one (default: {_PORT})",
     )
@@ -135,7 +135,7 @@ def _extend_export(command: argparse.ArgumentParser) -> None:
     pictures.add_argument(
         "--months",
         dest="gap_months",
-        type=_whole(1, 1200),
+        type=cli.whole(1, cli.LONGEST_MONTHS),
         metavar="N",
         help=f"the shortest silence to mark (default: {DEFAULT_GAP_MONTHS})",
     )
@@ -143,7 +143,7 @@ def _extend_export(command: argparse.ArgumentParser) -> None:
     pictures.add_argument("--lang", choices=LANGUAGES, help="default: en")
     for name, unset in (("width", View().width), ("height", View().height)):
         pictures.add_argument(
-            f"--{name}", type=_whole(200, _WIDEST), metavar="PIXELS", help=f"default: {unset}"
+            f"--{name}", type=cli.whole(200, _WIDEST), metavar="PIXELS", help=f"default: {unset}"
         )
     pictures.add_argument(
         "--scale", type=_scale, metavar="N", help=f"pixels in a pixel (default: {View().scale})"
@@ -208,18 +208,6 @@ def _several(known: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
             if name not in known:
                 raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(known)}")
         return tuple(name for name in known if name in wanted)
-
-    return read
-
-
-def _whole(least: int, most: int) -> Callable[[str], int]:
-    def read(text: str) -> int:
-        number = int(text) if text.isascii() and text.isdecimal() else least - 1
-        if not least <= number <= most:
-            raise argparse.ArgumentTypeError(
-                f"{text!r} is not a whole number from {least} to {most}"
-            )
-        return number
 
     return read
 

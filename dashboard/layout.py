@@ -115,12 +115,12 @@ def header(view: View, theme: str, strings: Strings, *, pdf: bool) -> list[Compo
                     strings(f"page.{other_theme}_label"),
                 ),
                 html.Button(
-                    strings("language.other"),
+                    strings("language.switch"),
                     id=ids.act("lang", other_lang),
                     className="button",
                     type="button",
                     lang=other_lang,
-                    **wild(aria_label=strings("language.other_label")),
+                    **wild(aria_label=strings("language.switch_label")),
                 ),
                 html.Button(
                     strings("page.copy"),

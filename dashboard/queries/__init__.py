@@ -1,7 +1,7 @@
 """Questions to the store: the only reader of ``extract.store``; every answer is a frozen row."""
 
 from dashboard.queries.contacts import contact, rows
-from dashboard.queries.scene import facets, gaps, scene
+from dashboard.queries.scenes import facets, gaps, scene
 from dashboard.queries.shelf import Shelf
 from dashboard.queries.sources import article, claims, gap, reports
 

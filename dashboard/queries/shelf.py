@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from dashboard.queries.scene import facets
+from dashboard.queries.scenes import facets
 from extract.store import Store
 
 if TYPE_CHECKING:

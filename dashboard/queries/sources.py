@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from dashboard.queries import records
-from dashboard.queries.scene import GAPS
+from dashboard.queries.scenes import GAPS
 from dashboard.rows import Article, Claim, GapRow, Passage, Report, Why
 
 if TYPE_CHECKING:

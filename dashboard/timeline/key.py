@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from dashboard.rows import KINDS
@@ -193,10 +194,10 @@ def heading(
     title_size = _fitting(title, _TITLE_SIZES, room, bold=True)
     subtitle_size = _fitting(subtitle, _SUBTITLE_SIZES, room, bold=False)
     top = {"y": 1, "yref": "paper", "xshift": left}
-    head = _note(f"<b>{title}</b>", 0, 0, size=title_size, colour=palette.ink)
+    head = _note(f"<b>{escape(title, quote=False)}</b>", 0, 0, size=title_size, colour=palette.ink)
     head |= top | {"yshift": frame.top - 46}
     head["font"] |= {"family": SERIF}
-    below = _note(subtitle, 0, 0, size=subtitle_size, colour=palette.ink_soft)
+    below = _note(escape(subtitle, quote=False), 0, 0, size=subtitle_size, colour=palette.ink_soft)
     below |= top | {"yshift": frame.top - 88}
     foot = _note(credit, 0, -first, size=_CREDIT_SIZE, colour=palette.ink_faint)
     foot |= {"x": 1, "xanchor": "right", "xshift": frame.right - 20}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from dashboard import wording
@@ -109,9 +110,9 @@ def _note(
     ink, soft = (
         (palette.ink, palette.ink_soft) if row.held else (palette.intention, palette.ink_faint)
     )
-    name = f"<b>{_escaped(lines[0])}</b>" if row.held else _escaped(lines[0])
+    name = f"<b>{escape(lines[0], quote=False)}</b>" if row.held else escape(lines[0], quote=False)
     detail = "".join(
-        f"<br><span style='font-size:{DETAIL_SIZE}px;color:{soft}'>{_escaped(line)}</span>"
+        f"<br><span style='font-size:{DETAIL_SIZE}px;color:{soft}'>{escape(line, quote=False)}</span>"
         for line in lines[1:]
     )
     return {
@@ -127,7 +128,3 @@ def _note(
         "align": anchor,
         "font": {"size": WHO_SIZE, "color": ink},
     }
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

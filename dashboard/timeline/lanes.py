@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from dashboard import wording
@@ -125,6 +126,7 @@ def _name(
     level: str, name: str, below: str, frame: Frame, palette: Palette
 ) -> tuple[dict[str, Any], ...]:
     y = frame.summary if level == ANY else frame.lanes[level]
+    below = escape(below, quote=False)
     ink = {"size": _NAME_SIZE, "color": palette.ink}
     soft = {"size": _PEOPLE_SIZE, "color": palette.ink_faint}
     common = {"xref": "paper", "x": 0, "showarrow": False, "captureevents": False, "align": "left"}

@@ -1,6 +1,7 @@
 """A small corpus made by hand: US–Russian contacts 2013 to 2018 in invented articles."""
 
 import hashlib
+from dataclasses import replace
 from datetime import date
 
 from extract import store
@@ -313,3 +314,8 @@ def corpus() -> Corpus:
 def write(path):
     store.write(path, corpus())
     return path
+
+
+def corpus_without(key):
+    whole = corpus()
+    return replace(whole, contacts=tuple(c for c in whole.contacts if c.id != f"c-{key}"))

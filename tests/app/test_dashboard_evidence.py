@@ -1,0 +1,139 @@
+import dashboard_sample
+import pytest
+from dash import html
+
+from dashboard import evidence, ids, queries
+from dashboard.i18n import strings
+from dashboard.rows import Passage
+
+EN, DE = strings("en"), strings("de")
+SIDES = ("USA", "RUS")
+
+
+def walk(parts):
+    for part in parts if isinstance(parts, list | tuple) else [parts]:
+        yield part
+        children = getattr(part, "children", None)
+        if children is not None and not isinstance(children, str):
+            yield from walk(children)
+
+
+def written(parts):
+    return "".join(
+        part if isinstance(part, str) else (part.children if isinstance(part.children, str) else "")
+        for part in walk(parts)
+        if isinstance(part, str) or hasattr(part, "children")
+    )
+
+
+def marks(parts):
+    return [part.children for part in walk(parts) if isinstance(part, html.Mark)]
+
+
+HIGHLIGHTS = [
+    ("abcdef", [(2, 4)], ["ab", "<cd>", "ef"]),
+    ("abcdef", [(0, 6)], ["<abcdef>"]),
+    ("abcdef", [(0, 2), (4, 6)], ["<ab>", "cd", "<ef>"]),
+    ("abcdef", [(4, 6), (0, 2)], ["<ab>", "cd", "<ef>"]),
+    ("abcdef", [(0, 3), (2, 5)], ["<abcde>", "f"]),
+    ("abcdef", [(1, 5), (2, 3)], ["a", "<bcde>", "f"]),
+    ("abcdef", [(4, 99)], ["abcd", "<ef>"]),
+    ("abcdef", [(3, 3)], ["abcdef"]),
+    ("abcdef", [], ["abcdef"]),
+    ("", [(0, 3)], []),
+]
+
+
+@pytest.mark.parametrize(("text", "spans", "expected"), HIGHLIGHTS)
+def test_passages_are_marked_at_their_offsets_and_no_letter_is_lost(text, spans, expected):
+    parts = evidence.highlighted(text, [Passage("", start, end) for start, end in spans])
+    shown = [part if isinstance(part, str) else f"<{part.children}>" for part in parts]
+    assert shown == expected
+
+
+def panel(sample, identity, words=EN):
+    row = queries.contact(sample, identity)
+    return evidence.contact(row, queries.reports(sample, identity), SIDES, words)
+
+
+def test_a_contact_shows_every_report_with_its_quote_marked(sample):
+    assert marks(panel(sample, "c-carter")) == [
+        dashboard_sample.QUOTES["carter"],
+        dashboard_sample.QUOTES["carter_de"],
+    ]
+
+
+CONTACT_WORDS = [
+    "Carter – Shoigu",
+    "phone, 50 min · 18 Sept 2015",
+    "Pentagon and Moscow talk again",
+    "Sample Wire · Dated 18 Sept 2015",
+    "read from its date line",
+    "inferred from a contact that a dated article reports too",
+    "Other reports of the same contact (1)",
+    "Minutes: 50 / 45",
+    "Ash Carter (US)",
+    "Syria",
+    "en.trigger.speak",
+]
+
+
+@pytest.mark.parametrize("text", CONTACT_WORDS)
+def test_a_contact_tells_what_is_known_and_why(sample, text):
+    assert text in written(panel(sample, "c-carter"))
+
+
+def test_an_article_tells_the_clues_to_its_date(sample):
+    assert "month given beside the text: 2017-05-02" in written(panel(sample, "c-trump"))
+
+
+def test_article_text_says_which_language_it_is_in(sample):
+    texts = [p for p in walk(panel(sample, "c-carter")) if getattr(p, "className", "") == "text"]
+    assert [part.lang for part in texts] == ["en", "de"]
+
+
+def silence(sample, identity, words=EN):
+    row = queries.gap(sample, identity)
+    claims = queries.claims(sample, [c for part in row.attested for c in part.claims])
+    bounds = [queries.contact(sample, end) for end in (row.after, row.before) if end]
+    return evidence.gap(row, bounds, claims, SIDES, words)
+
+
+GAPS = [
+    ("g-chiefs_of_staff-dempsey", "At least 36 months"),
+    ("g-chiefs_of_staff-dempsey", "An article says so."),
+    ("g-defence_ministers-hagel", "Attested in part: an article vouches for 18 Sept 2014"),
+    ("g-leaders-trump", "Inferred: no article in the corpus reports a contact."),
+    ("g-defence_ministers-carter", "Still open on 1 Jul 2018"),
+    ("g-defence_ministers-carter", "none since Sept 2015"),
+    ("g-leaders-trump", "plans are not counted"),
+]
+
+
+@pytest.mark.parametrize(("identity", "text"), GAPS)
+def test_a_silence_tells_how_long_and_who_says_so(sample, identity, text):
+    assert text in written(silence(sample, identity))
+
+
+def test_a_silence_leads_to_both_contacts_around_it(sample):
+    buttons = [p for p in walk(silence(sample, "g-leaders-trump")) if isinstance(p, html.Button)]
+    assert [button.id for button in buttons] == [
+        ids.act("select", "c-trump", at="panel"),
+        ids.act("select", "c-helsinki", at="panel"),
+    ]
+
+
+def test_the_sentence_that_attests_a_silence_is_marked(sample):
+    assert marks(silence(sample, "g-chiefs_of_staff-dempsey")) == [
+        dashboard_sample.QUOTES["dempsey"]
+    ]
+
+
+def test_only_web_addresses_become_links(sample):
+    links = [part for part in walk(panel(sample, "c-carter")) if isinstance(part, html.A)]
+    assert all(link.href.startswith("https://") and "noopener" in link.rel for link in links)
+    assert len(links) == 2
+
+
+def test_the_panel_speaks_german_too(sample):
+    assert "Weitere Berichte über denselben Kontakt (1)" in written(panel(sample, "c-carter", DE))

@@ -1,0 +1,111 @@
+import pytest
+from dash import html
+
+from dashboard import filters, ids, queries
+from dashboard.i18n import strings
+from dashboard.rows import Dyad
+from dashboard.view import View
+
+EN = strings("en")
+
+PRESSED = [
+    ("levels", "leaders", View(levels=("leaders",))),
+    ("kinds", "phone", View(kinds=("phone",))),
+    ("statuses", "held", View(statuses=("held",))),
+    ("dyad", "DEU-RUS", View(dyad=("DEU", "RUS"))),
+    ("select", "c-1", View(selected="c-1")),
+    ("close", "", View()),
+    ("clear", "", View()),
+    ("theme", "dark", View(theme="dark")),
+    ("lang", "de", View(lang="de")),
+    ("theme", "sepia", View()),
+    ("lang", "fr", View()),
+    ("explode", "", View()),
+]
+
+
+@pytest.mark.parametrize(("verb", "value", "expected"), PRESSED)
+def test_a_button_does_what_it_says(verb, value, expected):
+    assert filters.pressed(View(), verb, value) == expected
+
+
+TYPED = [
+    (ids.FROM, "2013-07", View(date_from="2013-07")),
+    (ids.FROM, " 2013 ", View(date_from="2013")),
+    (ids.FROM, "July", View()),
+    (ids.TO, "2013-07-18", View(date_to="2013-07-18")),
+    (ids.TO, "", View()),
+    (ids.TO, None, View()),
+    (ids.QUERY, " Baku ", View(query="Baku")),
+    (ids.GAP, "6", View(gap_months=6)),
+    (ids.GAP, 6, View(gap_months=6)),
+    (ids.GAP, "0", View()),
+    (ids.GAP, "six", View()),
+    (ids.PAIR, "DEU-RUS", View(dyad=("DEU", "RUS"))),
+    (ids.PAIR, "Germany", View()),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "expected"), TYPED)
+def test_a_field_changes_the_view_only_if_it_can_be_read(name, value, expected):
+    assert filters.typed(View(), name, value) == expected
+
+
+def test_a_range_that_ends_before_it_starts_is_not_taken():
+    view = View(date_from="2018")
+    assert filters.typed(view, ids.TO, "2013") == view
+
+
+def walk(components):
+    for component in components if isinstance(components, list | tuple) else [components]:
+        yield component
+        children = getattr(component, "children", None)
+        if children is not None and not isinstance(children, str):
+            yield from walk(children)
+
+
+def chips(view, facets, dyad=("RUS", "USA")):
+    found = walk(filters.bar(view, dyad, facets, EN))
+    buttons = [part for part in found if isinstance(part, html.Button) and part.className == "chip"]
+    return {button.children: getattr(button, "aria-pressed") for button in buttons}
+
+
+@pytest.fixture(scope="module")
+def facets(sample):
+    return queries.facets(sample)
+
+
+def test_chips_stand_for_what_the_store_holds(facets):
+    assert set(chips(View(), facets)) == {
+        "US–Russia", "Germany–Russia", "Leaders", "Foreign ministers", "Defence ministers",
+        "Chiefs of staff", "phone", "meeting", "summit", "held", "planned", "proposed",
+        "cancelled", "denied",
+    }  # fmt: skip
+
+
+def test_a_chosen_chip_is_pressed_and_the_others_are_not(facets):
+    found = chips(View(levels=("leaders",)), facets)
+    assert {name for name, state in found.items() if state == "true"} == {"US–Russia", "Leaders"}
+
+
+def test_a_dyad_without_a_chip_of_its_own_gets_one(facets):
+    assert chips(View(), facets, dyad=("FRA", "USA"))["US–France"] == "true"
+
+
+def test_many_dyads_come_with_a_field_that_suggests_them(sample):
+    many = queries.facets(sample)
+    codes = ["CHN", "DEU", "FRA", "GBR", "RUS", "TUR"]
+    dyads = tuple(Dyad((a, b), 1) for a in codes for b in codes if a < b)
+    wide = type(many)(dyads, many.levels, many.kinds, many.statuses, 1, 1)
+    parts = list(walk(filters.bar(View(), ("CHN", "DEU"), wide, EN)))
+    (suggestions,) = [part for part in parts if isinstance(part, html.Datalist)]
+    assert [option.value for option in suggestions.children] == ["-".join(d.sides) for d in dyads]
+
+
+def test_clear_is_offered_only_when_something_is_filtered(facets):
+    def clear(view):
+        parts = walk(filters.bar(view, ("RUS", "USA"), facets, EN))
+        return next(part for part in parts if getattr(part, "id", None) == ids.act("clear"))
+
+    assert clear(View()).disabled is True
+    assert clear(View(query="x")).disabled is False

@@ -1,0 +1,100 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from dashboard import headline, queries
+from dashboard.i18n import strings
+from dashboard.rows import GapRow, Stretch
+from dashboard.view import View
+
+EN, DE = strings("en"), strings("de")
+
+
+@pytest.fixture(scope="module")
+def scene(sample):
+    return queries.scene(sample, View())
+
+
+def gap(level, days, *, after="c-a", before="c-b", attested=False, is_open=False, exact=True):
+    start, end = date(2014, 1, 31), date(2017, 2, 16)
+    parts = (Stretch(start, end, ("claim",)),) if attested else ()
+    longest = days if exact else days + 30
+    return GapRow(
+        level, level, after, before, start, end, days, longest, is_open, parts, (), "", None
+    )
+
+
+def test_the_sample_is_headed_by_its_longest_attested_silence(scene):
+    assert headline.headline(scene, EN) == "Three years without the chiefs of staff in one room"
+    assert headline.headline(scene, DE) == "Drei Jahre kein Treffen zwischen den Generalstabschefs"
+
+
+HEADLINES = [
+    (gap("leaders", 440), "Fourteen months without a word between the leaders"),
+    (gap("leaders", 1000), "Nearly three years without a word between the leaders"),
+    (gap("leaders", 900), "More than two years without a word between the leaders"),
+    (gap("leaders", 740), "Two years without a word between the leaders"),
+    (
+        gap("leaders", 740, is_open=True, before=None),
+        "No word between the leaders since January 2014",
+    ),
+    (gap("any", 740), "Two years without a reported contact"),
+    (gap("any", 740, is_open=True, before=None), "No reported contact since January 2014"),
+    (gap("officials", 20), "One month without a word between officials"),
+]
+
+
+@pytest.mark.parametrize(("row", "expected"), HEADLINES)
+def test_a_silence_is_told_in_words(scene, row, expected):
+    assert headline.headline(replace(scene, gaps=(row,)), EN) == expected
+
+
+def test_meetings_on_both_sides_make_it_a_silence_in_one_room(scene):
+    row = gap("chiefs_of_staff", 1112, after="c-dempsey", before="c-dunford")
+    text = headline.headline(replace(scene, gaps=(row,)), EN)
+    assert text == "Three years without the chiefs of staff in one room"
+    still = replace(row, open=True, before=None)
+    text = headline.headline(replace(scene, gaps=(still,)), EN)
+    assert text == "The chiefs of staff have not met since January 2014"
+
+
+def test_without_a_silence_the_headline_names_the_dyad(scene):
+    assert headline.headline(replace(scene, gaps=()), EN) == "US–Russia: contacts on record"
+
+
+TELLING = [
+    ([gap("leaders", 400), gap("officials", 600)], "leaders"),
+    ([gap("any", 400), gap("foreign_ministers", 500)], "any"),
+    ([gap("leaders", 400), gap("foreign_ministers", 700)], "foreign_ministers"),
+    ([gap("leaders", 500), gap("defence_ministers", 700, attested=True)], "defence_ministers"),
+]
+
+
+@pytest.mark.parametrize(("rows", "level"), TELLING)
+def test_the_most_telling_silence_is_long_high_and_attested(rows, level):
+    assert headline.telling(rows).level == level
+    assert headline.telling(rows[::-1]).level == level
+
+
+def test_the_subtitle_says_what_a_band_means(scene):
+    assert headline.subtitle(scene, EN) == (
+        "Reported US–Russia contacts by level, September 2013 – July 2018. "
+        "Bands mark a year or more without a reported contact at that level."
+    )
+    assert "6 months or more" in headline.subtitle(scene, EN, gap_months=6)
+    assert "2 years or more" in headline.subtitle(scene, EN, gap_months=24)
+    one_month = replace(scene, span=(date(2017, 2, 16), date(2017, 2, 16)))
+    assert "by level, February 2017. " in headline.subtitle(one_month, EN)
+
+
+def test_the_credit_counts_rows_and_articles_and_dates_the_data(scene):
+    assert headline.credit(scene, EN) == "Source: 13 contacts, 6 articles · as of 31 Jul 2018"
+    assert headline.credit(replace(scene, data_until=None), EN) == "Source: 13 contacts, 6 articles"
+
+
+def test_the_summary_counts_and_names_the_longest_silence(scene):
+    assert headline.summary(scene, EN) == (
+        "13 contacts shown, 10 silences. The longest: Chiefs of staff, at least 36 months."
+    )
+    assert headline.summary(replace(scene, gaps=()), EN) == "13 contacts shown, 0 silences."

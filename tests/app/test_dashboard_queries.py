@@ -1,0 +1,161 @@
+import shutil
+from datetime import date
+
+import dashboard_sample
+import pytest
+
+from dashboard import queries
+from dashboard.queries import Shelf
+from dashboard.rows import Dyad
+from dashboard.view import View, from_query
+
+
+def shown(store, search):
+    return {row.id.removeprefix("c-") for row in queries.scene(store, from_query(search)).contacts}
+
+
+EVERY = {
+    "moscow", "hagel", "dempsey", "kerry", "carter", "denied", "dunford",
+    "tillerson", "trump", "arctic", "hamburg", "helsinki", "mattis",
+}  # fmt: skip
+
+FILTERS = [
+    ("", EVERY),
+    ("?dyad=DEU-RUS", {"merkel"}),
+    ("?dyad=FRA-USA", set()),
+    ("?level=chiefs_of_staff", {"dempsey", "dunford"}),
+    ("?kind=phone", {"kerry", "carter", "trump"}),
+    ("?kind=summit", {"moscow", "denied", "hamburg", "helsinki"}),
+    ("?kind=summit&status=held", {"helsinki"}),
+    ("?status=proposed,cancelled", {"mattis", "moscow"}),
+    ("?from=2017-05-08&to=2017-07", {"arctic", "hamburg"}),
+    ("?from=2018-07-17", {"mattis"}),
+    ("?to=2013-10-15", {"moscow", "hagel"}),
+    ("?q=baku", {"dunford"}),
+    ("?q=SYRIA", {"carter"}),
+    ("?q=arktischen", {"arctic"}),
+    ("?q=lavrov telefoniert", {"kerry"}),
+    ("?q=%25", set()),
+    ("?q=nowhere", set()),
+]
+
+
+@pytest.mark.parametrize(("search", "expected"), FILTERS)
+def test_filters_leave_exactly_the_rows_that_pass(sample, search, expected):
+    assert shown(sample, search) == expected
+
+
+def test_facets_list_what_is_in_use_and_the_commonest_dyad_first(sample):
+    found = queries.facets(sample)
+    assert found.dyads == (Dyad(("RUS", "USA"), 13), Dyad(("DEU", "RUS"), 1))
+    assert found.levels == (
+        "leaders", "foreign_ministers", "defence_ministers", "chiefs_of_staff",
+    )  # fmt: skip
+    assert found.kinds == ("phone", "meeting", "summit")
+    assert (found.articles, found.contacts) == (6, 14)
+
+
+def test_a_row_carries_the_quote_of_the_article_that_dates_itself(sample):
+    row = queries.contact(sample, "c-carter")
+    assert row.quote == dashboard_sample.QUOTES["carter"]
+    assert (row.source.outlet, row.sources, row.minutes) == ("Sample Wire", 2, 50)
+
+
+def test_an_undated_row_knows_when_it_was_reported(sample):
+    row = queries.contact(sample, "c-mattis")
+    assert row.date is None
+    assert row.span is None
+    assert row.seen == (date(2018, 7, 1), date(2018, 7, 31))
+
+
+@pytest.mark.parametrize(("months", "count"), [(1, 11), (12, 10), (18, 5), (24, 2), (48, 0)])
+def test_only_gaps_of_the_asked_length_are_shown(sample, months, count):
+    assert len(queries.gaps(sample, View(gap_months=months))) == count
+
+
+def test_the_row_of_any_level_stays_whatever_level_is_chosen(sample):
+    found = queries.gaps(sample, from_query("?level=leaders"))
+    assert {gap.level for gap in found} == {"leaders", "any"}
+
+
+def test_a_gap_carries_the_sentence_that_attests_it(sample):
+    row = queries.gap(sample, "g-chiefs_of_staff-dempsey")
+    assert row.quote == dashboard_sample.QUOTES["dempsey"]
+    assert row.source.title == "Generals meet on the Caspian"
+    assert queries.gap(sample, "g-leaders-trump").source is None
+
+
+def test_contacts_that_bound_a_gap_are_at_hand_even_when_filtered_out(sample):
+    scene = queries.scene(sample, from_query("?q=baku"))
+    assert {"c-dempsey", "c-dunford"} <= {row.id for row in scene.bounds}
+
+
+def test_an_empty_lane_stays(sample):
+    scene = queries.scene(sample, from_query("?q=baku"))
+    assert scene.lanes == (
+        "leaders", "foreign_ministers", "defence_ministers", "chiefs_of_staff",
+    )  # fmt: skip
+
+
+def test_reports_quote_each_article_at_its_offsets(sample):
+    found = queries.reports(sample, "c-carter")
+    assert [report.article.source.outlet for report in found] == ["Sample Wire", "Musterblatt"]
+    for report in found:
+        for passage in report.passages:
+            assert report.article.text[passage.start : passage.end] == passage.quote
+    assert found[0].why[0].words == dashboard_sample.QUOTES["carter"]
+
+
+def test_claims_stand_at_their_offsets(sample):
+    (claim,) = queries.claims(sample, ["claim-since_2015", "claim-since_2015"])
+    assert claim.article.text[claim.passage.start : claim.passage.end] == claim.passage.quote
+    assert (claim.kind, claim.since.text) == ("none_since", "2015-09")
+
+
+def test_an_article_is_found_with_the_clues_to_its_date(sample):
+    found = queries.article(sample, "blatt/2017-05-02.txt")
+    assert found.clues[0].note == "month given beside the text"
+    assert queries.article(sample, "nowhere.txt") is None
+
+
+@pytest.mark.parametrize("identity", ["", "c-nobody", "'; DROP TABLE contacts; --"])
+def test_an_unknown_id_is_nothing(sample, identity):
+    assert queries.contact(sample, identity) is None
+    assert queries.gap(sample, identity) is None
+    assert queries.reports(sample, identity) == ()
+
+
+def test_too_many_contacts_come_as_cells_that_count_them_all(sample, monkeypatch):
+    monkeypatch.setattr("dashboard.queries.scenes.MOST_MARKS", 5)
+    monkeypatch.setattr("dashboard.queries.scenes.MOST_LISTED", 3)
+    scene = queries.scene(sample, View())
+    assert sum(cell.contacts for cell in scene.cells) == scene.held == 8
+    assert (len(scene.contacts), scene.total) == (3, 13)
+    assert {cell.level for cell in scene.cells} == set(scene.lanes)
+    assert all(scene.first <= cell.start <= cell.end <= scene.last for cell in scene.cells)
+
+
+def test_an_empty_store_shows_an_empty_scene(empty_path):
+    scene = queries.scene(Shelf(empty_path).store(), View())
+    assert (scene.contacts, scene.gaps, scene.lanes, scene.data_until) == ((), (), (), None)
+    assert scene.first < scene.last
+
+
+def test_a_view_of_one_day_still_has_a_span(sample):
+    scene = queries.scene(sample, from_query("?from=2030&to=2030-01-01"))
+    assert scene.first < scene.last
+
+
+def test_the_shelf_reads_a_new_generation_as_soon_as_it_is_there(tmp_path, sample_path):
+    path = shutil.copytree(sample_path, tmp_path / "store")
+    shelf = Shelf(path)
+    before, facets = shelf.generation(), shelf.facets()
+    assert shelf.facets() is facets
+    dashboard_sample.store.write(path, dashboard_sample.corpus_without("merkel"))
+    assert shelf.generation() != before
+    assert len(shelf.facets().dyads) == 1
+
+
+def test_a_folder_that_is_no_store_is_named(tmp_path):
+    with pytest.raises(ValueError, match="is not a store"):
+        Shelf(tmp_path)

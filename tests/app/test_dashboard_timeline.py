@@ -1,0 +1,331 @@
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+from itertools import combinations
+
+import pytest
+
+from dashboard import queries, timeline, wording
+from dashboard.i18n import strings
+from dashboard.rows import Cell, ContactRow, Source
+from dashboard.theme import DARK, LIGHT
+from dashboard.timeline import hover, key, labels, marks, silences
+from dashboard.timeline.frame import Box, moment, page_frame, picture_frame, text_width
+from dashboard.timeline.swarm import offsets
+from dashboard.view import View, from_query
+from extract.edtf import day, parse
+
+EN, DE = strings("en"), strings("de")
+WIDTHS = [362, 740, 968, 1000, 1600]
+
+
+@pytest.fixture(scope="module")
+def scene(sample):
+    return queries.scene(sample, View())
+
+
+def figure(scene, **options):
+    return timeline.figure(scene, LIGHT, EN, **({"width": 1000} | options))
+
+
+def trace(drawn, name):
+    return next(trace for trace in drawn.data if trace.name == name)
+
+
+def texts(drawn):
+    return " ".join(note.text for note in drawn.layout.annotations)
+
+
+def contact(identity, value, *, status="held", kind="phone", level="leaders", seen=None):
+    source = Source("a", "Title", "Outlet", "", "en", None, "")
+    return ContactRow(
+        id=identity,
+        date=parse(value) if value else None,
+        kind=kind,
+        level=level,
+        status=status,
+        countries=("RUS", "USA"),
+        people=(),
+        place="",
+        minutes=None,
+        topics=(),
+        disagreements=(),
+        quote="",
+        source=source,
+        sources=1,
+        seen=seen,
+    )
+
+
+def test_every_contact_can_be_pointed_at(scene):
+    hits = trace(figure(scene), marks.HIT)
+    assert {data[0] for data in hits.customdata} == {row.id for row in scene.contacts}
+    assert hits.marker.size == 26
+
+
+def test_a_day_lies_at_its_noon_and_a_month_at_its_middle(scene):
+    hits = trace(figure(scene), marks.HIT)
+    where = {data[0]: x for data, x in zip(hits.customdata, hits.x, strict=True)}
+    assert where["c-carter"] == moment(date(2015, 9, 18)) + 12 * 3_600_000
+    assert where["c-dempsey"] == (moment(date(2014, 1, 1)) + moment(date(2014, 2, 1))) / 2
+
+
+def test_every_gap_can_be_pointed_at_whole(scene):
+    gaps = trace(figure(scene), silences.HIT)
+    assert [data[0] for data in gaps.customdata] == [gap.id for gap in scene.gaps]
+    one = next(i for i, gap in enumerate(scene.gaps) if gap.id == "g-chiefs_of_staff-dempsey")
+    assert gaps.base[one] == moment(date(2014, 2, 1))
+    assert gaps.base[one] + gaps.x[one] == moment(date(2017, 2, 16))
+
+
+PILLS = [
+    ("2015-09-18", False),
+    ("2017-07-07/2017-07-08", False),
+    ("2018-06-18/2018-07-16", True),
+    ("2014-01", True),
+    ("2014-21", True),
+    ("2018", True),
+    ("../2014", True),
+]
+
+
+@pytest.mark.parametrize(("value", "expected"), PILLS)
+def test_a_coarse_date_is_a_pill_and_a_day_a_mark(value, expected):
+    assert marks.is_pill(contact("c", value)) is expected
+
+
+def test_what_was_called_off_is_never_a_pill():
+    assert not marks.is_pill(contact("c", "2014-01", status="cancelled"))
+
+
+STATUSES = [("held", LIGHT.fact), ("planned", LIGHT.background), ("cancelled", LIGHT.intention)]
+
+
+@pytest.mark.parametrize(("status", "colour"), STATUSES)
+def test_blue_is_a_fact_and_grey_an_intention(scene, status, colour):
+    row = contact("c-x", "2015-09-18", status=status)
+    drawn = figure(replace(scene, contacts=(row,), bounds=(), gaps=()))
+    # The page's target is transparent; every other trace with a point there is the mark itself.
+    colours = {
+        trace.marker.color
+        for trace in drawn.data
+        if trace.type == "scatter" and trace.name is None and len(trace.x) == 1
+    }
+    assert colours == {colour}
+
+
+def test_a_plan_without_a_date_is_a_dotted_box_where_it_was_reported(scene):
+    drawn = figure(scene)
+    (box,) = [shape for shape in drawn.layout.shapes if shape.type == "rect" and shape.line.dash == "dot" and shape.xref is None]  # fmt: skip
+    assert box.x0 <= moment(date(2018, 7, 1)) < moment(date(2018, 7, 31)) <= box.x1
+    assert "no date · reported Jul 2018" in texts(drawn)
+
+
+def test_a_plan_that_nobody_dates_is_not_drawn_but_listed(scene):
+    row = contact("c-x", "", status="planned")
+    drawn = figure(replace(scene, contacts=(row,), bounds=(), gaps=()))
+    assert len(trace(drawn, marks.HIT).x) == 0
+
+
+def test_bands_carry_their_length_in_words(scene):
+    shown = texts(figure(scene))
+    for words in (
+        "at least 36 months",
+        "at least 22 months",
+        "none since · 33 months",
+        "17 months",
+    ):
+        assert words in shown
+
+
+def test_attested_silence_is_firm_and_inferred_silence_light(scene):
+    drawn = figure(scene)
+    colours = [trace.marker.color for trace in drawn.data if trace.type == "bar"]
+    assert LIGHT.band in colours
+    assert LIGHT.band_light in colours
+    assert LIGHT.band != LIGHT.band_light
+
+
+def test_contacts_filtered_out_of_a_gaps_ends_stay_as_pale_marks(sample):
+    found = queries.scene(sample, from_query("?q=baku"))
+    hits = trace(figure(found), marks.HIT)
+    assert {"c-dempsey", "c-dunford", "c-carter"} <= {data[0] for data in hits.customdata}
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("words", [EN, DE])
+def test_no_text_stands_on_another(scene, width, words):
+    frame = page_frame(width, scene.lanes, (scene.first, scene.last), 60, crowded=False)
+    frame = replace(frame, offsets=offsets(scene.contacts, frame))
+    dyad = wording.ordered(scene.dyad, words)
+    drawn = marks.draw(
+        scene.contacts, frame, LIGHT, ghosts=(), dyad=dyad, strings=words, targets=False
+    )
+    bands = silences.draw(scene, frame, LIGHT, words, obstacles=drawn.boxes)
+    names = labels.draw(
+        scene.contacts, frame, LIGHT, words, dyad=dyad, obstacles=(*drawn.boxes, *bands.boxes)
+    )
+    written = [*bands.boxes, *names.boxes]
+    assert not [pair for pair in combinations(written, 2) if pair[0].meets(pair[1])]
+    assert not [box for box in names.boxes for mark in drawn.boxes if box.meets(mark)]
+    assert all(box.left >= 0 for box in names.boxes)
+
+
+def test_more_than_forty_contacts_stand_without_labels(scene):
+    rows = tuple(
+        contact(f"c-{n}", day(date(2014, 1, 1) + timedelta(days=31 * n)).text) for n in range(41)
+    )
+    few, many = (replace(scene, contacts=found, gaps=()) for found in (rows[:40], rows))
+    assert "US – Russia" in texts(figure(few))
+    assert "US – Russia" not in texts(figure(many))
+
+
+def test_marks_on_one_day_stand_apart(scene):
+    rows = [contact(f"c-{n}", "2015-09-18") for n in range(4)]
+    frame = page_frame(1000, ["leaders"], (scene.first, scene.last), 60, crowded=False)
+    assert len(set(offsets(rows, frame).values())) == len(rows)
+
+
+def test_marks_far_apart_stand_on_the_line(scene):
+    rows = [contact("c-1", "2014-01-01"), contact("c-2", "2017-01-01")]
+    frame = page_frame(1000, ["leaders"], (scene.first, scene.last), 60, crowded=False)
+    assert set(offsets(rows, frame).values()) == {0}
+
+
+def test_cells_are_shaded_by_count_and_summed_over_the_levels(scene):
+    first, last = date(2014, 1, 1), date(2014, 1, 9)
+    cells = (Cell("leaders", first, last, 1), Cell("foreign_ministers", first, last, 40))
+    drawn = figure(replace(scene, cells=cells, gaps=()))
+    bars = trace(drawn, "cells")
+    assert list(bars.customdata[0]) == ["", "2014-01-01", "2014-01-09"]
+    assert "41 contacts held" in bars.hovertext[2]
+    assert len(set(bars.marker.color)) == 3
+    assert bars.marker.color[0] != LIGHT.fact
+    assert LIGHT.background not in bars.marker.color
+
+
+SELECTED = [("c-carter", "markers", 1), ("g-leaders-trump", "lines", 5), ("c-nobody", "markers", 0), ("", "markers", 0)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("selected", "mode", "points"), SELECTED)
+def test_the_last_trace_is_the_ring_of_the_selection(scene, selected, mode, points):
+    ring = figure(scene, selected=selected).data[-1]
+    assert (ring.name, ring.mode, len(ring.x)) == ("ring", mode, points)
+
+
+def test_hover_tells_who_how_when_status_quote_article_and_outlet(sample):
+    text = hover.contact(queries.contact(sample, "c-carter"), ("USA", "RUS"), EN, LIGHT)
+    for part in (
+        "<b>Carter – Shoigu</b>",
+        "phone, 50 min · 18 Sept 2015",
+        "Defence ministers · held",
+        "“On Friday Ash Carter and Sergei Shoigu spoke by telephone<br>for 50 minutes",
+        "Sample Wire · Pentagon and Moscow talk again · 18 Sept 2015",
+        "The sources disagree.",
+        "2 sources",
+    ):
+        assert part in text
+
+
+def test_hover_names_a_precision_coarser_than_a_day(sample):
+    text = hover.contact(queries.contact(sample, "c-hagel"), ("USA", "RUS"), EN, LIGHT)
+    assert "month known, day not" in text
+
+
+def test_hover_over_a_gap_names_both_ends_and_the_sentence(sample, scene):
+    bounds = {row.id: row for row in scene.bounds}
+    row = queries.gap(sample, "g-chiefs_of_staff-dempsey")
+    text = hover.gap(row, bounds, ("USA", "RUS"), EN, LIGHT)
+    for part in (
+        "at least 36 months",
+        "Last contact before: Dempsey – Gerasimov, Jan 2014",
+        "Next contact: Dunford – Gerasimov, 16 Feb 2017",
+        "“The chiefs had not met",
+        "plans are not counted",
+    ):
+        assert part in text
+
+
+def test_nothing_from_a_store_becomes_markup(sample):
+    row = queries.contact(sample, "c-carter")
+    evil = "<a href='http://example.org'>x</a> & <b>"
+    source = replace(row.source, title=evil, outlet=evil)
+    text = hover.contact(replace(row, quote=evil, place=evil, source=source), ("USA",), EN, LIGHT)
+    assert "<a" not in text
+    assert "&lt;a href" in text
+
+
+def test_a_long_quote_is_wrapped_at_sixty_and_cut_after_six_lines():
+    lines = hover.wrapped("word " * 200)
+    assert len(lines) == 6
+    assert max(len(line) for line in lines) <= 60
+    assert lines[-1].endswith(" …")
+    assert hover.wrapped("a" * 130) == ["a" * 60, "a" * 60, "a" * 10]
+
+
+def test_the_key_names_what_is_in_view_and_nothing_else(scene):
+    forms = [entry.form for entry in key.entries(scene, EN)]
+    assert forms == [
+        "phone", "meeting", "summit", "pill", "planned", "undated",
+        "cancelled", "denied", "attested", "inferred",
+    ]  # fmt: skip
+    assert key.entries(replace(scene, contacts=(), gaps=()), EN) == ()
+
+
+def test_the_key_breaks_into_rows_that_fit(scene):
+    entries = key.entries(scene, EN)
+    for room in (200, 400, 900):
+        lines = key.broken(entries, room)
+        assert [entry for line in lines for entry in line] == list(entries)
+        assert all(sum(e.width for e in line) <= room or len(line) == 1 for line in lines)
+
+
+def test_a_picture_has_title_subtitle_key_and_credit(scene):
+    drawn = timeline.picture(scene, DARK, EN, width=1600, height=900)
+    shown = texts(drawn)
+    assert "<b>Three years without the chiefs of staff in one room</b>" in shown
+    assert "Bands mark a year or more" in shown
+    assert "silence, attested" in shown
+    assert "Source: 13 contacts, 6 articles" in shown
+    assert (drawn.layout.width, drawn.layout.height) == (1600, 900)
+    assert drawn.layout.paper_bgcolor == DARK.background
+    assert not [trace for trace in drawn.data if trace.name == marks.HIT]
+
+
+def test_a_title_of_ones_own_replaces_the_headline_and_is_escaped(scene):
+    drawn = timeline.picture(
+        scene, LIGHT, EN, width=1600, height=900, title="A <b>title</b> & more"
+    )
+    assert "<b>A &lt;b&gt;title&lt;/b&gt; &amp; more</b>" in texts(drawn)
+
+
+def test_narrow_pages_set_lane_names_above_their_lanes(scene):
+    narrow = page_frame(362, scene.lanes, (scene.first, scene.last), 60, crowded=False)
+    wide = page_frame(1000, scene.lanes, (scene.first, scene.last), 60, crowded=False)
+    assert (narrow.narrow, wide.narrow) == (True, False)
+    assert narrow.left < 20 < wide.left
+    assert min(narrow.height, wide.height) >= 640
+
+
+def test_lanes_keep_their_order_and_stay_inside(scene):
+    frame = picture_frame(1600, 900, scene.lanes, (scene.first, scene.last), crowded=False)
+    heights = list(frame.lanes.values())
+    assert heights == sorted(heights)
+    assert 0 < heights[0] < heights[-1] < frame.coverage < frame.plot_height
+
+
+def test_boxes_that_only_touch_do_not_meet():
+    assert not Box(0, 0, 10, 10).meets(Box(10, 0, 20, 10))
+    assert Box(0, 0, 10, 10).meets(Box(9, 9, 20, 20))
+
+
+def test_text_is_measured_by_its_letters():
+    assert text_width("WWW", 10) > text_width("aaa", 10) > text_width("iii", 10)
+    assert text_width("aaa", 10, bold=True) > text_width("aaa", 10)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK])
+def test_the_same_rows_give_the_same_figure(scene, palette):
+    one, two = (timeline.figure(scene, palette, EN, width=1000).to_json() for _ in range(2))
+    assert one == two
+    assert json.loads(one)["layout"]["paper_bgcolor"] == palette.background
