@@ -97,21 +97,21 @@ def _date(timex: Timex, dct: Edtf | None, tense: Tense, anchor: Edtf | None) -> 
         timex.mod in _BOUNDS or duration(_COUNTED.split(value)[-1]) is None
     ):
         return _bounded(value, timex.mod, base)
-    ends = [_on_day(value, day, tense, anchor) for day in (base.earliest, base.latest)]
+    ends = [_on_day(timex, day, tense, anchor) for day in (base.earliest, base.latest)]
+    first, last = ends
     if base.earliest == base.latest:
-        found = ends[0]
-        return _hedged(_narrowed(found, timex.mod), value) if found else None
-    first = ends[0] and _narrowed(ends[0], timex.mod)
-    last = ends[1] and _narrowed(ends[1], timex.mod)
+        return first
     return between(first.earliest if first else None, last.latest if last else None)
 
 
-def _on_day(value: str, day: date | None, tense: Tense, anchor: Edtf | None) -> Edtf | None:
+def _on_day(timex: Timex, day: date | None, tense: Tense, anchor: Edtf | None) -> Edtf | None:
+    """Return what *timex* means if the DCT (or the anchor, where it leans on that) is *day*."""
     if day is None:
         return None
-    ref = day if needs_anchor(value) else (anchor.earliest if anchor else None)
-    closed = ground(value, Ground(day, tense, ref))
-    return _edtf(closed) if closed else None
+    ref = day if needs_anchor(timex.value) else (anchor.earliest if anchor else None)
+    closed = ground(timex.value, Ground(day, tense, ref))
+    found = _edtf(closed) if closed else None
+    return _hedged(_narrowed(found, timex.mod), timex.value) if found else None
 
 
 def _edtf(value: str) -> Edtf | None:

@@ -1,0 +1,170 @@
+"""The TIMEX3 view: closed values, the narrative followed, conventions of annotated corpora."""
+
+import json
+
+import pytest
+
+from extract.cli import build, run
+from extract.edtf import parse
+from extract.timex.view import CONVENTIONS, TimexDocument, timex_lines, timex_rows
+
+
+def rows(text, lang, dct="2018-07-16", convention=None):
+    chosen = CONVENTIONS[convention or {"de": "krauts", "en": "timebank"}[lang]]
+    return [
+        (text[row.start : row.end], row.type.value, row.value)
+        for row in timex_rows(text, lang, parse(dct) if dct else None, chosen)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Sie trafen sich am Freitag.", ("Freitag", "DATE", "2018-07-13")),
+        ("Sie will am Freitag reisen.", ("Freitag", "DATE", "2018-07-20")),
+        ("Am Freitagabend sprachen sie.", ("Freitagabend", "TIME", "2018-07-13TEV")),
+        ("In der kommenden Woche", ("der kommenden Woche", "DATE", "2018-W30")),
+        ("Vor zwei Jahren kam er.", ("zwei Jahren", "DURATION", "P2Y")),
+        ("Seit zwei Jahren kommt er.", ("zwei Jahren", "DURATION", "P2Y")),
+        ("Sie tagen täglich.", ("täglich", "SET", "P1D")),
+        ("in den 1990er-Jahren", ("den 1990er-Jahren", "DATE", "199")),
+        ("am vergangenen Wochenende", ("vergangenen Wochenende", "DATE", "2018-W28-WE")),
+        ("im Sommer 2015", ("Sommer 2015", "DATE", "2015-SU")),
+        ("in zwei Jahrzehnten", ("zwei Jahrzehnten", "DURATION", "P2DE")),
+    ],
+)
+def test_german_tags_follow_krauts(text, tag):
+    assert rows(text, "de") == [tag]
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("They met on Friday.", ("Friday", "DATE", "2018-07-13")),
+        ("They will meet on Friday.", ("Friday", "DATE", "2018-07-20")),
+        ("They met at 10 p.m. Friday.", ("10 p.m. Friday", "TIME", "2018-07-13T22:00")),
+        ("He came two years ago.", ("two years ago", "DATE", "2016")),
+        ("He came three days ago.", ("three days ago", "DATE", "2018-07-13")),
+        ("for 2 1/2 years", ("2 1/2 years", "DURATION", "P2Y6M")),
+        ("for two decades", ("two decades", "DURATION", "P20Y")),
+        ("in early May", ("early May", "DATE", "2018-05")),
+        ("in the third quarter of 2014", ("the third quarter of 2014", "DATE", "2014-Q3")),
+        ("They spoke recently.", ("recently", "DATE", "PAST_REF")),
+    ],
+)
+def test_english_tags_follow_timebank(text, tag):
+    assert rows(text, "en")[-1] == tag
+
+
+def test_conventions_write_one_meaning_in_two_ways():
+    text = "He came two years ago."
+
+    assert rows(text, "en", convention="timebank") == [("two years ago", "DATE", "2016")]
+    assert rows(text, "en", convention="krauts") == [("two years", "DURATION", "P2Y")]
+
+
+def test_a_bare_clock_time_holds_on_the_day_just_named():
+    text = "Das Konzert ist am 28. September, Beginn 20 Uhr."
+
+    assert rows(text, "de")[-1] == ("20 Uhr", "TIME", "2018-09-28T20:00")
+
+
+def test_far_from_any_day_a_clock_time_is_the_articles_own():
+    text = (
+        "Das Konzert ist am 28. September. " + "Es wird gesungen und gespielt. " * 10 + "Um 20 Uhr."
+    )
+
+    assert rows(text, "de")[-1] == ("20 Uhr", "TIME", "2018-07-16T20:00")
+
+
+def test_a_year_earlier_is_the_quarter_that_the_text_compares():
+    text = "Profit rose in the third quarter of 2017 from a year earlier."
+
+    assert rows(text, "en")[-1] == ("a year earlier", "DATE", "2016-Q3")
+
+
+def test_the_following_day_is_told_from_the_last_one():
+    text = "They met on March 12, 2018 and parted the following day."
+
+    assert rows(text, "en")[-1] == ("the following day", "DATE", "2018-03-13")
+
+
+def test_without_a_dct_open_values_stay_open_until_a_date_is_told():
+    text = "Am Freitag kam er. Am 3. Mai 1999 starb er, am 5. Mai ruhte alles."
+
+    assert [value for _, _, value in rows(text, "de", dct="")] == [
+        "XXXX-WXX-5",
+        "1999-05-03",
+        "1999-05-05",
+    ]
+
+
+def test_a_narrative_is_read_from_its_own_dates():
+    text = "Am 22. Juni 1941 begann es. Am 2. Juli fiel die Stadt."
+
+    assert rows(text, "de", dct="2011-01-01", convention="narrative")[-1][2] == "1941-07-02"
+
+
+def test_lines_are_json_with_the_offsets_of_the_tag():
+    text = "Sie trafen sich Anfang Mai."
+    (line,) = timex_lines([TimexDocument("a", text, "de", "2018-07-16")])
+
+    assert json.loads(line) == {
+        "doc": "a",
+        "start": 16,
+        "end": 26,
+        "type": "DATE",
+        "value": "2018-05",
+        "mod": "START",
+    }
+
+
+@pytest.mark.parametrize(
+    ("documents", "convention", "fault"),
+    [
+        ([], "ace", "'ace' is no convention"),
+        ([TimexDocument("a", "heute", "de", "Mai")], "", "a: 'Mai' is not an EDTF date"),
+    ],
+)
+def test_a_fault_names_what_is_wrong(documents, convention, fault):
+    with pytest.raises(ValueError, match=fault):
+        list(timex_lines(documents, convention))
+
+
+def command(tmp_path, name, content, *options):
+    path = tmp_path / name
+    path.write_text(content, encoding="utf-8")
+    return run(build()[0], ["timex", str(path), *options])
+
+
+def test_the_command_reads_json_lines(tmp_path, capsys):
+    document = {
+        "id": "a",
+        "dct": "2018-07-16",
+        "text": "Die Minister trafen sich am Freitag in der Stadt.",
+    }
+
+    assert command(tmp_path, "docs.jsonl", json.dumps(document)) == 0
+    assert json.loads(capsys.readouterr().out)["value"] == "2018-07-13"
+
+
+def test_the_command_reads_a_plain_file_with_its_date_line(tmp_path, capsys):
+    text = "Stand: 16.07.2018 18:35 Uhr\n\nDie Minister trafen sich am Freitag in der Stadt und sprachen miteinander."
+
+    assert command(tmp_path, "article.txt", text) == 0
+    assert '"value": "2018-07-13"' in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("given", "fault"),
+    [
+        (("docs.jsonl", "{"), "line 1: no JSON"),
+        (("docs.jsonl", "[]"), 'no object with a "text"'),
+        (("docs.jsonl", '{"id": "a", "text": "1:0"}'), "name one with --lang"),
+        (("docs.jsonl", '{"id": "a", "text": "1:0"}', "--lang", "fr"), "'fr' is no language"),
+        (("a.txt", "1:0"), "too little text"),
+    ],
+)
+def test_the_command_tells_what_it_cannot_read(tmp_path, capsys, given, fault):
+    assert command(tmp_path, *given) == 1
+    assert fault in capsys.readouterr().err
