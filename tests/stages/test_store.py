@@ -136,7 +136,7 @@ def test_writing_replaces_the_generation_and_tells_an_open_reader(tmp_path):
 
 def test_a_writer_that_fails_leaves_the_store_as_it_was(tmp_path, monkeypatch):
     write(tmp_path / "store", corpus())
-    monkeypatch.setattr("extract.store._replace_manifest", lambda *_: 1 / 0)
+    monkeypatch.setattr("extract.store.files._replace_manifest", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         write(tmp_path / "store", corpus(minutes=20))
     store = Store(tmp_path / "store")

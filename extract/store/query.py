@@ -1,0 +1,65 @@
+"""Read a store: plain rows and pandas frames by SQL."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+
+from extract.store.schema import SCHEMAS, TABLES, manifest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+
+class Store:
+    """An open store: one generation, read-only, safe to query from several threads."""
+
+    def __init__(self, path: Path | str) -> None:
+        self.path = Path(path)
+        self.generation: str = manifest(self.path)["generation"]
+        folder = self.path / self.generation
+        self._connection = duckdb.connect(":memory:", config={"threads": 2})
+        for table in TABLES:
+            file = folder / f"{table}.parquet"
+            if not file.is_file():
+                raise ValueError(f"{self.path} is a damaged store: {file.name} is missing")
+            quoted = str(file).replace("'", "''")
+            try:
+                self._connection.execute(
+                    f"CREATE VIEW {table} AS SELECT * FROM read_parquet('{quoted}')"  # noqa: S608
+                )
+            except duckdb.Error as err:
+                raise ValueError(
+                    f"{self.path} is a damaged store: {file.name} cannot be read"
+                ) from err
+
+    def query(self, sql: str, parameters: Sequence[Any] = ()) -> pd.DataFrame:
+        """Run one SELECT over the tables; values go in as *parameters*, never into the text."""
+        return self._connection.cursor().execute(sql, list(parameters)).df()
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
+        """Run one SELECT and return plain rows: lists stay lists, missing values are ``None``."""
+        cursor = self._connection.cursor()
+        cursor.execute(sql, list(parameters))
+        names = [column[0] for column in cursor.description or ()]
+        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    def frame(self, table: str) -> pd.DataFrame:
+        """Return a whole table as a pandas frame."""
+        if table not in SCHEMAS:
+            raise ValueError(
+                f"{table!r} is not a table of the store (there are: {', '.join(TABLES)})"
+            )
+        return self.query(f"SELECT * FROM {table}")  # noqa: S608
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._connection.close()
+
+    def is_current(self) -> bool:
+        """Tell whether the folder still names the generation that this object reads."""
+        return bool(manifest(self.path)["generation"] == self.generation)
