@@ -253,13 +253,22 @@ def _rule(where: str, lang: str, entry: dict[str, Any]) -> TimexRule:
         before=entry.get("before", ""),
         pattern=entry["pattern"],
         not_after=entry.get("not_after", ""),
-        type=None if entry["type"] == VETO else TimexType(entry["type"]),
+        type=_type(where, name, entry["type"]),
         value=entry.get("value", ""),
         mod=entry.get("mod", ""),
         exact_case=bool(entry.get("case", False)),
         examples=tuple(entry["examples"].items()),
         counterexamples=tuple(entry.get("counterexamples", ())),
     )
+
+
+def _type(where: str, name: str, value: str) -> TimexType | None:
+    if value == VETO:
+        return None
+    try:
+        return TimexType(value)
+    except ValueError as err:
+        raise ValueError(f"{where}: rule {name!r}: {err}") from err
 
 
 def _governor(entry: dict[str, Any]) -> Governor:
