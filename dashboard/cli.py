@@ -37,6 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.description = (
         f"{parser.description} Without a command: the timeline of five sample articles."
     )
+    _add_address(parser)
     parser.set_defaults(handler=_sample, host=_ADDRESS, port=_PORT, no_browser=False)
     _add_dashboard(commands)
     _extend_export(commands.choices["export"])
@@ -53,17 +54,30 @@ def _add_dashboard(commands: cli.Commands) -> None:
         description="Serve the timeline of a store on this machine until stopped with Ctrl+C.",
     )
     command.add_argument("store", type=Path, metavar="STORE")
-    command.add_argument(
-        "--host", default=_ADDRESS, help=f"the address to listen on (default: {_ADDRESS})"
+    _add_address(command)
+    command.set_defaults(handler=_dashboard)
+
+
+def _add_address(parser: argparse.ArgumentParser) -> None:
+    """Let a parser take where to serve; what is left out is for `main` to say."""
+    group = parser.add_argument_group("serving")
+    group.add_argument(
+        "--host",
+        default=argparse.SUPPRESS,
+        help=f"the address to listen on (default: {_ADDRESS})",
     )
-    command.add_argument(
+    group.add_argument(
         "--port",
         type=cli.whole(0, _LAST_PORT),
-        default=_PORT,
+        default=argparse.SUPPRESS,
         help=f"0 takes a free one (default: {_PORT})",
     )
-    command.add_argument("--no-browser", action="store_true", help="open no browser window")
-    command.set_defaults(handler=_dashboard)
+    group.add_argument(
+        "--no-browser",
+        action="store_true",
+        default=argparse.SUPPRESS,
+        help="open no browser window",
+    )
 
 
 def _dashboard(args: argparse.Namespace) -> int:

@@ -1,0 +1,86 @@
+import os
+import re
+import signal
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.request import urlopen
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@contextmanager
+def serving(*arguments, cwd):
+    """Start a command that serves; yield what it says up to the address, and stop it as Ctrl+C does."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "dashboard", *map(str, arguments)],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    ) as process:
+        lines = []
+        for line in process.stdout:
+            lines.append(line)
+            if "http://" in line:
+                break
+        try:
+            yield lines
+        finally:
+            process.send_signal(signal.SIGINT)
+            _, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (0, "")
+
+
+def fetch(address):
+    with urlopen(address, timeout=60) as answer:  # noqa: S310  (our own server)
+        return answer.status, answer.read()
+
+
+def test_the_page_of_a_store_answers_with_its_assets_until_stopped(tmp_path, store):
+    with serving("dashboard", store, "--port", "0", "--no-browser", cwd=tmp_path) as lines:
+        told = re.fullmatch(
+            r"The timeline of (.+) is on (http://127\.0\.0\.1:\d+) \(Ctrl\+C stops it\)\.\n",
+            lines[0],
+        )
+        assert told[1] == str(store)
+        status, page = fetch(told[2])
+        assert (status, b"<title>d\xc3\xa9tente</title>" in page) == (200, True)
+        found = re.findall(r'"/?(assets/[^"?]+\.(?:js|css))', page.decode())
+        assert {Path(name).suffix for name in found} == {".js", ".css"}
+        assert {fetch(f"{told[2]}/{name}")[0] for name in found} == {200}
+
+
+def test_a_port_that_is_taken_is_said_in_one_sentence(tmp_path, detente, store):
+    with serving("dashboard", store, "--port", "0", "--no-browser", cwd=tmp_path) as lines:
+        port = re.search(r":(\d+) ", lines[0])[1]
+        ran = detente("dashboard", store, "--port", port, "--no-browser")
+    assert ran.status == 1
+    assert ran.err.startswith(f"detente: Port {port} on 127.0.0.1 cannot be used: ")
+    assert len(ran.err.splitlines()) == 1
+
+
+@pytest.fixture
+def scratch(tmp_path, monkeypatch):
+    folder = tmp_path / "scratch"
+    folder.mkdir()
+    monkeypatch.setenv("TMPDIR", str(folder))
+    return folder
+
+
+def test_without_a_command_the_articles_that_come_along_are_shown(tmp_path, scratch):
+    with serving("--port", "0", cwd=tmp_path) as lines:
+        assert lines[0].startswith(
+            "No command given, so the articles that come with détente: 5 art"
+        )
+        assert (
+            lines[1] == "Your own: detente extract FOLDER -o STORE, then detente dashboard STORE.\n"
+        )
+        assert fetch(re.search(r"http://[\d.:]+", lines[2])[0])[0] == 200
+        assert len(list(scratch.iterdir())) == 1
+    assert list(scratch.iterdir()) == []
