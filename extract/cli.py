@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 DONE, INCOMPLETE, MISUSED = 0, 1, 2
 TABLES = ("contacts", "mentions", "gap_claims", "gaps", "articles", "set_aside")
+LONGEST_MONTHS = 1200
 _SHOWN_ASIDE = 20
 
 
@@ -100,6 +101,20 @@ def dyad(text: str) -> tuple[str, str]:
     return first, second
 
 
+def whole(least: int, most: int) -> Callable[[str], int]:
+    """Return a reader of whole numbers within bounds."""
+
+    def read(text: str) -> int:
+        number = int(text) if text.isascii() and text.isdecimal() else least - 1
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(
+                f"{text!r} is not a whole number from {least} to {most}"
+            )
+        return number
+
+    return read
+
+
 # -- extract ----------------------------------------------------------------------------------------
 
 
@@ -150,8 +165,8 @@ def into_store(paths: Sequence[Path], store: Path, *, quiet: bool) -> Corpus:
     corpus = extract(watched)
     for item in corpus.set_aside[:_SHOWN_ASIDE]:
         complain(item.reason)
-    if len(corpus.set_aside) > _SHOWN_ASIDE:
-        complain(f"and {len(corpus.set_aside) - _SHOWN_ASIDE:,} more: export --table set_aside.")
+    if (rest := len(corpus.set_aside) - _SHOWN_ASIDE) > 0:
+        complain(f"{rest:,} more were set aside: export --table set_aside lists them.")
     if not corpus.documents:
         raise ValueError("no article could be read, so no store was written")
     write(store, corpus)
@@ -230,7 +245,7 @@ def _add_gaps(commands: Commands) -> None:
     command.add_argument("--dyad", type=dyad, metavar="AAA-BBB", help="two codes, such as USA-RUS")
     command.add_argument(
         "--months",
-        type=int,
+        type=whole(0, LONGEST_MONTHS),
         default=12,
         metavar="N",
         help="the shortest silence to print, in whole months (default: 12)",
