@@ -1,9 +1,9 @@
 # make run: the five seed articles as a timeline in the browser.  make test: every check there is.
 PYTHON ?= python3
 PORT ?= 8050
+STORE ?= store
 VENV := .venv
 BIN := $(VENV)/bin
-STORE ?= store
 
 .PHONY: run test lint types imports pytest chromium format clean
 
@@ -26,23 +26,28 @@ imports: $(VENV)/.tested
 pytest: $(VENV)/.tested chromium
 	$(BIN)/pytest
 
-chromium:
-	@sh .ci/chromium.sh
+chromium: $(VENV)/.tested
+	@sh .ci/chromium.sh $(BIN)/python
 
 format: $(VENV)/.tested
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-$(VENV)/bin/python:
-	$(PYTHON) -m venv $(VENV)
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "détente needs Python 3.11 or newer: make PYTHON=/path/to/python3.11" >&2; exit 1; }
+	@$(PYTHON) -m venv $(VENV) \
+	  || { rm -rf $(VENV); echo "Python's venv module is missing (Debian: sudo apt-get install python3-venv)." >&2; exit 1; }
 
-$(VENV)/.installed: pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --editable .
+$(VENV)/.installed: pyproject.toml | $(BIN)/python
+	@echo "Installing détente into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
-$(VENV)/.tested: pyproject.toml | $(VENV)/bin/python
-	$(BIN)/python -m pip install --quiet --editable '.[test]'
+$(VENV)/.tested: pyproject.toml | $(BIN)/python
+	@echo "Installing détente and its test tools into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test]'
 	@touch $@ $(VENV)/.installed
 
 clean:
-	rm -rf $(VENV) $(STORE) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(STORE) dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
