@@ -20,7 +20,8 @@ DERIVED = frozenset(
     {
         "count",
         "count_half",
-        "half_hour",
+        "clock_half",
+        "clock_hour",
         "hour_of_day",
         "minute_any",
         "relative_or_zero",

@@ -119,7 +119,7 @@ def _derived(read: dict[str, str], found: _Found) -> dict[str, str]:
     half = read.get("meridiem", "")
     if half:
         hour = hour % 12 + (12 if half == "PM" else 0)
-    number = read.get("number", "0")
+    clock = read.get("clock_number", "00")
     count = read.get("digits") or read.get("number") or "X"
     return {
         "count": count,
@@ -128,7 +128,8 @@ def _derived(read: dict[str, str], found: _Found) -> dict[str, str]:
         "year_read": found.text[:4],
         "year_or_open": read.get("year") or "XXXX",
         "minute_any": read.get("minute") or read.get("minute_b") or "00",
-        "half_hour": f"{int(number) - 1:02d}" if number.isdigit() else "XX",
+        "clock_half": f"{(_whole(clock) - 1) % 12 or 12:02d}",
+        "clock_hour": clock,
         "hour_of_day": f"{hour:02d}",
         "text": found.text,
     }
