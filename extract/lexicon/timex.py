@@ -58,6 +58,7 @@ _NUMERIC = {
     "century": r"(?:[1-9]|1\d|2[01])(?!\d)",
     "decade_of": r"(?:1[5-9]\d|20\d)",
     "decade_digit": r"\d",
+    "quarter_digit": r"[1-4](?!\d)",
 }
 _MACRO = re.compile(r"\{(?P<group>[a-z_]+)\}")
 _ENDINGS = ("e", "en", "er", "es", "em", "")

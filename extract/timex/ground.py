@@ -122,8 +122,8 @@ def _offset(match: re.Match[str], at: Ground) -> str | None:
         return base.isoformat() if "PT" in match["length"] else "PAST_REF" if back else "FUTURE_REF"
     count, unit = length
     moved = shift(base, -count if back else count, unit)
-    if moved is None:
-        return None
+    if moved is None:  # "vor 5000 Jahren"
+        return "PAST_REF" if back else "FUTURE_REF"
     return period(moved, {"W": "D", "WE": "WE", "H": "M", "DE": "Y", "CE": "Y"}.get(unit, unit))
 
 

@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from extract.edtf import Edtf, Precision, between, parse
+from extract.edtf import Edtf, Precision, between, day, parse
 from extract.lexicon.timex import tense_lexicon
 from extract.model import ExpressionKind, Tense, Timex, TimexType
 from extract.timex.ground import Ground, ground, needs_anchor
@@ -32,7 +32,10 @@ def resolve(
     if kind is ExpressionKind.SET or not timexes:
         return None
     if kind in {ExpressionKind.RANGE, ExpressionKind.LIST}:
-        return _joined([_date(t, dct, tense, anchor) for t in timexes])
+        parts = [_date(t, dct, _looking(t, tense), anchor) for t in timexes]
+        if kind is ExpressionKind.RANGE:
+            parts = _ordered(parts, timexes, tense)
+        return _joined(parts)
     first = timexes[0]
     tense = _looking(first, tense)
     if kind is ExpressionKind.VAGUE:
@@ -70,6 +73,22 @@ def _until(found: Edtf, dct: Edtf | None, tense: Tense) -> Edtf | None:
     return between(start, found.latest)
 
 
+def _ordered(
+    parts: list[Edtf | None], timexes: tuple[Timex, ...], tense: Tense
+) -> list[Edtf | None]:
+    """Keep a range of weekdays from ending before it began: "von Montag bis Freitag", told on a Wednesday."""
+    first, last = parts[0], parts[-1]
+    if first is None or last is None or not (first.is_day and last.is_day):
+        return parts
+    open_week = all(timex.value.startswith("XXXX-WXX-") for timex in timexes)
+    if not open_week or not first.earliest or not last.latest or first.earliest <= last.latest:
+        return parts
+    week = timedelta(days=7)
+    if tense in {Tense.PAST, Tense.PLUPERFECT}:
+        return [day(first.earliest - week), last]
+    return [first, day(last.latest + week)]
+
+
 def _joined(parts: list[Edtf | None]) -> Edtf | None:
     known = [part for part in parts if part is not None]
     if not known:
@@ -97,19 +116,19 @@ def _date(timex: Timex, dct: Edtf | None, tense: Tense, anchor: Edtf | None) -> 
         timex.mod in _BOUNDS or duration(_COUNTED.split(value)[-1]) is None
     ):
         return _bounded(value, timex.mod, base)
-    ends = [_on_day(timex, day, tense, anchor) for day in (base.earliest, base.latest)]
+    ends = [_on_day(timex, end, tense, anchor) for end in (base.earliest, base.latest)]
     first, last = ends
     if base.earliest == base.latest:
         return first
     return between(first.earliest if first else None, last.latest if last else None)
 
 
-def _on_day(timex: Timex, day: date | None, tense: Tense, anchor: Edtf | None) -> Edtf | None:
-    """Return what *timex* means if the DCT (or the anchor, where it leans on that) is *day*."""
-    if day is None:
+def _on_day(timex: Timex, base: date | None, tense: Tense, anchor: Edtf | None) -> Edtf | None:
+    """Return what *timex* means if the DCT (or the anchor, where it leans on that) is *base*."""
+    if base is None:
         return None
-    ref = day if needs_anchor(timex.value) else (anchor.earliest if anchor else None)
-    closed = ground(timex.value, Ground(day, tense, ref))
+    ref = base if needs_anchor(timex.value) else (anchor.earliest if anchor else None)
+    closed = ground(timex.value, Ground(base, tense, ref))
     found = _edtf(closed) if closed else None
     return _hedged(_narrowed(found, timex.mod), timex.value) if found else None
 

@@ -17,6 +17,7 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _WINDOW = 64
 _DIGITS = "0123456789"
 _CLOCK_UNIT = re.compile(r"P([\dX.]+)T([HMS])")
+_MODS = ("edge", "edge_b", "edge_noun", "approx")
 _GLUE = ".,:"
 
 
@@ -109,7 +110,7 @@ def _timex(lexicon: TimexLexicon, found: _Found) -> Timex:
     read |= _derived(read, found)
     value = re.sub(r"\{(\w+)\}", lambda m: read.get(m[1], ""), rule.value)
     value = _CLOCK_UNIT.sub(r"PT\1\2", value)
-    mod = rule.mod or read.get("edge", "") or read.get("approx", "")
+    mod = rule.mod or next((read[group] for group in _MODS if group in read), "")
     return Timex(Span(found.start, found.end), rule.type, value, mod, rule.name)
 
 

@@ -60,7 +60,8 @@ class Convention:
             return f"P{int(decades[1]) * 10}Y"
         if half := _HALF.fullmatch(value):
             clock, count, unit = half.groups()
-            return f"P{clock}{count}{unit}{_HALVES[clock + unit]}"
+            whole = "" if count == "0" else count + unit
+            return f"P{clock}{whole}{_HALVES[clock + unit]}"
         return value
 
 
@@ -202,7 +203,7 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
     by_story = told.dct is None or (narrative and told.last is not None)
     base = told.last if by_story else told.dct
     if base is None:
-        return timex.value
+        return _legal(timex.value)
     tense = Tense.PRESENT if by_story else Tense.PAST
     if not by_story and ("X" in timex.value or "@" in timex.value):
         tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
@@ -213,7 +214,14 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
     at = Ground(
         base, tense, ref or told.dct, told.quarter, told.compares, told.last or told.dct, _FAR
     )
-    return ground(timex.value, at) or timex.value
+    return ground(timex.value, at) or _legal(timex.value)
+
+
+def _legal(value: str) -> str:
+    """Return an open value without the notation that only this project reads."""
+    if value.startswith(("DCT", "REF")) or "EASTER" in value or re.search(r"\dn\d", value):
+        return "XXXX-XX-XX"
+    return re.split(r"[@<>]", value)[0]
 
 
 def _sentence(text: str, at: Span) -> Span:
