@@ -254,10 +254,11 @@ class _Cast:
         return tuple(self._holder(state, office) for state in reversed(states))
 
     def _last_with(self, office: str) -> tuple[Actor, ...]:
-        for actor in reversed(self.recent):
-            if actor.name and _may_hold(actor, office):
-                return (actor,)
-        return ()
+        """Return the one whom "the president" means: who has been spoken of most, of late if several have."""
+        holders = [actor for actor in self.recent if actor.name and _may_hold(actor, office)]
+        told = Counter(actor.name.rsplit(" ", 1)[-1] for actor in holders)
+        best = max(holders[::-1], key=lambda a: told[a.name.rsplit(" ", 1)[-1]], default=None)
+        return (best,) if best is not None else ()
 
 
 def _may_hold(actor: Actor, office: str) -> bool:

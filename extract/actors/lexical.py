@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import Role, role_forms, role_words
 from extract.lexicon.gazetteer import FormKind, NameForm, name_forms
-from extract.lexicon.names import persons_named, surnames
+from extract.lexicon.names import is_given_name, persons_named, surname
 
 if TYPE_CHECKING:
     from extract.model import Span
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’][^\W_]+)*")
 _ADJECTIVE_ENDINGS = ("", "e", "er", "en", "es", "em")
 _LONGEST_NAME = 5
+_SHORTEST_LOUD = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,12 +232,36 @@ class Reader:
             return None
         for last in range(self.name_run(at), at, -1):
             name = " ".join(word.text for word in self.words[at:last])
-            if self.is_known(name, alone=last - at == 1):
+            alone = last - at == 1
+            if alone and self._belongs_to_a_stranger(at):
+                return None
+            if self.is_known(name, alone=alone):
                 return Hit(at, last, HitKind.PERSON)
             bare = self.strip_genitive(name)
-            if bare != name and self.is_known(bare, alone=last - at == 1):
+            if bare != name and self.is_known(bare, alone=alone):
                 return Hit(at, last, HitKind.PERSON, genitive=True)
         return None
+
+    def _belongs_to_a_stranger(self, at: int) -> bool:
+        """Tell whether a surname follows a given name that makes it someone else's: "Jay Carney"."""
+        if at == 0 or not self.words[at].adjoins:
+            return False
+        before = self.words[at - 1]
+        if not before.is_capital or before.lower in self._small.honorific:
+            return False
+        if is_given_name(before.text):
+            return True
+        if self._small.nouns_are_capital or at == 1 or before.text in self._small.not_names:
+            return False
+        return self.role(at - 1) is None and not self._ends_known(at - 1)
+
+    def _ends_known(self, at: int) -> bool:
+        """Tell whether the word at *at* ends an office or a state's name: "Prime Minister", "South Korea"."""
+        for first in range(max(0, at - 3), at + 1):
+            role, state = self.role(first), self.state(first)
+            if (role and role.last == at + 1) or (state and state.last == at + 1):
+                return True
+        return False
 
     def is_known(self, name: str, *, alone: bool) -> bool:
         """Tell whether a name is the gazetteer's or the article's; a bare surname must be no common word."""
@@ -244,7 +269,7 @@ class Reader:
             return True
         if not alone:
             return bool(persons_named(name))
-        known = surnames(self._lang).get(name)
+        known = surname(name, self._lang)
         return known is not None and not known.ambiguous and name not in self._small.not_names
 
     def strip_genitive(self, name: str) -> str:
@@ -269,12 +294,19 @@ class Reader:
             )
             if not (word.is_capital or is_particle or self._is_article_name(word)):
                 break
-            if word.text in self._small.not_names:
+            if word.text in self._small.not_names or self._is_loud(last):
                 break
             last += 1
         while last > at and self.words[last - 1].lower in self._small.name_particles:
             last -= 1
         return last
+
+    def _is_loud(self, at: int) -> bool:
+        """Tell whether a word in capitals is a headline's, not a name's: "PRESIDENT MEETS WITH ..."."""
+        word = self.words[at].text
+        if len(word) < _SHORTEST_LOUD or not word.isupper():
+            return False
+        return word not in self.introduced and surname(word, self._lang) is None
 
     def _is_article_name(self, word: Token) -> bool:
         """Tell whether a word is a name with its article written on: "al-Assad"."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.actors.lexical import Hit, HitKind, Reader, tokens
+from extract.actors.lexical import Hit, HitKind, Reader, Token, tokens
 from extract.lexicon.actors import Role, RoleWords, role_words
 from extract.lexicon.gazetteer import FormKind
 from extract.lexicon.names import persons_named
@@ -23,6 +23,7 @@ _KINDS = {
     FormKind.NICKNAME: MentionKind.STATE,
 }
 _FILLERS_ALLOWED = 2
+_TITLED = 0.6
 
 
 def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
@@ -32,12 +33,20 @@ def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mentio
     for sentence in sentences:
         words = tokens(document.text, sentence.span)
         reader = Reader(words, document.lang, frozenset(surnames))
-        mentions = _Grammar(document.text, reader, role_words(document.lang)).mentions()
+        small = role_words(document.lang)
+        titled = sentence.heading and _is_titled(words, small)
+        mentions = _Grammar(document.text, reader, small, titled=titled).mentions()
         for mention in mentions:
             found.append(mention)
             if mention.kind is MentionKind.PERSON:
                 surnames.add(mention.name.rsplit(" ", 1)[-1])
     return tuple(found)
+
+
+def _is_titled(words: Sequence[Token], small: RoleWords) -> bool:
+    """Tell whether a headline has its words capitalised, so that a capital tells no name."""
+    capitals = sum(word.is_capital for word in words)
+    return not small.nouns_are_capital and capitals > _TITLED * len(words)
 
 
 @dataclass(slots=True)
@@ -64,8 +73,9 @@ class _Phrase:
 class _Grammar:
     """Reads ``[former|deputy|state]* office [of states] [name]`` from left to right."""
 
-    def __init__(self, text: str, reader: Reader, small: RoleWords) -> None:
+    def __init__(self, text: str, reader: Reader, small: RoleWords, *, titled: bool) -> None:
         self.text = text
+        self.titled = titled
         self.reader = reader
         self.words = reader.words
         self.small = small
@@ -88,8 +98,9 @@ class _Grammar:
 
     def _is_collective(self, phrase: _Phrase) -> bool:
         """Tell "European leaders", "mehrere Minister": an office that nobody in the article need hold."""
-        before = self.words[phrase.first - 1].lower if phrase.first else ""
-        return before in self.small.collectives and not phrase.states and not phrase.name
+        words = self.words[max(0, phrase.first - 1) : phrase.at]
+        collective = any(word.lower in self.small.collectives for word in words)
+        return collective and not phrase.states and not phrase.name
 
     @staticmethod
     def _longest(person: Hit | None, state: Hit | None) -> Hit | None:
@@ -222,8 +233,8 @@ class _Grammar:
         """Read "Amtskollege", "US-Kollege", "opposite number", "Vorgänger"."""
         word = self.words[phrase.at]
         head = word.lower.split("-")[-1]
-        two = " ".join(w.lower for w in self.words[phrase.at : phrase.at + 2])
-        if two in self.small.counterpart:
+        two = self.words[phrase.at : phrase.at + 2]
+        if len(two) > 1 and " ".join(w.lower for w in two) in self.small.counterpart:
             phrase.counterpart = True
             phrase.at += 2
             return True
@@ -305,13 +316,15 @@ class _Grammar:
         if known is not None:
             last = known.last
             run = self.reader.name_run(at)
-            if run > last and not self._is_other(last, run):
+            if run > last and not self.titled and not self._is_other(last, run):
                 last = run
+        elif self.titled:
+            return
         else:
             last = self._unknown_name(at)
         if last <= at:
             return
-        spelled = self.text[self.words[at].start : self.words[last - 1].end]
+        spelled = " ".join(self.text[self.words[at].start : self.words[last - 1].end].split())
         phrase.name = self._bare_name(spelled)
         phrase.genitive = phrase.name != spelled or self.text[
             self.words[last - 1].end : self.words[last - 1].end + 1

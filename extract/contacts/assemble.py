@@ -10,9 +10,10 @@ from extract.actors.link import common_level, link
 from extract.contacts import circumstances, dating
 from extract.contacts.factuality import FUTURE_RULE, status
 from extract.contacts.occasion import Occasion, join
+from extract.contacts.mask import Item
 from extract.contacts.report import Report
 from extract.contacts.topics import topics
-from extract.contacts.trigger import Borrowed, Found, find, mode_of
+from extract.contacts.trigger import Borrowed, Found, find, is_definite, mode_of
 from extract.lexicon import contacts as lexicon
 from extract.model import (
     Actor,
@@ -89,6 +90,11 @@ class _Reader:
             for at, item in sorted(masked.items.items())
             if self._stays_in_mind(masked, at)
         ]
+        self.before += [
+            Borrowed(Item(lexicon.GROUP, r.trigger, r.actors, ()), self.number, told=True)
+            for r in self.reports
+            if r.sentence == masked.sentence and not r.borrowed
+        ]
         self.number += 1
         self.previous = masked
 
@@ -106,7 +112,7 @@ class _Reader:
         if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
             tense = Tense.PAST
         factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
-        if factuality is None:
+        if factuality is None or (found.hit.word.weak and factuality is not Status.HELD):
             return None
         mode, in_person = mode_of(masked, found, self.lang)
         place, place_span = circumstances.place_of(masked, found.hit, self.lang)
@@ -136,6 +142,8 @@ class _Reader:
             borrowed=found.borrowed is not None,
             pronoun=found.pronoun,
             weak=found.hit.word.weak and mode is Mode.TALKS,
+            standing=found.hit.word.standing and mode is Mode.TALKS,
+            definite=is_definite(masked, found.hit, self.lang),
             near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
             presupposed=rule.endswith(".over"),
             vague_past=_is_vague_past(masked, found),
@@ -209,14 +217,21 @@ def _is_vague_past(masked: MaskedSentence, found: Found) -> bool:
 
 
 def _is_occasion(occasion: Occasion) -> bool:
-    """Tell whether the reports name an occasion: a bare intention to talk names none."""
-    if occasion.status not in _AHEAD:
-        return True
+    """Tell whether the reports name an occasion: a bare intention to talk names none, nor do talks between states."""
     told = any(
-        report.time is not None or report.place or report.mode is not Mode.TALKS
+        report.time is not None
+        or report.place
+        or report.duration_minutes
+        or report.mode is not Mode.TALKS
         for report in occasion.reports
     )
-    return told
+    if told:
+        return True
+    if occasion.status in _AHEAD:
+        return False
+    spoken = {actor.country for actor in occasion.actors if actor.name or actor.offices}
+    everyone = {actor.country for actor in occasion.actors}
+    return spoken == everyone or not all(report.standing for report in occasion.reports)
 
 
 def _mention(analysis: Analysis, occasion: Occasion, number: int) -> ContactMention:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 FRESH_DAYS = 7
 # Two days on which relative words must agree that they look ahead, where the article's own day is unknown.
 _REFERENCES = (date(2001, 5, 16), date(2010, 10, 20))
+_DEICTIC = re.compile(r"XXXX-WXX-[1-7]|DCT[+-]\d+[DW]")
 _OPEN = frozenset({Status.PLANNED, Status.PROPOSED})
 
 
@@ -30,9 +32,18 @@ class Narrative:
     def date(self, time: TimeExpression, tense: Tense) -> Edtf | None:
         """Resolve one statement of time where the narrative stands."""
         found = resolve(time, dct=self.document.published, tense=tense, anchor=self.anchor)
+        if found is not None and _leans_on_the_article(time):
+            found = self._within_publication(found)
         if found is not None and is_date(time):
             self.anchor = found
         return found
+
+    def _within_publication(self, found: Edtf) -> Edtf:
+        """Cut "on Saturday" to the month that the article is from: no reader looks beyond it."""
+        published = self.document.published
+        if published is None or published.is_day:
+            return found
+        return found.intersection(published) or found
 
     def lies_ahead(self, time: TimeExpression, tense: Tense) -> bool:
         """Tell whether the words point past the article's own day, whichever day that is."""
@@ -49,6 +60,10 @@ class Narrative:
         )
 
 
+def _leans_on_the_article(time: TimeExpression) -> bool:
+    return all(_DEICTIC.match(timex.value) for timex in time.timexes)
+
+
 def undated(document: Document, status: Status, tense: Tense, *, background: bool) -> Edtf | None:
     """Return what can be said of an occasion without a date.
 
@@ -60,6 +75,8 @@ def undated(document: Document, status: Status, tense: Tense, *, background: boo
         return None
     if background or tense is Tense.PLUPERFECT or status is Status.DENIED:
         return between(None, published.latest)
+    if tense is Tense.PRESENT:
+        return published
     if published.is_day and published.earliest is not None:
         return between(published.earliest - timedelta(days=FRESH_DAYS), published.latest)
     return published

@@ -211,8 +211,15 @@ def _coordinated(
     if not joins or any(word not in words.determiners for word in rest):
         return False
     if joins == [","]:
-        return last.plural or (not rest and _explains(last, mention))
+        if rest:
+            return last.plural or _lists_officials(last, mention)
+        return last.plural or _explains(last, mention)
     return True
+
+
+def _lists_officials(last: Mention, mention: Mention) -> bool:
+    """Tell whether an office with its name goes on with a list: "mit Minister A, dem Kanzler B und ..."."""
+    return bool(last.name and mention.name and mention.office) and last.name != mention.name
 
 
 def _explains(last: Mention, mention: Mention) -> bool:

@@ -28,7 +28,8 @@ class Occasion:
     def date(self) -> Edtf | None:
         """Return the narrowest date that the reports allow: their own words first, inference only without."""
         told = [report for report in self.reports if report.time is not None or report.elaborates]
-        dates = [report.date for report in told or self.reports if report.date is not None]
+        firm = [report for report in told if not (report.borrowed or report.weak)]
+        dates = [r.date for r in firm or told or self.reports if r.date is not None]
         if not dates:
             return None
         best = dates[0]
@@ -80,9 +81,13 @@ def join(reports: Sequence[Report], levels: dict[int, Level | None]) -> tuple[Oc
 
 def _stands_alone(report: Report) -> bool:
     """Tell whether a report with borrowed sides still names an occasion of its own."""
-    if report.sentence.heading or not report.near or report.weak:
+    if report.sentence.heading or report.weak or not (report.near or report.last):
         return False
-    return report.time is not None or report.status in {Status.DENIED, Status.CANCELLED}
+    if report.status in {Status.DENIED, Status.CANCELLED}:
+        return True
+    if report.definite and not report.is_background:
+        return False
+    return report.time is not None or bool(report.place)
 
 
 def _home(

@@ -17,7 +17,7 @@ class Report:
     ``actors`` cover at least two countries. ``borrowed`` tells that the sides come from the sentences before, not from
     this one, ``near`` that it is the one just before; ``elaborates`` that the clause only says more of the contact before it ("damals", "als ... begegneten").
     ``last`` marks a contact called the last one before a silence; ``firm`` one that the sentence names as an occasion of
-    its own (a date, a place or a person). ``hosts`` marks a visit whose host is only a place.
+    its own (a date, a place or a person); ``standing`` one whose words may mean talks that go on for years. ``hosts`` marks a visit whose host is only a place.
     """
 
     order: int
@@ -40,6 +40,8 @@ class Report:
     near: bool = True
     pronoun: bool = False
     weak: bool = False
+    standing: bool = False
+    definite: bool = False
     elaborates: bool = False
     presupposed: bool = False
     now: bool = False

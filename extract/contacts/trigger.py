@@ -16,15 +16,17 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import Frame
 
 _PLACES = (lexicon.ACTOR, lexicon.CAPITAL)
+_DETERMINER_REACH = 4
 _SUBJECT_CHARS = (lexicon.GROUP, lexicon.ACTOR, lexicon.CAPITAL)
 
 
 @dataclass(frozen=True, slots=True)
 class Borrowed:
-    """An actor of a sentence before, with the number of that sentence."""
+    """An actor of a sentence before, with the number of that sentence; ``told`` for the sides of a report."""
 
     item: Item
     sentence: int
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,9 @@ def countries(actors: Sequence[Actor]) -> frozenset[str]:
     return frozenset(actor.country for actor in actors if actor.country)
 
 
-def find(masked: MaskedSentence, before: Sequence[Borrowed], lang: str) -> Iterator[Found]:
+def find(
+    masked: MaskedSentence, before: Sequence[Borrowed], lang: str
+) -> Iterator[Found]:
     """Yield the triggers of a sentence that have at least two sides.
 
     *before* holds the actors of the sentences before, latest last: a bare noun or a pronoun borrows from them.
@@ -81,7 +85,7 @@ def _first_frame(
         if frame.context and not frame.pattern.search(text):
             continue
         if frame.context:
-            actors, source = _context(masked, before, lang, persons=frame.persons)
+            actors, source = _context(masked, hit, before, lang, persons=frame.persons)
             if len(countries(actors)) > 1:
                 return Found(hit, frame, actors, source)
             continue
@@ -179,10 +183,11 @@ def _subject(
         item = masked.items[at]
         if fits(item) and _is_person(item):
             return item, None
-    for borrowed in reversed(before):
-        if fits(borrowed.item) and _is_person(borrowed.item):
-            return borrowed.item, borrowed
-    return None, None
+    fitting = [b for b in before if not b.told and fits(b.item) and _is_person(b.item)]
+    if not fitting:
+        return None, None
+    borrowed = next(b for b in fitting if b.sentence == fitting[-1].sentence)
+    return borrowed.item, borrowed
 
 
 def _is_person(item: Item) -> bool:
@@ -202,34 +207,47 @@ def _may_reach(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> b
 
 
 def _context(
-    masked: MaskedSentence, before: Sequence[Borrowed], lang: str, *, persons: bool
+    masked: MaskedSentence, hit: TriggerHit, before: Sequence[Borrowed], lang: str, *, persons: bool
 ) -> tuple[tuple[Actor, ...], Borrowed | None]:
-    """Return the sides that a bare noun leaves to the reader, and the actor of a sentence before that names them.
+    """Return the sides that a bare noun leaves to the reader, and the group of a sentence before that names them.
 
-    With *persons* only a group of persons before the sentence will do ("eine Begegnung der beiden").
+    With *persons* only a group of persons before the sentence will do ("eine Begegnung der beiden"). Who else acts in
+    the sentence must be one of the group.
     """
     words = lexicon.frame_words(lang)
-    inside = [
+    acting = [
         at
         for at in sorted(masked.items)
-        if not (masked.items[at].char in _PLACES and masked.is_governed(at, words))
+        if masked.items[at].char != lexicon.BODY
+        and not (masked.items[at].char in _PLACES and masked.is_governed(at, words))
     ]
-    if not persons and any(masked.items[at].char != lexicon.BODY for at in inside):
-        groups = [at for at in inside if masked.items[at].char == lexicon.GROUP]
-        spoken = [
-            at
-            for at in groups
-            if not masked.is_governed(at, words) and not _has_other_subject(masked, at, lang)
-        ]
-        named = [
-            at for at in groups if _is_person(masked.items[at]) and masked.is_governed(at, words)
-        ]
-        chosen = spoken or named
-        return (masked.items[chosen[0]].actors if chosen else ()), None
-    for borrowed in reversed(before):
-        if borrowed.item.char == lexicon.GROUP and (not persons or _is_person(borrowed.item)):
-            return borrowed.item.actors, borrowed
-    return (), None
+    present = countries([actor for at in acting for actor in masked.items[at].actors])
+    groups = [
+        borrowed
+        for borrowed in reversed(before)
+        if borrowed.item.char == lexicon.GROUP and (not persons or _is_person(borrowed.item))
+    ]
+    if persons or not acting:
+        return (groups[0].item.actors, groups[0]) if groups else ((), None)
+    told = next((group for group in groups if group.told), None)
+    if told is None or not present <= countries(told.item.actors):
+        return (), None
+    if not is_definite(masked, hit, lang):
+        return (), None
+    inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
+    return (inside[0].actors, None) if inside else (told.item.actors, told)
+
+
+def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a noun speaks of a contact that is known already: "das ... Gespräch", "their talks"."""
+    definite = lexicon.frame_words(lang).definite
+    for before in range(hit.token - 1, max(-1, hit.token - 1 - _DETERMINER_REACH), -1):
+        word = masked.tokens[before].lower()
+        if word in definite:
+            return True
+        if not word[0].isalpha() and before not in masked.times:
+            return False
+    return False
 
 
 def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool]:

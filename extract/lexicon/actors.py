@@ -73,6 +73,7 @@ class RoleWords:
     institutions: frozenset[str]
     place_prepositions: frozenset[str]
     genitive_suffixes: tuple[str, ...]
+    nouns_are_capital: bool
 
 
 @cache
@@ -146,4 +147,5 @@ def role_words(lang: str) -> RoleWords:
         institutions=words["institutions"],
         place_prepositions=words["place_prepositions"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
+        nouns_are_capital=content["inflection"]["nouns_are_capital"],
     )

@@ -31,18 +31,20 @@ _PLAIN = (
     rf"|(?<= in )(?:[^ ]+ )?{ACTOR} )"
 )
 _ANY = rf"(?!{_BARRIER})[^ ]+ "
+# What a pair of commas sets off after a name: ", accompanied by two advisers,".
+_ASIDE = f"(?: , (?:(?!{_BARRIER})[^ {TRIGGER}{OTHER_TRIGGER}]+ ){{1,10}},)?"
 _MACROS = {
     "{N}": TRIGGER,
     "{O}": OTHER_TRIGGER,
     "{A}": _ANY_ACTOR,
-    "{M}": f"(?P<x>{GROUP})",
+    "{M}": f"(?P<x>{GROUP}){_ASIDE}",
     "{G:x}": f"(?P<x>{GENITIVE})",
     "{C}": CAPITAL,
     "{J}": ADJECTIVE,
     "{T}": TIME,
     "{x}": f"(?P<x>{_SIDE})",
     "{y}": f"(?P<y>{_SIDE})",
-    "{a:x}": f"(?P<x>{ACTOR})",
+    "{a:x}": f"(?P<x>{ACTOR}){_ASIDE}",
     "{a:y}": f"(?P<y>[{ACTOR}{GROUP}])",
     "{b:x}": f"(?P<x>{BODY})",
     "{J2}": f"(?P<x>{PAIR})",
@@ -58,7 +60,7 @@ class TriggerWord:
     """One surface form that evokes a contact.
 
     ``particle`` is the far part of a separable verb; ``past`` tells a form that is past by itself; a ``weak`` one
-    ("discussed") only adds to a contact that other words tell.
+    ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years.
     """
 
     name: str
@@ -68,6 +70,7 @@ class TriggerWord:
     particle: str
     past: bool
     weak: bool
+    standing: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +142,8 @@ class FrameWords:
     now: frozenset[str]
     anaphora: frozenset[str]
     last: frozenset[str]
+    definite: frozenset[str]
+    negations: frozenset[str]
 
 
 def _load(lang: str, name: str) -> tuple[Path, dict[str, Any]]:
@@ -161,7 +166,9 @@ def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
     alternatives = entry.get("patterns") or [entry["pattern"]]
     pattern = "|".join(f"(?:{alternative})" for alternative in alternatives)
     determiners = "|".join(sorted(frame_words(lang).determiners, key=len, reverse=True))
-    pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}")
+    governing = "|".join(sorted(frame_words(lang).prepositions | frame_words(lang).negations))
+    adjective = f"(?:(?!(?:{governing}) )(?-i:[a-zäöüß][^ ]*) ){{0,2}}?"
+    pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}{adjective}")
     for macro, expansion in _MACROS.items():
         pattern = pattern.replace(macro, expansion)
     if unknown := re.search(r"\{[a-zA-Z:*]+\}", pattern):
@@ -193,6 +200,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
                 particle,
                 past=form in entry.get("past", ()),
                 weak=form in entry.get("weak", ()),
+                standing=form in entry.get("standing", ()),
             )
             index.setdefault(words[0].lower(), []).append(word)
     return {

@@ -74,6 +74,17 @@ def persons_named(name: str) -> tuple[Person, ...]:
     return tuple(person(identifier) for identifier in _named(" ".join(name.split())))
 
 
+def is_given_name(word: str) -> bool:
+    """Tell whether some person of the tables has *word* as a first given name, as written."""
+    return word in _first_words()
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    names = (row["name"].split() for row in persons_table().values())
+    return frozenset(words[0] for words in names if len(words) > 1)
+
+
 def _surname(form: str, ids: tuple[str, ...], lang: str) -> Surname:
     return Surname(form, ids, fold(form) in _common_words(lang))
 
