@@ -315,7 +315,11 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One real-world occasion, fused from its mentions (sorted by id, never empty)."""
+    """One real-world occasion, fused from its mentions (sorted by id, never empty).
+
+    ``confidence`` is the share of rows like this one that are right, ``None`` where nothing was measured; ``curated`` tells
+    what an analyst decided on it, and ``note`` what the analyst wrote to it.
+    """
 
     id: str
     date: Edtf | None
@@ -332,6 +336,9 @@ class Contact:
     plover: str
     mentions: tuple[ContactMention, ...]
     conflicts: tuple[Conflict, ...]
+    confidence: float | None = None
+    curated: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -389,10 +396,11 @@ class Gap:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Everything that one run knows: what the store writes."""
+    """Everything that one run knows: what the store writes; ``rejected`` are reports that an analyst took out."""
 
     documents: tuple[Document, ...]
     contacts: tuple[Contact, ...]
     gap_claims: tuple[GapClaim, ...]
     gaps: tuple[Gap, ...]
     set_aside: tuple[SetAside, ...]
+    rejected: tuple[ContactMention, ...] = ()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         Document,
         Gap,
         GapClaim,
+        Participant,
         SetAside,
         Span,
     )
@@ -25,7 +26,7 @@ def tables(corpus: Corpus) -> dict[str, list[dict[str, Any]]]:
     return {
         "articles": [_article_row(document) for document in corpus.documents],
         "contacts": [_contact_row(contact) for contact in corpus.contacts],
-        "mentions": list(_mention_rows(corpus.contacts)),
+        "mentions": [*_mention_rows(corpus.contacts), *_rejected_rows(corpus.rejected)],
         "gap_claims": [_claim_row(claim) for claim in corpus.gap_claims],
         "gaps": [_gap_row(gap) for gap in corpus.gaps],
         "set_aside": [_set_aside_row(item) for item in corpus.set_aside],
@@ -56,6 +57,8 @@ def _article_row(document: Document) -> dict[str, Any]:
         "published_start": published.earliest if published else None,
         "published_end": published.latest if published else None,
         "published_from": document.published_from or "",
+        "body_start": document.body.start,
+        "body_end": document.body.end,
         "clues": clues,
         "digest": document.digest,
         "text": document.text,
@@ -73,10 +76,7 @@ def _contact_row(contact: Contact) -> dict[str, Any]:
         "status": contact.status,
         "label": contact.label,
         "countries": list(contact.countries),
-        "participants": [
-            {"name": p.name, "office": p.office, "country": p.country, "wikidata": p.wikidata}
-            for p in contact.participants
-        ],
+        "participants": _people(contact.participants),
         "place": contact.place,
         "duration_minutes": contact.duration_minutes,
         "topics": list(contact.topics),
@@ -86,13 +86,29 @@ def _contact_row(contact: Contact) -> dict[str, Any]:
             {"field": c.field, "values": list(c.values), "mentions": list(c.mentions)}
             for c in contact.conflicts
         ],
+        "confidence": contact.confidence,
+        "curated": contact.curated,
+        "note": contact.note,
     }
+
+
+def _people(participants: Iterable[Participant]) -> list[dict[str, str | None]]:
+    return [
+        {"name": p.name, "office": p.office, "country": p.country, "wikidata": p.wikidata}
+        for p in participants
+    ]
 
 
 def _mention_rows(contacts: Iterable[Contact]) -> Iterable[dict[str, Any]]:
     for contact in contacts:
         for mention in contact.mentions:
             yield from _evidence_rows(contact.id, mention)
+
+
+def _rejected_rows(mentions: Iterable[ContactMention]) -> Iterable[dict[str, Any]]:
+    """Yield the reports that the analyst rejected: kept with their quotes, in no contact."""
+    for mention in mentions:
+        yield from _evidence_rows("", mention)
 
 
 def _evidence_rows(contact: str, mention: ContactMention) -> Iterable[dict[str, Any]]:
@@ -116,6 +132,12 @@ def _evidence_rows(contact: str, mention: ContactMention) -> Iterable[dict[str, 
             "mode": mention.mode,
             "level": mention.level,
             "status": mention.status,
+            "countries": list(mention.countries),
+            "participants": _people(mention.participants),
+            "place": mention.place,
+            "duration_minutes": mention.duration_minutes,
+            "topics": list(mention.topics),
+            "plural": mention.plural,
             "reasons": reasons,
         }
 

@@ -59,6 +59,8 @@ SCHEMAS: Mapping[str, pa.Schema] = {
             "published_start": pa.date32(),
             "published_end": pa.date32(),
             "published_from": pa.string(),
+            "body_start": pa.int64(),
+            "body_end": pa.int64(),
             "clues": pa.list_(_CLUE),
             "digest": pa.string(),
             "text": pa.string(),
@@ -82,6 +84,9 @@ SCHEMAS: Mapping[str, pa.Schema] = {
             "cameo": pa.string(),
             "plover": pa.string(),
             "conflicts": pa.list_(_CONFLICT),
+            "confidence": pa.float64(),
+            "curated": pa.string(),
+            "note": pa.string(),
         }
     ),
     "mentions": pa.schema(
@@ -100,6 +105,12 @@ SCHEMAS: Mapping[str, pa.Schema] = {
             "mode": pa.string(),
             "level": pa.string(),
             "status": pa.string(),
+            "countries": _STRINGS,
+            "participants": pa.list_(_PARTICIPANT),
+            "place": pa.string(),
+            "duration_minutes": pa.int64(),
+            "topics": _STRINGS,
+            "plural": pa.bool_(),
             "reasons": pa.list_(_REASON),
         }
     ),
