@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -48,10 +49,15 @@ def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMent
         for report in reports
     }
     occasions = join([report for report in reports if not report.plural], levels)
-    return tuple(
-        _mention(analysis, occasion, number)
-        for number, occasion in enumerate(o for o in occasions if _is_occasion(o))
-    )
+    # A mention's number counts only those with the same best quote: what else is found must not change its id.
+    numbers: Counter[Sentence] = Counter()
+    mentions: list[ContactMention] = []
+    for occasion in occasions:
+        if _is_occasion(occasion):
+            quoted = _best_first(occasion)[0].sentence
+            mentions.append(_mention(analysis, occasion, numbers[quoted]))
+            numbers[quoted] += 1
+    return tuple(mentions)
 
 
 # -- reports ----------------------------------------------------------------------------------------
