@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from extract.store import Store
 
+_HALF_A_MONTH = 15
 _WHO = {
     "leaders": "leaders",
     "foreign_ministers": "foreign ministers",
@@ -59,7 +60,9 @@ def _told(row: dict[str, Any], claims: Mapping[str, dict[str, Any]]) -> ToldGap:
     ids = dict.fromkeys(key for part in row["attested"] for key in part["claims"])
     quoted = [claims[key] for key in ids if key in claims]
     certain = row["days_min"] == row["days_max"] and not row["open"]
-    counted = _counted(months, "month") if months else _counted(days, "day")
+    # A length that is certain is told to the nearest month, one that is not only as far as it surely goes.
+    shown = months + (certain and days >= _HALF_A_MONTH)
+    counted = _counted(shown, "month") if months else _counted(days, "day")
     span = f"since {_day(first)}, not ended by" if row["open"] else f"{_day(first)} to"
     hedge = "" if certain else "at least "
     missed = _missed(row["level"], quoted)

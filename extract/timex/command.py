@@ -65,7 +65,7 @@ def _plain(path: Path, *, lang: str, dct: str) -> TimexDocument:
     found = textfile.read(path, id=path.name)
     if not isinstance(found, SetAside):
         known = str(found.published) if found.published else ""
-        return TimexDocument(found.id, found.text, lang or found.lang, dct or known)
+        return TimexDocument(found.id, found.text, _known(path, lang or found.lang), dct or known)
     if not lang:
         raise ValueError(found.reason)
     return TimexDocument(path.name, path.read_text(encoding="utf-8"), _known(path, lang), dct)

@@ -223,6 +223,23 @@ def test_a_command_that_cannot_be_done_says_so_in_one_sentence(
     assert (tmp_path / "full" / "notes.doc").read_bytes() == b"mine"
 
 
+TIMEX = [
+    (("nowhere.txt",), "nowhere.txt cannot be read: no such file or directory."),
+    (("nowhere.jsonl",), "nowhere.jsonl: no such file or directory."),
+    (("full",), "full cannot be read: is a directory."),
+    (("call.txt", "--lang", "xx"), "call.txt: 'xx' is no language that is read here."),
+    (("call.txt", "--convention", "x"), "'x' is no convention: krauts, narrative, timebank."),
+    (("odd.jsonl",), 'odd.jsonl, line 1: no object with a "text".'),
+]
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), TIMEX)
+def test_what_cannot_be_tagged_is_said_in_one_sentence(detente, tmp_path, arguments, sentence):
+    write(tmp_path, {"call.txt": CALL, "full/a.txt": CALL, "odd.jsonl": b'{"id": "a"}\n'})
+    ran = detente("timex", *arguments)
+    assert (ran.status, ran.out, ran.err) == (1, "", f"detente: {sentence}\n")
+
+
 # On a store of the seeds.
 REFUSED = [
     (("explain", "{store}", "c-nope"), "{store} has no row and no article 'c-nope'.", 1),
