@@ -16,6 +16,7 @@ from extract.edtf import Edtf, parse
 from extract.lexicon.timex import tense_lexicon, timex_lexicon
 from extract.model import Span, Tense, Timex, TimexType
 from extract.timex.ground import Ground, ground
+from extract.timex.story import in_story, tells_history
 from extract.timex.tag import tag
 from extract.timex.tense import tense_at
 from extract.timex.value import days
@@ -51,6 +52,10 @@ class Convention:
     values: Mapping[str, str] = field(default_factory=dict)
     spelled_out: bool = False
     narrative: bool = False
+
+    def telling(self) -> Convention:
+        """Return the same convention for a history: dates lean on each other, and "heute" is the present age."""
+        return replace(self, narrative=True, values={**self.values, "deictic": "PRESENT_REF"})
 
     def written(self, value: str) -> str:
         """Return a closed value as the corpus writes it: P10Y and P2Y6M, or P1DE and P2.5Y."""
@@ -116,7 +121,7 @@ CONVENTIONS = {
     for convention in (
         _KRAUTS,
         _TIMEBANK,
-        replace(_KRAUTS, name="narrative", distance_as_duration=False, narrative=True),
+        replace(_KRAUTS.telling(), name="narrative", distance_as_duration=False),
     )
 }
 DEFAULT_CONVENTION = {"de": "krauts", "en": "timebank"}
@@ -127,8 +132,11 @@ def timex_rows(
 ) -> tuple[TimexRow, ...]:
     """Return the TIMEX3 tags of *text*; a value that the DCT does not close keeps its X."""
     told = _Told(dct.latest if dct else None)
+    timexes = tag(text, lang)
+    if not convention.narrative and tells_history(timexes, told.dct):
+        convention = convention.telling()
     rows: list[TimexRow] = []
-    for timex in tag(text, lang):
+    for timex in timexes:
         if timex.rule.partition(".")[2] in convention.leaves:
             continue
         row = _row(text, lang, timex, told, convention)
@@ -199,21 +207,20 @@ def _without_governor(text: str, lang: str, span: Span) -> Span:
 
 
 def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool) -> str:
-    """Return the closed value; a narrative, or a text without DCT, is read from the last date that it named."""
-    by_story = told.dct is None or (narrative and told.last is not None)
-    base = told.last if by_story else told.dct
-    if base is None:
+    """Return the closed value, read from the DCT or, in a narrative, from the last date told."""
+    near = timex.span.start - told.ref_end <= _NEAR
+    ref = told.ref if near or not _BARE_CLOCK.match(timex.value) else None
+    if told.last and (narrative or told.dct is None):
+        return in_story(timex.value, told.last, told.ref) or _legal(timex.value)
+    if told.dct is None:
         return _legal(timex.value)
-    tense = Tense.PRESENT if by_story else Tense.PAST
-    if not by_story and ("X" in timex.value or "@" in timex.value):
+    tense = Tense.PAST
+    if "X" in timex.value or "@" in timex.value:
         tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
     if tense is Tense.PRESENT and tense_lexicon(lang).present_looks_back:
         tense = Tense.PAST if _WEEKDAY.match(timex.value) else tense
-    near = timex.span.start - told.ref_end <= _NEAR
-    ref = told.ref if near or not _BARE_CLOCK.match(timex.value) else None
-    at = Ground(
-        base, tense, ref or told.dct, told.quarter, told.compares, told.last or told.dct, _FAR
-    )
+    last = told.last or told.dct
+    at = Ground(told.dct, tense, ref or told.dct, told.quarter, told.compares, last, _FAR)
     return ground(timex.value, at) or _legal(timex.value)
 
 

@@ -1,0 +1,55 @@
+"""Histories lean on the dates that they tell, news on its own day."""
+
+from datetime import date
+
+import pytest
+
+from extract.edtf import parse
+from extract.timex.story import in_story, tells_history
+from extract.timex.tag import tag
+from extract.timex.view import CONVENTIONS, timex_rows
+
+HISTORY = (
+    "1911 kam sie zur Welt. Von 1917 bis 1925 ging sie zur Schule, 1930 zog sie fort. Im Mai 1936 kehrte sie heim, "
+    "am 3. Juni 1936 heiratete sie, im August wurde das Haus fertig. 1948 starb ihr Mann, am 2. Jänner 1949 ihr Vater."
+)
+NEWS = "Am Montag kam der Minister nach Oslo, gestern flog er heim. 1990 war er zuletzt hier, am Freitag kommt er wieder."
+
+
+@pytest.mark.parametrize(
+    ("text", "dct", "expected"),
+    [
+        (HISTORY, date(2015, 3, 1), True),
+        (HISTORY, date(1949, 3, 1), False),
+        (NEWS, date(2015, 3, 1), False),
+        ("1990, 1991, 1992", date(2015, 3, 1), False),
+        (HISTORY + NEWS, date(2015, 3, 1), False),
+        (NEWS, None, True),
+    ],
+)
+def test_a_history_names_many_dates_long_past_and_few_near_its_day(text, dct, expected):
+    assert tells_history(tag(text, "de"), dct) is expected
+
+
+@pytest.mark.parametrize(
+    ("value", "last", "expected"),
+    [
+        ("XXXX-07-02", date(1941, 6, 22), "1941-07-02"),
+        ("XXXX-11", date(1941, 2, 1), "1941-11"),
+        ("XXXX-02", date(1941, 6, 22), "1941-02"),
+        ("XXXX-01-03", date(1941, 12, 22), "1942-01-03"),
+        ("XXXX-SU", date(1941, 1, 1), "1941-SU"),
+        ("REF+1D", date(1941, 6, 22), "1941-06-23"),
+        ("REF+P3M", date(1944, 2, 18), "1944-05"),
+        ("DCT+1Y", date(1941, 6, 22), "1942"),
+        ("1939", date(1941, 6, 22), "1939"),
+    ],
+)
+def test_an_open_date_is_of_the_year_last_told(value, last, expected):
+    assert in_story(value, last, last) == expected
+
+
+def test_the_view_reads_a_history_from_its_own_dates():
+    rows = timex_rows(HISTORY, "de", parse("2015-03-01"), CONVENTIONS["krauts"])
+
+    assert "1936-08" in {row.value for row in rows}
