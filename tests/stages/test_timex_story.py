@@ -20,7 +20,7 @@ NEWS = "Am Montag kam der Minister nach Oslo, gestern flog er heim. 1990 war er 
     ("text", "dct", "expected"),
     [
         (HISTORY, date(2015, 3, 1), True),
-        (HISTORY, date(1949, 3, 1), False),
+        (HISTORY, date(1912, 3, 1), False),
         (NEWS, date(2015, 3, 1), False),
         ("1990, 1991, 1992", date(2015, 3, 1), False),
         (HISTORY + NEWS, date(2015, 3, 1), False),
