@@ -5,8 +5,8 @@ tables; ``curation.jsonl`` is the analyst's own. The manifest is replaced last a
 moment leaves the previous generation readable.
 """
 
+from extract.store.files import check_target, write
 from extract.store.query import Store
 from extract.store.schema import MANIFEST, SCHEMAS, TABLES
-from extract.store.files import check_target, write
 
 __all__ = ["MANIFEST", "SCHEMAS", "TABLES", "Store", "check_target", "write"]
