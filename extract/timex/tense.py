@@ -85,11 +85,16 @@ def _whole_clause(lexicon: TenseLexicon, clause: Sequence[_Word]) -> Tense | Non
         return Tense.PLUPERFECT
     if small & words["past"] or (small & words["perfect"] and participle):
         return Tense.PAST
+    if any(word.text.endswith(lexicon.endings["separable"]) for word in clause if not word.capital):
+        return Tense.PAST
     if any(_ends_past(lexicon, word) for word in clause):
         return Tense.PAST
     if small & words["present"] or any(_ends_present(lexicon, word) for word in clause):
         return Tense.PRESENT
-    return None
+    # "die am Wochenende stattfinden": a subordinate clause ends with its verb.
+    final = clause[-1]
+    closes = final.text.endswith(lexicon.endings["final"]) and not final.capital
+    return Tense.PRESENT if closes and len(clause) > 1 else None
 
 
 def _ends_present(lexicon: TenseLexicon, word: _Word) -> bool:

@@ -39,8 +39,11 @@ def test_the_tense_words_run_their_examples(lang, text, at, expected):
         ("Ein Treffen ist für Juni vorgesehen.", "Juni", Tense.FUTURE),
         ("Am Wochenende beginnt das Treffen.", "Am Wochenende", Tense.PRESENT),
         ("Am Wochenende steigt das Fest.", "Am Wochenende", Tense.PRESENT),
+        ("Er sah die Rennen, die am Wochenende stattfinden.", "am Wochenende", Tense.PRESENT),
+        ("Er wartet, bis sie am Montag ankamen.", "am Montag", Tense.PAST),
+        ("Der Gipfel, der am Montag stattfand, endet.", "am Montag", Tense.PAST),
         ("Die Lage am Montag", "am Montag", Tense.PRESENT),
-        ("Sie will reisen, nachdem er am Montag anrief.", "am Montag", Tense.FUTURE),
+        ("Sie will reisen, nachdem er am Montag anrief.", "am Montag", Tense.PAST),
     ],
 )
 def test_german_clauses(text, at, expected):
