@@ -8,12 +8,18 @@ from extract import pipeline
 from extract.model import SetAside
 from extract.sources.textfile import document
 
-DATED = """ date 2011-05-20 Norwegens Verteidigungsminister Lars Holm und sein japanischer Kollege Ken Sato haben am Freitag
-40 Minuten miteinander telefoniert, wie das norwegische Verteidigungsministerium am Abend in Oslo mitteilte."""
-UNDATED = """Oslo - Norwegens Verteidigungsminister Lars Holm hat am Freitag mit dem japanischen Verteidigungsminister Ken
-Sato telefoniert. Dabei ging es um die Sicherheit der Seewege, wie es danach in der Hauptstadt hieß."""
-OTHER = """ date 2011-06 Das Parlament hat am Mittwoch über den Haushalt beraten. Die Opposition war mit dem Ergebnis nicht
-zufrieden und kündigte für den Herbst einen eigenen Entwurf an, der auch die Gemeinden entlasten soll."""
+DATED = (
+    " date 2011-05-20 Norwegens Verteidigungsminister Lars Holm und sein japanischer Kollege Ken Sato haben am Freitag"
+    " 40 Minuten miteinander telefoniert, wie das norwegische Verteidigungsministerium am Abend in Oslo mitteilte."
+)
+UNDATED = (
+    "Oslo - Norwegens Verteidigungsminister Lars Holm hat am Freitag mit dem japanischen Verteidigungsminister Ken Sato"
+    " telefoniert. Dabei ging es um die Sicherheit der Seewege, wie es danach in der Hauptstadt hieß."
+)
+OTHER = (
+    " date 2011-06 Das Parlament hat am Mittwoch über den Haushalt beraten. Die Opposition war mit dem Ergebnis nicht"
+    " zufrieden und kündigte für den Herbst einen eigenen Entwurf an, der auch die Gemeinden entlasten soll."
+)
 
 
 def documents():
