@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 import tempfile
@@ -33,15 +34,20 @@ _VIEWED = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `detente`; without a command, show the articles that come with it."""
-    parser, commands = cli.build()
-    parser.description = (
-        f"{parser.description} Without a command: the timeline of five sample articles."
+    return cli.run(parser(), arguments)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of every command."""
+    whole, commands = cli.build()
+    whole.description = (
+        f"{whole.description} Without a command: the timeline of five sample articles."
     )
-    _add_address(parser)
-    parser.set_defaults(handler=_sample, host=_ADDRESS, port=_PORT, no_browser=False)
+    _add_address(whole)
+    whole.set_defaults(handler=_sample, host=_ADDRESS, port=_PORT, no_browser=False)
     _add_dashboard(commands)
     _extend_export(commands.choices["export"])
-    return cli.run(parser, arguments)
+    return whole
 
 
 # -- dashboard --------------------------------------------------------------------------------------
@@ -94,6 +100,8 @@ def _serve(args: argparse.Namespace, name: str) -> int:
             # A browser that is slow to start must not keep the page waiting.
             Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
+    # A page asks for a dozen files at once: that one of them waits for a moment is no news.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     serve(args.store, args.host, args.port, announce)
     return cli.DONE
 

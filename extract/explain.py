@@ -20,7 +20,7 @@ _TABLES = (
 # Told in lines of their own, or in the field beside them.
 _APART = frozenset(
     {"mentions", "conflicts", "clues", "claims", "attested", "quote", "rules", "text", "digest"}
-    | {"date_start", "date_end", "published_start", "published_end"}
+    | {"date_start", "date_end", "published_start", "published_end", "body_start", "body_end"}
 )
 
 
