@@ -93,12 +93,16 @@ class TimexRule:
 
 @dataclass(frozen=True, slots=True)
 class Governor:
-    """Words before or after Timexes that make them a statement of time of one kind."""
+    """Words before or after Timexes that make them a statement of time of one kind.
+
+    They do not govern a Timex that begins as in ``unless``: "sworn in | last week".
+    """
 
     name: str
     kind: ExpressionKind
     pattern: str
     after: bool
+    unless: str
     types: tuple[TimexType, ...]
 
 
@@ -279,6 +283,7 @@ def _governor(entry: dict[str, Any]) -> Governor:
         kind=ExpressionKind(entry["kind"]),
         pattern=entry["pattern"],
         after=bool(entry.get("after", False)),
+        unless=entry.get("unless", ""),
         types=tuple(TimexType(name) for name in entry.get("types", TimexType)),
     )
 

@@ -106,11 +106,16 @@ def _kind(timex: Timex, governor: Governor | None) -> ExpressionKind:
 def _before(text: str, words: _Words, timex: Timex) -> tuple[Governor | None, int]:
     start = timex.span.start
     for governor, pattern in words.before:
-        if timex.type in governor.types:
+        if timex.type in governor.types and not _barred(governor, text, timex):
             match = pattern.search(text, max(0, start - _WINDOW), start)
             if match is not None:
                 return governor, match.end("_") if match["_"] is not None else match.start()
     return None, start
+
+
+def _barred(governor: Governor, text: str, timex: Timex) -> bool:
+    words = timex.span.of(text)
+    return bool(governor.unless) and re.match(governor.unless, words, re.IGNORECASE) is not None
 
 
 def _after(text: str, words: _Words, timex: Timex) -> tuple[Governor | None, int]:

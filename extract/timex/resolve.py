@@ -215,8 +215,10 @@ def _by_duration(kind: ExpressionKind, timex: Timex, dct: Edtf | None, tense: Te
     length = duration(plain)
     if side:
         return _window(length, dct, past="<" in timex.value)
-    if kind is ExpressionKind.AFTER and plain.startswith("PT"):
-        return None  # "nach zwei Stunden" tells of the meeting's length, not of its day
+    if kind is ExpressionKind.AFTER and (plain.startswith("PT") or plain.endswith("D")):
+        return (
+            None  # "nach zwei Stunden", "nach drei Tagen" tell how long the meeting was, not when
+        )
     if kind in {ExpressionKind.SINCE, ExpressionKind.AGO, ExpressionKind.AFTER}:
         return between(None, dct.latest) if length is None else _aged(length, timex.mod, dct)
     if kind is ExpressionKind.POINT and tense is Tense.FUTURE and length is not None:

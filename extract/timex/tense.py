@@ -40,15 +40,27 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
     words = [
         _Word(m.group().lower().replace("’", "'"), m.start(), m.group()[0].isupper())
         for m in _TOKEN.finditer(text, start, min(sentence.end, at.end + _REACH))
-        if m.end() <= at.start or m.start() >= at.end or m.group() in _STOPS
+        if m.end() <= at.start
+        or m.start() >= at.end
+        or m.group() in _STOPS
+        or (m.start() == at.start and m.group().lower() in lexicon.words["toward"])
     ]
     clauses = _clauses(lexicon, words)
     home = max((i for i, clause in enumerate(clauses) if clause[0].start <= at.start), default=0)
+    if _moved(lexicon, clauses[max(0, home - 1) : home + 1], at):
+        return Tense.FUTURE
     order = [home, *range(home - 1, -1, -1), *range(home + 1, len(clauses))]
     for index in order:
         if index < len(clauses) and (found := _clause_tense(lexicon, clauses[index], at)):
             return found
     return Tense.PRESENT
+
+
+def _moved(lexicon: TenseLexicon, clauses: Sequence[Sequence[_Word]], at: Span) -> bool:
+    """Tell whether the time is where something is put off to: "auf Oktober vertagt", "scheduled for June"."""
+    words = [word for clause in clauses for word in clause]
+    toward = any(w.start == at.start and w.text in lexicon.words["toward"] for w in words)
+    return toward and any(word.text in lexicon.words["moved"] for word in words)
 
 
 def _clauses(lexicon: TenseLexicon, words: Sequence[_Word]) -> list[list[_Word]]:
@@ -65,7 +77,7 @@ def _clauses(lexicon: TenseLexicon, words: Sequence[_Word]) -> list[list[_Word]]
 def _clause_tense(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> Tense | None:
     if lexicon.scope == "clause":
         return _whole_clause(lexicon, clause)
-    verbs = _verbs(lexicon, clause)
+    verbs = _verbs(lexicon, clause, at)
     before = [verb for verb in verbs if verb.start < at.start]
     if before:
         return before[-1].tense
@@ -114,7 +126,7 @@ def _hearsay(lexicon: TenseLexicon, clause: Sequence[_Word]) -> bool:
     return any(mark in clause[-2].text for mark in lexicon.endings["perfect_infinitive"])
 
 
-def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word]) -> list[_Verb]:
+def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> list[_Verb]:
     """Return the verb forms of a clause in which the nearest one governs."""
     words = lexicon.words
     verbs: list[_Verb] = []
@@ -122,13 +134,15 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word]) -> list[_Verb]:
     for index, word in enumerate(clause):
         if index <= skip:
             continue
-        ahead = clause[index + 1 : index + 1 + _FRAME]
+        # "agreed in June to buy": the frame does not reach over the time itself.
+        bound = at.start if word.start < at.start else clause[-1].start + 1
+        ahead = [w for w in clause[index + 1 : index + 1 + _FRAME] if w.start <= bound]
         attributive = index > 0 and clause[index - 1].text in words["attributive"]
         if word.text in words["future"]:
             skip = index + _after_modal(lexicon, ahead)
             verbs.append(_Verb(word.start, Tense.FUTURE))
         elif word.text in words["future_frame"] and (step := _frame(lexicon, ahead)):
-            skip = index + step
+            skip = index + step + _after_modal(lexicon, clause[index + 1 + step :])
             verbs.append(_Verb(word.start, Tense.FUTURE))
         elif word.text in words["pluperfect"] and any(_participle(lexicon, w) for w in ahead):
             skip = index + len(ahead)
@@ -152,10 +166,13 @@ def _after_modal(lexicon: TenseLexicon, ahead: Sequence[_Word]) -> int:
 
 def _frame(lexicon: TenseLexicon, ahead: Sequence[_Word]) -> int:
     """Return how many words on the frame "is expected to", "due for" closes, 0 if it does not."""
+    others = 0
     for step, word in enumerate(ahead, start=1):
         if word.text in lexicon.words["frame_end"]:
-            return step
-        if word.text not in lexicon.words["future_frame"]:
+            noun = step < len(ahead) and ahead[step].text in lexicon.words["attributive"]
+            return 0 if noun and word.text in lexicon.words["infinitive"] else step
+        others += word.text not in lexicon.words["future_frame"]
+        if others > 1 or word.text in lexicon.words["past"]:
             return 0
     return 0
 
