@@ -34,7 +34,7 @@ def merge(
         for block in blocks(unique[key] for key in sorted(unique))
         for cluster in clusters(block, published)
     ]
-    return tuple(sorted(contacts, key=_by_date))
+    return tuple(sorted(contacts, key=by_date))
 
 
 def clusters(
@@ -189,7 +189,8 @@ def _text_order(report: tuple[ContactMention, Traits]) -> tuple[str, int, str]:
     return mention.article, first, mention.id
 
 
-def _by_date(contact: Contact) -> tuple[str, str, str]:
+def by_date(contact: Contact) -> tuple[str, str, str]:
+    """Return what contacts are sorted by: first day, last day, id."""
     date = contact.date
     first = date.earliest.isoformat() if date and date.earliest else ""
     last = date.latest.isoformat() if date and date.latest else ""

@@ -8,7 +8,13 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from extract.contacts.codes import cameo, plover
-from extract.merge.compare import Agreement, compare_durations, compare_places, traits
+from extract.merge.compare import (
+    LAST_DAY,
+    Agreement,
+    compare_durations,
+    compare_places,
+    traits,
+)
 from extract.merge.names import person, same_person
 from extract.model import (
     Conflict,
@@ -73,11 +79,18 @@ def label(mode: Mode, level: Level) -> str:
 
 
 def _date(reports: Sequence[ContactMention]) -> Edtf | None:
-    """Return the days that every dated report allows."""
+    """Return the days that every dated report allows.
+
+    Where an analyst merged reports that exclude each other: what most of them tell, then the narrowest, then the first.
+    """
     dates = {m.date.text: m.date for m in reports if m.date is not None}
-    found: Edtf | None = None
-    for text in sorted(dates, key=lambda text: (len(text), text)):
-        found = found.intersection(dates[text]) if found else dates[text]
+    texts = sorted(dates, key=lambda text: (len(text), text))
+    found = dates[texts[0]] if texts else None
+    for text in texts[1:]:
+        found = found.intersection(dates[text]) if found else None
+    if found is None and texts:
+        told = Counter(m.date.text for m in reports if m.date is not None)
+        found = dates[min(texts, key=lambda t: (-told[t], dates[t].span_days or LAST_DAY, t))]
     return found
 
 
@@ -143,7 +156,9 @@ def _duration(reports: Sequence[ContactMention]) -> int | None:
 def _conflicts(reports: Sequence[ContactMention]) -> tuple[Conflict, ...]:
     """List the fields in which two reports exclude each other; a plan and its outcome do not."""
     found = (
+        _conflict("date", _dates(reports)),
         _conflict("duration_minutes", _durations(reports)),
+        _conflict("level", _levels(reports)),
         _conflict("mode", {m.id: m.mode.value for m in reports if m.mode is not Mode.TALKS}),
         _conflict("place", _places(reports)),
         _conflict("status", _statuses(reports)),
@@ -154,6 +169,19 @@ def _conflicts(reports: Sequence[ContactMention]) -> tuple[Conflict, ...]:
 def _conflict(name: str, told: Mapping[str, str]) -> Conflict | None:
     values = tuple(sorted(set(told.values())))
     return Conflict(name, values, tuple(told)) if len(values) > 1 else None
+
+
+def _dates(reports: Sequence[ContactMention]) -> dict[str, str]:
+    told = {m.date.text: m.date for m in reports if m.date is not None}
+    apart = any(not one.overlaps(other) for one, other in combinations(told.values(), 2))
+    return {m.id: m.date.text for m in reports if m.date is not None} if apart else {}
+
+
+def _levels(reports: Sequence[ContactMention]) -> dict[str, str]:
+    """Officials without a name may be anyone, so that only other levels disagree."""
+    return {
+        m.id: m.level.value for m in reports if m.level is not Level.OFFICIALS or m.participants
+    }
 
 
 def _durations(reports: Sequence[ContactMention]) -> dict[str, str]:
