@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.confidence import rated
 from extract.contacts.read import Reading, read
 from extract.dct.link import Reports, linked_date, reports
 from extract.dct.narrow import narrowed
@@ -34,7 +35,7 @@ def extract(documents: Iterable[Document | SetAside]) -> Corpus:
         sorted((c for r in readings for c in r.claims), key=lambda c: (c.article, c.span, c.id))
     )
     articles = tuple(reading.analysis.document for reading in readings)
-    contacts = merge(mentions, articles)
+    contacts = rated(merge(mentions, articles))
     return Corpus(articles, contacts, claims, gaps(contacts, claims, articles), first.set_aside)
 
 

@@ -54,6 +54,12 @@ def restore(store: Store) -> Corpus:
     )
 
 
+def articles(store: Store, name: str) -> tuple[Document, ...]:
+    """Return the article of that id, if there is one."""
+    rows = store.rows("SELECT * FROM articles WHERE article = ?", [name])
+    return tuple(_document(row) for row in rows)
+
+
 def _date(text: str) -> Edtf | None:
     return edtf.parse(text) if text else None
 
