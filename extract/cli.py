@@ -11,7 +11,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extract import __version__
+from extract import __version__, curate_cli
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -45,6 +45,7 @@ def build() -> tuple[argparse.ArgumentParser, Commands]:
     _add_export(commands)
     _add_gaps(commands)
     _add_explain(commands)
+    curate_cli.register(commands)
     _add_timex(commands)
     return parser, commands
 
@@ -154,9 +155,10 @@ def into_store(paths: Sequence[Path], store: Path, *, quiet: bool) -> Corpus:
     """Read the articles at *paths* into a store; ``ValueError`` where there is none to read."""
     from tqdm import tqdm  # noqa: PLC0415  (what is heavy loads only when it is used, for a quick --help)
 
+    from extract.curation.desk import write_curated  # noqa: PLC0415
     from extract.pipeline import extract  # noqa: PLC0415
     from extract.sources.folder import documents  # noqa: PLC0415
-    from extract.store import check_target, write  # noqa: PLC0415
+    from extract.store import check_target  # noqa: PLC0415
 
     check_target(store)
     sources = documents(paths)
@@ -169,8 +171,10 @@ def into_store(paths: Sequence[Path], store: Path, *, quiet: bool) -> Corpus:
         complain(f"{rest:,} more were set aside: export --table set_aside lists them.")
     if not corpus.documents:
         raise ValueError("no article could be read, so no store was written")
-    write(store, corpus)
-    return corpus
+    outcome = write_curated(store, corpus)
+    for sentence in curate_cli.warnings(outcome):
+        complain(sentence)
+    return outcome.corpus
 
 
 def summary(corpus: Corpus) -> str:

@@ -40,7 +40,7 @@ def explain(store: Store, row_id: str) -> Explained:
             continue
         row = rows[0]
         if table == "mentions":
-            return explain(store, row["contact"])
+            return explain(store, row["contact"]) if row["contact"] else _rejected(store, rows)
         if table == "contacts":
             return _contact(store, row)
         if table == "gap_claims":
@@ -64,6 +64,14 @@ def _contact(store: Store, row: dict[str, Any]) -> Explained:
     ]
     mentions = [{name: report[name] for name in report if name != "text"} for report in reports]
     return Explained(tuple(lines), {"table": "contacts", **row, "mentions": mentions})
+
+
+def _rejected(store: Store, rows: list[dict[str, Any]]) -> Explained:
+    article = rows[0]["article"]
+    (text,) = store.rows("SELECT text FROM articles WHERE article = ?", [article])
+    reports = [{**row, **text} for row in rows]
+    lines = ["rejected: this report is in no contact", *(x for r in reports for x in _report(r))]
+    return Explained(tuple(lines), {"table": "mentions", **rows[0]})
 
 
 def _report(report: Mapping[str, Any]) -> Iterator[str]:
