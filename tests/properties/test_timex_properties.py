@@ -72,6 +72,13 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(PIECES, max_size=30).map("".join) | st.text(max_size=60)
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _loaded():
+    """Load both languages first: no example shall be timed for it."""
+    for lang in ("de", "en"):
+        tag("", lang)
+
+
 def point(value, kind=ExpressionKind.POINT):
     timex = Timex(Span(0, 1), TimexType.DATE, value, "", "de.test")
     return TimeExpression(Span(0, 1), kind, (timex,))
