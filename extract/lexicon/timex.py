@@ -139,6 +139,17 @@ class TimexLexicon:
 
         return _MACRO.sub(one, pattern)
 
+    def compiled(
+        self, rule: TimexRule
+    ) -> tuple[re.Pattern[str], re.Pattern[str] | None, re.Pattern[str] | None]:
+        """Return a rule's patterns: from the anchor on, up to the anchor, and what must not stand before."""
+        flags = re.NOFLAG if rule.exact_case else re.IGNORECASE
+        ahead = _regex(rf"{self.expand(rule.pattern)}(?!\w)", flags)
+        return ahead, self._behind(rule.before, flags), self._behind(rule.not_after, flags)
+
+    def _behind(self, pattern: str, flags: re.RegexFlag) -> re.Pattern[str] | None:
+        return _regex(rf"(?<!\w)(?:{self.expand(pattern)})\Z", flags) if pattern else None
+
     def anchors(self, at: str) -> Iterator[str]:
         """Yield the lower-case first words for which a rule with this ``at`` entry is tried.
 
@@ -167,6 +178,11 @@ class TenseLexicon:
     words: Mapping[str, frozenset[str]]
     endings: Mapping[str, tuple[str, ...]]
     boundaries: frozenset[str]
+
+
+@cache
+def _regex(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
+    return re.compile(pattern, flags)
 
 
 @cache
@@ -293,11 +309,10 @@ def _check(where: str, lexicon: TimexLexicon, rule: TimexRule) -> None:
         for _ in lexicon.anchors(at):
             break
     try:
-        names: set[str] = set()
-        for part in (rule.before, rule.pattern, rule.not_after):
-            names |= re.compile(lexicon.expand(part)).groupindex.keys()
+        patterns = lexicon.compiled(rule)
     except (re.error, ValueError) as err:
         raise ValueError(f"{where}: rule {rule.name!r}: {err}") from err
+    names = {name for pattern in patterns if pattern for name in pattern.groupindex}
     used = set(re.findall(r"\{(\w+)\}", rule.value))
     if unbound := used - names - DERIVED:
         raise ValueError(f"{where}: rule {rule.name!r}: value asks for {min(unbound)!r}")

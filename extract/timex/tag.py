@@ -162,22 +162,11 @@ def _index(lang: str) -> dict[str, tuple[_Tried, ...]]:
     lexicon = timex_lexicon(lang)
     index: dict[str, dict[str, _Tried]] = {}
     for rule in lexicon.rules:
-        flags = re.NOFLAG if rule.exact_case else re.IGNORECASE
-        ahead = re.compile(rf"{lexicon.expand(rule.pattern)}(?!\w)", flags)
-        one = _Tried(
-            rule,
-            ahead,
-            _behind(lexicon, rule.before, flags),
-            context="(?P<_>" in rule.before,
-            barred=_behind(lexicon, rule.not_after, flags),
-        )
+        ahead, behind, barred = lexicon.compiled(rule)
+        one = _Tried(rule, ahead, behind, context="(?P<_>" in rule.before, barred=barred)
         for at in rule.at:
             for word in lexicon.anchors(at):
                 index.setdefault(word, {})[rule.name] = one
     for word in [word for word in index if word.isdigit()]:
         index[word] |= index.get("#" * len(word), {})
     return {word: tuple(tried.values()) for word, tried in index.items()}
-
-
-def _behind(lexicon: TimexLexicon, pattern: str, flags: re.RegexFlag) -> re.Pattern[str] | None:
-    return re.compile(rf"(?<!\w)(?:{lexicon.expand(pattern)})\Z", flags) if pattern else None
