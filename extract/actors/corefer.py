@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import role_words
 from extract.lexicon.gazetteer import Person
-from extract.lexicon.names import persons_named
+from extract.lexicon.names import family_name, persons_named
 from extract.lexicon.spelling import skeleton
 from extract.model import Actor, Document, Mention, MentionKind
 
@@ -134,12 +134,12 @@ class _Cast:
         return None
 
     def _entity_for(self, name: str) -> _Entity:
-        first, _, surname = name.rpartition(" ")
+        family = skeleton(family_name(name))
         for entity in reversed(self.entities):
-            other_first, _, other = entity.name.rpartition(" ")
-            if skeleton(other) != skeleton(surname):
+            if skeleton(family_name(entity.name)) != family:
                 continue
-            if not first or not other_first or self._same_person(entity.name, name):
+            bare = " " not in name or " " not in entity.name
+            if bare or self._same_person(entity.name, name):
                 if len(name) > len(entity.name):
                     entity.name = name
                 return entity
@@ -256,8 +256,8 @@ class _Cast:
     def _last_with(self, office: str) -> tuple[Actor, ...]:
         """Return the one whom "the president" means: who has been spoken of most, of late if several have."""
         holders = [actor for actor in self.recent if actor.name and _may_hold(actor, office)]
-        told = Counter(actor.name.rsplit(" ", 1)[-1] for actor in holders)
-        best = max(holders[::-1], key=lambda a: told[a.name.rsplit(" ", 1)[-1]], default=None)
+        told = Counter(family_name(actor.name) for actor in holders)
+        best = max(holders[::-1], key=lambda actor: told[family_name(actor.name)], default=None)
         return (best,) if best is not None else ()
 
 

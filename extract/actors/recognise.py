@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.actors.lexical import Hit, HitKind, Reader, Token, tokens
 from extract.lexicon.actors import Role, RoleWords, role_words
 from extract.lexicon.gazetteer import FormKind
-from extract.lexicon.names import persons_named
+from extract.lexicon.names import family_name, persons_named
 from extract.model import Document, Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mentio
         for mention in mentions:
             found.append(mention)
             if mention.kind is MentionKind.PERSON:
-                surnames.add(mention.name.rsplit(" ", 1)[-1])
+                surnames.add(family_name(mention.name))
     return tuple(found)
 
 
@@ -390,7 +390,8 @@ class _Grammar:
         if persons_named(spelled):
             return spelled
         bare = self.reader.strip_genitive(spelled)
-        return bare if bare != spelled and persons_named(bare) else spelled
+        sure = spelled[len(bare) :].startswith(("'", "’"))
+        return bare if bare != spelled and (sure or persons_named(bare)) else spelled
 
     # -- results ----------------------------------------------------------------------------------
 

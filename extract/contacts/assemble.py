@@ -168,7 +168,7 @@ class _Reader:
         sides = {actor.country: actor for actor in found.actors}
         _, end = masked.clause(found.hit.token)
         for at, item in masked.items.items():
-            if at < end or item.char != lexicon.ACTOR or len(item.actors) != 1:
+            if at < end or item.char not in {lexicon.ACTOR, lexicon.STATE} or len(item.actors) != 1:
                 continue
             actor = item.actors[0]
             side = sides.get(actor.country)

@@ -35,31 +35,42 @@ def time_of(
     With *only_here* the trigger's own clause must hold it: a plan does not take its date from elsewhere.
     """
     first, last = masked.clause(hit.token)
-    near = _nearest(masked, hit, range(first, last))
+    words = lexicon.frame_words(lang)
+    near = _nearest(masked, hit, range(first, last), words.since, ahead=only_here)
     if near is not None or only_here:
         return near
-    words = lexicon.frame_words(lang)
     opening = [
         at
         for at in sorted(masked.times)
         if masked.clause(at)[0] == 0 and not words.speech.intersection(masked.clause_words(at))
     ]
-    return _nearest(masked, hit, opening)
+    return _nearest(masked, hit, opening, words.since)
 
 
 def _nearest(
-    masked: MaskedSentence, hit: TriggerHit, tokens: Iterable[int]
+    masked: MaskedSentence, hit: TriggerHit, tokens: Iterable[int], since: frozenset[str], *, ahead: bool = False
 ) -> TimeExpression | None:
-    dated = [at for at in tokens if at in masked.times and is_date(masked.times[at])]
+    dated = [
+        at
+        for at in tokens
+        if at in masked.times
+        and is_date(masked.times[at], ahead=ahead)
+        and not since.intersection(word.lower() for word in masked.tokens[max(0, at - 3) : at])
+    ]
     if not dated:
         return None
     return masked.times[min(dated, key=lambda at: (abs(at - hit.token), at))]
 
 
-def is_date(time: TimeExpression) -> bool:
-    """Tell whether a statement of time can date an occasion (a duration, a set or a "seit" cannot)."""
+def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:
+    """Tell whether a statement of time can date an occasion (a duration, a set or a "seit" cannot).
+
+    A length of time dates only what lies *ahead*: "in two weeks", against "the first time in two years".
+    """
     if time.kind not in _DATES or any(t.value == "FUTURE_REF" for t in time.timexes):
         return False
+    if time.kind is ExpressionKind.POINT and not ahead:
+        return any(t.type not in {TimexType.SET, TimexType.DURATION} for t in time.timexes)
     return any(t.type is not TimexType.SET for t in time.timexes)
 
 

@@ -120,6 +120,10 @@ def _subject(
     own = [m for m in mentions if any(span.covers(e.span) for e in m.evidence)]
     if own:
         return _Subject(own[0].countries, own[0].level, own[0].date)
+    named = [r for r in reports if span.covers(r.sentence.span) and not r.borrowed]
+    if named and not own:
+        level = common_level(named[0].actors, named[0].date, hosts=False)
+        return _Subject(named[0].countries, level, named[0].date)
     denied = [report for report in reports if denied_by(statement, report)]
     if denied and not denied[0].borrowed:
         report = denied[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
@@ -260,6 +260,11 @@ def _is_apposition(mentions: tuple[Mention, ...]) -> bool:
     return kinds == {MentionKind.ROLE, MentionKind.PERSON}
 
 
+def _is_set_off(mentions: tuple[Mention, ...]) -> bool:
+    """Tell whether a name stands between commas after its office: "Turkey's ambassador in Athens, N, ..."."""
+    return len(mentions) == 1 and bool(mentions[0].name) and bool(mentions[0].states)
+
+
 def _piece(
     text: str,
     raw: Sequence[Span],
@@ -270,7 +275,8 @@ def _piece(
     actors = _together([entry[3] for entry in group if not _is_modifier(entry[2], group)])
     first, last = group[0][0], group[-1][1]
     comma = text.find(",", raw[first].start, raw[last - 1].end) >= 0
-    if comma and _is_apposition(mentions) and last < len(raw) and raw[last].of(text) == ",":
+    set_off = _is_apposition(mentions) or _is_set_off(mentions)
+    if comma and set_off and last < len(raw) and raw[last].of(text) == ",":
         last += 1
         if last + 1 < len(raw) and raw[last].of(text).lower() in words.apposition_tails:
             last += 1 + (raw[last + 1].of(text) == ",")
@@ -310,7 +316,10 @@ def _char(mentions: tuple[Mention, ...], actors: tuple[Actor, ...]) -> str:
         return lexicon.BODY
     if head.kind is MentionKind.DEMONYM:
         return "…"
-    return lexicon.GENITIVE if head.genitive and len(mentions) == 1 else lexicon.ACTOR
+    if head.genitive and len(mentions) == 1:
+        return lexicon.GENITIVE
+    bare = all(mention.kind is MentionKind.STATE for mention in mentions)
+    return lexicon.STATE if bare else lexicon.ACTOR
 
 
 def _assemble(
@@ -338,9 +347,15 @@ def _assemble(
             tokens.append(piece.char)
             spans.append(Span(raw[piece.first].start, raw[piece.last - 1].end))
         at = max(at, piece.last)
-    triggers = tuple(_triggers(tokens, spans, lang))
-    for hit in triggers:
+    triggers = list(_triggers(tokens, spans, lang))
+    for number, hit in reversed(list(enumerate(triggers))):
         tokens[hit.token] = lexicon.OTHER_TRIGGER
+        more = len(hit.word.words) - 1
+        if more:
+            _close_up(hit.token, more, tokens, spans, items, times)
+            triggers[number + 1 :] = [_moved(later, more) for later in triggers[number + 1 :]]
+            if hit.far is not None:
+                triggers[number] = replace(hit, far=hit.far - more)
     masked = " ".join(tokens) + " "
     starts = [0]
     for token in tokens[:-1]:
@@ -354,8 +369,31 @@ def _assemble(
         text=masked,
         items=items,
         times=times,
-        triggers=triggers,
+        triggers=tuple(triggers),
         vague=vague,
+    )
+
+
+def _close_up(
+    at: int,
+    more: int,
+    tokens: list[str],
+    spans: list[Span],
+    items: dict[int, Item],
+    times: dict[int, TimeExpression],
+) -> None:
+    """Make one token of a trigger's words: "phone call"."""
+    spans[at] = Span(spans[at].start, spans[at + more].end)
+    del tokens[at + 1 : at + 1 + more], spans[at + 1 : at + 1 + more]
+    for placed in (items, times):
+        moved = {k - more if k > at else k: v for k, v in placed.items()}
+        placed.clear()
+        placed.update(moved)
+
+
+def _moved(hit: TriggerHit, less: int) -> TriggerHit:
+    return replace(
+        hit, token=hit.token - less, far=None if hit.far is None else hit.far - less
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.lexicon.gazetteer import skeleton
+from extract.lexicon.names import family_name
 from extract.model import Level, Mode, Status
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Occasion:
             for actor in report.actors:
                 if not actor.country:
                     continue
-                key = (actor.country, skeleton(actor.name.rsplit(" ", 1)[-1]) if actor.name else "")
+                key = (actor.country, skeleton(family_name(actor.name)) if actor.name else "")
                 kept = found.get(key)
                 if kept is None or (actor.named, len(actor.name)) > (kept.named, len(kept.name)):
                     found[key] = actor
@@ -166,7 +167,7 @@ def _other_person(one: Report, other: Report) -> bool:
         for theirs in other.actors:
             if mine.country != theirs.country or not (mine.named and theirs.named):
                 continue
-            if skeleton(mine.name.rsplit(" ", 1)[-1]) == skeleton(theirs.name.rsplit(" ", 1)[-1]):
+            if skeleton(family_name(mine.name)) == skeleton(family_name(theirs.name)):
                 continue
             if set(mine.offices) & set(theirs.offices):
                 return True

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.contacts.mask import Item, MaskedSentence, TriggerHit
-    from extract.lexicon.contacts import Frame
+    from extract.lexicon.contacts import Frame, FrameWords
 
-_PLACES = (lexicon.ACTOR, lexicon.CAPITAL)
+_PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _DETERMINER_REACH = 4
-_SUBJECT_CHARS = (lexicon.GROUP, lexicon.ACTOR, lexicon.CAPITAL)
+_SUBJECT_CHARS = (lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,8 @@ def find(
 def _severally(found: Found) -> Iterator[Found]:
     """Take "spoke with A, B and C" apart: one contact for each side spoken to."""
     sides = countries(found.others)
-    if not found.frame.severally or len(sides) < 2:  # noqa: PLR2004
+    apart = found.frame.severally or (found.frame.subject and found.hit.word.plural)
+    if not apart or len(sides) < 2:  # noqa: PLR2004
         yield found
         return
     speakers = tuple(actor for actor in found.actors if actor not in found.others)
@@ -115,6 +116,8 @@ def _sides(
     if frame.objects and len(places) == 1 and _has_other_subject(masked, places[0], lang):
         return None
     items = [masked.items[at] for at in places]
+    if frame.named and not all(_is_person(item) or _is_office(item) for item in items):
+        return None
     actors = [actor for item in items for actor in _sided(item, hosts=frame.hosts)]
     borrowed = None
     if frame.subject:
@@ -141,7 +144,7 @@ def _has_other_subject(masked: MaskedSentence, group: int, lang: str) -> bool:
     words = lexicon.frame_words(lang)
     return any(
         at in masked.items
-        and masked.items[at].char in {lexicon.ACTOR, lexicon.GROUP}
+        and masked.items[at].char in {lexicon.ACTOR, lexicon.STATE, lexicon.GROUP}
         and not masked.is_governed(at, words)
         for at in range(masked.clause(group)[0], group)
     )
@@ -154,7 +157,7 @@ def _subject(
     before: Sequence[Borrowed],
     lang: str,
 ) -> tuple[Item | None, Borrowed | None]:
-    """Return the free actor nearest to the trigger: in its clause, else its sentence, else one before."""
+    """Return who acts: nearest in the trigger's clause, else in its sentence, else in one before."""
     words = lexicon.frame_words(lang)
     against = countries([actor for item in taken for actor in item.actors])
 
@@ -172,12 +175,20 @@ def _subject(
 
     first, last = masked.clause(hit.token)
     clause = set(masked.clause_words(hit.token))
+    owned = _is_owned(masked, hit, words)
+    anywhere = free(0, len(masked.tokens))
+    if owned and (left := [at for at in anywhere if at < hit.token]):
+        return masked.items[left[0]], None
     found = free(first, last)
+    if not found and _has_own_subject(masked, first, hit.token, words):
+        return None, None
     if not found and not clause & words.pronouns:
-        found = [at for at in free(0, len(masked.tokens)) if _may_reach(masked, hit, at, lang)]
+        found = [at for at in anywhere if _may_reach(masked, hit, at, lang)]
     if found:
         return masked.items[min(found, key=lambda at: abs(at - hit.token))], None
-    if not (clause & (words.pronouns | words.determiners) or not masked.items):
+    if not (owned or clause & words.pronouns) and (
+        anywhere or _has_own_subject(masked, first, last, words)
+    ):
         return None, None
     for at in sorted((at for at in masked.items if at < first), reverse=True):
         item = masked.items[at]
@@ -190,9 +201,32 @@ def _subject(
     return borrowed.item, borrowed
 
 
+def _is_owned(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a possessive says whose contact it is: "her visit", "sein erstes Treffen"."""
+    first = max(0, hit.token - _DETERMINER_REACH)
+    return any(word.lower() in words.possessives for word in masked.tokens[first : hit.token])
+
+
+def _has_own_subject(masked: MaskedSentence, first: int, last: int, words: FrameWords) -> bool:
+    """Tell whether a noun that is no actor acts in a stretch of tokens: "the group met with ..."."""
+    for at in range(first, last):
+        article = masked.tokens[at].lower() in words.articles
+        if not article or at + 1 >= last or at + 1 in masked.items or at + 1 in masked.times:
+            continue
+        noun = masked.tokens[at + 1] not in {lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER}
+        before = masked.tokens[at - 1].lower() if at else ""
+        if noun and before not in words.prepositions:
+            return not any(i in masked.items for i in range(at + 1, min(at + 4, last)))
+    return False
+
+
 def _is_person(item: Item) -> bool:
     """Tell whether a pronoun can mean an actor: a person, or the persons of a group."""
     return any(actor.name for actor in item.actors)
+
+
+def _is_office(item: Item) -> bool:
+    return any(actor.offices for actor in item.actors)
 
 
 def _may_reach(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:
@@ -245,7 +279,7 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
         word = masked.tokens[before].lower()
         if word in definite:
             return True
-        if not word[0].isalpha() and before not in masked.times:
+        if not (word[0].isalpha() or before in masked.times or before in masked.items):
             return False
     return False
 

@@ -18,17 +18,18 @@ RESOURCES = Path(__file__).parent.parent / "resources"
 
 # Placeholders of the masked sentence, from Unicode's private use area.
 ACTOR, GROUP, GENITIVE, CAPITAL, BODY, ADJECTIVE = "\ue000\ue001\ue002\ue003\ue004\ue005"
+STATE = "\ue007"  # a state by its bare name
 PAIR = (
     "\ue006"  # an adjective or a compound's first part that names two sides: "russisch-türkische"
 )
 TIME, TRIGGER, OTHER_TRIGGER = "\ue010\ue020\ue021"
 
-_ANY_ACTOR = f"[{ACTOR}{GROUP}{GENITIVE}{CAPITAL}{BODY}]"
-_SIDE = f"[{ACTOR}{GROUP}{CAPITAL}{BODY}]"
+_ANY_ACTOR = f"[{ACTOR}{GROUP}{GENITIVE}{CAPITAL}{BODY}{STATE}]"
+_SIDE = f"[{ACTOR}{GROUP}{CAPITAL}{BODY}{STATE}]"
 _BARRIER = "[-,;:–—()] "
 _PLAIN = (
-    rf"(?:(?!{_BARRIER})[^ {ACTOR}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ "
-    rf"|(?<= in )(?:[^ ]+ )?{ACTOR} )"
+    rf"(?:(?!{_BARRIER})[^ {ACTOR}{STATE}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ "
+    rf"|(?<= in )(?:[^ ]+ )?[{ACTOR}{STATE}] )"
 )
 _ANY = rf"(?!{_BARRIER})[^ ]+ "
 # What a pair of commas sets off after a name: ", accompanied by two advisers,".
@@ -44,14 +45,19 @@ _MACROS = {
     "{T}": TIME,
     "{x}": f"(?P<x>{_SIDE})",
     "{y}": f"(?P<y>{_SIDE})",
-    "{a:x}": f"(?P<x>{ACTOR}){_ASIDE}",
+    "{a:x}": f"(?P<x>[{ACTOR}{STATE}]){_ASIDE}",
     "{a:y}": f"(?P<y>[{ACTOR}{GROUP}])",
+    "{s:x}": f"(?P<x>[{ACTOR}{STATE}{CAPITAL}]){_ASIDE}",
+    "{s:y}": f"(?P<y>[{STATE}{CAPITAL}])",
+    "{b:y}": f"(?P<y>{BODY})",
+    "{P}": f"[{ACTOR}{GROUP}]",
+    "{bc:x}": f"(?P<x>[{BODY}{CAPITAL}{STATE}])",
     "{b:x}": f"(?P<x>{BODY})",
     "{J2}": f"(?P<x>{PAIR})",
     "{w*}": f"(?:{_PLAIN}){{0,8}}?",
     "{any}": f"(?:{_ANY}){{0,16}}?",
     "{np}": rf"(?:(?:(?-i:[a-zäöüß][^ ]*)|[{GENITIVE}{ADJECTIVE}{TIME}]) ){{0,4}}?",
-    "{adv}": rf"(?:(?!{_BARRIER})[^ {ACTOR}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ ){{0,3}}?",
+    "{adv}": rf"(?:(?!{_BARRIER})[^ {ACTOR}{STATE}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ ){{0,3}}?",
 }
 
 
@@ -60,7 +66,8 @@ class TriggerWord:
     """One surface form that evokes a contact.
 
     ``particle`` is the far part of a separable verb; ``past`` tells a form that is past by itself; a ``weak`` one
-    ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years.
+    ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years; a
+    ``plural`` one ("calls with A and B") makes a contact for each.
     """
 
     name: str
@@ -71,6 +78,7 @@ class TriggerWord:
     past: bool
     weak: bool
     standing: bool
+    plural: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,8 @@ class Frame:
 
     ``subject``: the clause's subject is the other side. ``context``: the sides stand elsewhere; with ``persons`` only a
     group of persons will do. ``hosts``: y is the place visited. ``objects``: no preposition may govern x or y.
-    ``severally``: the sides of y are spoken to one by one, so that each makes a contact of its own.
+    ``named``: the sides are persons or offices, no bare states. ``severally``: the sides of y are spoken to one by one,
+    so that each makes a contact of its own.
     """
 
     name: str
@@ -90,6 +99,7 @@ class Frame:
     persons: bool
     hosts: bool
     objects: bool
+    named: bool
     severally: bool
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
@@ -143,6 +153,9 @@ class FrameWords:
     anaphora: frozenset[str]
     last: frozenset[str]
     definite: frozenset[str]
+    possessives: frozenset[str]
+    since: frozenset[str]
+    articles: frozenset[str]
     negations: frozenset[str]
 
 
@@ -201,6 +214,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
                 past=form in entry.get("past", ()),
                 weak=form in entry.get("weak", ()),
                 standing=form in entry.get("standing", ()),
+                plural=form in entry.get("plural", ()),
             )
             index.setdefault(words[0].lower(), []).append(word)
     return {
@@ -223,6 +237,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             persons=entry.get("persons", False),
             hosts=entry.get("hosts", False),
             objects=entry.get("objects", False),
+            named=entry.get("named", False),
             severally=entry.get("severally", False),
             examples=dict(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _SHORTEST = 4
+_FULL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,19 @@ def surname(form: str, lang: str) -> Surname | None:
 def persons_named(name: str) -> tuple[Person, ...]:
     """Return who may be meant by a full name or a surname without title; empty for a stranger."""
     return tuple(person(identifier) for identifier in _named(" ".join(name.split())))
+
+
+@lru_cache(maxsize=65536)
+def family_name(name: str) -> str:
+    """Return the family name within a full name, which may come first ("Xi Jinping"); the last word for a stranger."""
+    words = name.split()
+    if len(words) < _FULL:
+        return name
+    for someone in persons_named(name):
+        for form in persons_table()[someone.id]["surnames"].split("|"):
+            if form and f" {form} " in f" {name} ":
+                return form
+    return words[-1]
 
 
 def is_given_name(word: str) -> bool:
