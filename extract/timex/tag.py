@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.lexicon.timex import TimexLexicon, TimexRule, kind_of, timex_lexicon
-from extract.model import Span, Timex
+from extract.model import Span, Timex, TimexType
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _WINDOW = 64
@@ -65,7 +65,7 @@ def tag(text: str, lang: str) -> tuple[Timex, ...]:
         if best is not None:
             done = best.end
             if best.rule.type is not None:
-                found.append(_timex(lexicon, best))
+                found.append(_timex(lexicon, best, best.rule.type))
     return tuple(found)
 
 
@@ -103,15 +103,14 @@ def _longest(text: str, tried: tuple[_Tried, ...], start: int, done: int) -> _Fo
     return best
 
 
-def _timex(lexicon: TimexLexicon, found: _Found) -> Timex:
+def _timex(lexicon: TimexLexicon, found: _Found, kind: TimexType) -> Timex:
     rule = found.rule
-    assert rule.type is not None  # noqa: S101
     read = {g: _read(lexicon, g, word) for g, word in found.words.items() if word and g != "_"}
     read |= _derived(read, found)
     value = re.sub(r"\{(\w+)\}", lambda m: read.get(m[1], ""), rule.value)
     value = _CLOCK_UNIT.sub(r"PT\1\2", value)
     mod = rule.mod or next((read[group] for group in _MODS if group in read), "")
-    return Timex(Span(found.start, found.end), rule.type, value, mod, rule.name)
+    return Timex(Span(found.start, found.end), kind, value, mod, rule.name)
 
 
 def _derived(read: dict[str, str], found: _Found) -> dict[str, str]:
