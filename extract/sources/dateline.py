@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from dateparser.date import DateDataParser
@@ -176,7 +176,7 @@ def _statement(
     date_span = _group_span(match, "date", offset)
     days = None
     if date_span and not rule.needs_year:
-        days = _read(match["date"], lang, rule.order)
+        days = read(match["date"], lang, rule.order)
         if days is None:
             return
     span = Span(match.start() + offset, match.end() + offset)
@@ -195,16 +195,15 @@ def _complete(text: str, one: Statement, known: Edtf | None, lang: str) -> State
         return None
     words = one.date_span.of(text)
     years = (known.earliest.year, known.earliest.year - 1, known.earliest.year + 1)
-    candidates = [
-        days for year in years if (days := _read(f"{words} {year}", lang, one.rule.order))
-    ]
+    candidates = [days for year in years if (days := read(f"{words} {year}", lang, one.rule.order))]
     inside = [days for days in candidates if days.overlaps(known)]
     chosen = next(iter(inside or candidates), None)
     return replace(one, days=chosen) if chosen else None
 
 
-def _read(words: str, lang: str, order: str) -> Edtf | None:
-    """Read a date that a pattern found, to the precision that its words have."""
+@lru_cache(maxsize=65536)
+def read(words: str, lang: str, order: str) -> Edtf | None:
+    """Read a date that a pattern or a table found, to the precision that its words have; ``None`` if it is none."""
     if _ISO.fullmatch(words):
         try:
             return edtf.parse(words)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.lexicon.text import datelines, languages
 from extract.model import Document, SetAside, Span
 from extract.sources import dateline
+from extract.sources.piece import MAX_BYTES
 from extract.text.language import detect
 from extract.text.paragraphs import lines
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from extract.sources.dateline import Statement
-
-MAX_BYTES = 10_000_000
 
 _BOM = "\ufeff"
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
@@ -43,28 +42,36 @@ def read(path: Path, *, id: str, max_bytes: int = MAX_BYTES) -> Document | SetAs
 
 def decode(data: bytes, *, id: str) -> Document | SetAside:  # noqa: A002 - the noun's own field
     """Make a document of a file's bytes, or say in one sentence why they are none."""
+    text = text_of(data, id=id)
+    return document(text, id=id) if isinstance(text, str) else text
+
+
+def text_of(data: bytes, *, id: str) -> str | SetAside:  # noqa: A002 - the noun's own field
+    """Decode a file's bytes as UTF-8, or say in one sentence why they are none."""
     if data.startswith(_WIDE_BOMS):
         return SetAside(id, f"{id} is encoded as UTF-16: save it as UTF-8.")
     if b"\0" in data:
         return SetAside(id, f"{id} is no text: it holds NUL bytes.")
     try:
-        text = data.decode("utf-8").removeprefix(_BOM)
+        return data.decode("utf-8").removeprefix(_BOM)
     except UnicodeDecodeError as err:
         return SetAside(
             id, f"{id} is not UTF-8: byte 0x{data[err.start]:02X} at position {err.start}."
         )
-    return document(text, id=id)
 
 
-def document(text: str, *, id: str) -> Document | SetAside:  # noqa: A002 - the noun's own field
-    """Make a document of an article's text, or say in one sentence why it is none."""
+def document(text: str, *, id: str, lang: str = "") -> Document | SetAside:  # noqa: A002 - the noun's own field
+    """Make a document of an article's text, or say in one sentence why it is none.
+
+    A language that is known beforehand is not looked for in the text.
+    """
     if not text.strip():
         return SetAside(id, f"{id} is empty.")
     words = len(_WORD.findall(text))
     if words < _FEWEST_WORDS:
         return SetAside(id, f"{id} holds too little text: {words} words.", fault=False)
-    lang = detect(text)
-    if lang is None:
+    lang = lang or detect(text) or ""
+    if not lang:
         return SetAside(id, _unread(id, words), fault=False)
     found = dateline.statements(text, lang)
     date, by, clues = dateline.settle(found)

@@ -23,7 +23,7 @@ def ids(found):
 def test_a_folder_is_read_to_its_depths_in_the_order_of_names(tmp_path):
     for number, name in enumerate(["b.txt", "a/z.txt", "a/b/c.TXT", "c.txt"]):
         write(tmp_path / name, article(number))
-    write(tmp_path / "notes.md", article(9))
+    write(tmp_path / "notes.docx", article(9))
     assert ids(documents([tmp_path])) == ["a/b/c.TXT", "a/z.txt", "b.txt", "c.txt"]
 
 
@@ -50,9 +50,9 @@ def test_a_missing_path_is_set_aside(tmp_path):
 
 
 def test_a_folder_without_articles_is_set_aside(tmp_path):
-    write(tmp_path / "notes.md", "x")
+    write(tmp_path / "notes.docx", "x")
     found = list(documents([tmp_path]))
-    assert found == [SetAside(str(tmp_path), f"{tmp_path} holds no .txt file.")]
+    assert found == [SetAside(str(tmp_path), f"{tmp_path} holds no file that could be an article.")]
 
 
 def test_a_pipe_is_neither_file_nor_folder(tmp_path):

@@ -1,0 +1,32 @@
+"""A saved message: subject, sender, date and the plain words of its body."""
+
+from __future__ import annotations
+
+from email import message_from_bytes, policy
+from email.utils import parseaddr
+
+from extract.model import SetAside
+from extract.sources.page import plain
+from extract.sources.piece import Record
+
+
+def read(data: bytes, *, id: str) -> Record | SetAside:  # noqa: A002 - the noun's own field
+    """Read a message's plain part, else the words of its HTML part; attachments are left alone."""
+    message = message_from_bytes(data, policy=policy.default)
+    body = message.get_body(("plain", "html"))
+    if not message.keys() or body is None:
+        return SetAside(id, f"{id} is no message with a text in it.")
+    try:
+        text = body.get_content()
+    except (LookupError, ValueError) as err:
+        return SetAside(id, f"{id} cannot be decoded: {err}.")
+    if body.get_content_subtype() == "html":
+        text = plain(text)
+    sender, address = parseaddr(str(message.get("From", "")))
+    return Record(
+        id=id,
+        text=text.replace("\r\n", "\n"),
+        title=str(message.get("Subject", "")),
+        date=str(message.get("Date", "")),
+        outlet=sender or address.rpartition("@")[2],
+    )
