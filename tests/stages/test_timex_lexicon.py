@@ -1,5 +1,7 @@
 """The loader refuses a bad temporal resource by file and rule."""
 
+import re
+
 import pytest
 
 from extract.lexicon import timex as lexicon
@@ -13,6 +15,8 @@ RULE = {
     "value": "XXXX-WXX-{weekday}",
     "examples": {"montag": "XXXX-WXX-1"},
 }
+UNBOUNDED = re.compile(r"[+*]|\{\d+,\}")
+ESCAPED = re.compile(r"\\.|\[[^\]]*\]")
 CLASSES = {"weekday": {"1": ["montag"]}}
 INTERVAL = {"governor": [], "connector": {}}
 
@@ -87,3 +91,11 @@ def test_every_rule_carries_its_language_and_an_example(lang):
     for rule in timex_lexicon(lang).rules:
         assert rule.name.startswith(f"{lang}.")
         assert rule.examples
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_no_pattern_repeats_without_bound(lang):
+    """Work must grow with the text alone; spaces are gaps of at most seven characters."""
+    for rule in timex_lexicon(lang).rules:
+        for pattern in (rule.pattern, rule.before, rule.not_after):
+            assert not UNBOUNDED.search(ESCAPED.sub("", pattern)), rule.name
