@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.dct.solve import Hint
 from extract.edtf import Edtf, between, day
-from extract.model import ExpressionKind, Sentence, Tense, TimeExpression
+from extract.model import ExpressionKind, Sentence, Span, Tense, TimeExpression
 from extract.text.quotation import quotations
 from extract.timex.resolve import resolve
 from extract.timex.tense import tense_at
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from extract.contacts.analysis import Analysis
+    from extract.model import Document
 
 LEAD_SENTENCES = 3
 NEWS_DAYS = 2
@@ -61,11 +62,24 @@ def said(analysis: Analysis) -> tuple[Said, ...]:
         number += not sentence.heading
         while time is not None and time.span.start < sentence.span.end:
             if sentence.span.covers(time.span) and not sentence.heading:
-                tense = tense_at(document.text, sentence.span, time.span, document.lang)
+                tense = _tense(document, sentence.span, time.span)
                 inside = any(span.covers(time.span) for span in quoted)
                 found.append(Said(time, sentence, number, tense, inside))
             time = next(times, None)
     return tuple(found)
+
+
+def _tense(document: Document, sentence: Span, at: Span) -> Tense:
+    """Return where a clause looks; one in the present shares the outlook of the clause that opens its sentence.
+
+    "They will send an envoy to the talks that go on on 3 May" tells of a day ahead.
+    """
+    tense = tense_at(document.text, sentence, at, document.lang)
+    if tense is not Tense.PRESENT:
+        return tense
+    opening = Span(sentence.start, sentence.start + 1)
+    main = tense_at(document.text, sentence, opening, document.lang)
+    return main if main is Tense.FUTURE else tense
 
 
 def hints(statements: Sequence[Said]) -> tuple[Hint, ...]:

@@ -32,6 +32,11 @@ def dated(text, published=MAY, lang="de"):
             "2003-05-01/2003-05-05",
         ),
         ("de", "Die Gespräche werden am 6. Mai in Linz weitergehen.", "2003-05-01/2003-05-06"),
+        (
+            "de",
+            "Das Land will einen Boten zu den Gesprächen senden, die am 6. und 7. Mai in Linz weitergehen.",
+            "2003-05-01/2003-05-05",
+        ),
         ("en", "The conference opened on May 12, 2003 in Graz.", "2003-05-12/2003-05-31"),
         ("en", "The talks will resume on May 6 in Linz.", "2003-05-01/2003-05-06"),
         (
@@ -68,6 +73,7 @@ def test_the_words_narrow_the_month(lang, text, expected):
     ("lang", "text"),
     [
         ("de", "Die Konferenz soll in Graz stattfinden."),
+        ("de", "Das zeigt ein Bild, das am 6. Mai entsteht und lange hängt."),
         ("de", "„Die Konferenz wurde am 12. Mai 2003 eröffnet“, hieß es."),
         ("de", "Die Konferenz wurde im Mai 2003 in Graz eröffnet."),
         ("de", "Die Konferenz wurde am 12. Mai eröffnet."),
