@@ -123,7 +123,7 @@ def _add_extract(commands: Commands) -> None:
     command = commands.add_parser(
         "extract",
         help="read articles into a store",
-        description="Read articles into a store: German or English text files in UTF-8, and folders of them (.txt).",
+        description="Read German and English articles into a store: text, saved pages, PDF, mail, feeds, tables, web archives.",
         epilog="Example: detente extract articles/ more/one.txt -o store",
     )
     command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
