@@ -89,6 +89,10 @@
   });
 
   /* The filter bar is drawn anew after every step: who was in it stays in it. */
+  function reset(graph) {
+    if (graph.layout.meta) window.Plotly.relayout(graph, { "xaxis.range": graph.layout.meta.range.slice() });
+  }
+
   let focused = "";
   document.addEventListener("focusin", (event) => {
     focused = event.target.id || "";
@@ -146,6 +150,16 @@
         return unchanged();
       },
 
+      /* A double click shows everything again. */
+      listen: function () {
+        const graph = document.querySelector("#graph .js-plotly-plot");
+        if (graph && graph.on && !graph.dataset.listens) {
+          graph.dataset.listens = "yes";
+          graph.on("plotly_doubleclick", () => reset(graph));
+        }
+        return unchanged();
+      },
+
       refocus: function () {
         window.requestAnimationFrame(refocus);
         return unchanged();
@@ -172,7 +186,7 @@
         const middle = (range[0] + range[1]) / 2;
         const half = ((range[1] - range[0]) / 2) * (which === "zoom-in" ? 0.6 : 1 / 0.6);
         if (which === "reset") {
-          window.Plotly.relayout(graph, { "xaxis.range": [axis._rangeInitial0, axis._rangeInitial1] });
+          reset(graph);
         } else {
           window.Plotly.relayout(graph, { "xaxis.range": [middle - half, middle + half] });
         }

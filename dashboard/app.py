@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update, set_props
@@ -14,6 +15,8 @@ from dashboard.queries import Shelf
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from flask import Response
 
 _LOG = logging.getLogger(__name__)
 
@@ -33,10 +36,19 @@ def create_app(store_path: Path | str) -> Dash:
         on_error=_report,
     )
     app.enable_dev_tools(debug=False, dev_tools_disable_version_check=True)
+    app.server.after_request(_read_whole)
     app.layout = lambda: layout.page(page.shelf.generation())
     _wire(app, page)
     _wire_browser(app)
     return app
+
+
+def _read_whole(response: Response) -> Response:
+    """Read an asset before it is compressed: Flask-Compress would leave its file open."""
+    if response.direct_passthrough and response.status_code == HTTPStatus.OK:
+        response.direct_passthrough = False
+        response.get_data()
+    return response
 
 
 def _wire(app: Dash, page: Page) -> None:
@@ -144,6 +156,9 @@ def _wire_browser(app: Dash) -> None:
         Input(ids.PANEL, "children"),
         Input(ids.TABLE, "children"),
         State(ids.URL, "search"),
+    )
+    browser.clientside_callback(
+        run("listen"), Output(ids.STAGE, "data-listens"), Input(ids.GRAPH, "figure")
     )
     browser.clientside_callback(
         run("refocus"),

@@ -169,7 +169,7 @@ def _article(
         lang=source.lang or None,
         tabIndex="0",
         role="region",
-        **wild(aria_label=strings("panel.excerpt")),
+        **wild(aria_label=f"{strings('panel.excerpt')}: {source.title or source.article}"),
     )
     link = [_link(source.url, strings)] if source.url.startswith(("http://", "https://")) else []
     return html.Article([title, _dated(article, strings), *more, text, *link], className="article")

@@ -23,7 +23,8 @@ GRAPH_CONFIG: Any = {
     "displayModeBar": False,
     "displaylogo": False,
     "scrollZoom": False,
-    "doubleClick": "reset",
+    # The page resets by itself: plotly.js would go back to the range of the empty figure.
+    "doubleClick": False,
     "showTips": False,
 }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from socket import AF_INET, AF_INET6
+from socket import create_server as create_socket
 from typing import TYPE_CHECKING
 
 from waitress.server import create_server
@@ -11,8 +13,6 @@ from dashboard.app import create_app
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
-
-    from waitress.server import BaseWSGIServer, MultiSocketServer
 
 HOST = "127.0.0.1"
 PORT = 8050
@@ -30,18 +30,16 @@ def serve(
     ``ValueError`` where the folder is no store or the port is taken; port 0 takes a free one.
     """
     app = create_app(store_path)
+    # The socket is bound here: waitress would leave its own open where the port is taken.
     try:
-        server = create_server(app.server, host=host, port=port, threads=_THREADS)
+        listening = create_socket((host, port), family=AF_INET6 if ":" in host else AF_INET)
     except OSError as err:
         raise ValueError(f"Port {port} on {host} cannot be used: {err.strerror or err}") from err
+    server = create_server(app.server, sockets=[listening], threads=_THREADS)
     if announce is not None:
-        announce(f"http://{host}:{_port(server, port)}")
+        shown = f"[{host}]" if ":" in host else host
+        announce(f"http://{shown}:{listening.getsockname()[1]}")
     try:
         server.run()
     finally:
         server.close()
-
-
-def _port(server: BaseWSGIServer | MultiSocketServer, asked: int) -> int:
-    """Return the port the system gave; a name with several addresses listens on the one asked for."""
-    return int(getattr(server, "effective_port", asked))

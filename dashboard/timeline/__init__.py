@@ -52,7 +52,7 @@ def figure(
             "namelength": 0,
         },
         uirevision=f"{scene.dyad}{scene.first}{scene.last}",
-        meta={"empty": not scene.contacts},
+        meta={"range": [frame.first, frame.last]},
     )
     return drawn
 

@@ -1,9 +1,24 @@
+import threading
+
 import dashboard_sample
 import pytest
+from playwright.sync_api import sync_playwright
+from werkzeug.serving import make_server
 
+from dashboard import pictures
+from dashboard.app import create_app
 from dashboard.queries import Shelf
 from extract import store
 from extract.model import Corpus
+
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
 
 
 @pytest.fixture(scope="session")
@@ -21,3 +36,71 @@ def empty_path(tmp_path_factory):
 @pytest.fixture(scope="session")
 def sample(sample_path):
     return Shelf(sample_path).store()
+
+
+class Served:
+    """A store on a free port of this machine, and all that a page did that it should not."""
+
+    def __init__(self, path):
+        self._server = make_server("127.0.0.1", 0, create_app(path).server, threaded=True)
+        self._thread = threading.Thread(target=self._server.serve_forever)
+        self.address = f"http://127.0.0.1:{self._server.server_port}/"
+
+    def __enter__(self):
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_error):
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+@pytest.fixture(scope="session")
+def served(sample_path):
+    with Served(sample_path) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    path = pictures.browser()
+    if path is None:
+        pytest.fail("there is no Chromium: install Debian's package chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(chromium):
+    """Open pages that fail the test if they complain or ask another host for anything."""
+    contexts, complaints = [], []
+
+    def note(message):
+        if message.type in {"error", "warning"}:
+            complaints.append(message.text)
+
+    def check(request, home):
+        if not request.url.startswith((home, "data:", "blob:")):
+            complaints.append(f"asked {request.url}")
+
+    def open_page(address, *, width=1440, height=1200, **options):
+        context = chromium.new_context(
+            viewport={"width": width, "height": height}, locale="en-GB", **options
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(20_000)
+        home = "/".join(address.split("/")[:3])
+        page.on("console", note)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("request", lambda request: check(request, home))
+        page.goto(address)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert complaints == []

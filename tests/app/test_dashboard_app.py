@@ -1,0 +1,263 @@
+import json
+import re
+import shutil
+import socket
+import threading
+from queue import Queue
+from urllib.request import urlopen
+
+import dashboard_sample
+import plotly.graph_objects as go
+import pytest
+from dash import no_update
+from plotly.offline import get_plotlyjs_version
+
+from dashboard import assets, ids, layout, serve
+from dashboard.app import create_app
+from dashboard.page import Page, seen, width
+from dashboard.queries import Shelf
+
+SCREEN = {"width": 1000, "theme": "light", "lang": "en"}
+
+
+@pytest.fixture(scope="module")
+def page(sample_path):
+    return Page(Shelf(sample_path), pdf=False)
+
+
+@pytest.fixture(scope="module")
+def app(sample_path):
+    return create_app(sample_path)
+
+
+def test_the_bundle_is_of_the_plotly_version_that_draws_the_figures():
+    head = (assets.folder() / assets.BUNDLE).read_text("utf-8")[:200]
+    assert re.search(r"v(\d+\.\d+\.\d+)", head)[1] == get_plotlyjs_version()
+
+
+def test_fonts_lie_beside_their_licences():
+    folder = assets.folder() / "fonts"
+    assert {file.name for file in folder.glob("*.txt")} == {
+        "Inter-OFL.txt",
+        "SourceSerif4-OFL.txt",
+    }
+    assert all("SIL Open Font License" in file.read_text() for file in folder.glob("*.txt"))
+    assert {name.split("-latin")[0] for name in assets.fonts()} == {"inter", "source-serif-4"}
+
+
+def test_every_font_the_stylesheet_and_the_pictures_name_is_there():
+    for name in ("style.css", "picture.js"):
+        named = re.findall(r"[\w-]+\.woff2", (assets.folder() / name).read_text("utf-8"))
+        assert named
+        assert set(named) <= set(assets.fonts())
+
+
+def test_no_asset_of_ours_names_another_host():
+    for name in ("style.css", "page.js", "picture.js"):
+        assert "http" not in (assets.folder() / name).read_text("utf-8")
+
+
+def test_the_figure_is_never_offered_to_a_cloud():
+    assert layout.GRAPH_CONFIG["showSendToCloud"] is False
+
+
+def test_the_page_comes_from_this_host_alone(app):
+    html = app.server.test_client().get("/").text
+    assert not re.findall(r'(?:src|href)="(?:https?:)?//', html)
+
+
+def test_answers_are_compressed_on_the_wire(app):
+    client = app.server.test_client()
+    answer = client.get("/_dash-dependencies", headers={"Accept-Encoding": "gzip"})
+    assert answer.headers["Content-Encoding"] == "gzip"
+
+
+def test_a_page_names_the_generation_it_shows(app, sample_path):
+    text = app.server.test_client().get("/_dash-layout").text
+    assert json.loads((sample_path / "MANIFEST.json").read_text())["generation"] in text
+
+
+def test_a_first_figure_has_every_row_and_the_words_around_it(page):
+    drawing = page.draw("", SCREEN, None)
+    assert isinstance(drawing.figure, go.Figure)
+    assert drawing.headline == "Three years without the chiefs of staff in one room"
+    assert drawing.notice == []
+    assert drawing.hidden is False
+    assert drawing.style == {"height": f"{drawing.figure.layout.height}px"}
+    assert "13 contacts shown" in drawing.label
+
+
+def test_a_new_selection_sends_the_ring_and_nothing_else(page):
+    first = page.draw("", SCREEN, None)
+    second = page.draw("?sel=c-carter", SCREEN, first.drawn)
+    operations = second.figure.to_plotly_json()["operations"]
+    assert [operation["location"] for operation in operations] == [
+        ["data", len(first.figure.data) - 1]
+    ]
+    assert second.table is no_update
+    assert second.headline is no_update
+
+
+@pytest.mark.parametrize("search", ["?lang=de", "?theme=dark", "?gap=6", "?level=leaders"])
+def test_any_other_change_sends_a_new_figure(page, search):
+    first = page.draw("", SCREEN, None)
+    assert isinstance(page.draw(search, SCREEN, first.drawn).figure, go.Figure)
+
+
+def test_another_width_sends_a_new_figure(page):
+    first = page.draw("", SCREEN, None)
+    second = page.draw("", SCREEN | {"width": 400}, first.drawn)
+    assert second.figure.layout.width == 400
+
+
+def test_a_view_without_a_match_keeps_its_lanes_and_says_so(page):
+    drawing = page.draw("?q=nowhere", SCREEN, None)
+    assert drawing.notice[0].children == "No contact matches these filters."
+    assert drawing.hidden is False
+
+
+def test_a_dyad_that_the_store_does_not_have_is_named(page):
+    drawing = page.draw("?dyad=FRA-USA", SCREEN, None)
+    assert drawing.notice[0].children == "The store has no contact between US–France."
+
+
+def test_an_empty_store_says_how_to_fill_it(empty_path):
+    drawing = Page(Shelf(empty_path), pdf=False).draw("", SCREEN, None)
+    assert drawing.notice[0].children == "This store holds no article yet."
+    assert "detente extract ARTICLES" in drawing.notice[1].children.children
+    assert drawing.hidden is True
+
+
+def test_articles_without_a_contact_are_counted(tmp_path):
+    whole = dashboard_sample.corpus()
+    path = tmp_path / "store"
+    dashboard_sample.store.write(
+        path, dashboard_sample.replace(whole, contacts=(), gaps=(), gap_claims=())
+    )
+    page = Page(Shelf(path), pdf=False)
+    drawing = page.draw("", SCREEN, None)
+    assert drawing.notice[0].children.startswith("None of the 6 articles reports a contact")
+    assert page.furniture("", SCREEN)[1] == []
+    assert page.panel("", SCREEN)
+
+
+def test_a_click_on_a_mark_selects_it_and_one_on_a_cell_looks_closer(page):
+    mark = {"points": [{"customdata": ["c-carter"]}]}
+    cell = {"points": [{"customdata": ["", "2014-01-01", "2014-01-09"]}]}
+    assert page.point("?lang=de", mark) == "?sel=c-carter&lang=de"
+    assert page.point("", cell) == "?from=2014-01-01&to=2014-01-09"
+    assert page.point("?q=x", {"points": [{}]}) == "?q=x"
+    assert page.point("?q=x", {"points": []}) == "?q=x"
+
+
+def test_the_panel_opens_on_the_most_telling_silence(page):
+    assert "At least 36 months" in str(page.panel("", SCREEN))
+
+
+@pytest.mark.parametrize(
+    ("search", "text"),
+    [
+        ("?sel=c-carter", "Carter – Shoigu"),
+        ("?sel=g-leaders-trump", "14 months"),
+        ("?sel=nothing", "no longer in the store"),
+        ("?sel=c-merkel", "Merkel – Putin"),
+    ],
+)
+def test_the_panel_shows_what_is_selected(page, search, text):
+    assert text in str(page.panel(search, SCREEN))
+
+
+def test_rows_are_saved_as_they_are_filtered(page):
+    saved = page.saved("?status=denied", SCREEN, "json")
+    assert [row["id"] for row in json.loads(saved["content"])] == ["c-denied"]
+    assert saved["filename"].endswith(".json")
+
+
+def test_a_picture_is_sent_at_3200_by_1800_for_the_browser_to_draw(page):
+    picture = page.picture("?theme=dark&lang=de", SCREEN, "png")
+    assert picture["width"] * picture["scale"] == 3200
+    assert picture["height"] * picture["scale"] == 1800
+    assert "Drei Jahre" in json.dumps(picture["figure"]["layout"], default=str)
+
+
+SCREENS = [
+    (None, 1040),
+    ({}, 1040),
+    ({"width": 10}, 280),
+    ({"width": 99999}, 4000),
+    ({"width": "wide"}, 1040),
+    ({"width": float("nan")}, 1040),
+    ({"width": 640.5}, 640),
+]
+
+
+@pytest.mark.parametrize(("screen", "expected"), SCREENS)
+def test_a_width_that_cannot_be_is_not_drawn(screen, expected):
+    assert width(screen) == expected
+
+
+@pytest.mark.parametrize(
+    ("search", "screen", "expected"),
+    [
+        ("", None, ("en", "light")),
+        ("", {"lang": "de", "theme": "dark"}, ("de", "dark")),
+        ("?lang=en&theme=light", {"lang": "de", "theme": "dark"}, ("en", "light")),
+        ("", {"lang": "fr", "theme": "sepia"}, ("en", "light")),
+    ],
+)
+def test_a_permalink_overrules_the_readers_own_setting(search, screen, expected):
+    view = seen(search, screen)
+    assert (view.lang, view.theme) == expected
+
+
+def test_one_readers_view_leaves_no_trace_in_anothers(page):
+    before = page.draw("", SCREEN, None)
+    page.draw("?level=leaders&q=x&lang=de&theme=dark", SCREEN | {"width": 500}, None)
+    after = page.draw("", SCREEN, None)
+    assert before.figure.to_json() == after.figure.to_json()
+    assert before.drawn == after.drawn
+
+
+def test_a_folder_that_is_no_store_is_refused_before_anything_is_served(tmp_path):
+    with pytest.raises(ValueError, match="is not a store"):
+        create_app(tmp_path)
+
+
+def test_a_taken_port_is_named(sample_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with pytest.raises(ValueError, match="cannot be used"):
+            serve.serve(sample_path, port=taken.getsockname()[1])
+
+
+def test_serving_announces_an_address_that_answers(sample_path, monkeypatch):
+    made, told = [], Queue()
+
+    def create(*args, **options):
+        made.append(create_server(*args, **options))
+        return made[0]
+
+    create_server = serve.create_server
+    monkeypatch.setattr(serve, "create_server", create)
+    serving = threading.Thread(target=serve.serve, args=(sample_path, "127.0.0.1", 0, told.put))
+    serving.start()
+    with urlopen(told.get(timeout=30), timeout=30) as answer:  # noqa: S310
+        assert answer.status == 200
+    made[0].task_dispatcher.shutdown()
+    made[0].close()
+    serving.join(timeout=30)
+    assert not serving.is_alive()
+
+
+def test_a_store_that_goes_away_is_reported_not_crashed(tmp_path, sample_path):
+    path = shutil.copytree(sample_path, tmp_path / "store")
+    page = Page(Shelf(path), pdf=False)
+    shutil.rmtree(path)
+    with pytest.raises(ValueError, match="does not exist"):
+        page.draw("", SCREEN, None)
+
+
+def test_ids_are_unique():
+    names = [value for name, value in vars(ids).items() if name.isupper()]
+    assert len(names) == len(set(names))

@@ -1,0 +1,403 @@
+"""The page in a real Chromium: what a reader sees, points at, clicks, filters, saves and reads aloud."""
+
+import csv
+import io
+import json
+import re
+import shutil
+from pathlib import Path
+
+import dashboard_sample
+import pytest
+from conftest import Served
+from PIL import Image
+
+pytestmark = pytest.mark.browser
+
+AXE = Path(__file__).parent / "vendor" / "axe.min.js"
+SIZES = [(1440, 900), (1024, 768), (390, 844)]
+WHERE = """([name, id]) => {
+  const graph = document.querySelector("#graph .js-plotly-plot");
+  const trace = graph.data.find((one) => one.name === name);
+  const index = trace.customdata.findIndex((one) => one[0] === id);
+  const {xaxis, yaxis} = graph._fullLayout;
+  const start = Number(name === "gaps" ? trace.base[index] : trace.x[index]);
+  const x = name === "gaps" ? start + trace.x[index] * 0.4 : start;
+  const box = graph.getBoundingClientRect();
+  return [box.left + xaxis._offset + xaxis.l2p(x), box.top + yaxis._offset + yaxis.l2p(trace.y[index])];
+}"""
+
+SPAN = """() => {
+  const range = document.querySelector("#graph .js-plotly-plot")._fullLayout.xaxis.range;
+  return new Date(range[1]) - new Date(range[0]);
+}"""
+
+
+def drawn(page):
+    page.locator("#graph .xtick text").first.wait_for()
+    page.locator("#panel h2").wait_for()
+    return page
+
+
+def where(page, identity, name="contacts"):
+    return page.evaluate(WHERE, [name, identity])
+
+
+def point_at(page, identity, name="contacts"):
+    page.mouse.move(*where(page, identity, name))
+    bubble = page.locator(".hoverlayer .hovertext")
+    bubble.wait_for()
+    return bubble.text_content()
+
+
+def click_on(page, identity, name="contacts"):
+    point_at(page, identity, name)
+    page.mouse.click(*where(page, identity, name))
+    page.wait_for_url(re.compile(f"sel={identity}"))
+
+
+def shown_rows(page):
+    return page.locator("tr.row").evaluate_all("rows => rows.map((row) => row.dataset.row)")
+
+
+def wait_for_rows(page, count):
+    page.wait_for_function(
+        "count => document.querySelectorAll('tr.row').length === count", arg=count
+    )
+
+
+def saved(page, name):
+    page.locator(".menu summary").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name=name).click()
+    return Path(download.value.path()).read_bytes(), download.value.suggested_filename
+
+
+def test_the_first_screen_tells_the_story(served, visit):
+    page = drawn(visit(served.address))
+    assert page.locator("h1").inner_text() == "Three years without the chiefs of staff in one room"
+    words = page.locator("#graph").text_content()
+    for text in (
+        "Any level",
+        "Chiefs of staff",
+        "Dempsey, Dunford · Gerasimov",
+        "at least 36 months",
+    ):
+        assert text in words
+    assert "At least 36 months" in page.locator("#panel").inner_text()
+    assert len(shown_rows(page)) == 13
+
+
+def test_pointing_at_the_call_shows_its_quote(served, visit):
+    page = drawn(visit(served.address))
+    text = point_at(page, "c-carter")
+    assert "Carter – Shoigu" in text
+    assert "18 Sept 2015" in text
+    assert "spoke by telephone" in text
+    assert "Pentagon and Moscow talk again" in text
+
+
+def test_pointing_at_a_silence_shows_both_ends_and_the_sentence(served, visit):
+    page = drawn(visit(served.address))
+    text = point_at(page, "g-chiefs_of_staff-dempsey", "gaps")
+    assert "at least 36 months" in text
+    assert "Dunford – Gerasimov, 16 Feb 2017" in text
+    assert "The chiefs had not met" in text
+
+
+def test_a_click_opens_the_article_with_the_very_words_marked(served, visit):
+    page = drawn(visit(served.address))
+    click_on(page, "c-carter")
+    page.get_by_role("heading", name="Carter – Shoigu").wait_for()
+    assert page.locator("#panel mark").all_inner_texts() == [
+        dashboard_sample.QUOTES["carter"],
+        dashboard_sample.QUOTES["carter_de"],
+    ]
+    mark, text = page.locator("#panel mark").first, page.locator("#panel .text").first
+    page.wait_for_function(
+        "() => { const m = document.querySelector('#panel mark').getBoundingClientRect();"
+        " const t = document.querySelector('#panel .text').getBoundingClientRect();"
+        " return m.top >= t.top && m.bottom <= t.bottom; }"
+    )
+    assert mark.is_visible()
+    assert "Washington" in text.inner_text()
+    assert page.locator("tr.row.selected").get_attribute("data-row") == "c-carter"
+
+
+def test_a_click_on_a_silence_leads_to_the_contacts_around_it(served, visit):
+    page = drawn(visit(served.address))
+    click_on(page, "g-leaders-trump", "gaps")
+    page.get_by_role("heading", name="14 months").wait_for()
+    page.get_by_role("button", name="Trump – Putin, 16 Jul 2018", exact=True).click()
+    page.get_by_text("met in Helsinki on 16 July").first.wait_for()
+    page.get_by_role("button", name="Close").click()
+    page.wait_for_url(served.address)
+
+
+def test_chips_filter_and_back_brings_the_rows_again(served, visit):
+    page = drawn(visit(served.address))
+    page.get_by_role("button", name="phone", exact=True).click()
+    wait_for_rows(page, 3)
+    assert page.url.endswith("?kind=phone")
+    page.get_by_role("button", name="Leaders", exact=True).click()
+    wait_for_rows(page, 1)
+    page.go_back()
+    wait_for_rows(page, 3)
+    page.go_back()
+    wait_for_rows(page, 13)
+
+
+def test_a_chip_keeps_the_focus_when_it_is_pressed(served, visit):
+    page = drawn(visit(served.address))
+    chip = page.get_by_role("button", name="phone", exact=True)
+    chip.focus()
+    page.keyboard.press("Enter")
+    wait_for_rows(page, 3)
+    page.wait_for_function("() => document.activeElement.textContent === 'phone'")
+    assert chip.get_attribute("aria-pressed") == "true"
+
+
+def test_dates_search_and_clear(served, visit):
+    page = drawn(visit(served.address))
+    page.get_by_label("From", exact=True).fill("2017")
+    page.keyboard.press("Enter")
+    wait_for_rows(page, 7)
+    page.get_by_label("Search", exact=True).fill("helsinki")
+    page.keyboard.press("Enter")
+    wait_for_rows(page, 1)
+    page.get_by_role("button", name="Clear filters").click()
+    wait_for_rows(page, 13)
+
+
+def test_a_shorter_silence_is_marked_when_asked_for(served, visit):
+    page = drawn(visit(served.address))
+    count = "() => document.querySelector('#graph .js-plotly-plot').data.find((t) => t.name === 'gaps').x.length"
+    assert page.evaluate(count) == 10
+    page.get_by_label("Silence from").fill("24")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("gap=24"))
+    page.wait_for_function(f"({count})() === 2")
+
+
+def test_a_permalink_opens_what_it_names(served, visit):
+    link = f"{served.address}?dyad=RUS-USA&level=defence_ministers&sel=c-carter&lang=de&theme=dark"
+    page = drawn(visit(link))
+    wait_for_rows(page, 3)
+    assert page.get_by_role("button", name="Verteidigung").get_attribute("aria-pressed") == "true"
+    assert "Telefon, 50 Min." in page.locator("#panel").inner_text()
+    assert page.locator("html").get_attribute("lang") == "de"
+    assert page.locator("html").get_attribute("data-theme") == "dark"
+
+
+def test_theme_and_language_switch(served, visit):
+    page = drawn(visit(served.address))
+    page.get_by_role("button", name="Switch to the dark theme").click()
+    page.wait_for_function("() => document.documentElement.dataset.theme === 'dark'")
+    page.get_by_role("button", name="Seite auf Deutsch lesen").click()
+    page.get_by_role("heading", name="Drei Jahre kein Treffen").wait_for()
+    assert page.locator("html").get_attribute("lang") == "de"
+    assert "mindestens 36 Monate" in page.locator("#graph").text_content()
+
+
+def test_the_readers_own_theme_and_language_are_kept(served, chromium):
+    context = chromium.new_context(color_scheme="dark", locale="de-AT")
+    page = context.new_page()
+    page.goto(served.address)
+    drawn(page)
+    assert page.locator("html").get_attribute("data-theme") == "dark"
+    assert page.locator("h1").inner_text().startswith("Drei Jahre")
+    context.close()
+
+
+def test_the_keyboard_alone_reaches_every_quote(served, visit):
+    page = drawn(visit(served.address))
+    page.keyboard.press("Tab")
+    assert page.evaluate("() => document.activeElement.className") == "skip"
+    page.locator("#canvas").focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_url(re.compile("sel=c-moscow"))
+    page.keyboard.press("ArrowRight")
+    page.wait_for_url(re.compile("sel=c-hagel"))
+    page.keyboard.press("ArrowLeft")
+    page.get_by_role("heading", name="Obama – Putin").wait_for()
+    page.keyboard.press("Escape")
+    page.wait_for_url(served.address)
+    page.get_by_role("button", name="Read the source: Dunford – Gerasimov").focus()
+    page.keyboard.press("Enter")
+    page.locator("#panel").get_by_text("received General Valery Gerasimov").wait_for()
+
+
+def test_zooming_is_a_button_and_undone_by_another(served, visit):
+    page = drawn(visit(served.address))
+    before = page.evaluate(SPAN)
+    page.get_by_role("button", name="Zoom in").click()
+    page.wait_for_function(f"(({SPAN})()) < {before * 0.7}")
+    page.get_by_role("button", name="Show all").click()
+    page.wait_for_function(f"Math.abs((({SPAN})()) - {before}) < 1000")
+
+
+def test_a_double_click_shows_everything_again(served, visit):
+    page = drawn(visit(served.address))
+    page.get_by_role("button", name="Zoom in").click()
+    page.wait_for_function(f"(({SPAN})()) < 1100 * 86400000")
+    box = page.locator("#graph .nsewdrag").first.bounding_box()
+    page.mouse.dblclick(box["x"] + box["width"] * 0.4, box["y"] + 118)
+    page.wait_for_function(f"(({SPAN})()) > 1900 * 86400000")
+
+
+def test_a_png_is_drawn_by_the_browser_at_3200_by_1800(served, visit):
+    page = drawn(visit(served.address + "?theme=dark"))
+    data, name = saved(page, "PNG picture")
+    assert name.endswith("-2013-2018.png")
+    with Image.open(io.BytesIO(data)) as image:
+        assert image.size == (3200, 1800)
+        pixels = image.convert("RGB")
+        assert pixels.getpixel((4, 4)) == (0x12, 0x16, 0x1C)
+        assert len(pixels.getcolors(maxcolors=1 << 24)) > 50
+
+
+def test_a_png_is_drawn_without_any_network(served, visit):
+    page = drawn(visit(served.address))
+    page.route("**/*", lambda route: route.continue_() if served.address in route.request.url else route.abort())  # fmt: skip
+    data, _ = saved(page, "PNG picture")
+    assert data.startswith(b"\x89PNG")
+
+
+def test_an_svg_carries_fonts_title_and_rows(served, visit):
+    page = drawn(visit(served.address))
+    data, _ = saved(page, "SVG drawing")
+    text = data.decode()
+    assert "@font-face" in text
+    assert "Three years without the chiefs of staff in one room" in text
+    assert "Carter – Shoigu" in text
+
+
+def test_rows_are_saved_as_filtered(served, visit):
+    page = drawn(visit(served.address + "?kind=phone"))
+    wait_for_rows(page, 3)
+    data, _ = saved(page, "CSV table")
+    rows = list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"))))
+    assert {row["id"] for row in rows} == {"c-kerry", "c-carter", "c-trump"}
+    data, _ = saved(page, "JSON rows")
+    assert len(json.loads(data)) == 3
+    data, _ = saved(page, "ICS calendar")
+    assert data.count(b"BEGIN:VEVENT") == 3
+
+
+def test_a_pdf_and_a_web_page_come_from_the_server(served, visit):
+    page = drawn(visit(served.address))
+    data, _ = saved(page, "PDF page")
+    assert data.startswith(b"%PDF-")
+    data, name = saved(page, "Web page")
+    assert name.endswith(".html")
+    assert b"<h1>Three years" in data
+
+
+def test_a_saved_web_page_opens_from_disk_without_a_server(served, visit, tmp_path):
+    page = drawn(visit(served.address))
+    data, _ = saved(page, "Web page")
+    target = tmp_path / "timeline.html"
+    target.write_bytes(data)
+    alone = page.context.new_page()
+    asked = []
+    alone.on("request", lambda request: asked.append(request.url))
+    alone.goto(target.as_uri())
+    alone.locator(".xtick text").first.wait_for()
+    assert [url for url in asked if not url.startswith(("file:", "data:", "blob:"))] == []
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+@pytest.mark.parametrize("lang", ["en", "de"])
+def test_nothing_runs_over_the_edge(served, visit, width, height, lang):
+    page = drawn(visit(f"{served.address}?lang={lang}&sel=c-carter", width=width, height=height))
+    page.locator("#panel mark").first.wait_for()
+    assert page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")
+
+
+def test_what_can_be_pressed_is_large_enough(served, visit):
+    page = drawn(visit(served.address + "?sel=g-leaders-trump", width=390, height=844))
+    page.locator("#panel .jump").first.wait_for()
+    small = page.locator("button:visible, summary:visible, input:visible").evaluate_all(
+        "all => all.filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.outerHTML)"
+    )
+    assert small == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("state", ["", "&sel=c-carter", "&sel=g-leaders-trump", "&q=nowhere"])
+def test_axe_finds_nothing_to_object_to(served, visit, theme, state):
+    page = drawn(visit(f"{served.address}?theme={theme}{state}"))
+    page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
+    page.wait_for_timeout(300)
+    page.evaluate(AXE.read_text("utf-8"))
+    found = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+    told = [(v["id"], [node["html"][:160] for node in v["nodes"]]) for v in found["violations"]]
+    assert told == []
+
+
+def test_an_empty_store_says_how_to_fill_it(empty_path, visit):
+    with Served(empty_path) as server:
+        page = visit(server.address)
+        page.get_by_text("This store holds no article yet.").wait_for()
+        assert "detente extract" in page.locator("#notice").inner_text()
+        assert page.locator("#stage").is_hidden()
+
+
+def test_a_filter_without_a_match_says_so_and_keeps_the_lanes(served, visit):
+    page = drawn(visit(served.address + "?q=nowhere"))
+    assert page.get_by_role("status").filter(has_text="No contact matches").count() == 1
+    assert "Chiefs of staff" in page.locator("#graph").text_content()
+    page.get_by_role("button", name="Clear filters").click()
+    wait_for_rows(page, 13)
+
+
+def test_a_new_generation_appears_without_a_reload(tmp_path, sample_path, visit):
+    path = shutil.copytree(sample_path, tmp_path / "store")
+    with Served(path) as server:
+        page = drawn(visit(server.address))
+        wait_for_rows(page, 13)
+        dashboard_sample.store.write(path, dashboard_sample.corpus_without("mattis"))
+        wait_for_rows(page, 12)
+
+
+def test_a_store_that_breaks_leaves_the_timeline_and_tells_why(tmp_path, sample_path, chromium):
+    path = shutil.copytree(sample_path, tmp_path / "store")
+    with Served(path) as server:
+        page = chromium.new_page()
+        page.goto(server.address)
+        drawn(page)
+        (path / "MANIFEST.json").unlink()
+        page.get_by_role("alert").filter(has_text="is not a store").wait_for(timeout=20_000)
+        assert "Chiefs of staff" in page.locator("#graph").text_content()
+        page.close()
+
+
+def test_two_readers_do_not_see_each_others_state(served, visit):
+    one, two = drawn(visit(served.address)), drawn(visit(served.address))
+    one.get_by_role("button", name="phone", exact=True).click()
+    wait_for_rows(one, 3)
+    two.get_by_role("button", name="Zoom in").click()
+    assert len(shown_rows(two)) == 13
+    assert "kind" not in two.url
+
+
+def test_the_first_load_stays_under_a_megabyte(served, chromium):
+    page = chromium.new_page()
+    session = page.context.new_cdp_session(page)
+    session.send("Network.enable")
+    sizes = []
+    session.on("Network.loadingFinished", lambda event: sizes.append(event["encodedDataLength"]))
+    page.goto(served.address)
+    drawn(page)
+    page.wait_for_load_state("networkidle")
+    page.close()
+    assert 0 < sum(sizes) < 1_000_000
+
+
+def test_print_shows_timeline_and_table_and_no_controls(served, visit):
+    page = drawn(visit(served.address))
+    page.emulate_media(media="print")
+    assert page.locator("#graph").is_visible()
+    assert page.locator("table").is_visible()
+    assert page.locator("#filters").is_hidden()
+    assert page.locator("#header").is_hidden()
