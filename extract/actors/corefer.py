@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -18,8 +19,12 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
 
 _SIDES = 2
-_WORD_BEFORE = 16
+_WORDS_BEFORE = 32
+_NEAR = 3
+_OPENINGS = frozenset(".!?:\n–—-\"“”„*")
 _SPOKEN_OF = frozenset({MentionKind.PERSON, MentionKind.ROLE, MentionKind.STATE})
+_JUST_NOW = 800
+_ONE_A_SIDE = frozenset({"foreign_minister", "defence_minister", "chief_of_defence"})
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
 _MINISTERS = frozenset(
     {"foreign_minister", "defence_minister", "other_minister", "eu_foreign_policy"}
@@ -76,6 +81,7 @@ class _Cast:
         self.entities: list[_Entity] = []
         self.by_mention: dict[int, _Entity] = {}
         self.recent: list[Actor] = []
+        self.told_at: list[int] = []
         self.governments: list[str] = []
 
     # -- first pass: who is there ---------------------------------------------------------------
@@ -186,7 +192,9 @@ class _Cast:
         mention = mentions[at]
         actors = self._actors(at, mention)
         if mention.kind in _SPOKEN_OF or self._is_government(mention):
-            self.recent += [a for a in actors if a.country and "spokesperson" not in a.offices]
+            spoken = [a for a in actors if a.country and "spokesperson" not in a.offices]
+            self.recent += spoken
+            self.told_at += [mention.span.start] * len(spoken)
         if mention.kind is MentionKind.STATE or self._is_government(mention):
             self.governments += [actor.country for actor in actors]
         return actors
@@ -195,8 +203,8 @@ class _Cast:
         """Tell whether a capital stands for a government: not after "in", "nach", "aus"."""
         if mention.kind is not MentionKind.CAPITAL or len(mention.states) != 1:
             return False
-        before = self.document.text[: mention.span.start][-_WORD_BEFORE:].split()
-        return not before or before[-1].lower() not in self.small.place_prepositions
+        before = self._words_before(mention)
+        return not before or before[-1] not in self.small.place_prepositions
 
     def _actors(self, at: int, mention: Mention) -> tuple[Actor, ...]:
         if mention.kind is MentionKind.PERSON:
@@ -219,13 +227,26 @@ class _Cast:
             office = self._counterpart_office()
         if len(mention.states) > 1 and mention.plural:
             return tuple(self._holder(state, office) for state in mention.states)
+        definite = mention.both or self._is_definite(mention)
         if mention.plural and not mention.states:
-            return self._plural_actors(mention, office)
+            return self._plural_actors(mention, office) if definite else ()
         if mention.states:
             return (self._holder(mention.states[0], office, former=mention.former),)
         if mention.counterpart or mention.predecessor:
             return ()
-        return self._last_with(office)
+        return self._last_with(office) if definite else ()
+
+    def _words_before(self, mention: Mention) -> list[str]:
+        start = max(0, mention.span.start - _WORDS_BEFORE)
+        return self.document.text[start : mention.span.start].lower().split()
+
+    def _is_definite(self, mention: Mention) -> bool:
+        """Tell whether an article or a possessive stands before an office: not "as president", "named premier"."""
+        determiners = self.small.determiners | self.small.both
+        before = self.document.text[max(0, mention.span.start - _WORDS_BEFORE) : mention.span.start]
+        if not before.strip() or before.rstrip(" ")[-1] in _OPENINGS:
+            return True
+        return not determiners.isdisjoint(self._words_before(mention)[-_NEAR:])
 
     def _counterpart_office(self) -> str:
         return next((actor.offices[0] for actor in reversed(self.recent) if actor.offices), "")
@@ -239,7 +260,17 @@ class _Cast:
         return Actor(state, "", (office,) if office else (), (), former)
 
     def _plural_actors(self, mention: Mention, office: str) -> tuple[Actor, ...]:
-        """Return the latest actors of different states whom "die beiden Minister" can mean."""
+        """Return the latest actors of different states whom "die beiden Minister" can mean.
+
+        "The foreign ministers" are all of that office who have just been named; mere officials are anyone.
+        """
+        if office == "official" and not mention.both:
+            return ()
+        if not mention.both and office in _ONE_A_SIDE:
+            first = bisect_left(self.told_at, mention.span.start - _JUST_NOW)
+            just = {a.country: a for a in self.recent[first:] if office in a.offices and a.name}
+            if len(just) >= _SIDES:
+                return tuple(just.values())
         told = Counter(actor.country for actor in self.recent if _may_hold(actor, office))
         latest = {actor.country: actor for actor in self.recent if _may_hold(actor, office)}
         if len(latest) >= _SIDES:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.actors.lexical import Hit, HitKind, Reader, Token, tokens
 from extract.lexicon.actors import Role, RoleWords, role_words
 from extract.lexicon.gazetteer import FormKind
-from extract.lexicon.names import family_name, persons_named
+from extract.lexicon.names import family_name, persons_named, surname
 from extract.model import Document, Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
@@ -28,8 +28,23 @@ _TITLED = 0.6
 
 def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
     """Return the actor mentions of an article in reading order; spans do not overlap."""
-    found: list[Mention] = []
     surnames: set[str] = set()
+    found = _read(document, sentences, surnames)
+    early = {name for name in surnames if _is_ambiguous(name, document.lang)}
+    return _read(document, sentences, early) if early else found
+
+
+def _is_ambiguous(name: str, lang: str) -> bool:
+    """Tell whether a surname alone names nobody, so that only the article says that it is one."""
+    known = surname(name, lang)
+    return known is None or known.ambiguous
+
+
+def _read(
+    document: Document, sentences: Sequence[Sentence], surnames: set[str]
+) -> tuple[Mention, ...]:
+    """Read all sentences, adding to *surnames* those that full names introduce."""
+    found: list[Mention] = []
     for sentence in sentences:
         words = tokens(document.text, sentence.span)
         reader = Reader(words, document.lang, frozenset(surnames))
@@ -269,6 +284,8 @@ class _Grammar:
         at = phrase.at
         if at < len(self.words) and self.words[at].lower in self.small.of:
             at += 1
+            if self._styled_state(phrase, at):
+                return
         states: tuple[str, ...] = ()
         while at < len(self.words) and (hit := self.reader.state(at)) is not None:
             if hit.kind is HitKind.ADJECTIVE or (hit.last <= at):
@@ -282,6 +299,28 @@ class _Grammar:
         if states:
             phrase.states += states
             phrase.plural = phrase.plural or len(set(phrase.states)) > 1
+
+    def _styled_state(self, phrase: _Phrase, at: int) -> bool:
+        """Read "the French Republic", "the Republic of Armenia", "South Korean officials" after "of"."""
+        first = at
+        while at < len(self.words) and self.words[at].lower in self.small.state_styles:
+            at += 1
+        hit = self.reader.state(at)
+        if hit is None:
+            return False
+        last = hit.last
+        if hit.kind is HitKind.ADJECTIVE:
+            styled = last < len(self.words) and self.words[last].lower in self.small.state_styles
+            role = self.reader.role(last)
+            if not styled and (role is None or phrase.office != "official"):
+                return False
+            last = role.last if role is not None and not styled else last + 1
+        elif at == first or self.words[at - 1].lower not in self.small.of:
+            if not (at > first and hit.form is FormKind.COUNTRY):
+                return False
+        phrase.states += hit.states
+        phrase.at = last
+        return True
 
     def _next_in_list(self, at: int) -> int:
         """Return where the next state of a list would start: after ",", "und", "and the"."""

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.actors.link import common_level, link
+from extract.actors.link import common_level, level_of, link
 from extract.contacts import circumstances, dating
 from extract.contacts.factuality import FUTURE_RULE, status
 from extract.contacts.occasion import Occasion, join
@@ -16,6 +16,7 @@ from extract.contacts.report import Report
 from extract.contacts.topics import topics
 from extract.contacts.trigger import Borrowed, Found, find, is_definite, mode_of
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.offices import office_level
 from extract.model import (
     Actor,
     ContactMention,
@@ -114,11 +115,20 @@ class _Reader:
         )
 
     def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
-        tense = tense_at(self.document.text, masked.sentence.span, found.hit.span, self.lang)
+        # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
+        verb_end = Span(found.hit.span.end, found.hit.span.end)
+        tense = tense_at(self.document.text, masked.sentence.span, verb_end, self.lang)
         if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
             tense = Tense.PAST
         factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
         if factuality is None or (found.hit.word.weak and factuality is not Status.HELD):
+            return None
+        if (
+            found.frame.context
+            and found.borrowed is not None
+            and factuality is Status.HELD
+            and not is_definite(masked, found.hit, self.lang)
+        ):
             return None
         mode, in_person = mode_of(masked, found, self.lang)
         place, place_span = circumstances.place_of(masked, found.hit, self.lang)
@@ -126,6 +136,8 @@ class _Reader:
         time = circumstances.time_of(masked, found.hit, self.lang, only_here=ahead)
         clause = masked.clause_words(found.hit.token)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
+        if mode is Mode.TALKS and self._calls_on(found):
+            mode = Mode.PHONE
         if mode is Mode.TALKS and place and _face_to_face(found.actors):
             mode = Mode.MEETING
         return Report(
@@ -137,7 +149,7 @@ class _Reader:
             status=factuality,
             status_rule=rule,
             tense=tense,
-            actors=(*found.actors, *self._companions(masked, found)),
+            actors=(*_as_the_word_says(found), *self._companions(masked, found)),
             time=time,
             date=None,
             place=place,
@@ -149,6 +161,7 @@ class _Reader:
             pronoun=found.pronoun,
             weak=found.hit.word.weak and mode is Mode.TALKS,
             standing=found.hit.word.standing and mode is Mode.TALKS,
+            located=bool(place) or circumstances.is_located(masked, found.hit, self.lang),
             definite=is_definite(masked, found.hit, self.lang),
             near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
             presupposed=rule.endswith(".over"),
@@ -161,6 +174,19 @@ class _Reader:
             and bool(self.words.anaphora.intersection(clause)),
             hosts=found.frame.hosts,
             in_person=in_person,
+        )
+
+    def _calls_on(self, found: Found) -> bool:
+        """Tell whether someone who has just spoken by phone goes on: "He is to speak with B later"."""
+        if not self.reports or found.hit.word.pos != "verb":
+            return False
+        last = self.reports[-1]
+        near = self.previous is not None and last.sentence == self.previous.sentence
+        names = {actor.name for actor in last.actors if actor.name}
+        return (
+            near
+            and last.mode is Mode.PHONE
+            and any(actor.name in names for actor in found.actors if actor not in found.others)
         )
 
     def _companions(self, masked: MaskedSentence, found: Found) -> Iterator[Actor]:
@@ -188,6 +214,8 @@ class _Reader:
             return replace(report, date=dating.just_now(self.document))
         if time is None and (report.borrowed or report.pronoun) and report.status not in _AHEAD:
             time = self._time_before()
+            if time is not None and held and self.narrative.lies_ahead(time, Tense.PRESENT):
+                time = None
         if time is None:
             date = dating.undated(
                 self.document, report.status, tense, background=report.is_background
@@ -195,6 +223,8 @@ class _Reader:
             return replace(report, date=date)
         if held and self.narrative.lies_ahead(time, tense):
             report = replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
+        if report.status_rule.endswith(".ahead") and self.narrative.is_over(time):
+            report = replace(report, status=Status.HELD)
         if report.status is not Status.HELD:
             tense = Tense.FUTURE
         return replace(report, time=time, date=self.narrative.date(time, tense))
@@ -205,6 +235,21 @@ class _Reader:
             return None
         dates = [time for time in self.previous.times.values() if circumstances.is_date(time)]
         return dates[0] if len(dates) == 1 else None
+
+
+def _as_the_word_says(found: Found) -> tuple[Actor, ...]:
+    """Give bare states the office that the word names: a "summit" is of leaders, whoever spoke of it."""
+    office = found.hit.word.office
+    if not office:
+        return found.actors
+    bare = found.borrowed is not None and found.frame.context
+    return tuple(
+        replace(actor, name="", offices=(office,), persons=(), named=False)
+        if not actor.offices and not actor.name
+        or bare and level_of(actor, None) is not office_level(office)
+        else actor
+        for actor in found.actors
+    )
 
 
 def _face_to_face(actors: Sequence[Actor]) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.actors import role_words
 from extract.lexicon.gazetteer import places
 from extract.model import ExpressionKind, Span, TimexType
 
@@ -25,6 +26,8 @@ _DATES = frozenset(
 )
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
 _REACH = 4
+_YEAR = 4
+_BESIDE = 2
 
 
 def time_of(
@@ -32,34 +35,54 @@ def time_of(
 ) -> TimeExpression | None:
     """Return the statement of time that dates a trigger: in its clause, else in the clause that opens the sentence.
 
-    With *only_here* the trigger's own clause must hold it: a plan does not take its date from elsewhere.
+    With *only_here* the trigger's own clause must hold it: a plan does not take its date from elsewhere, nor from the
+    verb that tells of it ("said on Monday that they will meet").
     """
-    first, last = masked.clause(hit.token)
     words = lexicon.frame_words(lang)
-    near = _nearest(masked, hit, range(first, last), words.since, ahead=only_here)
-    if near is not None or only_here:
-        return near
+    first, last = masked.clause(hit.token)
+    dated = [at for at in sorted(masked.times) if _dates(masked, at, lang, ahead=only_here)]
+    near = [at for at in dated if first <= at < last]
+    if only_here:
+        near = [at for at in near if not _dates_speech(masked, at, hit, words)]
+    if near:
+        return _nearest(masked, hit, near)
     opening = [
         at
-        for at in sorted(masked.times)
+        for at in dated
         if masked.clause(at)[0] == 0 and not words.speech.intersection(masked.clause_words(at))
     ]
-    return _nearest(masked, hit, opening, words.since)
+    return None if only_here or not opening else _nearest(masked, hit, opening)
 
 
-def _nearest(
-    masked: MaskedSentence, hit: TriggerHit, tokens: Iterable[int], since: frozenset[str], *, ahead: bool = False
-) -> TimeExpression | None:
-    dated = [
-        at
-        for at in tokens
-        if at in masked.times
-        and is_date(masked.times[at], ahead=ahead)
-        and not since.intersection(word.lower() for word in masked.tokens[max(0, at - 3) : at])
-    ]
-    if not dated:
-        return None
+def _nearest(masked: MaskedSentence, hit: TriggerHit, dated: list[int]) -> TimeExpression:
     return masked.times[min(dated, key=lambda at: (abs(at - hit.token), at))]
+
+
+def _dates(masked: MaskedSentence, at: int, lang: str, *, ahead: bool) -> bool:
+    """Tell whether a time can date an occasion: no length, nothing after "since", no year that names something."""
+    if not is_date(masked.times[at], ahead=ahead):
+        return False
+    words = lexicon.frame_words(lang)
+    before = [word.lower() for word in masked.tokens[max(0, at - 3) : at]]
+    return not words.since.intersection(before) and not _names_something(masked, at, lang)
+
+
+def _names_something(masked: MaskedSentence, at: int, lang: str) -> bool:
+    """Tell whether a bare year belongs to a noun: "the 2016 election", "die Wahl 2016"."""
+    year = masked.text_of(masked.spans[at])
+    if not (year.isdigit() and len(year) == _YEAR):
+        return False
+    if not role_words(lang).nouns_are_capital:
+        return True
+    return at > 0 and masked.tokens[at - 1][0].isupper() and at - 1 > 0
+
+
+def _dates_speech(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time stands beside a verb of speech: "said on Monday"."""
+    beside = [word.lower() for word in masked.tokens[max(0, at - 2) : at + 2]]
+    return bool(words.speech.intersection(beside)) and abs(at - hit.token) > _BESIDE
 
 
 def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:
@@ -85,6 +108,16 @@ def place_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> tuple[str, S
             after = [place for place in found if place[1].start > hit.span.start]
             return after[0] if len(after) == 1 else ("", None)
     return "", None
+
+
+def is_located(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a trigger's clause at least names a country as the place: "a summit in Japan"."""
+    words = lexicon.frame_words(lang)
+    first, last = masked.clause(hit.token)
+    return any(
+        masked.tokens[at] == lexicon.STATE and _in_place_phrase(masked, at, words)
+        for at in range(first, last)
+    )
 
 
 def _places(masked: MaskedSentence, first: int, last: int, lang: str) -> Iterable[tuple[str, Span]]:

@@ -40,8 +40,8 @@ class Statement:
 
     rule: ClaimRule
     masked: MaskedSentence
-    hit: TriggerHit | None
-    time: TimeExpression
+    hit: TriggerHit
+    time: TimeExpression | None
 
 
 def statements(analysis: Analysis) -> tuple[Statement, ...]:
@@ -55,12 +55,12 @@ def statements(analysis: Analysis) -> tuple[Statement, ...]:
 
 
 def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
-    if not masked.times:
-        return None
     for rule in lexicon.claim_rules(lang):
-        for hit in masked.triggers or (None,):
-            text = masked.around(hit) if hit is not None else masked.text
+        for hit in masked.triggers:
+            text = masked.around(hit)
             for match in rule.pattern.finditer(text):
+                if "since" not in match.re.groupindex:
+                    return Statement(rule, masked, hit, None)
                 time = _counted_back(rule, masked.times[masked.token_at(match.start("since"))])
                 if _fits(rule, time):
                     return Statement(rule, masked, hit, time)
@@ -85,7 +85,6 @@ def denied_by(statement: Statement, report: Report) -> bool:
     """Tell whether a report only repeats that there was no contact, as the statement does."""
     return (
         statement.rule.kind == ClaimKind.NONE_SINCE
-        and statement.hit is not None
         and statement.hit.span == report.trigger
     )
 
@@ -145,9 +144,11 @@ def _claim(analysis: Analysis, statement: Statement, subject: _Subject) -> GapCl
     document, span = analysis.document, statement.masked.sentence.span
     kind = ClaimKind(statement.rule.kind)
     until = (subject.date if kind is ClaimKind.FIRST_SINCE else None) or document.published
-    tense = tense_at(document.text, span, statement.time.span, document.lang)
-    vantage = _vantage(until, document.published)
-    since = resolve(statement.time, dct=vantage, tense=_back(tense), anchor=None)
+    since = None
+    if statement.time is not None:
+        tense = tense_at(document.text, span, statement.time.span, document.lang)
+        vantage = _vantage(until, document.published)
+        since = resolve(statement.time, dct=vantage, tense=_back(tense), anchor=None)
     quote = span.of(document.text)
     key = f"{document.id}\n{span.start}\n{kind}\n{quote}"
     return GapClaim(
@@ -178,8 +179,6 @@ def _back(tense: Tense) -> Tense:
 
 def _scope(statement: Statement, lang: str) -> Mode | None:
     """Return the mode a claim is bound to: "Treffen" says nothing of calls, "Kontakt" speaks of any."""
-    if statement.hit is None:
-        return None
     mode = Mode(statement.hit.word.mode)
     words = lexicon.frame_words(lang)
     if words.in_person.intersection(statement.masked.clause_words(statement.hit.token)):

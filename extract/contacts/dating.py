@@ -45,6 +45,14 @@ class Narrative:
             return found
         return found.intersection(published) or found
 
+    def is_over(self, time: TimeExpression) -> bool:
+        """Tell whether the words point before the article's own day: "ahead of last month's summit"."""
+        published = self.document.published
+        if published is None or published.earliest is None:
+            return False
+        found = resolve(time, dct=published, tense=Tense.PAST, anchor=self.anchor)
+        return found is not None and found.latest is not None and found.latest < published.earliest
+
     def lies_ahead(self, time: TimeExpression, tense: Tense) -> bool:
         """Tell whether the words point past the article's own day, whichever day that is."""
         published = self.document.published

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]|_")
 _BOUNDARY = frozenset("-,;:–—()?!")
-_DETERMINERS_BEFORE = 3
+_DETERMINERS_BEFORE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,17 +97,22 @@ class MaskedSentence:
     def clause_words(self, token: int) -> list[str]:
         """Return the words of the clause around *token* in lower case."""
         first, last = self.clause(token)
-        return [word.lower() for word in self.tokens[first:last]]
+        return [re.split("['’]", word, maxsplit=1)[0].lower() for word in self.tokens[first:last]]
 
     def is_governed(self, token: int, words: FrameWords) -> bool:
         """Tell whether a preposition governs the noun phrase at *token*."""
+        plain = determined = False
         for before in range(token - 1, max(-1, token - 1 - _DETERMINERS_BEFORE), -1):
             word = self.tokens[before].lower()
             if word in words.prepositions:
-                return True
+                return determined or not plain
+            determined = determined or word in words.determiners
             passes = word in words.determiners or word in words.coordination
-            if not passes and self.tokens[before] not in {lexicon.ADJECTIVE, lexicon.CAPITAL}:
+            if passes or self.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL}:
+                continue
+            if plain and determined or not word[0].isalnum() or before in self.items:
                 return False
+            plain = True
         return False
 
 
@@ -206,6 +211,7 @@ def _coordinated(
         return False
     if not between:
         return last.plural and mention.kind is MentionKind.PERSON and not mention.office
+    between = " ".join(between).replace(words.also, words.and_).split()
     joins = [word for word in between if word in words.coordination]
     rest = [word for word in between if word not in words.coordination]
     if not joins or any(word not in words.determiners for word in rest):
@@ -337,7 +343,7 @@ def _assemble(
     at = 0
     for piece in [*pieces, _Piece(len(raw), len(raw), "")]:
         for span in raw[at : piece.first]:
-            tokens.append(span.of(text))
+            tokens.append(span.of(text).replace("’", "'"))
             spans.append(span)
         if piece.item is not None:
             items[len(tokens)] = piece.item

@@ -88,7 +88,7 @@ def _stands_alone(report: Report) -> bool:
         return True
     if report.definite and not report.is_background:
         return False
-    return report.time is not None or bool(report.place)
+    return report.time is not None or report.located
 
 
 def _home(

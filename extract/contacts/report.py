@@ -42,6 +42,7 @@ class Report:
     weak: bool = False
     standing: bool = False
     definite: bool = False
+    located: bool = False
     elaborates: bool = False
     presupposed: bool = False
     now: bool = False

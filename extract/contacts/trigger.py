@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.actors import role_words
 from extract.model import Actor, Mode
 
 if TYPE_CHECKING:
@@ -66,7 +67,11 @@ def find(
 def _severally(found: Found) -> Iterator[Found]:
     """Take "spoke with A, B and C" apart: one contact for each side spoken to."""
     sides = countries(found.others)
-    apart = found.frame.severally or (found.frame.subject and found.hit.word.plural)
+    apart = (
+        found.frame.severally
+        or found.frame.hosts
+        or (found.frame.subject and found.hit.word.plural)
+    )
     if not apart or len(sides) < 2:  # noqa: PLR2004
         yield found
         return
@@ -180,12 +185,14 @@ def _subject(
     if owned and (left := [at for at in anywhere if at < hit.token]):
         return masked.items[left[0]], None
     found = free(first, last)
-    if not found and _has_own_subject(masked, first, hit.token, words):
+    if not found and (
+        _has_own_subject(masked, first, hit.token, words) or _follows_a_stranger(masked, hit, lang)
+    ):
         return None, None
     if not found and not clause & words.pronouns:
         found = [at for at in anywhere if _may_reach(masked, hit, at, lang)]
     if found:
-        return masked.items[min(found, key=lambda at: abs(at - hit.token))], None
+        return masked.items[min(found, key=lambda at: _remoteness(masked, hit, at))], None
     if not (owned or clause & words.pronouns) and (
         anywhere or _has_own_subject(masked, first, last, words)
     ):
@@ -199,6 +206,12 @@ def _subject(
         return None, None
     borrowed = next(b for b in fitting if b.sentence == fitting[-1].sentence)
     return borrowed.item, borrowed
+
+
+def _remoteness(masked: MaskedSentence, hit: TriggerHit, at: int) -> tuple[bool, int]:
+    """Order who may act: persons before bare states, then the nearest."""
+    bare = masked.items[at].char in {lexicon.STATE, lexicon.CAPITAL}
+    return bare, abs(at - hit.token)
 
 
 def _is_owned(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
@@ -220,6 +233,17 @@ def _has_own_subject(masked: MaskedSentence, first: int, last: int, words: Frame
     return False
 
 
+def _follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether an unknown name acts just before a verb: "Texas Governor N met with ..."."""
+    if role_words(lang).nouns_are_capital or hit.word.pos != "verb":
+        return False
+    at = hit.token - 1
+    while at > 0 and masked.tokens[at][0].islower() and hit.token - at < _DETERMINER_REACH:
+        at -= 1
+    named = at > 0 and masked.tokens[at][0].isupper() and at not in masked.times
+    return named and masked.tokens[at - 1].lower() not in lexicon.frame_words(lang).prepositions
+
+
 def _is_person(item: Item) -> bool:
     """Tell whether a pronoun can mean an actor: a person, or the persons of a group."""
     return any(actor.name for actor in item.actors)
@@ -232,6 +256,8 @@ def _is_office(item: Item) -> bool:
 def _may_reach(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:
     """Tell whether the subject of another clause can be this one's: the next clause, and no speech between."""
     speech = lexicon.frame_words(lang).speech
+    if masked.items[at].char in {lexicon.STATE, lexicon.CAPITAL}:
+        return False
     return (
         not speech.intersection(masked.clause_words(at))
         or not speech.intersection(masked.clause_words(hit.token))
@@ -299,4 +325,7 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
         mode = Mode.VIDEO
     elif mode is Mode.TALKS and in_person:
         mode = Mode.MEETING
+    remote = [Mode(h.word.mode) for h in masked.triggers if first <= h.token < last]
+    if mode is Mode.TALKS:
+        mode = next((m for m in remote if m in {Mode.PHONE, Mode.VIDEO}), mode)
     return mode, in_person

@@ -33,7 +33,7 @@ OFFICES = frozenset(
 _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "plural_determiners", "fillers", "not_names",
-    "collectives", "institutions", "place_prepositions",
+    "collectives", "institutions", "place_prepositions", "state_styles", "determiners",
 )  # fmt: skip
 
 
@@ -72,6 +72,8 @@ class RoleWords:
     collectives: frozenset[str]
     institutions: frozenset[str]
     place_prepositions: frozenset[str]
+    state_styles: frozenset[str]
+    determiners: frozenset[str]
     genitive_suffixes: tuple[str, ...]
     nouns_are_capital: bool
 
@@ -146,6 +148,8 @@ def role_words(lang: str) -> RoleWords:
         collectives=words["collectives"],
         institutions=words["institutions"],
         place_prepositions=words["place_prepositions"],
+        state_styles=words["state_styles"],
+        determiners=words["determiners"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
         nouns_are_capital=content["inflection"]["nouns_are_capital"],
     )

@@ -50,12 +50,12 @@ _MACROS = {
     "{s:x}": f"(?P<x>[{ACTOR}{STATE}{CAPITAL}]){_ASIDE}",
     "{s:y}": f"(?P<y>[{STATE}{CAPITAL}])",
     "{b:y}": f"(?P<y>{BODY})",
+    "{S}": STATE,
     "{P}": f"[{ACTOR}{GROUP}]",
     "{bc:x}": f"(?P<x>[{BODY}{CAPITAL}{STATE}])",
     "{b:x}": f"(?P<x>{BODY})",
     "{J2}": f"(?P<x>{PAIR})",
     "{w*}": f"(?:{_PLAIN}){{0,8}}?",
-    "{any}": f"(?:{_ANY}){{0,16}}?",
     "{np}": rf"(?:(?:(?-i:[a-zäöüß][^ ]*)|[{GENITIVE}{ADJECTIVE}{TIME}]) ){{0,4}}?",
     "{adv}": rf"(?:(?!{_BARRIER})[^ {ACTOR}{STATE}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ ){{0,3}}?",
 }
@@ -67,7 +67,7 @@ class TriggerWord:
 
     ``particle`` is the far part of a separable verb; ``past`` tells a form that is past by itself; a ``weak`` one
     ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years; a
-    ``plural`` one ("calls with A and B") makes a contact for each.
+    ``plural`` one ("calls with A and B") makes a contact for each; ``office`` is who meets by the word ("summit").
     """
 
     name: str
@@ -79,6 +79,7 @@ class TriggerWord:
     weak: bool
     standing: bool
     plural: bool
+    office: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,10 +154,13 @@ class FrameWords:
     anaphora: frozenset[str]
     last: frozenset[str]
     definite: frozenset[str]
+    barriers: frozenset[str]
     possessives: frozenset[str]
     since: frozenset[str]
     articles: frozenset[str]
     negations: frozenset[str]
+    also: str
+    and_: str
 
 
 def _load(lang: str, name: str) -> tuple[Path, dict[str, Any]]:
@@ -169,7 +173,10 @@ def frame_words(lang: str) -> FrameWords:
     """Return the small words of *lang*."""
     path, content = _load(lang, "frames")
     try:
-        words = {key: frozenset(values) for key, values in content["words"].items()}
+        words = {
+            key: values if isinstance(values, str) else frozenset(values)
+            for key, values in content["words"].items()
+        }
         return FrameWords(**{name: words[name] for name in FrameWords.__slots__})
     except KeyError as err:
         raise ValueError(f"{path}: [words] lacks {err}") from err
@@ -181,6 +188,9 @@ def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
     determiners = "|".join(sorted(frame_words(lang).determiners, key=len, reverse=True))
     governing = "|".join(sorted(frame_words(lang).prepositions | frame_words(lang).negations))
     adjective = f"(?:(?!(?:{governing}) )(?-i:[a-zäöüß][^ ]*) ){{0,2}}?"
+    barriers = "|".join(sorted(frame_words(lang).barriers))
+    pattern = pattern.replace("{any}", f"(?:(?!(?:{barriers}) ){_ANY}){{0,16}}?")
+    pattern = pattern.replace("{dd}", f"(?:(?:{determiners}) ){{0,2}}")
     pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}{adjective}")
     for macro, expansion in _MACROS.items():
         pattern = pattern.replace(macro, expansion)
@@ -202,6 +212,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
         missing = {"name", "pos", "mode", "forms"} - entry.keys()
         if missing:
             raise ValueError(f"{path}: trigger {entry.get('name', '?')} lacks {sorted(missing)}")
+        offices = {form: name for name, forms in entry.get("office", {}).items() for form in forms}
         for form in entry["forms"]:
             stem, _, particle = form.partition(" … ")
             words = tuple(stem.split())
@@ -215,6 +226,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
                 weak=form in entry.get("weak", ()),
                 standing=form in entry.get("standing", ()),
                 plural=form in entry.get("plural", ()),
+                office=offices.get(form, ""),
             )
             index.setdefault(words[0].lower(), []).append(word)
     return {
