@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from dashboard.i18n import Strings
     from dashboard.rows import Article, Claim, ContactRow, GapRow, Passage, Report
 
+_OPENING = 72
+
 
 def highlighted(text: str, passages: Sequence[Passage]) -> list[Component | str]:
     """Split an article at its passages: plain text, and the passages marked at their offsets."""
@@ -162,7 +164,7 @@ def _article(
     article: Article, passages: Sequence[Passage], strings: Strings, *more: Component
 ) -> Component:
     source = article.source
-    title = html.H4(source.title or source.article, lang=source.lang or None)
+    title = html.H4(source.title or opening(article.text), lang=source.lang or None)
     text = html.Div(
         highlighted(article.text, passages),
         className="text",
@@ -173,6 +175,13 @@ def _article(
     )
     link = [_link(source.url, strings)] if source.url.startswith(("http://", "https://")) else []
     return html.Article([title, _dated(article, strings), *more, text, *link], className="article")
+
+
+def opening(text: str) -> str:
+    """Return the first words of an article that has no title."""
+    words = text[:_OPENING].split()
+    shown = " ".join(words[:-1] if len(text) > _OPENING else words)
+    return f"{shown} …" if len(text) > _OPENING else shown
 
 
 def _link(url: str, strings: Strings) -> Component:

@@ -47,7 +47,8 @@ def file_name(scene: Scene, strings: Strings, form: str) -> str:
     plain = unicodedata.normalize("NFKD", title.replace("ß", "ss")).encode("ascii", "ignore")
     words = re.sub(r"[^a-z0-9]+", "-", plain.decode().lower()).strip("-")[:_LONGEST_NAME]
     sides = "-".join(scene.dyad).lower()
-    return f"{sides}-{words.strip('-')}-{scene.first.year}-{scene.last.year}.{form}"
+    first, last = scene.span or (scene.first, scene.last)
+    return f"{sides}-{words.strip('-')}-{first.year}-{last.year}.{form}"
 
 
 def _record(row: ContactRow) -> dict[str, Any]:

@@ -223,8 +223,9 @@ def _lanes(store: Store, view: View, dyad: tuple[str, str]) -> tuple[str, ...]:
 def _bounds(view: View, days: Sequence[date], gaps: Sequence[GapRow]) -> tuple[date, date]:
     known = [*days, *(day for gap in gaps for day in (gap.start, gap.end))]
     first, last = (min(known), max(known)) if known else _EMPTY_SPAN
-    margin = max((last - first) * 0.06, timedelta(days=20))
-    first, last = view.first_day or first - margin, view.last_day or last + margin
+    # More room on the right: labels and fading bands run on past the last contact.
+    margin = max((last - first) * 0.05, timedelta(days=20))
+    first, last = view.first_day or first - margin, view.last_day or last + 2 * margin
     if first >= last:
         return (first, first + margin) if view.first_day else (last - margin, last)
     return first, last

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dashboard.i18n import Strings
-    from dashboard.rows import ContactRow, Scene
+    from dashboard.rows import ContactRow, Person, Scene
     from dashboard.theme import Palette
 
 _NAME_SIZE, _PEOPLE_SIZE = 18, 13
@@ -90,7 +90,7 @@ def people(scene: Scene, level: str, strings: Strings) -> str:
         return ""
     order = wording.ordered(scene.dyad, strings)
     above = {
-        person.name
+        _identity(person)
         for row in scene.contacts
         for person in row.people
         if row.level != level and row.level == next(iter(scene.lanes), "")
@@ -99,9 +99,17 @@ def people(scene: Scene, level: str, strings: Strings) -> str:
     for code in order:
         rows = [row for row in scene.contacts if row.level == level]
         named = [person for row in rows for person in row.people if person.country == code]
-        own = [person for person in named if person.name not in above] or named
-        sides.append(", ".join(dict.fromkeys(wording.surname(person) for person in own)))
+        own = [person for person in named if _identity(person) not in above] or named
+        names: dict[str, str] = {}
+        for person in own:
+            names.setdefault(_identity(person), wording.surname(person))
+        sides.append(", ".join(dict.fromkeys(names.values())))
     return _shortened([side for side in sides if side])
+
+
+def _identity(person: Person) -> str:
+    """Return what tells a person apart: articles spell one name in several ways."""
+    return person.wikidata or wording.surname(person)
 
 
 def _shortened(sides: Sequence[str]) -> str:

@@ -239,7 +239,7 @@ def test_zooming_is_a_button_and_undone_by_another(served, visit):
 def test_a_double_click_shows_everything_again(served, visit):
     page = drawn(visit(served.address))
     page.get_by_role("button", name="Zoom in").click()
-    page.wait_for_function(f"(({SPAN})()) < 1100 * 86400000")
+    page.wait_for_function(f"(({SPAN})()) < 1300 * 86400000")
     box = page.locator("#graph .nsewdrag").first.bounding_box()
     page.mouse.dblclick(box["x"] + box["width"] * 0.4, box["y"] + 118)
     page.wait_for_function(f"(({SPAN})()) > 1900 * 86400000")

@@ -137,3 +137,11 @@ def test_only_web_addresses_become_links(sample):
 
 def test_the_panel_speaks_german_too(sample):
     assert "Weitere Berichte über denselben Kontakt (1)" in written(panel(sample, "c-carter", DE))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Short and whole.", "Short and whole."), ("", ""), ("word " * 40, "word " * 14 + "…")],
+)
+def test_an_article_without_a_title_is_called_by_its_first_words(text, expected):
+    assert evidence.opening(text) == expected

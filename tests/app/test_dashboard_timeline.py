@@ -7,9 +7,9 @@ import pytest
 
 from dashboard import queries, timeline, wording
 from dashboard.i18n import strings
-from dashboard.rows import Cell, ContactRow, Source
+from dashboard.rows import Cell, ContactRow, Person, Source
 from dashboard.theme import DARK, LIGHT
-from dashboard.timeline import hover, key, labels, marks, silences
+from dashboard.timeline import hover, key, labels, lanes, marks, silences
 from dashboard.timeline.frame import Box, moment, page_frame, picture_frame, text_width
 from dashboard.timeline.swarm import offsets
 from dashboard.view import View, from_query
@@ -329,3 +329,12 @@ def test_the_same_rows_give_the_same_figure(scene, palette):
     one, two = (timeline.figure(scene, palette, EN, width=1000).to_json() for _ in range(2))
     assert one == two
     assert json.loads(one)["layout"]["paper_bgcolor"] == palette.background
+
+
+def test_a_person_spelled_in_two_ways_is_named_once_in_a_lane(scene):
+    first, second = (Person(name, "", "RUS", "Q1") for name in ("V. Gerassimow", "V. Gerasimow"))
+    rows = tuple(
+        replace(contact(f"c-{n}", f"201{n}"), people=(person,))
+        for n, person in enumerate((first, second))
+    )
+    assert lanes.people(replace(scene, contacts=rows), "leaders", EN) == "Gerassimow"
