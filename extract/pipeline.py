@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.confidence import rated
+from extract.contacts.analysis import Analysis
 from extract.contacts.read import Reading, read
 from extract.dct.link import Reports, linked_date, reports
 from extract.dct.narrow import narrowed
 from extract.gaps import gaps
 from extract.merge.cluster import merge
 from extract.model import Corpus, Document, PublishedFrom, SetAside
+from extract.prefilter import may_report
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -57,7 +59,12 @@ def _read_all(documents: Iterable[Document | SetAside]) -> _Read:
 
 
 def read_article(document: Document) -> Reading:
-    """Read one article, first with the date it bears, then with what its own clues make of that date."""
+    """Read one article, first with the date it bears, then with what its own clues make of that date.
+
+    One that cannot report a contact is not analysed.
+    """
+    if not may_report(document.text, document.lang):
+        return Reading(Analysis(document, (), (), ()), (), ())
     reading = read(document)
     better = narrowed(reading.analysis, reading.mentions)
     return reading if better == document else read(better)

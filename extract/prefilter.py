@@ -1,0 +1,178 @@
+"""Whether an article can report a contact at all: a word that evokes one, and two sides, found in one pass over the raw text.
+
+What the prefilter drops could not have made a row: it asks less than any rule does, and it is built from the same tables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from functools import cache, lru_cache
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from ahocorasick_rs import BytesAhoCorasick, Implementation
+
+from extract.lexicon.actors import role_forms, role_words
+from extract.lexicon.contacts import trigger_words
+from extract.lexicon.offices import persons_table, terms_table
+from extract.lexicon.spelling import fold, skeleton
+from extract.lexicon.states import name_forms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+Sides = frozenset[str]
+
+_PAIR = 2
+# Most texts that pass show what they are about in their first lines.
+_PIECE = 2048
+# "russisch" + "er", "Russland" + "s": no ending of a name is longer.
+_LONGEST_ENDING = 3
+_PARTS = re.compile(r"[^\W\d_]+")
+
+# ASCII in lower case, every blank a space; a byte is a letter's unless it opens a blank or a punctuation mark.
+_LOWERED = bytes(32 if byte in b"\t\n\r\f\v" else byte for byte in bytes(range(256)).lower())
+_LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789") | frozenset(range(0xC3, 0xE2))
+_LETTERS |= frozenset(range(0xE4, 0x100))
+_CONTINUED = range(0x80, 0xC0)
+_GAPS = (" ", "  ", "\xa0")
+
+
+def may_report(text: str, lang: str) -> bool:
+    """Tell whether some rule could find a contact or a claim of silence in *text*; linear in its length."""
+    cased = text.encode("utf-8", "replace")
+    lowered = cased.translate(_LOWERED)
+    if next(_triggers(lang).hits(cased, lowered), None) is None:
+        return False
+    found: set[str] = set()
+    for sides in _names(lang).hits(cased, lowered):
+        found |= sides
+        if len(found) >= _PAIR:
+            return True
+    for token in {*text.split()}:
+        found |= _of_person(token, lang)
+        if len(found) >= _PAIR:
+            return True
+    return False
+
+
+class _Word(NamedTuple):
+    """A form to look for as written, and the sides that it may stand for (none for a trigger)."""
+
+    form: bytes
+    sides: Sides
+
+    def spells(self, found: bytes) -> bool:
+        """Tell whether capitals allow that this form stands there: "US" is not "us", "Turkey" not "turkey"."""
+        if self.form.isupper() and len(self.form) > 1:
+            return found == self.form
+        return not self.form[:1].isupper() or not found[:1].islower()
+
+
+class _Scan:
+    """Every word of a table in one automaton."""
+
+    def __init__(self, words: Iterable[tuple[str, Sides]], ending: int) -> None:
+        table: dict[bytes, set[_Word]] = defaultdict(set)
+        for form, sides in words:
+            for spelled in _spellings(form):
+                table[spelled].add(_Word(form.encode(), sides))
+        self._ending = ending
+        self._longest = max(map(len, table), default=0)
+        self._words = [tuple(sorted(table[form])) for form in sorted(table)]
+        self._automaton = BytesAhoCorasick(sorted(table), implementation=Implementation.DFA)
+
+    def hits(self, cased: bytes, lowered: bytes) -> Iterator[Sides]:
+        """Yield the sides of every word that stands in the text as a word of its own, endings allowed."""
+        for first in range(0, len(lowered), _PIECE):
+            piece = lowered[first : first + _PIECE + self._longest]
+            for at, low, high in self._automaton.find_matches_as_indexes(piece, overlapping=True):
+                start, end = first + low, first + high
+                if _inside_word(lowered, start) or self._goes_on(lowered, end):
+                    continue
+                found = cased[start:end]
+                for word in self._words[at]:
+                    if word.spells(found):
+                        yield word.sides
+
+    def _goes_on(self, text: bytes, end: int) -> bool:
+        tail = text[end : end + self._ending + 1]
+        return len(tail) > self._ending and all(
+            byte in _LETTERS or byte in _CONTINUED for byte in tail
+        )
+
+
+def _inside_word(text: bytes, start: int) -> bool:
+    """Tell whether a letter stands right before *start*; a mark of two or three bytes is none."""
+    if not start:
+        return False
+    at = start - 1
+    while at and text[at] in _CONTINUED:
+        at -= 1
+    return text[at] in _LETTERS
+
+
+def _spellings(form: str) -> set[bytes]:
+    """Return a form in the letters that a scanned text can have, with every blank that may part its words."""
+    cases = {form.lower(), form.upper(), form}
+    parted = (
+        "".join(part for pair in zip(words, (*gaps, ""), strict=True) for part in pair)
+        for words in (case.split() for case in cases)
+        for gaps in product(_GAPS, repeat=len(words) - 1)
+    )
+    return {spelled.encode().translate(_LOWERED) for spelled in parted}
+
+
+@cache
+def _triggers(lang: str) -> _Scan:
+    nobody: Sides = frozenset()
+    forms = {" ".join(word.words) for words in trigger_words(lang).values() for word in words}
+    return _Scan(((form, nobody) for form in forms), ending=0)
+
+
+@cache
+def _names(lang: str) -> _Scan:
+    """Return the names of states and bodies, and the offices that name a state by themselves ("Bundeskanzler")."""
+    names = [(form.form.rstrip("-"), frozenset(form.codes)) for form in name_forms(lang)]
+    offices = [
+        (" ".join(words), frozenset(role.states))
+        for words, role in role_forms(lang).items()
+        if role.states
+    ]
+    return _Scan([*names, *offices], ending=_LONGEST_ENDING)
+
+
+@lru_cache(maxsize=262144)
+def _of_person(token: str, lang: str) -> Sides:
+    """Return the sides of everyone whose name may end in a token, in any romanisation, with or without a genitive."""
+    found: set[str] = set()
+    folded, sounds = _persons()
+    for word in _PARTS.findall(token):
+        if word[0].islower():
+            continue
+        endings = ("", *role_words(lang).genitive_suffixes)
+        for reading in {word.removesuffix(suffix) for suffix in endings} - {""}:
+            found |= folded.get(fold(reading), frozenset())
+            found |= sounds.get(skeleton(reading), frozenset())
+    return frozenset(found)
+
+
+@cache
+def _persons() -> tuple[dict[str, Sides], dict[str, Sides]]:
+    """Index the last words of all names, without accents and by what their romanisations share."""
+    folded: dict[str, set[str]] = defaultdict(set)
+    sounds: dict[str, set[str]] = defaultdict(set)
+    for identifier, row in persons_table().items():
+        sides = {term["country"] for term in terms_table().get(identifier, ())}
+        columns = [column for column in row if column.startswith("aliases_")]
+        forms = "|".join([row["name"], row["surnames"], *(row[column] for column in columns)])
+        for form in filter(None, forms.split("|")):
+            for last in _PARTS.findall(form.split()[-1]):
+                folded[fold(last)] |= sides
+                sounds[skeleton(last)] |= sides
+    return _frozen(folded), _frozen(sounds)
+
+
+def _frozen(index: dict[str, set[str]]) -> dict[str, Sides]:
+    return {form: frozenset(sides) for form, sides in index.items() if form}
