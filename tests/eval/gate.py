@@ -26,7 +26,7 @@ from tests.eval.score import Tally, figures, score
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from extract.model import Corpus
+    from extract.model import Contact, Corpus, GapClaim
     from tests.eval.gold import Article
 
     Figures = Mapping[str, Mapping[str, float]]
@@ -45,12 +45,12 @@ class Baseline:
     floors: Figures
 
     @classmethod
-    def read(cls, path: Path = BASELINE) -> Baseline:
+    def read(cls, path: Path) -> Baseline:
         """Read a baseline file."""
         fields = json.loads(path.read_text(encoding="utf-8"))
         return cls(fields["digest"], fields["floors"])
 
-    def write(self, path: Path = BASELINE) -> None:
+    def write(self, path: Path) -> None:
         """Write a baseline file."""
         fields = {"digest": self.digest, "floors": self.floors}
         path.write_text(json.dumps(fields, indent=1) + "\n", encoding="utf-8")
@@ -88,7 +88,16 @@ def _scored(article: Article, corpus: Corpus) -> Tally:
         if any(mention.article == article.id for mention in contact.mentions)
     ]
     claims = [claim for claim in corpus.gap_claims if claim.article == article.id]
+    check_quotes(article, mine, claims)
     return score(article, mine, claims)
+
+
+def check_quotes(article: Article, contacts: Sequence[Contact], claims: Sequence[GapClaim]) -> None:
+    """Refuse a quote that is not verbatim: of that, no share is good enough."""
+    evidence = [e for c in contacts for m in c.mentions for e in m.evidence]
+    for one in (*(e for e in evidence if e.article == article.id), *claims):
+        if one.span.of(article.text) != one.quote:
+            raise ValueError(f"{article.id}: this is not verbatim: {one.quote!r}")
 
 
 def faults(baseline: Baseline, found: str, measured: Figures) -> list[str]:
@@ -144,13 +153,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--lower goes with --pin")
     tallies = {group: measure(group) for group in GROUPS}
     measured = {group: figures(tally.counts) for group, tally in tallies.items()}
-    baseline = Baseline.read() if BASELINE.exists() else Baseline("", {})
+    baseline = Baseline.read(BASELINE) if BASELINE.exists() else Baseline("", {})
     lines = [report(baseline, measured)]
     if args.errors:
         lines += [error for tally in tallies.values() for error in tally.errors]
     if args.pin:
         baseline = pinned(baseline, digest(), measured, lower=args.lower)
-        baseline.write()
+        baseline.write(BASELINE)
     shut = faults(baseline, digest(), measured)
     sys.stdout.write("\n".join([*lines, *shut]) + "\n")
     return int(bool(shut))

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
-from tests.eval.gate import MARGIN, Baseline, faults, main, measure, pinned, report
-from tests.eval.gold import GROUPS, digest
-from tests.eval.score import figures
+from tests.eval import gate
+from tests.eval.gate import (
+    MARGIN,
+    Baseline,
+    check_quotes,
+    faults,
+    main,
+    measure,
+    pinned,
+    report,
+)
+from tests.eval.gold import GROUPS, Article, digest
+from tests.eval.score import Tally, figures
+from tests.rows import claim, contact
 
 OLD = Baseline("d1", {"de": {"date": 0.8, "mode": 0.9}})
 
 
 @pytest.mark.parametrize("group", GROUPS)
 def test_extraction_keeps_its_floors(group):
-    baseline = Baseline.read()
+    baseline = Baseline.read(gate.BASELINE)
     tally = measure(group)
     mine = Baseline(baseline.digest, {group: baseline.floors[group]})
     shut = faults(mine, baseline.digest, {group: figures(tally.counts)})
@@ -21,7 +34,7 @@ def test_extraction_keeps_its_floors(group):
 
 
 def test_the_floors_were_measured_on_this_gold():
-    baseline = Baseline.read()
+    baseline = Baseline.read(gate.BASELINE)
     assert baseline.digest == digest(), "python -m tests.eval.gate --pin"
     assert set(baseline.floors) == set(GROUPS)
 
@@ -87,3 +100,38 @@ def test_lowering_is_refused_without_pinning(capsys):
     with pytest.raises(SystemExit):
         main(["--lower"])
     assert "--lower goes with --pin" in capsys.readouterr().err
+
+
+@pytest.fixture
+def small_gate(monkeypatch, tmp_path):
+    """Return the file of a gate that measures three counts and no article."""
+    counts = Counter(found=1, predicted=1, gold=2)
+    monkeypatch.setattr(gate, "BASELINE", tmp_path / "baseline.json")
+    monkeypatch.setattr(gate, "GROUPS", ("de",))
+    monkeypatch.setattr(gate, "measure", lambda _: Tally(counts, ["a1 MISSED"]))
+    return tmp_path / "baseline.json"
+
+
+def test_the_command_is_shut_until_floors_are_pinned(small_gate, capsys):
+    assert main([]) == 1
+    assert "de detection_f1 has no floor." in capsys.readouterr().out
+    assert not small_gate.exists()
+
+
+def test_the_command_pins_and_is_open_then(small_gate, capsys):
+    assert main(["--pin"]) == 0
+    assert Baseline.read(small_gate).floors["de"]["detection_recall"] == pytest.approx(0.48)
+    assert "a1 MISSED" not in capsys.readouterr().out
+
+
+def test_the_command_lists_errors_when_asked(small_gate, capsys):
+    assert main(["--pin", "--errors"]) == 0
+    assert small_gate.exists()
+    assert "a1 MISSED" in capsys.readouterr().out
+
+
+def test_a_quote_that_is_not_verbatim_is_refused():
+    article = Article("a1", "en", "", "they spoke", (), ())
+    check_quotes(article, [], [claim("a1", "none_since", "", "2019")])
+    with pytest.raises(ValueError, match="a1: this is not verbatim"):
+        check_quotes(article, [contact("2019", "RUS Igor Sokolow", article="a1")], [])
