@@ -95,9 +95,10 @@ def _scored(article: Article, corpus: Corpus) -> Tally:
 def check_quotes(article: Article, contacts: Sequence[Contact], claims: Sequence[GapClaim]) -> None:
     """Refuse a quote that is not verbatim: of that, no share is good enough."""
     evidence = [e for c in contacts for m in c.mentions for e in m.evidence]
-    for one in (*(e for e in evidence if e.article == article.id), *claims):
-        if one.span.of(article.text) != one.quote:
-            raise ValueError(f"{article.id}: this is not verbatim: {one.quote!r}")
+    quoted = [(e.span, e.quote) for e in evidence if e.article == article.id]
+    for span, quote in (*quoted, *((claim.span, claim.quote) for claim in claims)):
+        if span.of(article.text) != quote:
+            raise ValueError(f"{article.id}: this is not verbatim: {quote!r}")
 
 
 def faults(baseline: Baseline, found: str, measured: Figures) -> list[str]:
