@@ -134,7 +134,7 @@
           const panel = document.getElementById("panel");
           if (!panel) return;
           panel.querySelectorAll(".text").forEach((text) => {
-            const mark = text.querySelector("mark");
+            const mark = text.querySelector("mark.best") || text.querySelector("mark");
             if (mark) text.scrollTop = Math.max(0, mark.offsetTop - 48);
           });
           if (row && panel.dataset.row !== row) {

@@ -21,13 +21,17 @@ _OPENING = 72
 
 
 def highlighted(text: str, passages: Sequence[Passage]) -> list[Component | str]:
-    """Split an article at its passages: plain text, and the passages marked at their offsets."""
+    """Split an article at its passages: plain text, and the passages marked at their offsets.
+
+    The first passage is the best one and marked most clearly.
+    """
     parts: list[Component | str] = []
     at = 0
     for start, end in _merged(passages, len(text)):
         if text[at:start]:
             parts.append(text[at:start])
-        parts.append(html.Mark(text[start:end]))
+        best = start <= passages[0].start < end
+        parts.append(html.Mark(text[start:end], className="best" if best else "also"))
         at = end
     if text[at:]:
         parts.append(text[at:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime, timedelta
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -26,13 +27,17 @@ if TYPE_CHECKING:
     from dashboard.rows import ContactRow, Person, Scene
     from dashboard.theme import Palette
 
-_NAME_SIZE, _PEOPLE_SIZE = 18, 13
+_NAME_SIZES, _PEOPLE_SIZE = (18, 17, 16, 15), 13
+_YEAR_SIZE, _NARROW_YEAR_SIZE = 15, 12
+_YEAR_ROOM = 44
 _RUG_HEIGHT = 50
 _RUG_DAY = 2.8
 _COVERAGE_HEIGHT = 10
 _COVERAGE_LEAST = 3
-_PEOPLE_ROOM = 206
+_PEOPLE_ROOM = 214
 _MOST_LETTERS = 27
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_FEWEST_YEARS, _MOST_YEARS = 2, 12
 _NARROW_NAME = 15
 
 
@@ -56,9 +61,47 @@ def draw(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> Laye
         notes=(
             *(note for notes in names for note in notes),
             _coverage_name(frame, palette, strings),
+            *_edge_years(frame, palette),
         ),
         boxes=tuple(_name_box(level, frame) for level in frame.lanes) if frame.narrow else (),
     )
+
+
+def _name_size(name: str) -> int:
+    fitting = (size for size in _NAME_SIZES if text_width(name, size, bold=True) <= _PEOPLE_ROOM)
+    return next(fitting, _NAME_SIZES[-1])
+
+
+def _edge_years(frame: Frame, palette: Palette) -> tuple[dict[str, Any], ...]:
+    """Name the first and last year where the axis does not: it leaves out years seen by less than half."""
+    first, last = (_EPOCH + timedelta(milliseconds=end) for end in (frame.first, frame.last))
+    if last.year - first.year < _FEWEST_YEARS or last.year - first.year > _MOST_YEARS:
+        return ()
+    notes = []
+    for year in (first.year, last.year):
+        start, end = moment(date(year, 1, 1)), moment(date(year + 1, 1, 1))
+        left, right = frame.clip(start), frame.clip(end)
+        named = frame.first <= (start + end) / 2 <= frame.last
+        if not named and frame.x(right) - frame.x(left) >= _YEAR_ROOM:
+            notes.append(_year(year, (left + right) / 2, frame, palette))
+    return tuple(notes)
+
+
+def _year(year: int, x: float, frame: Frame, palette: Palette) -> dict[str, Any]:
+    return {
+        "x": x,
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "yshift": -2,
+        "text": str(year),
+        "showarrow": False,
+        "captureevents": False,
+        "font": {
+            "size": _NARROW_YEAR_SIZE if frame.narrow else _YEAR_SIZE,
+            "color": palette.ink_soft,
+        },
+    }
 
 
 def axis(frame: Frame, palette: Palette) -> dict[str, Any]:
@@ -71,7 +114,10 @@ def axis(frame: Frame, palette: Palette) -> dict[str, Any]:
         "nticks": max(2, min(int(years * 1.6), frame.plot_width // 62)),
         "ticklabelmode": "period",
         "tickangle": 0,
-        "tickfont": {"size": 15 if not frame.narrow else 12, "color": palette.ink_soft},
+        "tickfont": {
+            "size": _NARROW_YEAR_SIZE if frame.narrow else _YEAR_SIZE,
+            "color": palette.ink_soft,
+        },
         "tickformatstops": [
             {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
             {"dtickrange": ["M1", "M6"], "value": "%b\n%Y"},
@@ -135,7 +181,7 @@ def _name(
 ) -> tuple[dict[str, Any], ...]:
     y = frame.summary if level == ANY else frame.lanes[level]
     below = escape(below, quote=False)
-    ink = {"size": _NAME_SIZE, "color": palette.ink}
+    ink = {"size": _name_size(name), "color": palette.ink}
     soft = {"size": _PEOPLE_SIZE, "color": palette.ink_faint}
     common = {"xref": "paper", "x": 0, "showarrow": False, "captureevents": False, "align": "left"}
     if frame.narrow:

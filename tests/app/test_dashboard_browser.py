@@ -183,7 +183,10 @@ def test_a_permalink_opens_what_it_names(served, visit):
     link = f"{served.address}?dyad=RUS-USA&level=defence_ministers&sel=c-carter&lang=de&theme=dark"
     page = drawn(visit(link))
     wait_for_rows(page, 3)
-    assert page.get_by_role("button", name="Verteidigung").get_attribute("aria-pressed") == "true"
+    assert (
+        page.get_by_role("button", name="Verteidigungsminister").get_attribute("aria-pressed")
+        == "true"
+    )
     assert "Telefon, 50 Min." in page.locator("#panel").inner_text()
     assert page.locator("html").get_attribute("lang") == "de"
     assert page.locator("html").get_attribute("data-theme") == "dark"

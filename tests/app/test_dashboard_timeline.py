@@ -338,3 +338,25 @@ def test_a_person_spelled_in_two_ways_is_named_once_in_a_lane(scene):
         for n, person in enumerate((first, second))
     )
     assert lanes.people(replace(scene, contacts=rows), "leaders", EN) == "Gerassimow"
+
+
+EDGES = [
+    (date(2013, 7, 15), date(2018, 10, 1), {"2013"}),
+    (date(2013, 3, 1), date(2018, 6, 1), {"2018"}),
+    (date(2013, 12, 20), date(2018, 10, 1), set()),
+    (date(2013, 1, 1), date(2018, 12, 31), set()),
+    (date(2013, 8, 1), date(2014, 4, 1), set()),
+]
+
+
+@pytest.mark.parametrize(("first", "last", "expected"), EDGES)
+def test_a_year_cut_by_the_edge_is_named_where_there_is_room(scene, first, last, expected):
+    drawn = figure(replace(scene, first=first, last=last, gaps=(), contacts=()))
+    assert {note.text for note in drawn.layout.annotations if note.text.isdigit()} == expected
+
+
+def test_a_long_lane_name_is_set_smaller(scene):
+    long = replace(DE, texts={**DE.texts, "level.leaders": "Staats- und Regierungschefs"})
+    drawn = timeline.figure(scene, LIGHT, long, width=1000)
+    sizes = {note.text: note.font.size for note in drawn.layout.annotations}
+    assert sizes["<b>Staats- und Regierungschefs</b>"] < sizes["<b>Außenminister</b>"] == 18
