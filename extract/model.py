@@ -394,6 +394,14 @@ class Gap:
     contradicted_by: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class FileRead:
+    """A file that was read: its id, and a digest of its bytes and of how they were read, empty where it cannot be read again."""
+
+    source: str
+    digest: str
+
+
 @dataclass(frozen=True, slots=True)
 class Corpus:
     """Everything that one run knows: what the store writes; ``rejected`` are reports that an analyst took out."""
@@ -404,3 +412,4 @@ class Corpus:
     gaps: tuple[Gap, ...]
     set_aside: tuple[SetAside, ...]
     rejected: tuple[ContactMention, ...] = ()
+    files: tuple[FileRead, ...] = ()

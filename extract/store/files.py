@@ -6,8 +6,9 @@ import hashlib
 import json
 import os
 import shutil
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -16,19 +17,35 @@ from extract.store.rows import tables
 from extract.store.schema import FORMAT, MANIFEST, SCHEMA_VERSION, SCHEMAS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from extract.model import Corpus
 
+# Parts of a run that has not come to its end lie here: they are no store, and no reason to refuse the folder.
+PARTS = ".parts"
+_SCRATCH = ".writing-"
+_ROWS = 4096
+_BLOCK = 1 << 20
 
-def write(path: Path | str, corpus: Corpus) -> None:
-    """Replace the store at *path* by *corpus*; the previous generation stays until the new one is whole."""
+
+def write(
+    path: Path | str, corpus: Corpus, articles: Iterable[Mapping[str, Any]] | None = None
+) -> None:
+    """Replace the store at *path* by *corpus*; the previous generation stays until the new one is whole.
+
+    *articles* are the rows of that table where the corpus does not hold all of its articles.
+    """
     root = Path(path)
     check_target(root)
     root.mkdir(parents=True, exist_ok=True)
-    scratch = root / f".writing-{os.getpid()}"
+    scratch = root / f"{_SCRATCH}{os.getpid()}"
     shutil.rmtree(scratch, ignore_errors=True)
     scratch.mkdir()
     try:
-        generation = _write_tables(scratch, corpus)
+        rows = tables(corpus)
+        generation = _write_tables(
+            scratch, rows if articles is None else {**rows, "articles": articles}
+        )
         target = root / generation
         if target.exists():
             shutil.rmtree(scratch)
@@ -46,7 +63,10 @@ def check_target(root: Path) -> None:
     """Refuse a place where no store can be written: a file, or a folder that holds something else."""
     if root.exists() and not root.is_dir():
         raise ValueError(f"{root} is a file, not a folder that could hold a store")
-    if root.exists() and any(root.iterdir()) and not (root / MANIFEST).exists():
+    others = root.exists() and not all(
+        entry.name == PARTS or entry.name.startswith(_SCRATCH) for entry in root.iterdir()
+    )
+    if others and not (root / MANIFEST).exists():
         raise ValueError(f"{root} is not empty and not a store: choose another folder")
     standing = next(place for place in (root, *root.absolute().parents) if place.exists())
     if not standing.is_dir() or not os.access(standing, os.W_OK):
@@ -55,17 +75,26 @@ def check_target(root: Path) -> None:
         )
 
 
-def _write_tables(folder: Path, corpus: Corpus) -> str:
+def _write_tables(folder: Path, tables: Mapping[str, Iterable[Mapping[str, Any]]]) -> str:
     digest = hashlib.sha256()
-    for table, rows in tables(corpus).items():
+    for table, rows in tables.items():
         file = folder / f"{table}.parquet"
-        arrow = pa.Table.from_pylist(rows, schema=SCHEMAS[table])
         with file.open("wb") as sink:
-            pq.write_table(arrow, sink, compression="zstd")
+            _write_rows(sink, SCHEMAS[table], rows)
             sink.flush()
             os.fsync(sink.fileno())
-        digest.update(file.read_bytes())
+        with file.open("rb") as written:
+            while block := written.read(_BLOCK):
+                digest.update(block)
     return f"generation-{digest.hexdigest()[:16]}"
+
+
+def _write_rows(sink: BinaryIO, schema: pa.Schema, rows: Iterable[Mapping[str, Any]]) -> None:
+    """Write rows group by group, so that no more than one group need be in memory."""
+    left = iter(rows)
+    with pq.ParquetWriter(sink, schema, compression="zstd") as writer:
+        while group := list(islice(left, _ROWS)):
+            writer.write_table(pa.Table.from_pylist(group, schema=schema))
 
 
 def _replace_manifest(root: Path, generation: str) -> None:

@@ -16,6 +16,7 @@ from extract.model import (
     Corpus,
     Document,
     Evidence,
+    FileRead,
     Gap,
     GapClaim,
     Level,
@@ -29,7 +30,7 @@ from extract.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from extract.edtf import Edtf
     from extract.store.query import Store
@@ -41,23 +42,34 @@ def restore(store: Store) -> Corpus:
     """Return the corpus that was written to *store*, equal in every field."""
     reports: dict[str, list[ContactMention]] = {}
     rows = store.rows("SELECT * FROM mentions ORDER BY mention, rank")
-    for _, quotes in groupby(rows, key=lambda row: row["mention"]):
-        told = list(quotes)
+    for told in _by_mention(rows):
         reports.setdefault(told[0]["contact"], []).append(_mention(told))
     return Corpus(
-        tuple(_document(row) for row in store.rows("SELECT * FROM articles")),
+        tuple(document(row) for row in store.rows("SELECT * FROM articles")),
         tuple(_contact(row, reports[row["id"]]) for row in store.rows("SELECT * FROM contacts")),
-        tuple(_claim(row) for row in store.rows("SELECT * FROM gap_claims")),
+        tuple(claim(row) for row in store.rows("SELECT * FROM gap_claims")),
         tuple(_gap(row) for row in store.rows("SELECT * FROM gaps")),
         tuple(SetAside(**row) for row in store.rows("SELECT * FROM set_aside")),
         tuple(reports.get("", ())),
+        tuple(FileRead(**row) for row in store.rows("SELECT * FROM files")),
     )
+
+
+def mentions(rows: Iterable[dict[str, Any]]) -> Iterator[ContactMention]:
+    """Yield the reports that rows tell of; the rows of one report stand together, by rank."""
+    for told in _by_mention(rows):
+        yield _mention(told)
+
+
+def _by_mention(rows: Iterable[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
+    for _, quotes in groupby(rows, key=lambda row: row["mention"]):
+        yield list(quotes)
 
 
 def articles(store: Store, name: str) -> tuple[Document, ...]:
     """Return the article of that id, if there is one."""
     rows = store.rows("SELECT * FROM articles WHERE article = ?", [name])
-    return tuple(_document(row) for row in rows)
+    return tuple(document(row) for row in rows)
 
 
 def _date(text: str) -> Edtf | None:
@@ -68,7 +80,8 @@ def _span(row: Mapping[str, Any]) -> Span | None:
     return None if row["start"] is None else Span(row["start"], row["end"])
 
 
-def _document(row: Mapping[str, Any]) -> Document:
+def document(row: Mapping[str, Any]) -> Document:
+    """Return the article of a row."""
     return Document(
         id=row["article"],
         text=row["text"],
@@ -147,7 +160,8 @@ def _contact(row: Mapping[str, Any], mentions: Iterable[ContactMention]) -> Cont
     )
 
 
-def _claim(row: Mapping[str, Any]) -> GapClaim:
+def claim(row: Mapping[str, Any]) -> GapClaim:
+    """Return the claim of silence of a row."""
     return GapClaim(
         id=row["id"],
         article=row["article"],

@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 def tables(corpus: Corpus) -> dict[str, list[dict[str, Any]]]:
     """Return the rows of every table, by table, in the order of the corpus."""
     return {
-        "articles": [_article_row(document) for document in corpus.documents],
+        "articles": [article_row(document) for document in corpus.documents],
         "contacts": [_contact_row(contact) for contact in corpus.contacts],
         "mentions": [*_mention_rows(corpus.contacts), *_rejected_rows(corpus.rejected)],
         "gap_claims": [_claim_row(claim) for claim in corpus.gap_claims],
         "gaps": [_gap_row(gap) for gap in corpus.gaps],
         "set_aside": [_set_aside_row(item) for item in corpus.set_aside],
+        "files": [{"source": file.source, "digest": file.digest} for file in corpus.files],
     }
 
 
@@ -41,7 +42,8 @@ def _ends(span: Span | None) -> dict[str, int | None]:
     return {"start": span.start if span else None, "end": span.end if span else None}
 
 
-def _article_row(document: Document) -> dict[str, Any]:
+def article_row(document: Document) -> dict[str, Any]:
+    """Return the row of one article."""
     published = document.published
     clues = [
         {"rule": clue.rule, "days": str(clue.days), "note": clue.note, **_ends(clue.span)}
@@ -178,5 +180,5 @@ def _gap_row(gap: Gap) -> dict[str, Any]:
     }
 
 
-def _set_aside_row(item: SetAside) -> dict[str, str]:
-    return {"source": item.source, "reason": item.reason}
+def _set_aside_row(item: SetAside) -> dict[str, Any]:
+    return {"source": item.source, "reason": item.reason, "fault": item.fault}

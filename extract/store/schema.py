@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FORMAT = "detente-store"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 MANIFEST = "MANIFEST.json"
 
 _PARTICIPANT = pa.struct(
@@ -146,7 +146,8 @@ SCHEMAS: Mapping[str, pa.Schema] = {
             "contradicted_by": _STRINGS,
         }
     ),
-    "set_aside": pa.schema({"source": pa.string(), "reason": pa.string()}),
+    "set_aside": pa.schema({"source": pa.string(), "reason": pa.string(), "fault": pa.bool_()}),
+    "files": pa.schema({"source": pa.string(), "digest": pa.string()}),
 }
 TABLES = tuple(SCHEMAS)
 

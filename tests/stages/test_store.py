@@ -91,7 +91,7 @@ def test_rows_come_back_as_they_went_in(tmp_path):
     article = store.rows("SELECT * FROM articles")[0]
     assert article["text"][mention["start"] : mention["end"]] == mention["quote"] == QUOTE
     assert store.rows("SELECT * FROM set_aside") == [
-        {"source": "b.txt", "reason": "b.txt is empty."}
+        {"source": "b.txt", "reason": "b.txt is empty.", "fault": True}
     ]
 
 
@@ -105,6 +105,7 @@ def test_every_table_is_a_frame(tmp_path):
         "gap_claims": 0,
         "gaps": 0,
         "set_aside": 1,
+        "files": 0,
     }
 
 

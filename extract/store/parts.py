@@ -1,0 +1,135 @@
+"""Several stores read as one: the parts that a run has just written, and what an older store keeps of itself."""
+
+from __future__ import annotations
+
+from heapq import merge
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+import pyarrow as pa
+
+from extract.model import SetAside
+from extract.store import restore
+from extract.store.rows import article_row
+from extract.store.schema import SCHEMAS, manifest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from pathlib import Path
+
+    from extract.model import ContactMention, Document, GapClaim
+
+_READ = ("articles", "mentions", "gap_claims", "set_aside")
+_KEYS = {
+    "articles": "article",
+    "mentions": "article",
+    "gap_claims": "article",
+    "set_aside": "source",
+}
+_ROW = r"#[0-9]+$"
+_FETCHED = 1024
+_MEMORY = "512MB"
+
+
+class Parts:
+    """The tables of several stores as one; of the older store only what comes from the files that are *kept*."""
+
+    def __init__(
+        self, parts: Iterable[Path], old: Path | None, kept: Collection[str], scratch: Path
+    ) -> None:
+        self._connection = duckdb.connect(
+            ":memory:",
+            config={"threads": 1, "memory_limit": _MEMORY, "temp_directory": str(scratch)},
+        )
+        self._connection.register("kept", pa.table({"name": pa.array(sorted(kept), pa.string())}))
+        folders = [part / manifest(part)["generation"] for part in sorted(parts)]
+        older = old / manifest(old)["generation"] if old else None
+        for table in _READ:
+            self._connection.execute(f"CREATE VIEW {table} AS {_union(table, folders, older)}")
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._connection.close()
+
+    def repeated(self) -> dict[str, str]:
+        """Return the articles that repeat another's text, each with the first of those that share it, by id."""
+        rows = self._rows(
+            "SELECT article, first FROM articles JOIN (SELECT digest, min(article) AS first"
+            " FROM articles GROUP BY digest HAVING count(*) > 1) USING (digest)"
+            " WHERE article <> first ORDER BY article"
+        )
+        return {row["article"]: row["first"] for row in rows}
+
+    def set_aside(self) -> list[SetAside]:
+        """Return what yielded no article."""
+        return [SetAside(**row) for row in self._rows("SELECT * FROM set_aside")]
+
+    def mentions(self) -> Iterator[ContactMention]:
+        """Yield every report, by id."""
+        return restore.mentions(
+            self._rows("SELECT * FROM mentions ORDER BY mention, article, rank")
+        )
+
+    def claims(self) -> Iterator[GapClaim]:
+        """Yield every claim of silence, by article."""
+        for row in self._rows('SELECT * FROM gap_claims ORDER BY article, "start", id'):
+            yield restore.claim(row)
+
+    def telling(self, named: Collection[str]) -> Iterator[Document]:
+        """Yield the articles that tell of a contact or a silence, and those that are *named*.
+
+        Their texts are left out, except where they may be needed again: an article without a date, and the named ones.
+        """
+        self._connection.register("named", pa.table({"name": pa.array(sorted(named), pa.string())}))
+        needed = (
+            "published = '' OR published_from = 'linked' OR article IN (SELECT name FROM named)"
+        )
+        rows = self._rows(
+            f"SELECT * REPLACE (CASE WHEN {needed} THEN text ELSE '' END AS text) FROM articles"  # noqa: S608
+            " WHERE article IN (SELECT article FROM mentions UNION SELECT article FROM gap_claims"
+            " UNION SELECT name FROM named) ORDER BY article"
+        )
+        return map(restore.document, rows)
+
+    def article_rows(
+        self, without: Collection[str], instead: Mapping[str, Document]
+    ) -> Iterator[dict[str, Any]]:
+        """Yield the rows of all articles by id, some left out and some as given *instead*."""
+        columns = ", ".join(f'"{name}"' for name in SCHEMAS["articles"].names)
+        stored = self._rows(f"SELECT {columns} FROM articles ORDER BY article")  # noqa: S608
+        gone = {*without, *instead}
+        untouched = (row for row in stored if row["article"] not in gone)
+        given = (article_row(instead[name]) for name in sorted(instead))
+        return merge(untouched, given, key=lambda row: row["article"])
+
+    def _rows(self, sql: str) -> Iterator[dict[str, Any]]:
+        """Yield the rows of one SELECT, a few at a time."""
+        cursor = self._connection.cursor()
+        cursor.execute(sql)
+        names = [column[0] for column in cursor.description or ()]
+        while rows := cursor.fetchmany(_FETCHED):
+            for row in rows:
+                yield dict(zip(names, row, strict=True))
+
+
+def _union(table: str, folders: Iterable[Path], older: Path | None) -> str:
+    """Return the SELECT over one table of all stores."""
+    columns = ", ".join(f'"{name}"' for name in SCHEMAS[table].names)
+    found = []
+    files = ", ".join(_quoted(folder / f"{table}.parquet") for folder in folders)
+    if files:
+        found.append(f"SELECT {columns} FROM read_parquet([{files}])")  # noqa: S608
+    if older is not None:
+        key = _KEYS[table]
+        found.append(
+            f"SELECT {columns} FROM read_parquet({_quoted(older / f'{table}.parquet')})"  # noqa: S608
+            f" WHERE {key} IN (SELECT name FROM kept)"
+            f" OR regexp_replace({key}, '{_ROW}', '') IN (SELECT name FROM kept)"
+        )
+    if not found:
+        raise ValueError("there is nothing to make a store of")
+    return " UNION ALL ".join(found)
+
+
+def _quoted(path: Path) -> str:
+    return "'" + str(path).replace("'", "''") + "'"
