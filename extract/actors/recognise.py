@@ -30,8 +30,9 @@ def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mentio
     """Return the actor mentions of an article in reading order; spans do not overlap."""
     surnames: set[str] = set()
     found = _read(document, sentences, surnames)
-    early = {name for name in surnames if _is_ambiguous(name, document.lang)}
-    return _read(document, sentences, early) if early else found
+    early = {name for name in surnames if " " in name or _is_ambiguous(name, document.lang)}
+    again = any(" " not in name for name in early)
+    return _read(document, sentences, early) if again else found
 
 
 def _is_ambiguous(name: str, lang: str) -> bool:
@@ -54,7 +55,7 @@ def _read(
         for mention in mentions:
             found.append(mention)
             if mention.kind is MentionKind.PERSON:
-                surnames.add(family_name(mention.name))
+                surnames |= {family_name(mention.name), mention.name}
     return tuple(found)
 
 

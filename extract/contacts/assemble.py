@@ -123,6 +123,8 @@ class _Reader:
         factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
         if factuality is None or (found.hit.word.weak and factuality is not Status.HELD):
             return None
+        if rule.endswith(".after"):
+            tense = Tense.PAST if tense in {Tense.PRESENT, Tense.FUTURE} else tense
         if (
             found.frame.context
             and found.borrowed is not None
@@ -159,12 +161,12 @@ class _Reader:
             reported_by=circumstances.reporter_of(masked, self.lang),
             borrowed=found.borrowed is not None,
             pronoun=found.pronoun,
-            weak=found.hit.word.weak and mode is Mode.TALKS,
+            weak=found.hit.word.weak and mode is Mode(found.hit.word.mode),
             standing=found.hit.word.standing and mode is Mode.TALKS,
             located=bool(place) or circumstances.is_located(masked, found.hit, self.lang),
             definite=is_definite(masked, found.hit, self.lang),
             near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
-            presupposed=rule.endswith(".over"),
+            presupposed=rule.endswith((".over", ".after")),
             vague_past=_is_vague_past(masked, found),
             last=bool(self.words.last.intersection(clause)),
             plural=bool(self.words.unspecific.intersection(clause)),
@@ -280,9 +282,12 @@ def _is_occasion(occasion: Occasion) -> bool:
         return True
     if occasion.status in _AHEAD:
         return False
+    standing = all(report.standing for report in occasion.reports)
+    if standing and occasion.status is Status.DENIED:
+        return False
     spoken = {actor.country for actor in occasion.actors if actor.name or actor.offices}
     everyone = {actor.country for actor in occasion.actors}
-    return spoken == everyone or not all(report.standing for report in occasion.reports)
+    return spoken == everyone or not standing
 
 
 def _mention(analysis: Analysis, occasion: Occasion, number: int) -> ContactMention:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]|_")
 _BOUNDARY = frozenset("-,;:–—()?!")
 _DETERMINERS_BEFORE = 4
+_SHORTEST_COMPOUND = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -415,6 +416,28 @@ def _triggers(tokens: list[str], spans: list[Span], lang: str) -> Iterator[Trigg
                 skip = at + len(word.words)
                 yield hit
                 break
+        else:
+            compound = _compound(token, lang)
+            if compound is not None:
+                yield TriggerHit(at, compound, spans[at], None)
+
+
+def _compound(token: str, lang: str) -> TriggerWord | None:
+    """Return the trigger that a compound noun ends in: "Wassergespräche"."""
+    if len(token) < _SHORTEST_COMPOUND or not token[0].isupper():
+        return None
+    lowered = token.lower()
+    endings = lexicon.compounds(lang)
+    if not endings or lowered in lexicon.not_compounds(lang):
+        return None
+    return next(
+        (
+            word
+            for cut in range(2, len(lowered) - 3)
+            if (word := endings.get(lowered[cut:])) is not None
+        ),
+        None,
+    )
 
 
 def _fits(word: TriggerWord, tokens: list[str], spans: list[Span], at: int) -> TriggerHit | None:

@@ -112,8 +112,8 @@ def _sides(
 ) -> Found | None:
     places = [
         masked.token_at(match.start(group))
-        for group in ("x", "y")
-        if group in match.re.groupindex and match[group]
+        for group in sorted(match.re.groupindex)
+        if match[group]
     ]
     words = lexicon.frame_words(lang)
     if frame.objects and any(masked.is_governed(at, words) for at in places):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -49,6 +50,11 @@ _MACROS = {
     "{a:y}": f"(?P<y>[{ACTOR}{GROUP}])",
     "{s:x}": f"(?P<x>[{ACTOR}{STATE}{CAPITAL}]){_ASIDE}",
     "{s:y}": f"(?P<y>[{STATE}{CAPITAL}])",
+    "{G}": GENITIVE,
+    "{J:y}": f"(?P<y>{ADJECTIVE})",
+    "[GEN]": f"[{GENITIVE}]",
+    "[ACT]": f"[{ACTOR}{STATE}]",
+    "[STA]": f"[{STATE}]",
     "{b:y}": f"(?P<y>{BODY})",
     "{S}": STATE,
     "{P}": f"[{ACTOR}{GROUP}]",
@@ -194,6 +200,7 @@ def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
     pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}{adjective}")
     for macro, expansion in _MACROS.items():
         pattern = pattern.replace(macro, expansion)
+    pattern = _numbered(pattern)
     if unknown := re.search(r"\{[a-zA-Z:*]+\}", pattern):
         raise ValueError(f"{path}: rule {entry.get('name', '?')}: unknown macro {unknown.group()}")
     try:
@@ -201,6 +208,17 @@ def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
         return re.compile(rf"(?<![^ ])(?:{pattern})", re.IGNORECASE)
     except re.error as err:
         raise ValueError(f"{path}: rule {entry.get('name', '?')}: {err}") from err
+
+
+def _numbered(pattern: str) -> str:
+    """Give every side of a pattern with alternatives a group of its own: x, x2, x3 ..."""
+    seen: Counter[str] = Counter()
+
+    def number(match: re.Match[str]) -> str:
+        seen[match[1]] += 1
+        return match[0] if seen[match[1]] == 1 else f"(?P<{match[1]}{seen[match[1]]}>"
+
+    return re.sub(r"\(\?P<([xy])>", number, pattern)
 
 
 @cache
@@ -233,6 +251,34 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
         first: tuple(sorted(forms, key=lambda w: (-len(w.words), not w.particle)))
         for first, forms in index.items()
     }
+
+
+@cache
+def compounds(lang: str) -> dict[str, TriggerWord]:
+    """Return the endings that make a trigger of a compound ("...gespräch"), in lower case; empty where none do."""
+    _, content = _load(lang, "triggers")
+    return {
+        suffix: TriggerWord(
+            entry["name"],
+            entry["pos"],
+            entry["mode"],
+            (suffix,),
+            "",
+            past=False,
+            weak=False,
+            standing=suffix in entry.get("standing", ()),
+            plural=False,
+            office=next((o for o, forms in entry.get("office", {}).items() if suffix in forms), ""),
+        )
+        for entry in content["trigger"]
+        for suffix in entry.get("suffixes", ())
+    }
+
+
+@cache
+def not_compounds(lang: str) -> frozenset[str]:
+    """Return the compounds that evoke no contact although they end like one ("Verkaufsgespräch")."""
+    return frozenset(_load(lang, "triggers")[1].get("not_compounds", ()))
 
 
 @cache
