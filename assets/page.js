@@ -10,7 +10,7 @@
 
   function measure() {
     const timeline = document.querySelector(".timeline");
-    const lang = (navigator.language || "en").toLowerCase().startsWith("de") ? "de" : "en";
+    const lang = (navigator.language || "en").slice(0, 2).toLowerCase();
     const width = timeline && timeline.clientWidth ? timeline.clientWidth : document.documentElement.clientWidth - 28;
     return { width: width, theme: dark.matches ? "dark" : "light", lang: lang };
   }
@@ -18,7 +18,8 @@
   function paint(found) {
     const root = document.documentElement;
     root.dataset.theme = parameter("theme", ["light", "dark"]) || found.theme;
-    root.lang = parameter("lang", ["de", "en"]) || found.lang;
+    const actions = document.querySelector(".actions");
+    if (actions) root.lang = actions.dataset.lang;
   }
 
   function save(address, name) {
@@ -161,7 +162,10 @@
       },
 
       refocus: function () {
-        window.requestAnimationFrame(refocus);
+        window.requestAnimationFrame(() => {
+          refocus();
+          paint(measure());
+        });
         return unchanged();
       },
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 from dash import dcc, html
 
 from dashboard import ids
+from dashboard.i18n import strings as words_of
 from dashboard.markup import wild
+from dashboard.view import LANGUAGES
 
 if TYPE_CHECKING:
     from dash.development.base_component import Component
 
     from dashboard.i18n import Strings
-    from dashboard.view import View
 
 TICK_MS = 4000
 FORMS = ("png", "svg", "pdf", "html", "csv", "json", "ics")
@@ -101,10 +102,10 @@ def _timeline() -> Component:
     return html.Section([html.Div(id=ids.TOOLS, className="tools"), canvas], className="timeline")
 
 
-def header(view: View, theme: str, strings: Strings, *, pdf: bool) -> list[Component]:
+def header(theme: str, strings: Strings, *, pdf: bool) -> list[Component]:
     """Return the bar on top: the name, theme, language, link and export."""
     other_theme = "light" if theme == "dark" else "dark"
-    other_lang = "en" if strings.lang == "de" else "de"
+    other = following(strings.lang)
     return [
         html.A(strings("page.skip"), href="#" + ids.CANVAS, className="skip"),
         html.Span(strings("page.name"), className="name"),
@@ -116,12 +117,12 @@ def header(view: View, theme: str, strings: Strings, *, pdf: bool) -> list[Compo
                     strings(f"page.{other_theme}_label"),
                 ),
                 html.Button(
-                    strings("language.switch"),
-                    id=ids.act("lang", other_lang),
+                    other("language.name"),
+                    id=ids.act("lang", other.lang),
                     className="button",
                     type="button",
-                    lang=other_lang,
-                    **wild(aria_label=strings("language.switch_label")),
+                    lang=other.lang,
+                    **wild(aria_label=other("language.read")),
                 ),
                 html.Button(
                     strings("page.copy"),
@@ -133,9 +134,15 @@ def header(view: View, theme: str, strings: Strings, *, pdf: bool) -> list[Compo
                 _export(strings, pdf=pdf),
             ],
             className="actions",
-            **wild(data_theme=view.theme),
+            **wild(data_lang=strings.lang),
         ),
     ]
+
+
+def following(lang: str) -> Strings:
+    """Return the words of the language that comes after *lang* in the list of those the page speaks."""
+    at = LANGUAGES.index(lang) if lang in LANGUAGES else -1
+    return words_of(LANGUAGES[(at + 1) % len(LANGUAGES)])
 
 
 def _button(text: str, identity: str | dict[str, str], label: str) -> Component:

@@ -116,7 +116,7 @@ class Page:
         words = strings(view.lang)
         facets = self.shelf.facets()
         return (
-            layout.header(view, view.theme, words, pdf=self.pdf),
+            layout.header(view.theme, words, pdf=self.pdf),
             filters.bar(view, view.dyad or ("", ""), facets, words) if facets.contacts else [],
             layout.tools(words),
             layout.guide(words) if facets.contacts else [],

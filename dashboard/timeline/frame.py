@@ -78,6 +78,11 @@ class Frame:
         return 0.72 if self.crowded else 1.0
 
     @property
+    def columns(self) -> int:
+        """Return how many characters a line of a bubble holds: a bubble is never wider than the page."""
+        return 40 if self.narrow else 60
+
+    @property
     def step(self) -> float:
         """Return how far marks that would cover each other stand apart."""
         return 17 if self.crowded else 27

@@ -19,16 +19,16 @@ COLUMNS = 60
 LINES = 6
 
 
-def wrapped(text: str) -> list[str]:
+def wrapped(text: str, columns: int = COLUMNS) -> list[str]:
     """Break a quote into at most six lines of about sixty characters."""
-    lines = textwrap.wrap(" ".join(text.split()), COLUMNS, break_long_words=True)
+    lines = textwrap.wrap(" ".join(text.split()), columns, break_long_words=True)
     if len(lines) > LINES:
-        return [*lines[: LINES - 1], lines[LINES - 1][: COLUMNS - 2].rstrip(" ,;.") + " …"]
+        return [*lines[: LINES - 1], lines[LINES - 1][: columns - 2].rstrip(" ,;.") + " …"]
     return lines
 
 
-def _quote(text: str, strings: Strings) -> str:
-    shown = "<br>".join(escape(line, quote=False) for line in wrapped(text))
+def _quote(text: str, strings: Strings, columns: int) -> str:
+    shown = "<br>".join(escape(line, quote=False) for line in wrapped(text, columns))
     return strings("hover.quote", text=shown)
 
 
@@ -43,7 +43,13 @@ def byline(source: Source, strings: Strings) -> str:
 
 
 def contact(
-    row: ContactRow, dyad: Sequence[str], strings: Strings, palette: Palette, *, quoted: bool = True
+    row: ContactRow,
+    dyad: Sequence[str],
+    strings: Strings,
+    palette: Palette,
+    *,
+    quoted: bool = True,
+    columns: int = COLUMNS,
 ) -> str:
     """Return a contact's hover text: who, how, when and how exactly, status, quote, source."""
     precision = (
@@ -54,14 +60,14 @@ def contact(
     facts = [strings(f"level.{row.level}"), strings(f"status.{row.status}"), precision]
     lines = [
         f"<b>{escape(wording.who(row, dyad, strings))}</b>",
-        escape(f"{wording.how(row, strings)} · {wording.when(row, strings)}"),
-        _soft(escape(" · ".join(fact for fact in facts if fact)), palette),
+        _lines(f"{wording.how(row, strings)} · {wording.when(row, strings)}", columns),
+        _soft(_lines(" · ".join(fact for fact in facts if fact), columns), palette),
     ]
     if row.quote and quoted:
-        lines += ["", _quote(row.quote, strings)]
-    lines.append(_soft("<br>".join(_lines(byline(row.source, strings))), palette))
+        lines += ["", _quote(row.quote, strings, columns)]
+    lines.append(_soft(_lines(byline(row.source, strings), columns), palette))
     if row.date is None:
-        lines.append(_soft(strings("hover.undated"), palette))
+        lines.append(_soft(_lines(strings("hover.undated"), columns), palette))
     if row.disagreements:
         lines.append(_soft(strings("hover.conflict"), palette))
     counted = strings.count("hover.sources", row.sources)
@@ -69,8 +75,8 @@ def contact(
     return "<br>".join(lines)
 
 
-def _lines(text: str) -> list[str]:
-    return [escape(line, quote=False) for line in textwrap.wrap(text, COLUMNS)]
+def _lines(text: str, columns: int) -> str:
+    return "<br>".join(escape(line, quote=False) for line in textwrap.wrap(text, columns))
 
 
 def gap(
@@ -79,24 +85,29 @@ def gap(
     dyad: Sequence[str],
     strings: Strings,
     palette: Palette,
+    *,
+    columns: int = COLUMNS,
 ) -> str:
     """Return a gap's hover text: length, the contacts on both sides, the sentence that attests it."""
     lines = [
         f"<b>{escape(wording.gap(row, strings))}</b>",
-        escape(f"{strings(f'level.{row.level}')} · {wording.days(row.start, row.end, strings)}"),
+        _lines(
+            f"{strings(f'level.{row.level}')} · {wording.days(row.start, row.end, strings)}",
+            columns,
+        ),
     ]
     for key, identity in (("after", row.after), ("before", row.before)):
         bound = bounds.get(identity or "")
         if bound:
             shown = f"{wording.who(bound, dyad, strings)}, {wording.when(bound, strings)}"
-            lines.append(escape(f"{strings(f'gap.{key}')}: {shown}"))
+            lines.append(_lines(f"{strings(f'gap.{key}')}: {shown}", columns))
     if row.quote:
-        lines += ["", _quote(row.quote, strings)]
+        lines += ["", _quote(row.quote, strings, columns)]
         if row.source:
-            lines.append(_soft("<br>".join(_lines(byline(row.source, strings))), palette))
+            lines.append(_soft(_lines(byline(row.source, strings), columns), palette))
     else:
-        lines.append(_soft(strings("gap.inferred_long"), palette))
-    lines.append(_soft(strings("gap.held_only"), palette))
+        lines.append(_soft(_lines(strings("gap.inferred_long"), columns), palette))
+    lines.append(_soft(_lines(strings("gap.held_only"), columns), palette))
     return "<br>".join(lines)
 
 

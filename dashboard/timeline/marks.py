@@ -272,7 +272,10 @@ def _targets(
         "y": [y for _, y in where],
         "marker": {"size": _HIT_SIZE, "color": "rgba(0,0,0,0)", "opacity": 1},
         "customdata": [[row.id] for row in rows],
-        "hovertext": [hover.contact(row, dyad, strings, palette, quoted=quoted) for row in rows],
+        "hovertext": [
+            hover.contact(row, dyad, strings, palette, quoted=quoted, columns=frame.columns)
+            for row in rows
+        ],
         "hoverinfo": "text",
         "showlegend": False,
     }

@@ -140,7 +140,9 @@ def _targets(
     return _bars([(row, row.start, row.end) for row in rows], frame, {"color": "rgba(0,0,0,0)"}) | {
         "name": HIT,
         "customdata": [[row.id] for row in rows],
-        "hovertext": [hover.gap(row, bounds, dyad, strings, palette) for row in rows],
+        "hovertext": [
+            hover.gap(row, bounds, dyad, strings, palette, columns=frame.columns) for row in rows
+        ],
         "hoverinfo": "text",
         "textposition": "none",
     }

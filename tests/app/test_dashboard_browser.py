@@ -344,6 +344,7 @@ def test_an_empty_store_says_how_to_fill_it(empty_path, visit):
         page.get_by_text("This store holds no article yet.").wait_for()
         assert "detente extract" in page.locator("#notice").inner_text()
         assert page.locator("#stage").is_hidden()
+        page.close()
 
 
 def test_a_filter_without_a_match_says_so_and_keeps_the_lanes(served, visit):
@@ -361,6 +362,7 @@ def test_a_new_generation_appears_without_a_reload(tmp_path, sample_path, visit)
         wait_for_rows(page, 13)
         dashboard_sample.store.write(path, dashboard_sample.corpus_without("mattis"))
         wait_for_rows(page, 12)
+        page.close()
 
 
 def test_a_store_that_breaks_leaves_the_timeline_and_tells_why(tmp_path, sample_path, chromium):
