@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SIDES = 2
 _WORDS_BEFORE = 32
 _NEAR = 3
-_OPENINGS = frozenset(".!?:\n–—-\"“”„*")
+_OPENINGS = frozenset('.!?:\n–—-"“”„*')
 _SPOKEN_OF = frozenset({MentionKind.PERSON, MentionKind.ROLE, MentionKind.STATE})
 _JUST_NOW = 800
 _ONE_A_SIDE = frozenset({"foreign_minister", "defence_minister", "chief_of_defence"})

@@ -176,13 +176,16 @@ class Reader:
         if at >= len(self.words):
             return None
         word = self.words[at]
+        long = self._long_genitive(at)
+        if long is not None:
+            return long
         for bare, genitive in self._without_genitive(word):
             for form, entry in self._states.get(bare.lower(), ()):
                 if len(form) > 1 and genitive:
                     continue
                 if _spelled_alike(bare, form[0]) and self._continues_exactly(at, form):
                     return self._state_hit(at, form, entry, genitive=genitive)
-        return self._long_genitive(at) or self._pair(at)
+        return self._pair(at)
 
     def _pair(self, at: int) -> Hit | None:
         """Read two sides in one word: "russisch-türkische", "US-Russia", and "EU-Japan" of "EU-Japan-Gipfel"."""
@@ -203,8 +206,8 @@ class Reader:
             last = at + len(form) - 1
             if len(form) < 2 or last >= len(self.words):  # noqa: PLR2004
                 continue
-            bare = self._without_genitive(self.words[last])[-1][0]
-            if bare.lower() == form[-1].lower() and self._continues(
+            bare, genitive = self._without_genitive(self.words[last])[-1]
+            if genitive and bare.lower() == form[-1].lower() and self._continues(
                 at, tuple(f.lower() for f in form[:-1])
             ):
                 return self._state_hit(at, form, entry, genitive=True)

@@ -158,7 +158,7 @@ class _Grammar:
                 self._conjoined_state(phrase)
                 continue
             elif (
-                phrase.at > phrase.first
+                (phrase.at > phrase.first or self.reader.role(phrase.at + 1) is not None)
                 and fillers < _FILLERS_ALLOWED
                 and (word.lower in self.small.fillers)
             ) or word.lower in self.small.incoming:
@@ -222,6 +222,8 @@ class _Grammar:
             return False
         role = self.reader.role(at)
         if role is not None and role.role is not None:
+            if self._is_adjective(phrase, role):
+                return False
             phrase.office = role.role.office
             phrase.states += role.states
             phrase.plural = self._is_plural(phrase, role.role)
@@ -231,6 +233,17 @@ class _Grammar:
                 phrase.office = "official"
             return True
         return self._counterpart(phrase)
+
+    def _is_adjective(self, phrase: _Phrase, role: Hit) -> bool:
+        """Tell "the official visit" from "a U.S. official": a word that is an office only beside its state."""
+        return (
+            self.words[role.first].lower in self.small.adjectives and not phrase.states
+        ) or (
+            self.words[role.first].lower in self.small.adjectives
+            and role.last < len(self.words)
+            and self.words[role.last].adjoins
+            and self.words[role.last].lower in self.small.occasions
+        )
 
     def _institution(self, phrase: _Phrase) -> bool:
         """Read "das russische Außenministerium", "the Japanese government": a body of the state before it."""

@@ -161,7 +161,7 @@ class _Reader:
             reported_by=circumstances.reporter_of(masked, self.lang),
             borrowed=found.borrowed is not None,
             pronoun=found.pronoun,
-            weak=found.hit.word.weak and mode is Mode(found.hit.word.mode),
+            weak=found.frame.joins or (found.hit.word.weak and mode is Mode(found.hit.word.mode)),
             standing=found.hit.word.standing and mode is Mode.TALKS,
             located=bool(place) or circumstances.is_located(masked, found.hit, self.lang),
             definite=is_definite(masked, found.hit, self.lang),
@@ -247,8 +247,10 @@ def _as_the_word_says(found: Found) -> tuple[Actor, ...]:
     bare = found.borrowed is not None and found.frame.context
     return tuple(
         replace(actor, name="", offices=(office,), persons=(), named=False)
-        if not actor.offices and not actor.name
-        or bare and level_of(actor, None) is not office_level(office)
+        if not actor.offices
+        and not actor.name
+        or bare
+        and level_of(actor, None) is not office_level(office)
         else actor
         for actor in found.actors
     )

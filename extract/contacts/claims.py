@@ -83,10 +83,7 @@ def _fits(rule: ClaimRule, time: TimeExpression) -> bool:
 
 def denied_by(statement: Statement, report: Report) -> bool:
     """Tell whether a report only repeats that there was no contact, as the statement does."""
-    return (
-        statement.rule.kind == ClaimKind.NONE_SINCE
-        and statement.hit.span == report.trigger
-    )
+    return statement.rule.kind == ClaimKind.NONE_SINCE and statement.hit.span == report.trigger
 
 
 def claims(

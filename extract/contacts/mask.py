@@ -185,15 +185,31 @@ def _actor_pieces(
 ) -> list[_Piece]:
     placed = [(*_range(raw, mention.span), mention, actors) for mention, actors in mentions]
     groups: list[list[tuple[int, int, Mention, tuple[Actor, ...]]]] = []
+    open_list = 0  # how many entries of the last group only commas hold together so far
     for entry in placed:
         between = (
             [raw[i].of(text).lower() for i in range(groups[-1][-1][1], entry[0])] if groups else []
         )
         if groups and _coordinated(groups[-1], entry[2], between, words):
+            same = entry[2].kind is groups[-1][-1][2].kind and between == [","]
+            open_list = open_list + 1 if same and not groups[-1][0][2].plural else 0
             groups[-1].append(entry)
         else:
+            _close_list(groups, open_list)
+            open_list = 0
             groups.append([entry])
+    _close_list(groups, open_list)
     return [piece for group in groups for piece in _group_pieces(text, raw, group, words)]
+
+
+def _close_list(
+    groups: list[list[tuple[int, int, Mention, tuple[Actor, ...]]]], entries: int
+) -> None:
+    """Take a list apart that never came to its "and": "As he met A, B said"."""
+    if entries and groups:
+        tail = groups[-1][-entries:]
+        del groups[-1][-entries:]
+        groups += [[entry] for entry in tail]
 
 
 def _coordinated(
@@ -399,9 +415,7 @@ def _close_up(
 
 
 def _moved(hit: TriggerHit, less: int) -> TriggerHit:
-    return replace(
-        hit, token=hit.token - less, far=None if hit.far is None else hit.far - less
-    )
+    return replace(hit, token=hit.token - less, far=None if hit.far is None else hit.far - less)
 
 
 def _triggers(tokens: list[str], spans: list[Span], lang: str) -> Iterator[TriggerHit]:

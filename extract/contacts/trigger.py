@@ -51,9 +51,7 @@ def countries(actors: Sequence[Actor]) -> frozenset[str]:
     return frozenset(actor.country for actor in actors if actor.country)
 
 
-def find(
-    masked: MaskedSentence, before: Sequence[Borrowed], lang: str
-) -> Iterator[Found]:
+def find(masked: MaskedSentence, before: Sequence[Borrowed], lang: str) -> Iterator[Found]:
     """Yield the triggers of a sentence that have at least two sides.
 
     *before* holds the actors of the sentences before, latest last: a bare noun or a pronoun borrows from them.
@@ -111,9 +109,7 @@ def _sides(
     lang: str,
 ) -> Found | None:
     places = [
-        masked.token_at(match.start(group))
-        for group in sorted(match.re.groupindex)
-        if match[group]
+        masked.token_at(match.start(group)) for group in sorted(match.re.groupindex) if match[group]
     ]
     words = lexicon.frame_words(lang)
     if frame.objects and any(masked.is_governed(at, words) for at in places):
@@ -226,7 +222,11 @@ def _has_own_subject(masked: MaskedSentence, first: int, last: int, words: Frame
         article = masked.tokens[at].lower() in words.articles
         if not article or at + 1 >= last or at + 1 in masked.items or at + 1 in masked.times:
             continue
-        noun = masked.tokens[at + 1] not in {lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER}
+        noun = masked.tokens[at + 1] not in {
+            lexicon.ADJECTIVE,
+            lexicon.TRIGGER,
+            lexicon.OTHER_TRIGGER,
+        }
         before = masked.tokens[at - 1].lower() if at else ""
         if noun and before not in words.prepositions:
             return not any(i in masked.items for i in range(at + 1, min(at + 4, last)))

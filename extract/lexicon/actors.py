@@ -33,7 +33,7 @@ OFFICES = frozenset(
 _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "plural_determiners", "fillers", "not_names",
-    "collectives", "institutions", "place_prepositions", "state_styles", "determiners",
+    "collectives", "institutions", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions",
 )  # fmt: skip
 
 
@@ -74,6 +74,8 @@ class RoleWords:
     place_prepositions: frozenset[str]
     state_styles: frozenset[str]
     determiners: frozenset[str]
+    adjectives: frozenset[str]
+    occasions: frozenset[str]
     genitive_suffixes: tuple[str, ...]
     nouns_are_capital: bool
 
@@ -150,6 +152,8 @@ def role_words(lang: str) -> RoleWords:
         place_prepositions=words["place_prepositions"],
         state_styles=words["state_styles"],
         determiners=words["determiners"],
+        adjectives=words["adjectives"],
+        occasions=words["occasions"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
         nouns_are_capital=content["inflection"]["nouns_are_capital"],
     )

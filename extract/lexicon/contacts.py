@@ -49,7 +49,7 @@ _MACROS = {
     "{a:x}": f"(?P<x>[{ACTOR}{STATE}]){_ASIDE}",
     "{a:y}": f"(?P<y>[{ACTOR}{GROUP}])",
     "{s:x}": f"(?P<x>[{ACTOR}{STATE}{CAPITAL}]){_ASIDE}",
-    "{s:y}": f"(?P<y>[{STATE}{CAPITAL}])",
+    "{s:y}": f"(?P<y>[{STATE}{CAPITAL}{BODY}])",
     "{G}": GENITIVE,
     "{J:y}": f"(?P<y>{ADJECTIVE})",
     "[GEN]": f"[{GENITIVE}]",
@@ -95,7 +95,7 @@ class Frame:
     ``subject``: the clause's subject is the other side. ``context``: the sides stand elsewhere; with ``persons`` only a
     group of persons will do. ``hosts``: y is the place visited. ``objects``: no preposition may govern x or y.
     ``named``: the sides are persons or offices, no bare states. ``severally``: the sides of y are spoken to one by one,
-    so that each makes a contact of its own.
+    so that each makes a contact of its own. ``joins``: it only adds to a contact that other words tell.
     """
 
     name: str
@@ -108,6 +108,7 @@ class Frame:
     objects: bool
     named: bool
     severally: bool
+    joins: bool
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
 
@@ -297,6 +298,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             objects=entry.get("objects", False),
             named=entry.get("named", False),
             severally=entry.get("severally", False),
+            joins=entry.get("joins", False),
             examples=dict(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
         )
