@@ -22,6 +22,7 @@ DAYS_PER_MONTH = 365.25 / 12
 MONTHS_PER_YEAR = 12
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _FEWEST_MONTHS = 2
+_MOST_NAMES = 2
 _MONTHS_UP_TO = 60
 # States whose people carry the family name first.
 _FAMILY_FIRST = frozenset({"CHN", "PRK", "KOR", "TWN", "VNM", "KHM"})
@@ -148,7 +149,14 @@ def who(row: ContactRow, dyad: Sequence[str], strings: Strings) -> str:
         names = [surname(person) for person in row.people if person.country == code]
         named[code] = list(dict.fromkeys(names)) or [country(code, strings)]
     stray = [surname(person) for person in row.people if person.country not in order]
-    return " – ".join(["/".join(names) for names in named.values()] + stray)
+    return " – ".join([_side(names) for names in named.values()] + stray)
+
+
+def _side(names: Sequence[str]) -> str:
+    """Return the names of one side; of a delegation the first, and how many came along."""
+    if len(names) <= _MOST_NAMES:
+        return "/".join(names)
+    return f"{names[0]} +{len(names) - 1}"
 
 
 def how(row: ContactRow, strings: Strings) -> str:

@@ -4,7 +4,7 @@ import pytest
 
 from dashboard import wording
 from dashboard.i18n import strings
-from dashboard.rows import GapRow, Person
+from dashboard.rows import ContactRow, GapRow, Person, Source
 from extract.edtf import parse
 
 EN, DE = strings("en"), strings("de")
@@ -92,3 +92,31 @@ def test_a_person_is_called_as_a_headline_would(name, country, expected):
 def test_a_dyad_is_named_in_the_order_newspapers_use(pair, english, german):
     assert wording.dyad(pair, EN) == english
     assert wording.dyad(pair, DE) == german
+
+
+def row(*people):
+    source = Source("a", "", "", "", "en", None, "")
+    return ContactRow(
+        "c", None, "talks", "officials", "held", ("RUS", "USA"), people, "", None, (), (), "", source, 1, None
+    )  # fmt: skip
+
+
+A, B, C = (Person(f"Given {name}", "", "USA", None) for name in ("Ash", "Beech", "Cedar"))
+Z = Person("Zoya Zima", "", "RUS", None)
+STRAY = Person("Kim Keller", "", "CHE", None)
+
+WHO = [
+    ((), "US – Russia"),
+    ((A,), "Ash – Russia"),
+    ((A, Z), "Ash – Zima"),
+    ((Z, A), "Ash – Zima"),
+    ((A, B, Z), "Ash/Beech – Zima"),
+    ((A, B, C, Z), "Ash +2 – Zima"),
+    ((A, A, Z), "Ash – Zima"),
+    ((A, Z, STRAY), "Ash – Zima – Keller"),
+]
+
+
+@pytest.mark.parametrize(("people", "expected"), WHO)
+def test_the_sides_stand_side_by_side_in_the_dyads_order(people, expected):
+    assert wording.who(row(*people), ("USA", "RUS"), EN) == expected
