@@ -88,10 +88,7 @@ class _Reader:
     def read(self, masked: MaskedSentence) -> None:
         """Add the reports of one sentence; a question reports nothing."""
         if masked.tokens[-1:] != ("?",):
-            for found in find(masked, self.before, self.lang):
-                report = self._report(masked, found)
-                if report is not None and not (report.borrowed and masked.sentence.heading):
-                    self.reports.append(self._dated(report))
+            self._add_reports(masked)
         self.before += [
             Borrowed(item, self.number)
             for at, item in sorted(masked.items.items())
@@ -104,6 +101,20 @@ class _Reader:
         ]
         self.number += 1
         self.previous = masked
+
+    def _add_reports(self, masked: MaskedSentence) -> None:
+        """Add a sentence's reports; a host is no side where the guest came to meet others there."""
+        found = list(find(masked, self.before, self.lang))
+        guests = [
+            frozenset(a.country for a in one.actors) for one in found if not one.frame.hosts
+        ]
+        for one in found:
+            sides = frozenset(a.country for a in one.actors)
+            if one.frame.hosts and any(sides & met and not sides <= met for met in guests):
+                continue
+            report = self._report(masked, one)
+            if report is not None and not (report.borrowed and masked.sentence.heading):
+                self.reports.append(self._dated(report))
 
     def _stays_in_mind(self, masked: MaskedSentence, at: int) -> bool:
         """Tell whether later sentences can mean an actor: one who acts, or a group that meets."""

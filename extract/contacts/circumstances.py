@@ -125,7 +125,7 @@ def _places(masked: MaskedSentence, first: int, last: int, lang: str) -> Iterabl
     known = places(lang)
     for at in range(first, last):
         token = masked.tokens[at]
-        is_capital = token == lexicon.CAPITAL
+        is_capital = token in {lexicon.CAPITAL, lexicon.BODY}
         name = masked.items[at].mentions[0].span if is_capital else masked.spans[at]
         if not is_capital and not (token in known or _after_head(masked, at, words)):
             continue

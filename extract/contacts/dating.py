@@ -19,6 +19,8 @@ FRESH_DAYS = 7
 # Two days on which relative words must agree that they look ahead, where the article's own day is unknown.
 _REFERENCES = (date(2001, 5, 16), date(2010, 10, 20))
 _DEICTIC = re.compile(r"XXXX-WXX-[1-7]|DCT[+-]\d+[DW]")
+_YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
+_ALMOST_A_YEAR = 300
 _OPEN = frozenset({Status.PLANNED, Status.PROPOSED})
 
 
@@ -34,6 +36,8 @@ class Narrative:
         found = resolve(time, dct=self.document.published, tense=tense, anchor=self.anchor)
         if found is not None and _leans_on_the_article(time):
             found = self._within_publication(found)
+        if found is not None and all(_YEARLESS.fullmatch(t.value) for t in time.timexes):
+            found = _nearest_year(found, tense)
         if found is not None and is_date(time):
             self.anchor = found
         return found
@@ -70,6 +74,14 @@ class Narrative:
 
 def _leans_on_the_article(time: TimeExpression) -> bool:
     return all(_DEICTIC.match(timex.value) for timex in time.timexes)
+
+
+def _nearest_year(found: Edtf, tense: Tense) -> Edtf:
+    """Read a day without its year as the last one, or the next: a month's article leaves no other choice."""
+    first, last = found.earliest, found.latest
+    if first is None or last is None or last - first < timedelta(days=_ALMOST_A_YEAR):
+        return found
+    return day(first if tense is Tense.FUTURE else last)
 
 
 def undated(document: Document, status: Status, tense: Tense, *, background: bool) -> Edtf | None:

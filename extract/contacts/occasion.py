@@ -161,13 +161,22 @@ def _same_time(one: Report, other: Report) -> bool:
     return one.date.overlaps(other.date)
 
 
+def _same_name(one: Actor, other: Actor) -> bool:
+    """Tell whether two names can be one person's: the family names agree, and no known persons tell them apart."""
+    if skeleton(family_name(one.name)) != skeleton(family_name(other.name)):
+        return False
+    full = " " in one.name and " " in other.name
+    known = set(one.persons), set(other.persons)
+    return not (full and all(known) and known[0].isdisjoint(known[1]))
+
+
 def _other_person(one: Report, other: Report) -> bool:
     """Tell whether two different persons are named for one side in one office."""
     for mine in one.actors:
         for theirs in other.actors:
             if mine.country != theirs.country or not (mine.named and theirs.named):
                 continue
-            if skeleton(family_name(mine.name)) == skeleton(family_name(theirs.name)):
+            if _same_name(mine, theirs):
                 continue
             if set(mine.offices) & set(theirs.offices):
                 return True
