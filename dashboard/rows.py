@@ -166,6 +166,7 @@ class Cell:
 class Scene:
     """Everything one timeline shows, filtered; ``first`` and ``last`` bound what is drawn.
 
+    ``bounds`` are the contacts that begin, end or contradict a silence, whether they pass the filters or not.
     ``total`` and ``held`` count every contact that passes; ``contacts`` are the first of them if there are ``cells``.
     """
 

@@ -89,7 +89,12 @@ def scene(store: Store, view: View) -> Scene:
     days = [day for row in rows for day in row.span or row.seen or ()] + [*(counts.span or ())]
     first, last = _bounds(view, days, silences)
     ends = store.rows("SELECT max(published_end) AS until, count(*) AS articles FROM articles")[0]
-    around = {bound for gap in silences for bound in (gap.after, gap.before) if bound}
+    around = {
+        identity
+        for gap in silences
+        for identity in (gap.after, gap.before, *gap.contradicted_by)
+        if identity
+    }
     return Scene(
         dyad=dyad,
         contacts=rows,

@@ -96,7 +96,9 @@ def gap(
             columns,
         ),
     ]
-    for key, identity in (("after", row.after), ("before", row.before)):
+    around = [("after", row.after), ("before", row.before)]
+    around += [("contradicted", identity) for identity in row.contradicted_by]
+    for key, identity in around:
         bound = bounds.get(identity or "")
         if bound:
             shown = f"{wording.who(bound, dyad, strings)}, {wording.when(bound, strings)}"

@@ -360,3 +360,10 @@ def test_a_long_lane_name_is_set_smaller(scene):
     drawn = timeline.figure(scene, LIGHT, long, width=1000)
     sizes = {note.text: note.font.size for note in drawn.layout.annotations}
     assert sizes["<b>Staats- und Regierungschefs</b>"] < sizes["<b>Außenminister</b>"] == 18
+
+
+def test_hover_over_a_gap_names_the_report_that_contradicts_it(sample, scene):
+    bounds = {row.id: row for row in (*scene.bounds, *scene.contacts)}
+    row = replace(queries.gap(sample, "g-defence_ministers-carter"), contradicted_by=("c-dunford",))
+    text = hover.gap(row, bounds, ("USA", "RUS"), EN, LIGHT)
+    assert "Contradicted by: Dunford – Gerasimov, 16 Feb 2017" in text
