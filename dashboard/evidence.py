@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from babel.numbers import format_percent
 from dash import html
 
 from dashboard import ids, wording
@@ -147,7 +148,16 @@ def _badges(row: ContactRow, strings: Strings) -> Component:
     words = [strings(f"level.{row.level}"), strings(f"status.{row.status}")]
     if row.date is not None and not row.date.is_day:
         words.append(strings(f"precision.{row.date.precision.name}"))
-    return html.P([html.Span(word, className=f"badge {row.status}") for word in words])
+    badges = html.P([html.Span(word, className=f"badge {row.status}") for word in words])
+    lines = []
+    if row.confidence is not None:
+        share = format_percent(row.confidence, locale=strings.locale)
+        lines.append(html.P(strings("panel.confidence", share=share), className="meta"))
+    if row.curated:
+        lines.append(html.P(strings("panel.curated", decision=row.curated), className="meta"))
+    if row.note:
+        lines.append(html.P(row.note, className="meta"))
+    return html.Div([badges, *lines])
 
 
 def _disagreements(row: ContactRow, strings: Strings) -> Component:

@@ -73,6 +73,9 @@ def _record(row: ContactRow) -> dict[str, Any]:
         "url": row.source.url,
         "published": row.source.published.text if row.source.published else "",
         "sources": row.sources,
+        "confidence": row.confidence,
+        "curated": row.curated,
+        "note": row.note,
     }
 
 

@@ -57,7 +57,10 @@ class Disagreement:
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """One contact with its best quote; ``seen`` is when an undated one was written about."""
+    """One contact with its best quote; ``seen`` is when an undated one was written about.
+
+    ``confidence`` is the share of rows like this one that are right, ``None`` where nothing was measured.
+    """
 
     id: str
     date: Edtf | None
@@ -74,6 +77,9 @@ class ContactRow:
     source: Source
     sources: int
     seen: tuple[dt.date, dt.date] | None
+    confidence: float | None = None
+    curated: str = ""
+    note: str = ""
 
     @property
     def span(self) -> tuple[dt.date, dt.date] | None:

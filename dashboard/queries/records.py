@@ -81,6 +81,9 @@ def contact(row: Mapping[str, Any]) -> ContactRow:
         source=source(row),
         sources=row["sources"] or 0,
         seen=None if seen[0] is None or seen[1] is None else seen,
+        confidence=row["confidence"],
+        curated=row["curated"] or "",
+        note=row["note"] or "",
     )
 
 

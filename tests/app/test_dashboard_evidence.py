@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import dashboard_sample
 import pytest
 from dash import html
@@ -145,3 +147,13 @@ def test_the_panel_speaks_german_too(sample):
 )
 def test_an_article_without_a_title_is_called_by_its_first_words(text, expected):
     assert evidence.opening(text) == expected
+
+
+def test_a_row_tells_how_often_its_like_is_right_and_what_was_decided(sample):
+    row = queries.contact(sample, "c-carter")
+    assert "rows like this one" not in written(evidence.contact(row, (), SIDES, EN))
+    judged = replace(row, confidence=0.94, curated="accept", note="Checked <twice>.")
+    text = written(evidence.contact(judged, (), SIDES, EN))
+    assert "About 94% of rows like this one are right." in text
+    assert "Decided by hand: accept" in text
+    assert "Checked <twice>." in text
