@@ -26,6 +26,7 @@ DERIVED = frozenset(
         "minute_any",
         "relative_or_zero",
         "text",
+        "year_of_four",
         "year_or_open",
         "year_read",
     }
@@ -54,11 +55,12 @@ _NUMERIC = {
     "year_two": r"\d\d(?!\d)",
     "hour": r"(?:[01]?\d|2[0-4])(?!\d)",
     "minute": r"[0-5]\d(?!\d)",
-    "digits": r"\d{1,4}(?:[.,]\d{1,2})?(?!\d)",
+    "digits": r"(?<!\d[.,])(?:\d{1,3}[.,]\d{3}|\d{1,4}(?:[.,]\d{1,2})?)(?!\d)",
     "century": r"(?:[1-9]|1\d|2[01])(?!\d)",
     "decade_of": r"(?:1[5-9]\d|20\d)",
     "decade_digit": r"\d",
     "quarter_digit": r"[1-4](?!\d)",
+    "half_digit": r"[12](?!\d)",
 }
 _MACRO = re.compile(r"\{(?P<group>[a-z_]+)\}")
 _ENDINGS = ("e", "en", "er", "es", "em", "")

@@ -26,6 +26,7 @@ _OPEN = re.compile(
     r"(?:@(?P<rel>[+-]\d+)(?P<ref>REF)?)?(?P<clock>T\S*)?"
 )
 _FEAST = re.compile(r"(?P<year>\d{4})-(?P<feast>EASTER[+-]\d+|\d\d-\dn\d)(?P<clock>T\S*)?")
+_UNSURE_QUARTER = re.compile(r"(?P<year>\d{4})-QX")
 _SHORT = re.compile(r"XX(?P<year>\d\d)(?P<rest>(?:-.*)?)")
 # A day without a year is sought this far back before the nearest one is taken; a whole year is no limit.
 NO_LIMIT = 366
@@ -66,6 +67,8 @@ def ground(value: str, at: Ground) -> str | None:
         return _offset(match, at)
     if match := _WINDOW.fullmatch(value):
         return match["length"]
+    if match := _UNSURE_QUARTER.fullmatch(value):
+        return match["year"] + (at.quarter[4:] if at.compares else "")
     if match := _SHORT.fullmatch(value):
         return _long_year(int(match["year"]), at.dct) + match["rest"]
     if match := _OPEN.fullmatch(value):
@@ -141,7 +144,7 @@ def _open(match: re.Match[str], at: Ground) -> str | None:
     if match["lone"]:
         return _lone_day(match["lone"], at) + clock
     if match["day"]:
-        return _year_of(int(match["month"]), int(match["day"]), at) + clock
+        return _year_of(int(match["month"]), int(match["day"]), rel, at) + clock
     if match["month"]:
         return _recurring(lambda year: f"{year:04d}-{match['month']}", rel, at)
     name = match["season"] or match["part"]
@@ -185,8 +188,10 @@ def _lone_day(name: str, at: Ground) -> str:
     return f"{base:%Y-%m}-{name}"
 
 
-def _year_of(month: int, number: int, at: Ground) -> str:
+def _year_of(month: int, number: int, rel: int | None, at: Ground) -> str:
     """Give a day and month its year: the last one in the past tense, the next one in the future, else the nearest."""
+    if rel:
+        at = replace(at, tense=Tense.PAST if rel < 0 else Tense.FUTURE, far=NO_LIMIT)
     candidates = []
     for year in range(at.dct.year - 1, at.dct.year + 2):
         try:

@@ -126,6 +126,7 @@ def _derived(read: dict[str, str], found: _Found) -> dict[str, str]:
         "count_half": f"{count}.5" if count.isdigit() else count,
         "relative_or_zero": read.get("relative", "+0"),
         "year_read": found.text[:4],
+        "year_of_four": f"{_whole(read.get('digits', '')):04d}",
         "year_or_open": read.get("year") or "XXXX",
         "minute_any": read.get("minute") or read.get("minute_b") or "00",
         "clock_half": f"{(_whole(clock) - 1) % 12 or 12:02d}",
@@ -148,7 +149,9 @@ def _read(lexicon: TimexLexicon, group: str, word: str) -> str:
         return f"{int(word):02d}"
     if kind == "century":
         return f"{int(word) - 1:02d}"
-    return word.replace(",", ".") if kind == "digits" else word
+    if kind == "digits":
+        return re.sub(r"[.,](?=\d{3})", "", word).replace(",", ".")
+    return word
 
 
 @cache

@@ -138,7 +138,9 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> list[_Ve
         bound = at.start if word.start < at.start else clause[-1].start + 1
         ahead = [w for w in clause[index + 1 : index + 1 + _FRAME] if w.start <= bound]
         attributive = index > 0 and clause[index - 1].text in words["attributive"]
-        if word.text in words["future"]:
+        if word.text in words["past_modal"] and ahead and ahead[0].text in words["perfect"]:
+            verbs.append(_Verb(word.start, Tense.PAST))  # "may have been", "would have met"
+        elif word.text in words["future"]:
             skip = index + _after_modal(lexicon, ahead)
             verbs.append(_Verb(word.start, Tense.FUTURE))
         elif word.text in words["future_frame"] and (step := _frame(lexicon, ahead)):
@@ -151,9 +153,19 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> list[_Ve
             word.text in words["past"] or (_ends_past(lexicon, word) and not attributive)
         ):
             verbs.append(_Verb(word.start, Tense.PAST))
+        elif _scheduled(lexicon, clause, index):
+            verbs.append(_Verb(word.start, Tense.FUTURE))
         elif word.text in words["present"]:
             verbs.append(_Verb(word.start, Tense.PRESENT))
     return verbs
+
+
+def _scheduled(lexicon: TenseLexicon, clause: Sequence[_Word], index: int) -> bool:
+    """Tell whether a plain present announces ("the two sides meet Monday"): no infinitive, no noun."""
+    before = clause[index - 1].text if index else ""
+    return clause[index].text in lexicon.words["scheduled"] and not (
+        index == 0 or before in lexicon.words["attributive"] or before in lexicon.words["no_finite"]
+    )
 
 
 def _after_modal(lexicon: TenseLexicon, ahead: Sequence[_Word]) -> int:

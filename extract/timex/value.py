@@ -72,6 +72,8 @@ def _days(value: str) -> tuple[date, date] | None:
             first, length = int(match["day"]) - 1, 1
         start = monday + timedelta(days=first)
         return start, start + timedelta(days=length - 1)
+    if value.endswith("-QX"):
+        return _months(int(value[:4]), 1, 12)
     if match := _PART.fullmatch(value):
         year, part = int(match["year"]), match["part"]
         if part in SEASON_START:

@@ -30,15 +30,16 @@ _STOP = re.compile(
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
+_COMPARED = re.compile(r"-P|REF-|-QX")
 _WEEKDAY = re.compile(r"XXXX-WXX-")
-_FAR = 265
+_FAR = 300
 # A clock time far behind the last named day is the article's own day again.
 _NEAR = 160
 _BARE_CLOCK = re.compile(r"XXXX-XX-XXT")
 _MONTHS = re.compile(r"P\d+M")
 _HALF = re.compile(r"P(T?)(\d+)\.5([YMH])")
 _HALVES = {"Y": "6M", "M": "15D", "TH": "30M", "TM": "30S"}
-_DECADES = re.compile(r"P(\d+)DE")
+_DECADES = re.compile(r"P(\d+(?:\.5)?)(DE|CE)")
 _DISTANCE = re.compile(r"(?:DCT|REF)[+-](?P<length>PT?[\dX.]+[A-Z]+)")
 
 
@@ -62,7 +63,7 @@ class Convention:
         if not self.spelled_out:
             return value
         if decades := _DECADES.fullmatch(value):
-            return f"P{int(decades[1]) * 10}Y"
+            return f"P{float(decades[1]) * (10 if decades[2] == 'DE' else 100):.0f}Y"
         if half := _HALF.fullmatch(value):
             clock, count, unit = half.groups()
             whole = "" if count == "0" else count + unit
@@ -141,7 +142,7 @@ def timex_rows(
             continue
         row = _row(text, lang, timex, told, convention)
         rows.append(row)
-        told = _retold(told, timex, row)
+        told = _retold(told, timex, row, row_text=text[row.start : row.end])
     return tuple(rows)
 
 
@@ -167,8 +168,11 @@ def timex_lines(documents: Iterable[TimexDocument], convention: str = "") -> Ite
             yield json.dumps(line | ({"mod": row.mod} if row.mod else {}), ensure_ascii=False)
 
 
-def _retold(told: _Told, timex: Timex, row: TimexRow) -> _Told:
-    """Return where the narrative stands after *row*; a comparison ("a year earlier") does not move it."""
+def _retold(told: _Told, timex: Timex, row: TimexRow, *, row_text: str) -> _Told:
+    """Return where the narrative stands after *row*; a comparison ("a year earlier") does not move it.
+
+    The quarter reported on is the last one over: an older one is named in passing, unless it is a fiscal one.
+    """
     if row.type not in {TimexType.DATE, TimexType.TIME}:
         return replace(told, compares=told.compares and not _MONTHS.fullmatch(row.value))
     if _BARE_CLOCK.match(timex.value):
@@ -178,7 +182,8 @@ def _retold(told: _Told, timex: Timex, row: TimexRow) -> _Told:
         return replace(told, ref=day, last=day, ref_end=row.end)
     span = days(row.value)
     over = span is not None and told.dct is not None and span[1] < told.dct
-    if _QUARTER.fullmatch(row.value) and over and "-P" not in timex.value:
+    moves = row.value >= told.quarter or "fiscal" in row_text
+    if _QUARTER.fullmatch(row.value) and over and moves and not _COMPARED.search(timex.value):
         told = replace(told, quarter=row.value, compares=True)
     return replace(told, last=span[0]) if span else told
 
