@@ -225,7 +225,7 @@ class _Grammar:
             if self._is_adjective(phrase, role):
                 return False
             phrase.office = role.role.office
-            phrase.states += role.states
+            phrase.states = role.states or phrase.states
             phrase.plural = self._is_plural(phrase, role.role)
             phrase.former |= self.reader.is_former(at)
             phrase.at = role.last

@@ -38,12 +38,22 @@ def analyse(document: Document) -> Analysis:
             document.text,
             sentence,
             _inside_pairs(sentence, pairs),
-            [time for time in times if sentence.span.covers(time.span)],
+            [
+                time
+                for time in times
+                if sentence.span.covers(time.span)
+                and not (sentence.heading and _states_the_date(document, time))
+            ],
             document.lang,
         )
         for sentence in parts
     )
     return Analysis(document, parts, times, masked)
+
+
+def _states_the_date(document: Document, time: TimeExpression) -> bool:
+    """Tell whether a time in a heading is the article's own date line."""
+    return any(clue.span is not None and clue.span.covers(time.span) for clue in document.clues)
 
 
 def _inside_pairs(

@@ -17,6 +17,7 @@ from extract.contacts.topics import topics
 from extract.contacts.trigger import Borrowed, Found, find, is_definite, mode_of
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.offices import office_level
+from extract.lexicon.timex import tense_lexicon
 from extract.model import (
     Actor,
     ContactMention,
@@ -79,6 +80,7 @@ class _Reader:
         self.document = analysis.document
         self.lang = analysis.document.lang
         self.words = lexicon.frame_words(self.lang)
+        self.present_is_news = tense_lexicon(self.lang).present_looks_back
         self.narrative = dating.Narrative(analysis.document)
         self.before: list[Borrowed] = []
         self.number = 0
@@ -174,10 +176,11 @@ class _Reader:
             pronoun=found.pronoun,
             weak=found.frame.joins or (found.hit.word.weak and mode is Mode(found.hit.word.mode)),
             standing=found.hit.word.standing and mode is Mode.TALKS,
+            told_by_verb=found.hit.word.pos == "verb",
             located=bool(place) or circumstances.is_located(masked, found.hit, self.lang),
             definite=is_definite(masked, found.hit, self.lang),
             near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
-            presupposed=rule.endswith((".over", ".after")),
+            presupposed=rule.endswith((".over", ".after", ".during")),
             vague_past=_is_vague_past(masked, found),
             last=bool(self.words.last.intersection(clause)),
             plural=bool(self.words.unspecific.intersection(clause)),
@@ -231,7 +234,10 @@ class _Reader:
                 time = None
         if time is None:
             date = dating.undated(
-                self.document, report.status, tense, background=report.is_background
+                self.document,
+                report.status,
+                tense if report.told_by_verb or self.present_is_news else Tense.PAST,
+                background=report.is_background or tense is Tense.PLUPERFECT,
             )
             return replace(report, date=date)
         if held and self.narrative.lies_ahead(time, tense):

@@ -41,7 +41,7 @@ def time_of(
     words = lexicon.frame_words(lang)
     first, last = masked.clause(hit.token)
     dated = [at for at in sorted(masked.times) if _dates(masked, at, lang, ahead=only_here)]
-    near = [at for at in dated if first <= at < last]
+    near = [at for at in dated if first <= at < last or (at == last + 1 and _in_brackets(masked, at))]
     if only_here:
         near = [at for at in near if not _dates_speech(masked, at, hit, words)]
     if near:
@@ -52,6 +52,11 @@ def time_of(
         if masked.clause(at)[0] == 0 and not words.speech.intersection(masked.clause_words(at))
     ]
     return None if only_here or not opening else _nearest(masked, hit, opening)
+
+
+def _in_brackets(masked: MaskedSentence, at: int) -> bool:
+    """Tell whether a time stands alone in brackets: "fand in Delhi statt (10.10.2017)"."""
+    return masked.tokens[at - 1] == "(" and masked.tokens[at + 1 : at + 2] == (")",)
 
 
 def _nearest(masked: MaskedSentence, hit: TriggerHit, dated: list[int]) -> TimeExpression:

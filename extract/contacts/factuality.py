@@ -20,8 +20,12 @@ def status(
 ) -> tuple[Status | None, str]:
     """Return the status of a trigger's contact with the rule that set it; ``None`` where there is no contact."""
     text = masked.around(hit)
+    first, last = masked.clause(hit.token)
+    clause = " ".join(masked.tokens[first:last]) + " "
     for rule in factuality_rules(lang):
         if rule.triggers and hit.word.name not in rule.triggers:
+            continue
+        if rule.unless is not None and rule.unless.search(clause):
             continue
         if rule.pattern.search(text):
             return (None if rule.status == NO_CONTACT else Status(rule.status)), rule.name

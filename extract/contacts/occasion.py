@@ -156,7 +156,7 @@ def _same_time(one: Report, other: Report) -> bool:
     if one.date is None or other.date is None:
         return True
     leaning = one if one.time is None else other
-    if leaning.presupposed or leaning.borrowed:
+    if leaning.presupposed or leaning.borrowed or one.weak or other.weak:
         return True
     return one.date.overlaps(other.date)
 

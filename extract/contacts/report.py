@@ -43,6 +43,7 @@ class Report:
     standing: bool = False
     definite: bool = False
     located: bool = False
+    told_by_verb: bool = False
     elaborates: bool = False
     presupposed: bool = False
     now: bool = False

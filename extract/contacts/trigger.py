@@ -125,6 +125,8 @@ def _sides(
         subject, borrowed = _subject(masked, hit, items, before, lang)
         if subject is None:
             return None
+        if frame.hosts and not (_is_person(subject) or _is_office(subject)):
+            return None
         actors = [*subject.actors, *actors]
     if len(countries(actors)) < 2:  # noqa: PLR2004
         return None
@@ -178,8 +180,10 @@ def _subject(
     clause = set(masked.clause_words(hit.token))
     owned = _is_owned(masked, hit, words)
     anywhere = free(0, len(masked.tokens))
-    if owned and (left := [at for at in anywhere if at < hit.token]):
-        return masked.items[left[0]], None
+    if owned:
+        left = [at for at in anywhere if at < hit.token and _is_person(masked.items[at])]
+        if left:
+            return masked.items[left[0]], None
     found = free(first, last)
     if not found and (
         _has_own_subject(masked, first, hit.token, words) or _follows_a_stranger(masked, hit, lang)

@@ -117,13 +117,14 @@ class Frame:
 class FactualityRule:
     """One way to say that a contact is planned, proposed, cancelled, denied, or presupposed as held.
 
-    ``triggers`` are the trigger names that it is about, empty for all.
+    ``triggers`` are the trigger names that it is about, empty for all; ``unless`` must not match in the same clause.
     """
 
     name: str
     status: str
     triggers: frozenset[str]
     pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
 
@@ -316,6 +317,9 @@ def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
             status=entry["status"],
             triggers=frozenset(entry.get("triggers", ())),
             pattern=_compile(path, entry, lang),
+            unless=_compile(path, {**entry, "patterns": entry["unless"]}, lang)
+            if "unless" in entry
+            else None,
             examples=tuple(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
         )
