@@ -64,7 +64,7 @@ def page(generation: str) -> Component:
                     html.Section(id=ids.FILTERS, className="filters"),
                     html.Div(id=ids.NOTICE, className="notice", role="status"),
                     html.Div(
-                        [_timeline(), html.Aside(hint(), id=ids.PANEL, className="panel")],
+                        [_timeline(), html.Aside(id=ids.PANEL, className="panel")],
                         id=ids.STAGE,
                         className="stage",
                     ),
@@ -77,11 +77,6 @@ def page(generation: str) -> Component:
         ],
         className="page",
     )
-
-
-def hint() -> list[Component]:
-    """Return the panel's content before the first callback: nothing."""
-    return []
 
 
 def _timeline() -> Component:

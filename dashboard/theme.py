@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 SANS = "Inter, 'Liberation Sans', Arial, sans-serif"
 SERIF = "'Source Serif 4', 'Liberation Serif', Georgia, serif"
-NAMES = ("light", "dark")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dashboard.queries.contacts import contact, rows
 from dashboard.queries.scenes import facets, gaps, scene
 from dashboard.queries.shelf import Shelf
-from dashboard.queries.sources import article, claims, gap, reports
+from dashboard.queries.sources import claims, gap, reports
 
 __all__ = [
     "Shelf",

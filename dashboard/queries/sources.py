@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dashboard.queries import records
 from dashboard.queries.scenes import GAPS
-from dashboard.rows import Article, Claim, GapRow, Passage, Report, Why
+from dashboard.rows import Claim, GapRow, Passage, Report, Why
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,15 +23,6 @@ def gap(store: Store, identity: str) -> GapRow | None:
     """Return one gap by id, ``None`` where the store has none."""
     found = store.rows(f"{GAPS} WHERE g.id = ?", [identity])
     return records.gap(found[0]) if found else None
-
-
-def article(store: Store, identity: str) -> Article | None:
-    """Return one article with its text, ``None`` where the store has none."""
-    found = store.rows(
-        f"SELECT {_ARTICLE_COLUMNS} FROM articles a WHERE a.article = ?",  # noqa: S608
-        [identity],
-    )
-    return records.article(found[0]) if found else None
 
 
 def reports(store: Store, contact_id: str) -> tuple[Report, ...]:

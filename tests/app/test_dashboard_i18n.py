@@ -1,7 +1,9 @@
 import re
+from pathlib import Path
 
 import pytest
 
+import dashboard
 from dashboard.i18n import strings
 from dashboard.rows import ANY, KINDS, LEVELS, STATUSES
 from extract import model
@@ -68,3 +70,19 @@ def test_an_unknown_language_reads_the_default():
 def test_a_missing_key_is_an_error():
     with pytest.raises(KeyError):
         strings("en")("page.nowhere")
+
+
+def test_no_text_lies_unused():
+    folder = Path(dashboard.__file__).parent
+    code = "\n".join(file.read_text("utf-8") for file in folder.rglob("*.py"))
+    # Tables read with a computed key, such as strings(f"level.{name}").
+    computed = set(re.findall(r"f['\"](\w+)\.\{", code))
+    names = {re.sub(r"\.(one|other)$", "", key) for key in strings("en").texts}
+    unused = {
+        name
+        for name in names
+        if f'"{name}"' not in code
+        and f"'{name}'" not in code
+        and name.split(".")[0] not in computed
+    }
+    assert unused == set()

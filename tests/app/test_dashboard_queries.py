@@ -112,12 +112,6 @@ def test_claims_stand_at_their_offsets(sample):
     assert (claim.kind, claim.since.text) == ("none_since", "2015-09")
 
 
-def test_an_article_is_found_with_the_clues_to_its_date(sample):
-    found = queries.article(sample, "blatt/2017-05-02.txt")
-    assert found.clues[0].note == "month given beside the text"
-    assert queries.article(sample, "nowhere.txt") is None
-
-
 @pytest.mark.parametrize("identity", ["", "c-nobody", "'; DROP TABLE contacts; --"])
 def test_an_unknown_id_is_nothing(sample, identity):
     assert queries.contact(sample, identity) is None
