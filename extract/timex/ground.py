@@ -141,13 +141,15 @@ def _open(match: re.Match[str], at: Ground) -> str | None:
         return _recurring(lambda year: feast(match["feast"], year).isoformat(), rel, at) + clock
     if match["weekday"]:
         return _weekday(match["weekday"], rel, at) + clock
-    if match["lone"]:
+    if match["lone"] and (clock or match["lone"] != "XX"):
         return _lone_day(match["lone"], at) + clock
     if match["day"]:
         return _year_of(int(match["month"]), int(match["day"]), rel, at) + clock
     if match["month"]:
         return _recurring(lambda year: f"{year:04d}-{match['month']}", rel, at)
     name = match["season"] or match["part"]
+    if name is None:
+        return match[0]
     return _recurring(lambda year: f"{year:04d}-{name}", rel, at, near=match["part"] is not None)
 
 

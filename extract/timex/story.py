@@ -17,8 +17,11 @@ if TYPE_CHECKING:
 
 _YEARLESS = re.compile(r"XXXX-(?:\d\d|SP|SU|FA|WI|Q|H|EASTER)")
 _LEANS = re.compile(r"XXXX-WXX-|DCT")
-_OLD_YEARS, _OLD_DATES, _RATIO = 3, 6, 4
-_BACK_DAYS = 300
+_OLD_YEARS, _OLD_DATES, _RATIO = 3, 4, 4
+# Characters of an essay for each day near its own that it may name.
+_ESSAY = 2_500
+_NEAR_DAY = re.compile(r"XXXX-WXX-[1-7]|DCT[+-][12]D|XXXX-XX-XXT|XXXX-\d\d-\d\d|DCT\+0DT")
+_BACK_DAYS = 240
 
 
 def tells_history(timexes: Iterable[Timex], dct: date | None) -> bool:
@@ -28,9 +31,22 @@ def tells_history(timexes: Iterable[Timex], dct: date | None) -> bool:
     old = leaning = 0
     for timex in timexes:
         span = days(timex.value)
-        old += span is not None and span[1].year <= dct.year - _OLD_YEARS
+        old += timex.value.startswith("BC") or (
+            span is not None and span[1].year <= dct.year - _OLD_YEARS
+        )
         leaning += _LEANS.match(timex.value) is not None
     return old >= _OLD_DATES and old >= _RATIO * leaning
+
+
+def speaks_of_the_age(timexes: Iterable[Timex], length: int) -> bool:
+    """Tell whether a long text hardly names a day near its own, so that "heute" means "nowadays": an essay, no news."""
+    near = sum(_NEAR_DAY.match(timex.value) is not None for timex in timexes)
+    return length >= _ESSAY and near <= length // _ESSAY
+
+
+def yearless(value: str) -> bool:
+    """Tell whether *value* is a day, month or season whose year is left to be understood."""
+    return _YEARLESS.match(value) is not None and "@" not in value
 
 
 def in_story(value: str, last: date, ref: date | None) -> str | None:

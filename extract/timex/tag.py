@@ -115,7 +115,7 @@ def _timex(lexicon: TimexLexicon, found: _Found, kind: TimexType) -> Timex:
 
 def _derived(read: dict[str, str], found: _Found) -> dict[str, str]:
     """Return the placeholders that several groups fill: "halb neun" is 08:30, "5 p.m." 17:00."""
-    hour = _whole(read.get("hour") or read.get("number") or "")
+    hour = _whole(read.get("hour") or read.get("clock_number") or read.get("number") or "")
     half = read.get("meridiem", "")
     if half:
         hour = hour % 12 + (12 if half == "PM" else 0)

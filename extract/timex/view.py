@@ -16,7 +16,7 @@ from extract.edtf import Edtf, parse
 from extract.lexicon.timex import tense_lexicon, timex_lexicon
 from extract.model import Span, Tense, Timex, TimexType
 from extract.timex.ground import Ground, ground
-from extract.timex.story import in_story, tells_history
+from extract.timex.story import in_story, speaks_of_the_age, tells_history, yearless
 from extract.timex.tag import tag
 from extract.timex.tense import tense_at
 from extract.timex.value import days
@@ -35,6 +35,8 @@ _WEEKDAY = re.compile(r"XXXX-WXX-")
 _FAR = 300
 # A clock time far behind the last named day is the article's own day again.
 _NEAR = 160
+# So far behind an old date a day or month without a year still goes on telling of that time.
+_TALE, _TALE_YEARS = 200, 2
 _BARE_CLOCK = re.compile(r"XXXX-XX-XXT")
 _MONTHS = re.compile(r"P\d+M")
 _HALF = re.compile(r"P(T?)(\d+)\.5([YMH])")
@@ -45,7 +47,7 @@ _DISTANCE = re.compile(r"(?:DCT|REF)[+-](?P<length>PT?[\dX.]+[A-Z]+)")
 
 @dataclass(frozen=True, slots=True)
 class Convention:
-    """What one annotation scheme tags, and how it writes it."""
+    """What one annotation scheme tags, and how it writes it; ``ages``: "heute" is the present age and no day."""
 
     name: str
     distance_as_duration: bool
@@ -53,10 +55,11 @@ class Convention:
     values: Mapping[str, str] = field(default_factory=dict)
     spelled_out: bool = False
     narrative: bool = False
+    ages: bool = False
 
     def telling(self) -> Convention:
         """Return the same convention for a history: dates lean on each other, and "heute" is the present age."""
-        return replace(self, narrative=True, values={**self.values, "deictic": "PRESENT_REF"})
+        return replace(self, narrative=True, ages=True)
 
     def written(self, value: str) -> str:
         """Return a closed value as the corpus writes it: P10Y and P2Y6M, or P1DE and P2.5Y."""
@@ -84,7 +87,10 @@ class TimexRow:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Where the narrative stands: the DCT day, the last day and the last quarter that the text named."""
+    """Where the narrative stands: the DCT day, the last day and the last quarter that the text named.
+
+    ``tale`` is a day told with its year, long past: what follows it without a year goes on from there.
+    """
 
     dct: date | None
     ref: date | None = None
@@ -92,6 +98,8 @@ class _Told:
     compares: bool = False
     last: date | None = None
     ref_end: int = -1_000
+    tale: date | None = None
+    tale_end: int = -1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +144,8 @@ def timex_rows(
     timexes = tag(text, lang)
     if not convention.narrative and tells_history(timexes, told.dct):
         convention = convention.telling()
+    if speaks_of_the_age(timexes, len(text)):
+        convention = replace(convention, ages=True)
     rows: list[TimexRow] = []
     for timex in timexes:
         if timex.rule.partition(".")[2] in convention.leaves:
@@ -177,6 +187,7 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, row_text: str) -> _Told
         return replace(told, compares=told.compares and not _MONTHS.fullmatch(row.value))
     if _BARE_CLOCK.match(timex.value):
         return told
+    told = _tale(told, timex, row)
     if _DAY.match(row.value):
         day = date.fromisoformat(row.value[:10])
         return replace(told, ref=day, last=day, ref_end=row.end)
@@ -185,7 +196,18 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, row_text: str) -> _Told
     moves = row.value >= told.quarter or "fiscal" in row_text
     if _QUARTER.fullmatch(row.value) and over and moves and not _COMPARED.search(timex.value):
         told = replace(told, quarter=row.value, compares=True)
-    return replace(told, last=span[0]) if span else told
+    return replace(told, last=span[row.mod == "END"]) if span else told
+
+
+def _tale(told: _Told, timex: Timex, row: TimexRow) -> _Told:
+    """Return *told* with the old day that the text tells of, as long as nothing leans on the article's day."""
+    span = days(row.value) if told.dct else None
+    if span is None or told.dct is None:
+        return replace(told, tale=None) if timex.value.startswith("DCT") else told
+    old = span[0].year <= told.dct.year - _TALE_YEARS
+    if old and (_DAY.match(timex.value) or told.tale):
+        return replace(told, tale=span[0], tale_end=row.end)
+    return replace(told, tale=None)
 
 
 def _row(text: str, lang: str, timex: Timex, told: _Told, convention: Convention) -> TimexRow:
@@ -193,6 +215,8 @@ def _row(text: str, lang: str, timex: Timex, told: _Told, convention: Convention
     distance = _DISTANCE.fullmatch(value)
     if reference := convention.values.get(timex.rule.partition(".")[2]):
         kind, value = TimexType.DATE, reference
+    elif convention.ages and value == "DCT+0D" and timex.rule.endswith(".deictic"):
+        value = "PRESENT_REF"
     elif distance and (convention.distance_as_duration or "X" in distance["length"]):
         if convention.distance_as_duration or value.startswith("REF"):
             span = _without_governor(text, lang, span)
@@ -222,6 +246,9 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
     tense = Tense.PAST
     if "X" in timex.value or "@" in timex.value:
         tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
+    goes_on = told.tale and timex.span.start - told.tale_end <= _TALE
+    if told.tale and goes_on and tense in {Tense.PAST, Tense.PLUPERFECT} and yearless(timex.value):
+        return in_story(timex.value, told.tale, told.ref) or _legal(timex.value)
     if tense is Tense.PRESENT and tense_lexicon(lang).present_looks_back:
         tense = Tense.PAST if _WEEKDAY.match(timex.value) else tense
     last = told.last or told.dct
