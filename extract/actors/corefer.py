@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import role_words
-from extract.lexicon.gazetteer import Person
 from extract.lexicon.names import family_name, persons_named
 from extract.lexicon.spelling import skeleton
 from extract.model import Actor, Document, Mention, MentionKind
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extract.edtf import Edtf
+    from extract.lexicon.gazetteer import Person
 
 _SIDES = 2
 _WORDS_BEFORE = 32
@@ -66,7 +66,7 @@ def corefer(document: Document, mentions: Sequence[Mention]) -> tuple[tuple[Acto
     A plural ("die beiden Staatschefs") refers to several actors; a bare state is an actor without name and office.
     """
     cast = _Cast(document)
-    for at, mention in enumerate(mentions):
+    for at in range(len(mentions)):
         cast.meet(at, mentions)
     cast.identify()
     return tuple(cast.refer(at, mentions) for at in range(len(mentions)))
@@ -116,7 +116,7 @@ class _Cast:
             head -= 1
         if head < 0 or not mentions[head].plural or mentions[head].name:
             return ()
-        names = [m for m in mentions[head + 1 : head + 1 + len(mentions[head].states)]]
+        names = list(mentions[head + 1 : head + 1 + len(mentions[head].states)])
         gaps = [
             self.document.text[one.span.end : two.span.start].strip(" ,")
             for one, two in zip([mentions[head], *names], names, strict=False)
@@ -155,35 +155,28 @@ class _Cast:
 
     @staticmethod
     def _same_person(one: str, other: str) -> bool:
-        if skeleton(one.split()[0]) == skeleton(other.split()[0]):
+        if skeleton(one.split(maxsplit=1)[0]) == skeleton(other.split(maxsplit=1)[0]):
             return True
         ids = {person.id for person in persons_named(one)}
         return any(person.id in ids for person in persons_named(other))
 
     def identify(self) -> None:
         """Look every entity up; keep the candidates that fit the article's states, offices and time."""
+        at = self.document.published
         for entity in self.entities:
-            fitting = persons_named(entity.name)
-            if not fitting and " " in entity.name:
+            known = persons_named(entity.name)
+            if not known and " " in entity.name:
                 continue
-            fitting = _narrow(
-                fitting,
-                lambda p, e=entity: (
-                    any(term.country in e.states for term in p.terms) if e.states else True
-                ),
-            )
-            fitting = _narrow(
-                fitting,
-                lambda p, e=entity: (
-                    any(term.office in e.offices for term in p.terms) if e.offices else True
-                ),
-            )
-            at = self.document.published
-            fitting = _narrow(fitting, lambda p: bool(p.terms_at(at)))
-            entity.persons = fitting
+            states, offices = set(entity.states), set(entity.offices)
+            for fits in (
+                [p for p in known if not states or any(t.country in states for t in p.terms)],
+                [p for p in known if not offices or any(t.office in offices for t in p.terms)],
+                [p for p in known if p.terms_at(at)],
+            ):
+                known = tuple(p for p in known if p in fits) or known
+            entity.persons = known
             if not entity.offices:
-                terms = [term for person in fitting for term in person.terms_at(at)]
-                entity.offices += dict.fromkeys(term.office for term in terms)
+                entity.offices += dict.fromkeys(t.office for p in known for t in p.terms_at(at))
 
     # -- second pass: what each mention refers to -----------------------------------------------
 
@@ -299,8 +292,3 @@ def _may_hold(actor: Actor, office: str) -> bool:
     if office == "other_minister":
         return bool(held & _MINISTERS)
     return office in held
-
-
-def _narrow(persons: tuple[Person, ...], fits: object) -> tuple[Person, ...]:
-    kept = tuple(person for person in persons if fits(person))  # type: ignore[operator]
-    return kept or persons

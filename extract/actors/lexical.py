@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import Role, role_forms, role_words
@@ -67,10 +67,57 @@ def tokens(text: str, span: Span) -> list[Token]:
     previous = span.start
     for match in _TOKEN.finditer(text, span.start, span.end):
         word = match.group()
-        adjoins = not text[previous : match.start()].strip(" \xa0")
-        found.append(Token(word, word.lower(), match.start(), match.end(), adjoins))
-        previous = match.end()
+        start, end = match.span()
+        gap = text[previous:start]
+        adjoins = gap == " " or not gap.strip(" \xa0")
+        found.append(Token(word, word.lower(), start, end, adjoins))
+        previous = end
     return found
+
+
+@cache
+def _openings(lang: str) -> frozenset[str]:
+    """Return the words, in lower case, that can open an office phrase or a state's name."""
+    small = role_words(lang)
+    phrases = (*small.institutions, *small.counterpart)
+    lists = (small.former, small.deputy, small.incoming, small.fillers)
+    words = {word for some in lists for word in some}
+    words |= small.predecessor | small.successor | {phrase.split()[0] for phrase in phrases}
+    return frozenset(words | _role_index(lang).keys() | _state_index(lang).keys())
+
+
+@lru_cache(maxsize=65536)
+def _may_open(word: str, lang: str) -> bool:
+    """Tell whether a word can open an actor's mention as far as its form goes; names in capitals always may."""
+    if word[0].isupper() or "-" in word or "'" in word or "’" in word:
+        return True
+    lowered = word.lower()
+    openings = _openings(lang)
+    if lowered in openings:
+        return True
+    bare = (
+        lowered[: -len(end)] for end in role_words(lang).genitive_suffixes if lowered.endswith(end)
+    )
+    return any(form in openings for form in bare)
+
+
+@lru_cache(maxsize=65536)
+def _state_readings(word: str, lang: str) -> tuple[tuple[bool, tuple[str, ...], NameForm], ...]:
+    """Return the names of states that may begin with a word, as written or without its genitive ending."""
+    readings = []
+    for bare, genitive in _without_genitive(word, lang):
+        for form, entry in _state_index(lang).get(bare.lower(), ()):
+            if not (len(form) > 1 and genitive) and _spelled_alike(bare, form[0]):
+                readings.append((genitive, form, entry))
+    return tuple(readings)
+
+
+def _without_genitive(word: str, lang: str) -> list[tuple[str, bool]]:
+    readings = [(word, False)]
+    for suffix in role_words(lang).genitive_suffixes:
+        if word.endswith(suffix) and len(word) > len(suffix) + 2:
+            readings.append((word[: -len(suffix)], True))  # noqa: PERF401
+    return readings
 
 
 @cache
@@ -111,7 +158,7 @@ def _spelled_alike(word: str, form: str) -> bool:
 class Reader:
     """The lexical readings of one sentence's tokens."""
 
-    def __init__(self, words: list[Token], lang: str, introduced: frozenset[str]) -> None:
+    def __init__(self, words: list[Token], lang: str, introduced: set[str]) -> None:
         self.words = words
         self.introduced = introduced
         self._lang = lang
@@ -176,16 +223,16 @@ class Reader:
         if at >= len(self.words):
             return None
         word = self.words[at]
-        long = self._long_genitive(at)
-        if long is not None:
+        if word.lower in self._states and (long := self._long_genitive(at)):
             return long
-        for bare, genitive in self._without_genitive(word):
-            for form, entry in self._states.get(bare.lower(), ()):
-                if len(form) > 1 and genitive:
-                    continue
-                if _spelled_alike(bare, form[0]) and self._continues_exactly(at, form):
-                    return self._state_hit(at, form, entry, genitive=genitive)
-        return self._pair(at)
+        for genitive, form, entry in _state_readings(word.text, self._lang):
+            if self._continues_exactly(at, form):
+                return self._state_hit(at, form, entry, genitive=genitive)
+        return self._pair(at) if "-" in word.text else None
+
+    def may_open(self, at: int) -> bool:
+        """Tell whether a mention may start at token *at*; most words of a text may not."""
+        return _may_open(self.words[at].text, self._lang)
 
     def _pair(self, at: int) -> Hit | None:
         """Read two sides in one word: "russisch-türkische", "US-Russia", and "EU-Japan" of "EU-Japan-Gipfel"."""
@@ -206,9 +253,11 @@ class Reader:
             last = at + len(form) - 1
             if len(form) < 2 or last >= len(self.words):  # noqa: PLR2004
                 continue
-            bare, genitive = self._without_genitive(self.words[last])[-1]
-            if genitive and bare.lower() == form[-1].lower() and self._continues(
-                at, tuple(f.lower() for f in form[:-1])
+            bare, genitive = _without_genitive(self.words[last].text, self._lang)[-1]
+            if (
+                genitive
+                and bare.lower() == form[-1].lower()
+                and self._continues(at, tuple(f.lower() for f in form[:-1]))
             ):
                 return self._state_hit(at, form, entry, genitive=True)
         return None
@@ -221,13 +270,6 @@ class Reader:
         adjective = entry.kind in {FormKind.ADJECTIVE, FormKind.PREFIX}
         kind = HitKind.ADJECTIVE if adjective else HitKind.STATE
         return Hit(at, at + len(form), kind, entry.codes, form=entry.kind, genitive=genitive)
-
-    def _without_genitive(self, word: Token) -> list[tuple[str, bool]]:
-        readings = [(word.text, False)]
-        for suffix in self._small.genitive_suffixes:
-            if word.text.endswith(suffix) and len(word.text) > len(suffix) + 2:
-                readings.append((word.text[: -len(suffix)], True))  # noqa: PERF401
-        return readings
 
     def person(self, at: int) -> Hit | None:
         """Read the longest name that the gazetteer knows at token *at* (surname alone included)."""

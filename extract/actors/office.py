@@ -1,0 +1,371 @@
+"""Read a noun phrase with an office: ``[former|deputy|state]* office [of states] [name]``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.actors.lexical import Hit, HitKind, Reader
+from extract.lexicon.gazetteer import FormKind
+from extract.lexicon.names import persons_named
+
+if TYPE_CHECKING:
+    from extract.lexicon.actors import Role, RoleWords
+
+_FILLERS_ALLOWED = 2
+
+
+@dataclass(slots=True)
+class Phrase:
+    """A noun phrase while it is being read; positions are token indices."""
+
+    first: int
+    at: int
+    states: tuple[str, ...] = ()
+    office: str = ""
+    plural: bool = False
+    both: bool = False
+    counterpart: bool = False
+    predecessor: bool = False
+    former: bool = False
+    deputy: bool = False
+    genitive: bool = False
+    name: str = ""
+    institution: bool = False
+    set_off: bool = False
+    state_hits: list[Hit] = field(default_factory=list)
+
+
+class OfficeGrammar:
+    """Reads office phrases of one sentence from left to right."""
+
+    def __init__(self, text: str, reader: Reader, small: RoleWords, *, titled: bool) -> None:
+        self.text = text
+        self.titled = titled
+        self.reader = reader
+        self.words = reader.words
+        self.small = small
+
+    def phrase(self, at: int) -> Phrase | None:
+        """Return the office phrase or institution at token *at*."""
+        phrase = Phrase(first=at, at=at)
+        self._modifiers(phrase)
+        if not self._head(phrase) and not self._institution(phrase):
+            return None
+        if phrase.institution:
+            return phrase
+        self._complement(phrase)
+        self._name(phrase)
+        return phrase
+
+    def _modifiers(self, phrase: Phrase) -> None:
+        """Read what stands before the office: states, "damalige", "stellvertretende", plain adjectives."""
+        fillers = 0
+        while phrase.at < len(self.words):
+            word = self.words[phrase.at]
+            joined = phrase.at == phrase.first or self._joined(phrase.at)
+            if not (joined or self._lists_on(phrase)):
+                return
+            if self.reader.role(phrase.at) is not None:
+                return
+            if self.reader.is_former(phrase.at) and "-" not in word.text:
+                phrase.former = True
+            elif word.lower in self.small.deputy:
+                phrase.deputy = True
+            elif (hit := self._state_modifier(phrase.at)) is not None:
+                phrase.states += hit.states
+                phrase.state_hits.append(hit)
+                phrase.at = hit.last
+                self._conjoined_state(phrase)
+                continue
+            elif (
+                (phrase.at > phrase.first or self.reader.role(phrase.at + 1) is not None)
+                and fillers < _FILLERS_ALLOWED
+                and (word.lower in self.small.fillers)
+            ) or word.lower in self.small.incoming:
+                fillers += 1
+            else:
+                return
+            phrase.at += 1
+
+    def _state_modifier(self, at: int) -> Hit | None:
+        hit = self.reader.state(at)
+        if hit is None:
+            return None
+        if hit.kind is HitKind.ADJECTIVE or hit.genitive:
+            return hit
+        if hit.form in {FormKind.COUNTRY, FormKind.DEMONYM, FormKind.NICKNAME, FormKind.BODY}:
+            following = self.reader.role(hit.last)
+            if following is not None and self.words[hit.last].adjoins:
+                return hit
+            if self._hanging_hyphen(hit.last - 1):
+                return hit
+        if hit.form is FormKind.CAPITAL and hit.last < len(self.words):
+            follows = self.words[hit.last]
+            return hit if follows.adjoins and follows.lower in self.small.institutions else None
+        return None
+
+    def _hanging_hyphen(self, at: int) -> bool:
+        """Tell whether a word ends in a hyphen that waits for its head: "einem US- und einem russischen"."""
+        end = self.words[at].end
+        return self.text[end : end + 2] in {"- ", "-\n"}
+
+    def _conjoined_state(self, phrase: Phrase) -> None:
+        """Step over "und einem" between two states before one office."""
+        at = phrase.at
+        if at >= len(self.words) or self.words[at].lower not in self.small.and_:
+            return
+        for ahead in (at + 1, at + 2):
+            if ahead < len(self.words) and self._state_modifier(ahead) is not None:
+                phrase.at = ahead
+                return
+
+    def _lists_on(self, phrase: Phrase) -> bool:
+        """Tell whether a comma only parts two states before one office: "his Greek, Cypriot and French ..."."""
+        at = phrase.at
+        gap = self.text[self.words[at - 1].end : self.words[at].start].strip()
+        adjective = self.reader.state(at)
+        return (
+            gap == ","
+            and bool(phrase.state_hits)
+            and phrase.state_hits[-1].kind is HitKind.ADJECTIVE
+            and adjective is not None
+            and adjective.kind is HitKind.ADJECTIVE
+        )
+
+    def _joined(self, at: int) -> bool:
+        gap = self.text[self.words[at - 1].end : self.words[at].start]
+        return not gap.strip(" \xa0\n-")
+
+    def _head(self, phrase: Phrase) -> bool:
+        at = phrase.at
+        if at >= len(self.words):
+            return False
+        role = self.reader.role(at)
+        if role is not None and role.role is not None:
+            if self._is_adjective(phrase, role):
+                return False
+            phrase.office = role.role.office
+            phrase.states = role.states or phrase.states
+            phrase.plural = self._is_plural(phrase, role.role)
+            phrase.former |= self.reader.is_former(at)
+            phrase.at = role.last
+            if phrase.deputy and phrase.office not in {"spokesperson", "vice_president"}:
+                phrase.office = "official"
+            return True
+        return self._counterpart(phrase)
+
+    def _is_adjective(self, phrase: Phrase, role: Hit) -> bool:
+        """Tell "the official visit" from "a U.S. official": a word that is an office only beside its state."""
+        return (self.words[role.first].lower in self.small.adjectives and not phrase.states) or (
+            self.words[role.first].lower in self.small.adjectives
+            and role.last < len(self.words)
+            and self.words[role.last].adjoins
+            and self.words[role.last].lower in self.small.occasions
+        )
+
+    def _institution(self, phrase: Phrase) -> bool:
+        """Read "das russische Außenministerium", "the Japanese government": a body of the state before it."""
+        if not phrase.states:
+            return False
+        for count in (3, 2, 1):
+            run = self.words[phrase.at : phrase.at + count]
+            fits = " ".join(word.lower for word in run) in self.small.institutions
+            if fits and len(run) == count:
+                phrase.institution = True
+                phrase.at += count
+                return True
+        return False
+
+    def _counterpart(self, phrase: Phrase) -> bool:
+        """Read "Amtskollege", "US-Kollege", "opposite number", "Vorgänger"."""
+        word = self.words[phrase.at]
+        head = word.lower.split("-")[-1]
+        two = self.words[phrase.at : phrase.at + 2]
+        if len(two) > 1 and " ".join(w.lower for w in two) in self.small.counterpart:
+            phrase.counterpart = True
+            phrase.at += 2
+            return True
+        phrase.counterpart = head in self.small.counterpart
+        phrase.predecessor = head in self.small.predecessor or head in self.small.successor
+        if not (phrase.counterpart or phrase.predecessor):
+            return False
+        if "-" in word.text:
+            hit = self.reader.role(phrase.at)
+            prefix = word.text.rsplit("-", 1)[0]
+            states = self.reader.prefix_states(prefix)
+            phrase.states += states if hit is None else hit.states
+        phrase.former |= phrase.predecessor and head in self.small.predecessor
+        phrase.plural = head.endswith("s") and f"{head[:-1]}" in self.small.counterpart
+        phrase.at += 1
+        return True
+
+    def _is_plural(self, phrase: Phrase, role: Role) -> bool:
+        """Tell a plural by its form, its determiner ("der Präsidenten", "both leaders") or its two states."""
+        before = self.words[phrase.first - 1].lower if phrase.first else ""
+        return (
+            role.plural
+            or before in self.small.both
+            or before in role.plural_after
+            or len(set(phrase.states)) > 1
+        )
+
+    def _complement(self, phrase: Phrase) -> None:
+        """Read what follows the office: "der USA und Russlands", "of Japan", "beider Länder"."""
+        if self._both_states(phrase):
+            return
+        at = phrase.at
+        if at < len(self.words) and self.words[at].lower in self.small.of:
+            at += 1
+            if self._styled_state(phrase, at):
+                return
+        states: tuple[str, ...] = ()
+        while at < len(self.words) and (hit := self.reader.state(at)) is not None:
+            if hit.kind is HitKind.ADJECTIVE or (hit.last <= at):
+                break
+            bare = at == phrase.at
+            if bare and not hit.genitive:
+                break
+            states += hit.states
+            phrase.at = at = hit.last
+            at = self._next_in_list(at)
+        if states:
+            phrase.states += states
+            phrase.plural = phrase.plural or len(set(phrase.states)) > 1
+
+    def _styled_state(self, phrase: Phrase, at: int) -> bool:
+        """Read "the French Republic", "the Republic of Armenia", "South Korean officials" after "of"."""
+        first = at
+        while at < len(self.words) and self.words[at].lower in self.small.state_styles:
+            at += 1
+        hit = self.reader.state(at)
+        if hit is None:
+            return False
+        if hit.kind is not HitKind.ADJECTIVE:
+            plain = self.small.of | self.small.determiners
+            styled = any(word.lower not in plain for word in self.words[first:at])
+            if not styled or hit.form is not FormKind.COUNTRY:
+                return False
+            last = hit.last
+        else:
+            role = self.reader.role(hit.last)
+            last = hit.last
+            if last < len(self.words) and self.words[last].lower in self.small.state_styles:
+                last += 1
+            elif role is not None and phrase.office == "official":
+                last = role.last
+            else:
+                return False
+        phrase.states += hit.states
+        phrase.at = last
+        return True
+
+    def _next_in_list(self, at: int) -> int:
+        """Return where the next state of a list would start: after ",", "und", "and the"."""
+        ahead = at
+        while ahead < len(self.words) and self.words[ahead].lower in (
+            self.small.and_ | self.small.of | {"the"}
+        ):
+            ahead += 1
+        between = (
+            self.text[self.words[at - 1].end : self.words[ahead].start]
+            if ahead < len(self.words)
+            else ""
+        )
+        return ahead if ahead > at or between.strip() == "," else len(self.words)
+
+    def _both_states(self, phrase: Phrase) -> bool:
+        for words in self.small.both_states:
+            count = words.count(" ") + 1
+            run = self.words[phrase.at : phrase.at + count]
+            if " ".join(w.lower for w in run) == words:
+                phrase.both = phrase.plural = True
+                phrase.at += count
+                return True
+        return False
+
+    def _name(self, phrase: Phrase) -> None:
+        """Read the name after an office: known to the gazetteer, or capitalised words that are no other thing."""
+        at = self._skip_honorifics(self._behind_post(phrase))
+        if at >= len(self.words) or not self._name_may_follow(phrase, at):
+            return
+        known = self.reader.person(at)
+        if known is not None:
+            last = known.last
+            run = self.reader.name_run(at)
+            if run > last and not self.titled and not self._is_other(last, run):
+                last = run
+        elif self.titled:
+            return
+        else:
+            last = self._unknown_name(at)
+        if last <= at:
+            return
+        spelled = " ".join(self.text[self.words[at].start : self.words[last - 1].end].split())
+        phrase.name = self._bare_name(spelled)
+        phrase.genitive = phrase.name != spelled or self.text[
+            self.words[last - 1].end : self.words[last - 1].end + 1
+        ] in {"'", "’"}
+        phrase.at = last
+
+    def _behind_post(self, phrase: Phrase) -> int:
+        """Return where a name set off by a comma would start: "ambassador in Athens, N N, was ..."."""
+        at = phrase.at
+        if phrase.plural or not phrase.states:
+            return at
+        ahead = at
+        if ahead + 1 < len(self.words) and self.words[ahead].lower in self.small.place_prepositions:
+            post = self.reader.state(ahead + 1)
+            ahead = post.last if post is not None else at
+        run = self.reader.name_run(ahead) if ahead < len(self.words) else ahead
+        if run - ahead < 2 or self._is_other(ahead, run):  # noqa: PLR2004
+            return at
+        before = self.text[self.words[ahead - 1].end : self.words[ahead].start].strip()
+        after = self.text[self.words[run - 1].end :][:1]
+        phrase.set_off = before == "," and after == ","
+        return ahead if phrase.set_off else at
+
+    def _skip_honorifics(self, at: int) -> int:
+        while at < len(self.words) and self.words[at].lower in self.small.honorific:
+            at += 1
+        return at
+
+    def _name_may_follow(self, phrase: Phrase, at: int) -> bool:
+        if phrase.set_off:
+            return True
+        gap = self.text[self.words[phrase.at - 1].end : self.words[at].start]
+        if phrase.plural and (phrase.both or (phrase.counterpart and gap.strip() == ",")):
+            return False
+        if gap.strip(" \xa0\n.") == "":
+            return True
+        comma = gap.strip() == ","
+        return (
+            comma
+            and (phrase.counterpart or phrase.predecessor)
+            and self.reader.person(at) is not None
+        )
+
+    def _unknown_name(self, at: int) -> int:
+        last = self.reader.name_run(at)
+        for position in range(at, last):
+            if self._is_other(position, position + 1):
+                last = position
+                break
+        return last
+
+    def _is_other(self, first: int, last: int) -> bool:
+        """Tell whether some word of a run is an office, a state or one that never is a name."""
+        return any(
+            self.reader.role(at) is not None
+            or self.reader.state(at) is not None
+            or self.words[at].text in self.small.not_names
+            for at in range(first, last)
+        )
+
+    def _bare_name(self, spelled: str) -> str:
+        """Take the genitive off a name unless the gazetteer knows it as spelled."""
+        if persons_named(spelled):
+            return spelled
+        bare = self.reader.strip_genitive(spelled)
+        sure = spelled[len(bare) :].startswith(("'", "’"))
+        return bare if bare != spelled and (sure or persons_named(bare)) else spelled
