@@ -7,24 +7,23 @@ import io
 import json
 import os
 import sys
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extract import __version__, curate_cli
+from extract import __version__, archive_cli, curate_cli
+from extract.archive_cli import into_store, summary
+from extract.console import DONE, INCOMPLETE, MISUSED, complain, counted, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-
-    from extract.model import Corpus, SetAside
+    from collections.abc import Callable, Sequence
 
     # argparse has no public name for what holds the commands.
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
-DONE, INCOMPLETE, MISUSED = 0, 1, 2
-TABLES = ("contacts", "mentions", "gap_claims", "gaps", "articles", "set_aside")
+__all__ = ["DONE", "INCOMPLETE", "MISUSED", "complain", "counted", "into_store", "say", "summary"]
+
+TABLES = ("contacts", "mentions", "gap_claims", "gaps", "articles", "set_aside", "files")
 LONGEST_MONTHS = 1200
-_SHOWN_ASIDE = 20
 
 
 class MisuseError(ValueError):
@@ -41,7 +40,7 @@ def build() -> tuple[argparse.ArgumentParser, Commands]:
     )
     parser.add_argument("--version", action="version", version=f"detente {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
-    _add_extract(commands)
+    archive_cli.register(commands)
     _add_export(commands)
     _add_gaps(commands)
     _add_explain(commands)
@@ -78,21 +77,6 @@ def _sentence(err: ValueError | OSError) -> str:
     return f"{str(err).rstrip('.')}."
 
 
-def say(line: str) -> None:
-    """Print a line of the result."""
-    sys.stdout.write(f"{line}\n")
-
-
-def complain(sentence: str) -> None:
-    """Print a sentence on what went wrong."""
-    sys.stderr.write(f"detente: {sentence}\n")
-
-
-def counted(number: int, noun: str) -> str:
-    """Return a number with its noun: ``1 contact``, ``1,200 contacts``."""
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
-
-
 def dyad(text: str) -> tuple[str, str]:
     """Read two codes such as ``USA-RUS``, in whichever order."""
     parts = [part.strip().upper() for part in text.split("-")]
@@ -114,96 +98,6 @@ def whole(least: int, most: int) -> Callable[[str], int]:
         return number
 
     return read
-
-
-# -- extract ----------------------------------------------------------------------------------------
-
-
-def _add_extract(commands: Commands) -> None:
-    command = commands.add_parser(
-        "extract",
-        help="read articles into a store",
-        description="Read German and English articles into a store: text, saved pages, PDF, mail, feeds, tables, web archives.",
-        epilog="Example: detente extract articles/ more/one.txt -o store",
-    )
-    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
-    command.add_argument(
-        "-o",
-        "--output",
-        type=Path,
-        required=True,
-        metavar="STORE",
-        help="the store's folder: made where there is none, replaced where there is one",
-    )
-    command.add_argument(
-        "-q",
-        "--quiet",
-        action="store_true",
-        help="no progress and no summary; faults are still told",
-    )
-    command.set_defaults(handler=_extract)
-
-
-def _extract(args: argparse.Namespace) -> int:
-    corpus = into_store(args.paths, args.output, quiet=args.quiet)
-    if not args.quiet:
-        say(f"{args.output}: {summary(corpus)}")
-    return INCOMPLETE if any(item.fault for item in corpus.set_aside) else DONE
-
-
-def into_store(paths: Sequence[Path], store: Path, *, quiet: bool) -> Corpus:
-    """Read the articles at *paths* into a store; ``ValueError`` where there is none to read."""
-    from tqdm import tqdm  # noqa: PLC0415  (what is heavy loads only when it is used, for a quick --help)
-
-    from extract.curation.desk import write_curated  # noqa: PLC0415
-    from extract.pipeline import extract  # noqa: PLC0415
-    from extract.sources.folder import documents  # noqa: PLC0415
-    from extract.store import check_target  # noqa: PLC0415
-
-    check_target(store)
-    sources = documents(paths)
-    # tqdm takes None for "only where a person is watching".
-    watched = tqdm(sources, desc="Reading", unit="article", disable=quiet or None, leave=False)
-    corpus = extract(watched)
-    for item in corpus.set_aside[:_SHOWN_ASIDE]:
-        complain(item.reason)
-    if (rest := len(corpus.set_aside) - _SHOWN_ASIDE) > 0:
-        complain(f"{rest:,} more were set aside: export --table set_aside lists them.")
-    if not corpus.documents:
-        raise ValueError("no article could be read, so no store was written")
-    outcome = write_curated(store, corpus)
-    for sentence in curate_cli.warnings(outcome):
-        complain(sentence)
-    return outcome.corpus
-
-
-def summary(corpus: Corpus) -> str:
-    """Return what a run found, in one line for each thing counted."""
-    reporting = {e.article for c in corpus.contacts for m in c.mentions for e in m.evidence}
-    silent = len(corpus.documents) - len(reporting)
-    found = [
-        counted(len(corpus.documents), "article") + " read",
-        counted(len(corpus.contacts), "contact"),
-        counted(len(corpus.gap_claims), "claim") + " of silence",
-        counted(len(corpus.gaps), "gap"),
-    ]
-    lines = [f"{', '.join(found)}."]
-    if silent:
-        lines.append(f"{counted(silent, 'article')} without any contact between states.")
-    if corpus.set_aside:
-        lines.append(
-            f"{counted(len(corpus.set_aside), 'source')} set aside: {_why(corpus.set_aside)}."
-        )
-    return "\n".join(lines)
-
-
-def _why(set_aside: Iterable[SetAside]) -> str:
-    """Count what was the matter, most frequent first: ``2 × is empty, 1 × is not UTF-8``."""
-    matters = Counter(
-        item.reason.removeprefix(item.source).partition(":")[0].strip(" .") for item in set_aside
-    )
-    ordered = sorted(matters.items(), key=lambda pair: (-pair[1], pair[0]))
-    return ", ".join(f"{number:,} × {matter}" for matter, number in ordered)
 
 
 # -- export -----------------------------------------------------------------------------------------

@@ -8,21 +8,35 @@ from typing import TYPE_CHECKING
 from extract.confidence import rated
 from extract.contacts.analysis import Analysis
 from extract.contacts.read import Reading, read
-from extract.dct.link import Reports, linked_date, reports
+from extract.dct.link import RULE, Reports, linked_date, reports
 from extract.dct.narrow import narrowed
 from extract.gaps import gaps
 from extract.merge.cluster import merge
-from extract.model import Corpus, Document, PublishedFrom, SetAside
+from extract.model import (
+    Contact,
+    ContactMention,
+    Corpus,
+    Document,
+    FileRead,
+    GapClaim,
+    PublishedFrom,
+    SetAside,
+)
 from extract.prefilter import may_report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
+
+    Merging = Callable[[Sequence[ContactMention], Sequence[Document]], tuple[Contact, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Read:
-    readings: tuple[Reading, ...]
-    set_aside: tuple[SetAside, ...]
+class Told:
+    """What one article tells, without the analysis behind it."""
+
+    document: Document
+    mentions: tuple[ContactMention, ...]
+    claims: tuple[GapClaim, ...]
 
 
 def extract(documents: Iterable[Document | SetAside]) -> Corpus:
@@ -30,32 +44,26 @@ def extract(documents: Iterable[Document | SetAside]) -> Corpus:
 
     The result does not depend on the order of the articles.
     """
-    first = _read_all(documents)
-    readings = _linked(first.readings)
-    mentions = [mention for reading in readings for mention in reading.mentions]
-    claims = tuple(
-        sorted((c for r in readings for c in r.claims), key=lambda c: (c.article, c.span, c.id))
-    )
-    articles = tuple(reading.analysis.document for reading in readings)
-    contacts = rated(merge(mentions, articles))
-    return Corpus(articles, contacts, claims, gaps(contacts, claims, articles), first.set_aside)
-
-
-def _read_all(documents: Iterable[Document | SetAside]) -> _Read:
-    readings: list[Reading] = []
+    told: list[Told] = []
     aside: list[SetAside] = []
-    for document in documents:
-        if isinstance(document, SetAside):
-            aside.append(document)
-            continue
-        try:
-            readings.append(read_article(document))
-        except Exception as err:  # noqa: BLE001  (one article must not take the others with it)
-            reason = f"{document.id} made a rule fail: {type(err).__name__}: {err}."
-            aside.append(SetAside(document.id, reason))
-    readings.sort(key=lambda reading: reading.analysis.document.id)
-    aside.sort(key=lambda item: (item.source, item.reason))
-    return _Read(tuple(readings), tuple(aside))
+    for found in map(tell, documents):
+        if isinstance(found, SetAside):
+            aside.append(found)
+        else:
+            told.append(found)
+    return joined(told, aside)
+
+
+def tell(document: Document | SetAside) -> Told | SetAside:
+    """Read one article by itself; a rule that fails sets it aside."""
+    if isinstance(document, SetAside):
+        return document
+    try:
+        reading = read_article(document)
+    except Exception as err:  # noqa: BLE001  (one article must not take the others with it)
+        reason = f"{document.id} made a rule fail: {type(err).__name__}: {err}."
+        return SetAside(document.id, reason)
+    return Told(reading.analysis.document, reading.mentions, reading.claims)
 
 
 def read_article(document: Document) -> Reading:
@@ -70,24 +78,54 @@ def read_article(document: Document) -> Reading:
     return reading if better == document else read(better)
 
 
-def _linked(readings: Sequence[Reading]) -> tuple[Reading, ...]:
+def joined(
+    told: Iterable[Told],
+    aside: Iterable[SetAside],
+    files: Iterable[FileRead] = (),
+    merging: Merging = merge,
+) -> Corpus:
+    """Join what articles tell: date the undated by each other, merge their reports, count the silences.
+
+    Only articles without a date need their text here.
+    """
+    ordered = _linked(sorted(told, key=lambda one: one.document.id))
+    articles = tuple(one.document for one in ordered)
+    mentions = [mention for one in ordered for mention in one.mentions]
+    claims = tuple(
+        sorted((c for one in ordered for c in one.claims), key=lambda c: (c.article, c.span, c.id))
+    )
+    contacts = rated(merging(mentions, articles))
+    return Corpus(
+        articles,
+        contacts,
+        claims,
+        gaps(contacts, claims, articles),
+        tuple(sorted(aside, key=lambda item: (item.source, item.reason))),
+        files=tuple(sorted(files)),
+    )
+
+
+def unlinked(document: Document) -> Document:
+    """Return an article that others dated as it was before."""
+    rules = [clue.rule for clue in document.clues]
+    own = document.clues[: rules.index(RULE)] if RULE in rules else document.clues
+    return replace(document, published=None, published_from=None, clues=own)
+
+
+def _linked(told: Sequence[Told]) -> tuple[Told, ...]:
     """Date articles without a date of their own by another article's report of the same occasion."""
     known = reports(
-        (mention for reading in readings for mention in reading.mentions),
-        (reading.analysis.document for reading in readings),
+        (mention for one in told for mention in one.mentions), (one.document for one in told)
     )
-    return tuple(
-        reading if reading.analysis.document.published else _link(reading, known)
-        for reading in readings
-    )
+    return tuple(one if one.document.published else _link(one, known) for one in told)
 
 
-def _link(reading: Reading, known: Reports) -> Reading:
-    document = reading.analysis.document
-    clue = linked_date(document, reading.mentions, known)
+def _link(one: Told, known: Reports) -> Told:
+    document = one.document
+    clue = linked_date(document, one.mentions, known)
     if clue is None:
-        return reading
-    return read_article(
+        return one
+    linked = tell(
         replace(
             document,
             published=clue.days,
@@ -95,3 +133,4 @@ def _link(reading: Reading, known: Reports) -> Reading:
             clues=(*document.clues, clue),
         )
     )
+    return one if isinstance(linked, SetAside) else linked

@@ -15,11 +15,14 @@ from extract.store import Store, write
 from extract.store.restore import articles, restore
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from pathlib import Path
+    from typing import Any
 
     from extract.curation.journal import Journal
     from extract.model import Corpus
+
+    Articles = Callable[[Corpus], Iterable[Mapping[str, Any]]]
 
 __all__ = ["Outcome", "append", "decision_on", "record", "rewrite", "write_curated"]
 
@@ -89,15 +92,20 @@ def rewrite(store_path: Path) -> Outcome:
                 return outcome
 
 
-def write_curated(store_path: Path, corpus: Corpus) -> Outcome:
-    """Write a corpus as extracted, with the decisions that the store already holds."""
+def write_curated(store_path: Path, corpus: Corpus, articles: Articles | None = None) -> Outcome:
+    """Write a corpus as extracted, with the decisions that the store already holds.
+
+    *articles* gives the rows of that table for the curated corpus, where it does not hold all of its articles.
+    """
     with _WRITING:
-        return _written(store_path, corpus, journal.read(store_path))
+        return _written(store_path, corpus, journal.read(store_path), articles)
 
 
-def _written(store_path: Path, corpus: Corpus, decided: Journal) -> Outcome:
+def _written(
+    store_path: Path, corpus: Corpus, decided: Journal, articles: Articles | None = None
+) -> Outcome:
     found, unmatched = curated(corpus, decided.decisions)
-    write(store_path, found)
+    write(store_path, found, articles(found) if articles else None)
     return Outcome(found, unmatched, decided.faults)
 
 

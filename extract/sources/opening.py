@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import hashlib
 import io
 import lzma
 import sys
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 STDIN = "-"
+_BLOCK = 1 << 20
 
 
 class TooLargeError(ValueError):
@@ -117,3 +119,15 @@ def lines(stream: BinaryIO, max_bytes: int) -> Iterator[bytes]:
         while len(rest) > max_bytes and not rest.endswith(b"\n"):
             rest = stream.readline(max_bytes + 1)
         yield line
+
+
+def fingerprint(location: str) -> str:
+    """Return a digest of a file's bytes; of one on another machine what its file system says of it."""
+    if is_url(location):
+        system, path = file_system(location)
+        return str(system.checksum(path))
+    found = hashlib.sha256()
+    with open_packed(location) as stream:
+        while block := stream.read(_BLOCK):
+            found.update(block)
+    return found.hexdigest()

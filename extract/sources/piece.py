@@ -11,12 +11,14 @@ MAX_BYTES = 10_000_000
 class Source:
     """One file to read: its id in the store, and where it lies (a path, a URL, or ``-`` for standard input).
 
-    ``walked`` tells that it was found in a folder rather than asked for: then it may hold no article at all.
+    ``walked`` tells that it was found in a folder rather than asked for: then it may hold no article at all. ``imported``
+    tells that it holds ready-made contacts instead of articles.
     """
 
     id: str
     location: str
     walked: bool = False
+    imported: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     from extract.model import Corpus
 
-# Parts of a run that has not come to its end lie here: they are no store, and no reason to refuse the folder.
+# Parts of a run that has not come to its end, and tables of contacts: no store yet, and no reason to refuse the folder.
 PARTS = ".parts"
+IMPORTED = "imported"
 _SCRATCH = ".writing-"
 _ROWS = 4096
 _BLOCK = 1 << 20
@@ -64,7 +65,8 @@ def check_target(root: Path) -> None:
     if root.exists() and not root.is_dir():
         raise ValueError(f"{root} is a file, not a folder that could hold a store")
     others = root.exists() and not all(
-        entry.name == PARTS or entry.name.startswith(_SCRATCH) for entry in root.iterdir()
+        entry.name in {PARTS, IMPORTED} or entry.name.startswith(_SCRATCH)
+        for entry in root.iterdir()
     )
     if others and not (root / MANIFEST).exists():
         raise ValueError(f"{root} is not empty and not a store: choose another folder")

@@ -41,7 +41,7 @@ class Parts:
             ":memory:",
             config={"threads": 1, "memory_limit": _MEMORY, "temp_directory": str(scratch)},
         )
-        self._connection.register("kept", pa.table({"name": pa.array(sorted(kept), pa.string())}))
+        self._list("kept", kept)
         folders = [part / manifest(part)["generation"] for part in sorted(parts)]
         older = old / manifest(old)["generation"] if old else None
         for table in _READ:
@@ -50,6 +50,10 @@ class Parts:
     def close(self) -> None:
         """Let go of the files."""
         self._connection.close()
+
+    def count(self) -> int:
+        """Return how many articles there are."""
+        return int(next(self._rows("SELECT count(*) AS number FROM articles"))["number"])
 
     def repeated(self) -> dict[str, str]:
         """Return the articles that repeat another's text, each with the first of those that share it, by id."""
@@ -80,7 +84,7 @@ class Parts:
 
         Their texts are left out, except where they may be needed again: an article without a date, and the named ones.
         """
-        self._connection.register("named", pa.table({"name": pa.array(sorted(named), pa.string())}))
+        self._list("named", named)
         needed = (
             "published = '' OR published_from = 'linked' OR article IN (SELECT name FROM named)"
         )
@@ -101,6 +105,14 @@ class Parts:
         untouched = (row for row in stored if row["article"] not in gone)
         given = (article_row(instead[name]) for name in sorted(instead))
         return merge(untouched, given, key=lambda row: row["article"])
+
+    def _list(self, name: str, values: Collection[str]) -> None:
+        """Make a table of names, which every cursor sees."""
+        self._connection.register(
+            "listed", pa.table({"name": pa.array(sorted(values), pa.string())})
+        )
+        self._connection.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT * FROM listed")  # noqa: S608
+        self._connection.unregister("listed")
 
     def _rows(self, sql: str) -> Iterator[dict[str, Any]]:
         """Yield the rows of one SELECT, a few at a time."""

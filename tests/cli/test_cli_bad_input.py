@@ -94,7 +94,7 @@ def test_what_was_set_aside_is_kept_in_the_store(detente, tmp_path):
     detente("extract", "in", "-o", "store")
     detente("export", "store", "--table", "set_aside", "-o", "aside.jsonl")
     assert (tmp_path / "aside.jsonl").read_text("utf-8") == (
-        '{"source": "a.txt", "reason": "a.txt is empty."}\n'
+        '{"source": "a.txt", "reason": "a.txt is empty.", "fault": true}\n'
     )
 
 
@@ -187,7 +187,7 @@ FAILING = [
     (("gaps", "torn"), "torn is a damaged store: MANIFEST.json cannot be read.", 1),
     (
         ("gaps", "old"),
-        "old is a store of schema 0, this version reads schema 1: extract it again.",
+        "old is a store of schema 0, this version reads schema 2: extract it again.",
         1,
     ),
     (("gaps", "hollow"), "hollow is a damaged store: articles.parquet is missing.", 1),
@@ -214,7 +214,7 @@ def test_a_command_that_cannot_be_done_says_so_in_one_sentence(
             "foreign/MANIFEST.json": b'{"format": "another"}',
             "torn/MANIFEST.json": b'{"format": "det',
             "old/MANIFEST.json": (manifest % 0).encode(),
-            "hollow/MANIFEST.json": (manifest % 1).encode(),
+            "hollow/MANIFEST.json": (manifest % 2).encode(),
         },
     )
     ran = detente(*arguments)
