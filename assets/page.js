@@ -67,8 +67,15 @@
   }
 
   let fromTable = false;
+  let choices = 0;
   document.addEventListener("click", (event) => {
-    fromTable = Boolean(event.isTrusted && event.target.closest && event.target.closest(".read"));
+    const read = event.target.closest(".read");
+    fromTable = Boolean(event.isTrusted && read);
+    if (read) {
+      /* The count makes a second click on the same row a new value. */
+      choices += 1;
+      window.dash_clientside.set_props("chosen", { data: { row: read.closest(".row").dataset.row, count: choices } });
+    }
     const menu = document.querySelector(".menu[open]");
     if (menu && (!menu.contains(event.target) || event.target.closest(".item"))) menu.open = false;
   });

@@ -58,6 +58,7 @@ def _wire(app: Dash, page: Page) -> None:
         Input({"do": ALL, "value": ALL, "at": ALL}, "n_clicks"),
         Input({"field": ALL}, "value"),
         Input(ids.GRAPH, "clickData"),
+        Input(ids.CHOSEN, "data"),
         State(ids.URL, "search"),
         prevent_initial_call=True,
     )(_navigation(page))
@@ -105,12 +106,14 @@ def _wire(app: Dash, page: Page) -> None:
 
 
 def _navigation(page: Page) -> Any:  # noqa: ANN401
-    def navigate(_buttons: Any, _fields: Any, _point: Any, search: str | None) -> Any:  # noqa: ANN401
+    def navigate(_buttons: Any, _fields: Any, _point: Any, _row: Any, search: str | None) -> Any:  # noqa: ANN401
         source, value = ctx.triggered_id, ctx.triggered[0]["value"] if ctx.triggered else None
         if value is None:
             return no_update
         if source == ids.GRAPH:
             found = page.point(search, value)
+        elif source == ids.CHOSEN:
+            found = page.step(search, "select", str(value["row"]))
         elif "field" in source:
             found = page.write(search, source["field"], value)
         else:

@@ -12,6 +12,7 @@ PICTURE = "picture"
 DOWNLOAD = "download"
 TICK = "tick"
 PAINT = "paint"
+CHOSEN = "chosen"
 
 ALERT = "alert"
 HEADER = "header"

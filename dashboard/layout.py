@@ -51,6 +51,7 @@ def page(generation: str) -> Component:
             dcc.Store(id=ids.DRAWN),
             dcc.Store(id=ids.PICTURE),
             dcc.Store(id=ids.PAINT),
+            dcc.Store(id=ids.CHOSEN),
             dcc.Download(id=ids.DOWNLOAD),
             dcc.Interval(id=ids.TICK, interval=TICK_MS),
             html.Header(id=ids.HEADER, className="top"),

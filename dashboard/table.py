@@ -1,4 +1,7 @@
-"""The rows of the timeline as a table that every reader can use."""
+"""The rows of the timeline as a table that every reader can use.
+
+Its buttons have no ids: hundreds of them as inputs of a callback would slow down every click. page.js tells which row was chosen.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from dash import html
 
-from dashboard import ids, wording
+from dashboard import wording
 from dashboard.markup import wild
 
 if TYPE_CHECKING:
@@ -51,7 +54,6 @@ def _row(row: ContactRow, dyad: tuple[str, ...], strings: Strings) -> Component:
     label = strings("table.read_label", who=who, date=when)
     read = html.Button(
         strings("table.read"),
-        id=ids.act("select", row.id, at="table"),
         className="read",
         type="button",
         **wild(aria_label=label),

@@ -7,7 +7,6 @@ from dashboard.queries.sources import claims, gap, reports
 
 __all__ = [
     "Shelf",
-    "article",
     "claims",
     "contact",
     "facets",

@@ -227,7 +227,7 @@ def test_the_keyboard_alone_reaches_every_quote(served, visit):
     page.wait_for_url(served.address)
     page.get_by_role("button", name="Read the source: Dunford – Gerasimov").focus()
     page.keyboard.press("Enter")
-    page.locator("#panel").get_by_text("received General Valery Gerasimov").wait_for()
+    page.locator("#panel mark", has_text="received General Valery Gerasimov").wait_for()
 
 
 def test_zooming_is_a_button_and_undone_by_another(served, visit):
