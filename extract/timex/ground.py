@@ -38,7 +38,7 @@ class Ground:
     """What a value is read against: one DCT day, the clause's tense, the day that the narrative stands at.
 
     ``quarter`` is the last quarter that the text named: where it ``compares``, "a year earlier" is the same quarter.
-    ``last`` begins the last period of any length. A past day or month more than ``far`` days gone would have been written with its year.
+    ``last`` begins the last period of any length. ``exact``: months counted from a day end on a day. A past day or month more than ``far`` days gone would have been written with its year.
     """
 
     dct: date
@@ -49,6 +49,7 @@ class Ground:
     compares: bool = True
     last: date | None = None
     far: int = NO_LIMIT
+    exact: bool = False
 
     @property
     def back(self) -> bool:
@@ -127,6 +128,8 @@ def _offset(match: re.Match[str], at: Ground) -> str | None:
     moved = shift(base, -count if back else count, unit)
     if moved is None:  # "vor 5000 Jahren"
         return "PAST_REF" if back else "FUTURE_REF"
+    if at.exact and unit == "M":
+        return moved.isoformat()
     return period(moved, {"W": "D", "WE": "WE", "H": "M", "DE": "Y", "CE": "Y"}.get(unit, unit))
 
 

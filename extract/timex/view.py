@@ -32,9 +32,13 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
 _COMPARED = re.compile(r"-P|REF-|-QX")
 _WEEKDAY = re.compile(r"XXXX-WXX-")
+# Rules that KRAUTS leaves out and histories are tagged with.
+_OF_HISTORIES = frozenset({"vague_told", "year_slash", "year_slashed"})
 _FAR = 300
 # A clock time far behind the last named day is the article's own day again.
 _NEAR = 160
+# Characters between the days of a list or a range.
+_JOINED = 10
 # So far behind an old date a day or month without a year still goes on telling of that time.
 _TALE, _TALE_YEARS = 200, 2
 _BARE_CLOCK = re.compile(r"XXXX-XX-XXT")
@@ -59,7 +63,9 @@ class Convention:
 
     def telling(self) -> Convention:
         """Return the same convention for a history: dates lean on each other, and "heute" is the present age."""
-        return replace(self, narrative=True, ages=True)
+        values = {rule: value for rule, value in self.values.items() if rule != "feast"}
+        leaves = self.leaves - _OF_HISTORIES
+        return replace(self, narrative=True, ages=True, leaves=leaves, values=values)
 
     def written(self, value: str) -> str:
         """Return a closed value as the corpus writes it: P10Y and P2Y6M, or P1DE and P2.5Y."""
@@ -89,6 +95,7 @@ class TimexRow:
 class _Told:
     """Where the narrative stands: the DCT day, the last day and the last quarter that the text named.
 
+    ``many``: the last days named were several, or a habit, so that a clock time holds on each of them.
     ``tale`` is a day told with its year, long past: what follows it without a year goes on from there.
     """
 
@@ -98,6 +105,7 @@ class _Told:
     compares: bool = False
     last: date | None = None
     ref_end: int = -1_000
+    many: bool = False
     tale: date | None = None
     tale_end: int = -1_000
 
@@ -122,7 +130,7 @@ _TIMEBANK = Convention(
 _KRAUTS = Convention(
     "krauts",
     distance_as_duration=True,
-    leaves=frozenset({"vague_weak"}),
+    leaves=frozenset({"vague_weak", *_OF_HISTORIES}),
     values={"window_next_vague": "FUTURE_REF", "feast": "XXXX-XX-XX"},
 )
 CONVENTIONS = {
@@ -183,14 +191,17 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, row_text: str) -> _Told
 
     The quarter reported on is the last one over: an older one is named in passing, unless it is a fiscal one.
     """
-    if row.type not in {TimexType.DATE, TimexType.TIME}:
+    if row.type is TimexType.SET:
+        return replace(told, many=True, ref_end=row.end)
+    if row.type is TimexType.DURATION:
         return replace(told, compares=told.compares and not _MONTHS.fullmatch(row.value))
     if _BARE_CLOCK.match(timex.value):
         return told
     told = _tale(told, timex, row)
     if _DAY.match(row.value):
         day = date.fromisoformat(row.value[:10])
-        return replace(told, ref=day, last=day, ref_end=row.end)
+        many = row.start - told.ref_end <= _JOINED and day != told.ref
+        return replace(told, ref=day, last=day, ref_end=row.end, many=many)
     span = days(row.value)
     over = span is not None and told.dct is not None and span[1] < told.dct
     moves = row.value >= told.quarter or "fiscal" in row_text
@@ -213,12 +224,16 @@ def _tale(told: _Told, timex: Timex, row: TimexRow) -> _Told:
 def _row(text: str, lang: str, timex: Timex, told: _Told, convention: Convention) -> TimexRow:
     span, kind, value = timex.span, timex.type, timex.value
     distance = _DISTANCE.fullmatch(value)
+    told_on = convention.narrative and value.startswith("REF")
+    as_duration = convention.distance_as_duration and not told_on
     if reference := convention.values.get(timex.rule.partition(".")[2]):
         kind, value = TimexType.DATE, reference
     elif convention.ages and value == "DCT+0D" and timex.rule.endswith(".deictic"):
         value = "PRESENT_REF"
-    elif distance and (convention.distance_as_duration or "X" in distance["length"]):
-        if convention.distance_as_duration or value.startswith("REF"):
+    elif distance and as_duration and value.startswith("REF+PT"):
+        kind, value = TimexType.TIME, "XXXX-XX-XXTXX:XX"
+    elif distance and (as_duration or "X" in distance["length"]):
+        if as_duration or value.startswith("REF"):
             span = _without_governor(text, lang, span)
         kind, value = TimexType.DURATION, distance["length"]
     elif kind is not TimexType.SET:
@@ -238,6 +253,8 @@ def _without_governor(text: str, lang: str, span: Span) -> Span:
 def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool) -> str:
     """Return the closed value, read from the DCT or, in a narrative, from the last date told."""
     near = timex.span.start - told.ref_end <= _NEAR
+    if near and told.many and _BARE_CLOCK.match(timex.value):
+        return timex.value[10:]
     ref = told.ref if near or not _BARE_CLOCK.match(timex.value) else None
     if told.last and (narrative or told.dct is None):
         return in_story(timex.value, told.last, told.ref) or _legal(timex.value)

@@ -40,7 +40,7 @@ def test_a_history_names_many_dates_long_past_and_few_near_its_day(text, dct, ex
         ("XXXX-01-03", date(1941, 12, 22), "1942-01-03"),
         ("XXXX-SU", date(1941, 1, 1), "1941-SU"),
         ("REF+1D", date(1941, 6, 22), "1941-06-23"),
-        ("REF+P3M", date(1944, 2, 18), "1944-05"),
+        ("REF+P3M", date(1944, 2, 18), "1944-05-18"),
         ("DCT+1Y", date(1941, 6, 22), "1942"),
         ("1939", date(1941, 6, 22), "1939"),
     ],
