@@ -24,6 +24,8 @@ _NEAR = 3
 _OPENINGS = frozenset('.!?:\n–—-"“”„*')
 _SPOKEN_OF = frozenset({MentionKind.PERSON, MentionKind.ROLE, MentionKind.STATE})
 _JUST_NOW = 800
+# How many mentions back a phrase may reach: a reader forgets, and the work stays linear.
+_LOOK_BACK = 64
 _ONE_A_SIDE = frozenset({"foreign_minister", "defence_minister", "chief_of_defence"})
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
 _MINISTERS = frozenset(
@@ -79,6 +81,8 @@ class _Cast:
         self.document = document
         self.small = role_words(document.lang)
         self.entities: list[_Entity] = []
+        self.families: dict[str, list[_Entity]] = {}
+        self.holders: dict[tuple[str, str], _Entity] = {}
         self.by_mention: dict[int, _Entity] = {}
         self.recent: list[Actor] = []
         self.told_at: list[int] = []
@@ -133,17 +137,15 @@ class _Cast:
         return joined and previous.plural and bool(previous.office)
 
     def _antecedent(self, at: int) -> _Entity | None:
-        for before in range(at - 1, -1, -1):
+        for before in range(at - 1, max(-1, at - _LOOK_BACK), -1):
             entity = self.by_mention.get(before)
             if entity is not None and entity is not self.by_mention.get(at):
                 return entity
         return None
 
     def _entity_for(self, name: str) -> _Entity:
-        family = skeleton(family_name(name))
-        for entity in reversed(self.entities):
-            if skeleton(family_name(entity.name)) != family:
-                continue
+        family = self.families.setdefault(skeleton(family_name(name)), [])
+        for entity in family[:-_LOOK_BACK:-1]:
             bare = " " not in name or " " not in entity.name
             if bare or self._same_person(entity.name, name):
                 if len(name) > len(entity.name):
@@ -151,6 +153,7 @@ class _Cast:
                 return entity
         entity = _Entity(name, published=self.document.published)
         self.entities.append(entity)
+        family.append(entity)
         return entity
 
     @staticmethod
@@ -177,6 +180,10 @@ class _Cast:
             entity.persons = known
             if not entity.offices:
                 entity.offices += dict.fromkeys(t.office for p in known for t in p.terms_at(at))
+        for entity in self.entities:
+            if not entity.former:
+                for office in entity.offices:
+                    self.holders.setdefault((entity.country, office), entity)
 
     # -- second pass: what each mention refers to -----------------------------------------------
 
@@ -246,10 +253,9 @@ class _Cast:
 
     def _holder(self, state: str, office: str, *, former: bool = False) -> Actor:
         """Return the person of the article who holds *office* of *state*, else a side without a name."""
-        if not former:
-            for entity in self.entities:
-                if entity.country == state and office in entity.offices and not entity.former:
-                    return replace(entity.actor(), country=state)
+        entity = None if former else self.holders.get((state, office))
+        if entity is not None:
+            return replace(entity.actor(), country=state)
         return Actor(state, "", (office,) if office else (), (), former)
 
     def _plural_actors(self, mention: Mention, office: str) -> tuple[Actor, ...]:
@@ -264,22 +270,24 @@ class _Cast:
             just = {a.country: a for a in self.recent[first:] if office in a.offices and a.name}
             if len(just) >= _SIDES:
                 return tuple(just.values())
-        told = Counter(actor.country for actor in self.recent if _may_hold(actor, office))
-        latest = {actor.country: actor for actor in self.recent if _may_hold(actor, office)}
+        holders = [actor for actor in self.recent[-_LOOK_BACK:] if _may_hold(actor, office)]
+        told = Counter(actor.country for actor in holders)
+        latest = {actor.country: actor for actor in holders}
         if len(latest) >= _SIDES:
             order = list(latest)
             chosen = sorted(told, key=lambda c: (-told[c], -order.index(c)))[:_SIDES]
             return tuple(latest[country] for country in chosen)
         if not mention.both:
             return ()
-        states = list(dict.fromkeys(reversed(self.governments)))[:_SIDES]
+        states = list(dict.fromkeys(self.governments[: -_LOOK_BACK - 1 : -1]))[:_SIDES]
         if len(states) < _SIDES:
             return ()
         return tuple(self._holder(state, office) for state in reversed(states))
 
     def _last_with(self, office: str) -> tuple[Actor, ...]:
         """Return the one whom "the president" means: who has been spoken of most, of late if several have."""
-        holders = [actor for actor in self.recent if actor.name and _may_hold(actor, office)]
+        recent = self.recent[-_LOOK_BACK:]
+        holders = [actor for actor in recent if actor.name and _may_hold(actor, office)]
         told = Counter(family_name(actor.name) for actor in holders)
         best = max(holders[::-1], key=lambda actor: told[family_name(actor.name)], default=None)
         return (best,) if best is not None else ()

@@ -219,6 +219,8 @@ class OfficeGrammar:
             at += 1
             if self._styled_state(phrase, at):
                 return
+            if at < len(self.words) and self.words[at].lower in self.small.determiners:
+                at += 1
         states: tuple[str, ...] = ()
         while at < len(self.words) and (hit := self.reader.state(at)) is not None:
             if hit.kind is HitKind.ADJECTIVE or (hit.last <= at):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,9 @@ from extract.timex.interval import expressions
 from extract.timex.tag import tag
 
 if TYPE_CHECKING:
-    from extract.model import Actor, Document, Mention, Sentence, TimeExpression
+    from collections.abc import Sequence
+
+    from extract.model import Document, Sentence, Span, TimeExpression
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +34,35 @@ def analyse(document: Document) -> Analysis:
     parts = sentences(document)
     times = expressions(document.text, document.lang, tag(document.text, document.lang))
     mentions = recognise(document, parts)
-    actors = corefer(document, mentions)
-    pairs = list(zip(mentions, actors, strict=True))
+    pairs = list(zip(mentions, corefer(document, mentions), strict=True))
+    named = _by_sentence(parts, [mention.span for mention in mentions])
+    dated = _by_sentence(parts, [time.span for time in times])
     masked = tuple(
         mask(
             document.text,
             sentence,
-            _inside_pairs(sentence, pairs),
-            [
-                time
-                for time in times
-                if sentence.span.covers(time.span)
-                and not (sentence.heading and _states_the_date(document, time))
-            ],
+            [pairs[at] for at in named[number]],
+            [times[at] for at in dated[number] if not _is_dateline(document, sentence, times[at])],
             document.lang,
         )
-        for sentence in parts
+        for number, sentence in enumerate(parts)
     )
     return Analysis(document, parts, times, masked)
 
 
-def _states_the_date(document: Document, time: TimeExpression) -> bool:
-    """Tell whether a time in a heading is the article's own date line."""
-    return any(clue.span is not None and clue.span.covers(time.span) for clue in document.clues)
+def _by_sentence(parts: Sequence[Sentence], spans: Sequence[Span]) -> list[list[int]]:
+    """Return, for each sentence, which spans lie inside it; both are in reading order."""
+    inside: list[list[int]] = [[] for _ in parts]
+    starts = [sentence.span.start for sentence in parts]
+    for number, span in enumerate(spans):
+        home = bisect_right(starts, span.start) - 1
+        if home >= 0 and parts[home].span.covers(span):
+            inside[home].append(number)
+    return inside
 
 
-def _inside_pairs(
-    sentence: Sentence, pairs: list[tuple[Mention, tuple[Actor, ...]]]
-) -> list[tuple[Mention, tuple[Actor, ...]]]:
-    return [pair for pair in pairs if sentence.span.covers(pair[0].span)]
+def _is_dateline(document: Document, sentence: Sentence, time: TimeExpression) -> bool:
+    """Tell whether a time in a heading is the article's own date."""
+    return sentence.heading and any(
+        clue.span is not None and clue.span.covers(time.span) for clue in document.clues
+    )

@@ -11,7 +11,7 @@ from extract.actors.link import common_level, level_of, link
 from extract.contacts import circumstances, dating
 from extract.contacts.factuality import FUTURE_RULE, status
 from extract.contacts.occasion import Occasion, join
-from extract.contacts.mask import Item
+from extract.contacts.pieces import Item
 from extract.contacts.report import Report
 from extract.contacts.topics import topics
 from extract.contacts.trigger import Borrowed, Found, find, is_definite, mode_of
@@ -107,9 +107,7 @@ class _Reader:
     def _add_reports(self, masked: MaskedSentence) -> None:
         """Add a sentence's reports; a host is no side where the guest came to meet others there."""
         found = list(find(masked, self.before, self.lang))
-        guests = [
-            frozenset(a.country for a in one.actors) for one in found if not one.frame.hosts
-        ]
+        guests = [frozenset(a.country for a in one.actors) for one in found if not one.frame.hosts]
         for one in found:
             sides = frozenset(a.country for a in one.actors)
             if one.frame.hosts and any(sides & met and not sides <= met for met in guests):

@@ -13,7 +13,8 @@ from extract.model import ExpressionKind, Span, TimexType
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from extract.contacts.mask import MaskedSentence, TriggerHit
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
     from extract.model import TimeExpression
 
 _DATES = frozenset(
@@ -41,7 +42,9 @@ def time_of(
     words = lexicon.frame_words(lang)
     first, last = masked.clause(hit.token)
     dated = [at for at in sorted(masked.times) if _dates(masked, at, lang, ahead=only_here)]
-    near = [at for at in dated if first <= at < last or (at == last + 1 and _in_brackets(masked, at))]
+    near = [
+        at for at in dated if first <= at < last or (at == last + 1 and _in_brackets(masked, at))
+    ]
     if only_here:
         near = [at for at in near if not _dates_speech(masked, at, hit, words)]
     if near:

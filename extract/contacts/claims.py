@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.contacts.analysis import Analysis
-    from extract.contacts.mask import MaskedSentence, TriggerHit
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
     from extract.edtf import Edtf
     from extract.lexicon.contacts import ClaimRule

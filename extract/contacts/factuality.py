@@ -8,7 +8,8 @@ from extract.lexicon.contacts import factuality_rules
 from extract.model import Status, Tense
 
 if TYPE_CHECKING:
-    from extract.contacts.mask import MaskedSentence, TriggerHit
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
 
 NO_CONTACT = "none"
 DEFAULT_RULE = "held_by_default"

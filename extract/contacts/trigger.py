@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
 
-    from extract.contacts.mask import Item, MaskedSentence, TriggerHit
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.pieces import Item
     from extract.lexicon.contacts import Frame, FrameWords
 
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
