@@ -1,0 +1,86 @@
+"""Find the words of a sentence that evoke a contact."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.lexicon import contacts as lexicon
+from extract.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.lexicon.contacts import TriggerWord
+
+BOUNDARY = frozenset("-,;:–—()?!")
+_SHORTEST_COMPOUND = 9
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerHit:
+    """A trigger word at a token of the masked sentence."""
+
+    token: int
+    word: TriggerWord
+    span: Span
+    far: int | None
+
+
+def triggers(tokens: Sequence[str], spans: Sequence[Span], lang: str) -> Iterator[TriggerHit]:
+    """Yield the triggers among the tokens of a sentence, the longest form at each place."""
+    index = lexicon.trigger_words(lang)
+    skip = 0
+    for at, token in enumerate(tokens):
+        if at < skip:
+            continue
+        for word in index.get(token.lower(), ()):
+            hit = _fits(word, tokens, spans, at)
+            if hit is not None:
+                skip = at + len(word.words)
+                yield hit
+                break
+        else:
+            compound = _compound(token, lang)
+            if compound is not None:
+                yield TriggerHit(at, compound, spans[at], None)
+
+
+def _compound(token: str, lang: str) -> TriggerWord | None:
+    """Return the trigger that a compound noun ends in: "Wassergespräche"."""
+    if len(token) < _SHORTEST_COMPOUND or not token[0].isupper():
+        return None
+    lowered = token.lower()
+    endings = lexicon.compounds(lang)
+    if not endings or lowered in lexicon.not_compounds(lang):
+        return None
+    return next(
+        (
+            word
+            for cut in range(2, len(lowered) - 3)
+            if (word := endings.get(lowered[cut:])) is not None
+        ),
+        None,
+    )
+
+
+def _fits(
+    word: TriggerWord, tokens: Sequence[str], spans: Sequence[Span], at: int
+) -> TriggerHit | None:
+    last = at + len(word.words)
+    run = tokens[at:last]
+    if len(run) < len(word.words):
+        return None
+    for token, form in zip(run, word.words, strict=True):
+        if token.lower() != form.lower() or (form[0].isupper() and not token[0].isupper()):
+            return None
+    if word.pos == "verb" and run[0][0].isupper() and at > 0 and word.words[0][0].islower():
+        return None
+    far = None
+    if word.particle:
+        far = next(
+            (i for i in range(last, len(tokens)) if tokens[i].lower() == word.particle), None
+        )
+        if far is None or any(token in BOUNDARY for token in tokens[last:far]):
+            return None
+    return TriggerHit(at, word, Span(spans[at].start, spans[last - 1].end), far)

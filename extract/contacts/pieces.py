@@ -1,0 +1,239 @@
+"""Where actors and times stand in a sentence: each becomes one piece, names in a list become one together."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.lexicon import contacts as lexicon
+from extract.model import Actor, Mention, MentionKind, Span, TimeExpression
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.lexicon.contacts import FrameWords
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One actor (or coordinated group of actors) of the sentence as a single token."""
+
+    char: str
+    span: Span
+    actors: tuple[Actor, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """Return the distinct sides, in the order of the text."""
+        return tuple(dict.fromkeys(a.country for a in self.actors if a.country))
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The tokens ``[first, last)`` that one placeholder stands for."""
+
+    first: int
+    last: int
+    char: str
+    item: Item | None = None
+    time: TimeExpression | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A mention at the tokens ``[first, last)`` with its actors."""
+
+    first: int
+    last: int
+    mention: Mention
+    actors: tuple[Actor, ...]
+
+
+def token_range(starts: Sequence[int], ends: Sequence[int], span: Span) -> tuple[int, int]:
+    """Return the tokens that overlap *span*."""
+    return bisect_right(ends, span.start), bisect_left(starts, span.end)
+
+
+def time_pieces(
+    raw: Sequence[Span], times: Sequence[TimeExpression], taken: set[int]
+) -> Iterator[Piece]:
+    """Yield the statements of time that no actor overlaps."""
+    starts, ends = [span.start for span in raw], [span.end for span in raw]
+    for time in times:
+        first, last = token_range(starts, ends, time.span)
+        if last > first and not taken.intersection(range(first, last)):
+            yield Piece(first, last, lexicon.TIME, time=time)
+
+
+def actor_pieces(
+    text: str,
+    raw: Sequence[Span],
+    mentions: Sequence[tuple[Mention, tuple[Actor, ...]]],
+    words: FrameWords,
+) -> list[Piece]:
+    """Return the actors of a sentence as tokens: names in a list, or beside their office, make one."""
+    starts, ends = [span.start for span in raw], [span.end for span in raw]
+    placed = [
+        _Placed(*token_range(starts, ends, mention.span), mention, actors)
+        for mention, actors in mentions
+        if mention.span.end <= ends[-1]
+    ]
+    groups: list[list[_Placed]] = []
+    open_list = 0  # how many entries of the last group only commas hold together so far
+    for entry in placed:
+        between = (
+            [raw[i].of(text).lower() for i in range(groups[-1][-1].last, entry.first)]
+            if groups
+            else []
+        )
+        if groups and _coordinated(groups[-1], entry.mention, between, words):
+            same = entry.mention.kind is groups[-1][-1].mention.kind and between == [","]
+            open_list = open_list + 1 if same and not groups[-1][0].mention.plural else 0
+            groups[-1].append(entry)
+        else:
+            _close_list(groups, open_list)
+            open_list = 0
+            groups.append([entry])
+    _close_list(groups, open_list)
+    return [piece for group in groups for piece in _group_pieces(text, raw, group, words)]
+
+
+def _close_list(groups: list[list[_Placed]], entries: int) -> None:
+    """Take a list apart that never came to its "and": "As he met A, B said"."""
+    if entries and groups:
+        tail = groups[-1][-entries:]
+        del groups[-1][-entries:]
+        groups += [[entry] for entry in tail]
+
+
+def _coordinated(
+    group: list[_Placed],
+    mention: Mention,
+    between: list[str],
+    words: FrameWords,
+) -> bool:
+    """Tell whether a mention continues a list: "A und seine Kollegin B", "A, B and C", "the ministers, A and B"."""
+    last = group[-1].mention
+    if mention.kind is MentionKind.ADJECTIVE or last.kind is MentionKind.ADJECTIVE:
+        return False
+    if last.genitive and mention.predecessor:
+        return True
+    if (last.kind is MentionKind.CAPITAL) != (mention.kind is MentionKind.CAPITAL):
+        return False
+    if not between:
+        return last.plural and mention.kind is MentionKind.PERSON and not mention.office
+    between = " ".join(between).replace(words.also, words.and_).split()
+    joins = [word for word in between if word in words.coordination]
+    rest = [word for word in between if word not in words.coordination]
+    if not joins or any(word not in words.determiners for word in rest):
+        return False
+    if joins == [","]:
+        if rest:
+            return last.plural or _lists_officials(last, mention)
+        return last.plural or _explains(last, mention)
+    return True
+
+
+def _lists_officials(last: Mention, mention: Mention) -> bool:
+    """Tell whether an office with its name goes on with a list: "mit Minister A, dem Kanzler B und ..."."""
+    return bool(last.name and mention.name and mention.office) and last.name != mention.name
+
+
+def _explains(last: Mention, mention: Mention) -> bool:
+    """Tell whether a name or office after a comma says who was meant: "das Oberhaupt Irans, N"; "N, the minister"."""
+    if mention.kind is last.kind:
+        return True
+    roles = {last.kind, mention.kind} == {MentionKind.ROLE, MentionKind.PERSON}
+    return roles and (not last.office or not mention.office) and not mention.counterpart
+
+
+def _group_pieces(
+    text: str,
+    raw: Sequence[Span],
+    group: list[_Placed],
+    words: FrameWords,
+) -> Iterator[Piece]:
+    mentions = tuple(entry.mention for entry in group)
+    if (
+        len(group) > 1
+        and mentions[0].kind is MentionKind.CAPITAL
+        and _is_place(text, raw, group[0].first, words)
+    ):
+        for entry in group:
+            yield _piece(text, raw, [entry], words)
+        return
+    yield _piece(text, raw, group, words)
+
+
+def _is_place(text: str, raw: Sequence[Span], first: int, words: FrameWords) -> bool:
+    return first > 0 and raw[first - 1].of(text).lower() in words.place_prepositions
+
+
+def _is_apposition(mentions: tuple[Mention, ...]) -> bool:
+    """Tell whether names and their office stand side by side: "der Minister beider Länder, A und B, ..."."""
+    if len(mentions) < 2:  # noqa: PLR2004
+        return False
+    kinds = {mention.kind for mention in mentions[:2]}
+    return kinds == {MentionKind.ROLE, MentionKind.PERSON}
+
+
+def _is_set_off(mentions: tuple[Mention, ...]) -> bool:
+    """Tell whether a name stands between commas after its office: "Turkey's ambassador in Athens, N, ..."."""
+    return len(mentions) == 1 and bool(mentions[0].name) and bool(mentions[0].states)
+
+
+def _piece(
+    text: str,
+    raw: Sequence[Span],
+    group: list[_Placed],
+    words: FrameWords,
+) -> Piece:
+    mentions = tuple(entry.mention for entry in group)
+    actors = _together([entry.actors for entry in group if not _is_modifier(entry.mention, group)])
+    first, last = group[0].first, group[-1].last
+    comma = text.find(",", raw[first].start, raw[last - 1].end) >= 0
+    set_off = _is_apposition(mentions) or _is_set_off(mentions)
+    if comma and set_off and last < len(raw) and raw[last].of(text) == ",":
+        last += 1
+        if last + 1 < len(raw) and raw[last].of(text).lower() in words.apposition_tails:
+            last += 1 + (raw[last + 1].of(text) == ",")
+    span = Span(raw[first].start, raw[last - 1].end)
+    item = Item(_char(mentions, actors), span, actors, mentions)
+    return Piece(first, last, item.char, item=item)
+
+
+def _is_modifier(mention: Mention, group: list[_Placed]) -> bool:
+    """Tell whether a genitive only says whose predecessor is meant."""
+    following = [e.mention for e in group if e.mention.span.start > mention.span.start]
+    return mention.genitive and bool(following) and following[0].predecessor
+
+
+def _together(parts: list[tuple[Actor, ...]]) -> tuple[Actor, ...]:
+    """Join the actors of a list; a side that is named drops the same side without a name."""
+    actors = list(dict.fromkeys(actor for part in parts for actor in part))
+    spelled = {actor.country for actor in actors if actor.named}
+    return tuple(a for a in actors if a.named or a.country not in spelled)
+
+
+def _char(mentions: tuple[Mention, ...], actors: tuple[Actor, ...]) -> str:
+    if any("spokesperson" in actor.offices for actor in actors) or not actors:
+        return "…"
+    head = mentions[0]
+    if head.kind is MentionKind.ADJECTIVE:
+        return lexicon.PAIR if len(head.states) > 1 else lexicon.ADJECTIVE
+    if len({actor.country for actor in actors if actor.country}) > 1 and (
+        len(mentions) > 1 or head.plural
+    ):
+        return lexicon.GROUP
+    if head.kind is MentionKind.CAPITAL:
+        return lexicon.CAPITAL
+    if head.kind is MentionKind.BODY:
+        return lexicon.BODY
+    if head.kind is MentionKind.DEMONYM:
+        return "…"
+    if head.genitive and len(mentions) == 1:
+        return lexicon.GENITIVE
+    bare = all(mention.kind is MentionKind.STATE for mention in mentions)
+    return lexicon.STATE if bare else lexicon.ACTOR
