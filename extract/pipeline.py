@@ -75,7 +75,7 @@ def read_article(document: Document) -> Reading:
         return Reading(Analysis(document, (), (), ()), (), ())
     reading = read(document)
     better = narrowed(reading.analysis, reading.mentions)
-    return reading if better == document else read(better)
+    return reading if better == document else read(better, reading.analysis)
 
 
 def joined(

@@ -16,7 +16,7 @@ from extract.timex.tag import tag
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.model import Document, Sentence, Span, TimeExpression
+    from extract.model import Document, Mention, Sentence, Span, TimeExpression
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,21 @@ class Analysis:
     document: Document
     sentences: tuple[Sentence, ...]
     times: tuple[TimeExpression, ...]
+    mentions: tuple[Mention, ...]
     masked: tuple[MaskedSentence, ...]
 
 
-def analyse(document: Document) -> Analysis:
-    """Read an article up to the point where its own date is needed."""
-    parts = sentences(document)
-    times = expressions(document.text, document.lang, tag(document.text, document.lang))
-    mentions = recognise(document, parts)
+def analyse(document: Document, known: Analysis | None = None) -> Analysis:
+    """Read an article up to the point where its events are dated.
+
+    *known* is what was found in the same text under another date: only who is meant depends on that.
+    """
+    if known is None:
+        parts = sentences(document)
+        times = expressions(document.text, document.lang, tag(document.text, document.lang))
+        mentions = recognise(document, parts)
+    else:
+        parts, times, mentions = known.sentences, known.times, known.mentions
     pairs = list(zip(mentions, corefer(document, mentions), strict=True))
     named = _by_sentence(parts, [mention.span for mention in mentions])
     dated = _by_sentence(parts, [time.span for time in times])
@@ -47,7 +54,7 @@ def analyse(document: Document) -> Analysis:
         )
         for number, sentence in enumerate(parts)
     )
-    return Analysis(document, parts, times, masked)
+    return Analysis(document, parts, times, mentions, masked)
 
 
 def _by_sentence(parts: Sequence[Sentence], spans: Sequence[Span]) -> list[list[int]]:

@@ -22,9 +22,12 @@ class Reading:
     claims: tuple[GapClaim, ...]
 
 
-def read(document: Document) -> Reading:
-    """Read an article; its own date, if it has one, dates what it tells."""
-    analysis = analyse(document)
+def read(document: Document, known: Analysis | None = None) -> Reading:
+    """Read an article; its own date, if it has one, dates what it tells.
+
+    *known* is the analysis of the same text under another date of its own.
+    """
+    analysis = analyse(document, known)
     found = statements(analysis)
     reports = read_reports(analysis)
     told = [r for r in reports if not any(denied_by(statement, r) for statement in found)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.dct.solve import Hint
@@ -43,8 +44,13 @@ def on_the_agenda(
                     )
 
 
+@cache
+def _plain_places(summit: Summit) -> frozenset[str]:
+    return frozenset(plain(place) for place in summit.places)
+
+
 def _is_at(summit: Summit, mention: ContactMention) -> bool:
-    if plain(mention.place) not in {plain(place) for place in summit.places}:
+    if plain(mention.place) not in _plain_places(summit):
         return False
     sides, parties = set(mention.countries), set(summit.parties)
     if sides == parties:
