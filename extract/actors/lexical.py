@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from extract.lexicon.actors import Role, role_forms, role_words
 from extract.lexicon.gazetteer import FormKind, NameForm, name_forms
@@ -22,8 +22,7 @@ _LONGEST_NAME = 5
 _SHORTEST_LOUD = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word with its place in the text; ``adjoins`` is true if only blanks part it from the one before."""
 
     text: str
@@ -31,11 +30,7 @@ class Token:
     start: int
     end: int
     adjoins: bool
-
-    @property
-    def is_capital(self) -> bool:
-        """Tell whether the word starts with a capital letter."""
-        return self.text[0].isupper()
+    is_capital: bool
 
 
 class HitKind(Enum):
@@ -70,7 +65,7 @@ def tokens(text: str, span: Span) -> list[Token]:
         start, end = match.span()
         gap = text[previous:start]
         adjoins = gap == " " or not gap.strip(" \xa0")
-        found.append(Token(word, word.lower(), start, end, adjoins))
+        found.append(Token(word, word.lower(), start, end, adjoins, word[0].isupper()))
         previous = end
     return found
 
@@ -87,18 +82,25 @@ def _openings(lang: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
-def _may_open(word: str, lang: str) -> bool:
-    """Tell whether a word can open an actor's mention as far as its form goes; names in capitals always may."""
-    if word[0].isupper() or "-" in word or "'" in word or "’" in word:
+def _opens(word: str, lang: str) -> bool:
+    """Tell whether a word can open an office phrase or a state's name as far as its form goes."""
+    if "-" in word:
         return True
     lowered = word.lower()
     openings = _openings(lang)
     if lowered in openings:
         return True
-    bare = (
-        lowered[: -len(end)] for end in role_words(lang).genitive_suffixes if lowered.endswith(end)
-    )
-    return any(form in openings for form in bare)
+    ends = role_words(lang).genitive_suffixes
+    return any(lowered[: -len(end)] in openings for end in ends if lowered.endswith(end))
+
+
+@lru_cache(maxsize=65536)
+def _is_known(name: str, lang: str) -> bool:
+    """Tell whether the gazetteer knows a full name, or a surname that is no common word."""
+    if " " in name:
+        return bool(persons_named(name))
+    known = surname(name, lang)
+    return known is not None and not known.ambiguous
 
 
 @lru_cache(maxsize=65536)
@@ -230,9 +232,9 @@ class Reader:
                 return self._state_hit(at, form, entry, genitive=genitive)
         return self._pair(at) if "-" in word.text else None
 
-    def may_open(self, at: int) -> bool:
-        """Tell whether a mention may start at token *at*; most words of a text may not."""
-        return _may_open(self.words[at].text, self._lang)
+    def opens(self, at: int) -> bool:
+        """Tell whether an office phrase or a state's name may start at token *at*; at most words none may."""
+        return _opens(self.words[at].text, self._lang)
 
     def _pair(self, at: int) -> Hit | None:
         """Read two sides in one word: "russisch-türkische", "US-Russia", and "EU-Japan" of "EU-Japan-Gipfel"."""
@@ -312,10 +314,7 @@ class Reader:
         """Tell whether a name is the gazetteer's or the article's; a bare surname must be no common word."""
         if name in self.introduced:
             return True
-        if not alone:
-            return bool(persons_named(name))
-        known = surname(name, self._lang)
-        return known is not None and not known.ambiguous and name not in self._small.not_names
+        return _is_known(name, self._lang) and not (alone and name in self._small.not_names)
 
     def strip_genitive(self, name: str) -> str:
         """Take a genitive ending off a name: "Trumps", "Putin's"."""

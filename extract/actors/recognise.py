@@ -90,16 +90,17 @@ class _Sentence:
     def mentions(self) -> Iterable[Mention]:
         at = 0
         while at < len(self.words):
-            if not self.reader.may_open(at):
-                at += 1
-                continue
-            phrase = self.offices.phrase(at)
+            opens, capital = self.reader.opens(at), self.words[at].is_capital
+            phrase = self.offices.phrase(at) if opens else None
             if phrase is not None:
                 if not self._is_collective(phrase):
                     yield self._mention(phrase)
                 at = phrase.at
                 continue
-            hit = self._longest(self.reader.person(at), self.reader.state(at))
+            hit = self._longest(
+                self.reader.person(at) if capital else None,
+                self.reader.state(at) if opens else None,
+            )
             if hit is None:
                 at += 1
                 continue
