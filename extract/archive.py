@@ -110,8 +110,6 @@ def into_store(
         for key, number in crew.each(read, _chunks(plan, sources.limits, whole=crew.spreads)):
             keys.append(key)
             tick(number)
-        if not (keys or plan.kept):
-            raise NothingReadError(sources.aside)
         run = _join(root, plan, sources.aside, sorted(keys), crew)
     except NothingReadError:
         shutil.rmtree(folder, ignore_errors=True)
@@ -322,6 +320,8 @@ def _told_in(chunk: Chunk) -> Iterator[pipeline.Told | SetAside]:
 def _join(
     root: Path, plan: _Plan, aside: Iterable[SetAside], keys: Sequence[str], crew: Crew
 ) -> Run:
+    if not (keys or plan.kept):
+        raise NothingReadError(aside)
     folder = root / PARTS
     kept = {file.source for file in plan.kept}
     parts = Parts([folder / key for key in keys], plan.old, kept, folder)
@@ -336,7 +336,7 @@ def _join(
         if not articles:
             raise NothingReadError(left_out)
         reporting = {m.article for one in told for m in one.mentions}
-        stored = partial(_article_rows, parts, twins, {one.id for one in corpus.documents})
+        stored = partial(_article_rows, parts, twins)
         outcome = write_curated(root, corpus, stored)
     finally:
         parts.close()
@@ -375,15 +375,10 @@ def _left_out(parts: Parts, twins: Mapping[str, str], aside: list[SetAside]) -> 
 
 
 def _article_rows(
-    parts: Parts, twins: Mapping[str, str], known: set[str], corpus: Corpus
+    parts: Parts, twins: Mapping[str, str], corpus: Corpus
 ) -> Iterator[dict[str, object]]:
-    """Yield the rows of all articles; those that others dated and those of rows added by hand are the corpus' own."""
-    own = {
-        one.id: one
-        for one in corpus.documents
-        if one.published_from is PublishedFrom.LINKED or one.id not in known
-    }
-    return parts.article_rows(twins, own)
+    """Yield the rows of all articles; those that joining may have dated, and those added by hand, are the corpus' own."""
+    return parts.article_rows(twins, {one.id: one for one in corpus.documents if one.text})
 
 
 def _merged(
