@@ -26,8 +26,8 @@ class Analysis:
     document: Document
     sentences: tuple[Sentence, ...]
     times: tuple[TimeExpression, ...]
-    mentions: tuple[Mention, ...]
     masked: tuple[MaskedSentence, ...]
+    mentions: tuple[Mention, ...] = ()
 
 
 def analyse(document: Document, known: Analysis | None = None) -> Analysis:
@@ -54,7 +54,7 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
         )
         for number, sentence in enumerate(parts)
     )
-    return Analysis(document, parts, times, mentions, masked)
+    return Analysis(document, parts, times, masked, mentions)
 
 
 def _by_sentence(parts: Sequence[Sentence], spans: Sequence[Span]) -> list[list[int]]:
