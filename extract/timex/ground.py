@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from dateutil.easter import easter  # type: ignore[import-untyped]  # comes with pandas, untyped
+from dateutil.easter import easter
 
 from extract.model import Tense
 from extract.timex.value import days, duration, period, shift
