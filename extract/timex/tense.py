@@ -57,10 +57,14 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
 
 
 def _moved(lexicon: TenseLexicon, clauses: Sequence[Sequence[_Word]], at: Span) -> bool:
-    """Tell whether the time is where something is put off to: "auf Oktober vertagt", "scheduled for June"."""
+    """Tell whether the time is where something is put off to, or a term: "auf Oktober vertagt", "has until Friday"."""
     words = [word for clause in clauses for word in clause]
-    toward = any(w.start == at.start and w.text in lexicon.words["toward"] for w in words)
-    return toward and any(word.text in lexicon.words["moved"] for word in words)
+    leading = next((w.text for w in reversed(words) if w.start <= at.start), "")
+    held = {word.text for word in words}
+    roles = lexicon.words
+    return (leading in roles["toward"] and not held.isdisjoint(roles["moved"])) or (
+        leading in roles["term"] and not held.isdisjoint(roles["granted"])
+    )
 
 
 def _clauses(lexicon: TenseLexicon, words: Sequence[_Word]) -> list[list[_Word]]:

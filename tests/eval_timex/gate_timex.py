@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from tests.eval.score import Tally
 from tests.eval_timex.marked import GROUPS, Tag, Text, digest, load
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Sequence
 
 BASELINE = Path(__file__).parent / "baseline.json"
