@@ -14,11 +14,26 @@ from dashboard.page import Page, Screen, seen
 from dashboard.queries import Shelf
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from flask import Response
 
 _LOG = logging.getLogger(__name__)
+# In the order of the fields of page.Drawing.
+_DRAWING = (
+    Output(ids.GRAPH, "figure"),
+    Output(ids.GRAPH, "style"),
+    Output(ids.HEADLINE, "children"),
+    Output(ids.SUBTITLE, "children"),
+    Output(ids.NOTICE, "children"),
+    Output(ids.SUMMARY, "children"),
+    Output(ids.CANVAS, "aria-label"),
+    Output(ids.TABLE, "children"),
+    Output(ids.STAGE, "hidden"),
+    Output(ids.ALERT, "children"),
+    Output(ids.DRAWN, "data"),
+)
 
 
 def create_app(store_path: Path | str) -> Dash:
@@ -68,23 +83,13 @@ def _wire(app: Dash, page: Page) -> None:
         Input(ids.GENERATION, "data"),
     )(lambda search, screen, _: page.furniture(search, screen) if screen else [no_update] * 4)
     app.callback(
-        Output(ids.GRAPH, "figure"),
-        Output(ids.GRAPH, "style"),
-        Output(ids.HEADLINE, "children"),
-        Output(ids.SUBTITLE, "children"),
-        Output(ids.NOTICE, "children"),
-        Output(ids.SUMMARY, "children"),
-        Output(ids.CANVAS, "aria-label"),
-        Output(ids.TABLE, "children"),
-        Output(ids.STAGE, "hidden"),
-        Output(ids.ALERT, "children"),
-        Output(ids.DRAWN, "data"),
+        list(_DRAWING),
         *address,
         Input(ids.GENERATION, "data"),
         State(ids.DRAWN, "data"),
     )(
         lambda search, screen, _, drawn: (
-            page.draw(search, screen, drawn).values() if screen else [no_update] * 11
+            page.draw(search, screen, drawn).values() if screen else [no_update] * len(_DRAWING)
         )
     )
     app.callback(Output(ids.PANEL, "children"), *address, Input(ids.GENERATION, "data"))(
@@ -169,6 +174,10 @@ def _wire_browser(app: Dash) -> None:
         Input(ids.FILTERS, "children"),
         Input(ids.HEADER, "children"),
     )
+    _wire_buttons(browser, run)
+
+
+def _wire_buttons(browser: Any, run: Callable[[str], ClientsideFunction]) -> None:  # noqa: ANN401
     browser.clientside_callback(
         run("save"),
         Output(ids.TOAST, "children"),
