@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from contextlib import contextmanager
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -14,8 +17,11 @@ from extract.curation.journal import append
 from extract.store import Store, write
 from extract.store.restore import articles, restore
 
+if sys.platform != "win32":
+    import fcntl
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
     from typing import Any
 
@@ -80,14 +86,14 @@ def record(store_path: Path, decision: Decision) -> Outcome:
 
 def rewrite(store_path: Path) -> Outcome:
     """Write a store's tables anew from its own articles, reports and decisions; no article is read again."""
-    with _WRITING:
+    with _alone(store_path):
         while True:
             store = Store(store_path)
             corpus = uncurated(restore(store))
             store.close()
             decided = journal.read(store_path)
             outcome = _written(store_path, corpus, decided)
-            # Another process may have decided something while this one wrote.
+            # Something more may have been decided meanwhile: whoever decides first appends, then waits for its turn.
             if journal.read(store_path) == decided:
                 return outcome
 
@@ -97,8 +103,27 @@ def write_curated(store_path: Path, corpus: Corpus, articles: Articles | None = 
 
     *articles* gives the rows of that table for the curated corpus, where it does not hold all of its articles.
     """
-    with _WRITING:
+    with _alone(store_path):
         return _written(store_path, corpus, journal.read(store_path), articles)
+
+
+@contextmanager
+def _alone(store_path: Path) -> Iterator[None]:
+    """Let one thread and, where the system can lock a folder, one process at a time write a store.
+
+    Two writers would each clear away what the other has just written.
+    """
+    with _WRITING:
+        if sys.platform == "win32" or not store_path.is_dir():
+            yield
+            return
+        handle = os.open(store_path, os.O_RDONLY)
+        try:
+            # The lock goes with the handle, so that a process that is killed leaves none behind.
+            fcntl.flock(handle, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(handle)
 
 
 def _written(

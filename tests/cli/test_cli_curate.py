@@ -1,6 +1,7 @@
 import getpass
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
@@ -99,6 +100,15 @@ def test_a_torn_line_is_told_and_harms_nothing(detente, rows, tmp_path):
     ran = detente("extract", "in", "-o", "store")
     assert (ran.status, set(rows())) == (0, {"meeting"})
     assert ran.err.startswith("detente: curation.jsonl, line 2: was torn off while it was written")
+
+
+def test_two_who_decide_at_the_same_time_are_both_heard(detente, rows):
+    name = rows()["phone"]["id"]
+    notes = [f"note {number}" for number in range(4)]
+    with ThreadPoolExecutor(len(notes)) as pool:
+        ran = list(pool.map(lambda note: detente("curate", "store", "note", name, note), notes))
+    assert [(one.status, one.err) for one in ran] == [(0, "")] * len(notes)
+    assert sorted(rows()["phone"]["note"].split("\n")) == notes
 
 
 def test_a_rejected_report_explains_itself(detente, rows):
