@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import factuality_rules
+from extract.lexicon.contacts import factuality_for
 from extract.model import Status, Tense
 
 if TYPE_CHECKING:
@@ -23,9 +23,7 @@ def status(
     text = masked.around(hit)
     first, last = masked.clause(hit.token)
     clause = " ".join(masked.tokens[first:last]) + " "
-    for rule in factuality_rules(lang):
-        if rule.triggers and hit.word.name not in rule.triggers:
-            continue
+    for rule in factuality_for(lang, hit.word.name):
         if rule.unless is not None and rule.unless.search(clause):
             continue
         if rule.pattern.search(text):

@@ -81,7 +81,7 @@ class MaskedSentence:
             passes = word in words.determiners or word in words.coordination
             if passes or self.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL}:
                 continue
-            if plain and determined or not word[0].isalnum() or before in self.items:
+            if (plain and determined) or not word[0].isalnum() or before in self.items:
                 return False
             plain = True
         return False

@@ -127,7 +127,7 @@ def _forbids(one: Report, other: Report, levels: dict[int, Level | None]) -> boo
 
 
 def _same_sides(one: Report, other: Report) -> bool:
-    """A report may leave sides out, but two of them must be shared."""
+    """Tell whether two sides are shared; a report may leave others out."""
     mine, theirs = set(one.countries), set(other.countries)
     return len(mine & theirs) > 1 and (mine <= theirs or theirs <= mine)
 

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.contacts.analysis import Analysis, analyse
-from extract.contacts.assemble import assemble, read_reports
+from extract.contacts.assemble import assemble
 from extract.contacts.claims import claims, denied_by, statements
+from extract.contacts.reader import read_reports
 
 if TYPE_CHECKING:
     from extract.model import ContactMention, Document, GapClaim

@@ -181,7 +181,7 @@ def frame_words(lang: str) -> FrameWords:
     """Return the small words of *lang*."""
     path, content = _load(lang, "frames")
     try:
-        words = {
+        words: dict[str, Any] = {
             key: values if isinstance(values, str) else frozenset(values)
             for key, values in content["words"].items()
         }
@@ -305,6 +305,19 @@ def frames(lang: str) -> tuple[Frame, ...]:
         )
         for entry in content["frame"]
     )
+
+
+@cache
+def frames_for(lang: str, trigger: str) -> tuple[Frame, ...]:
+    """Return the frames that tie the triggers of one name, in file order."""
+    return tuple(frame for frame in frames(lang) if trigger in frame.triggers)
+
+
+@cache
+def factuality_for(lang: str, trigger: str) -> tuple[FactualityRule, ...]:
+    """Return the factuality rules that are about the triggers of one name, in file order."""
+    rules = factuality_rules(lang)
+    return tuple(rule for rule in rules if not rule.triggers or trigger in rule.triggers)
 
 
 @cache

@@ -18,6 +18,7 @@ _DOUBLED = re.compile(r"(\w)\1+")
 _ARTICLES = frozenset({"al", "el", "as", "ad", "ar", "ash", "an", "at", "ul"})
 
 
+@lru_cache(maxsize=65536)
 def plain(name: str) -> str:
     """Return *name* in plain lower-case letters, one space between words, hyphens read as spaces."""
     lowered = name.casefold().translate(_NO_DECOMPOSITION)

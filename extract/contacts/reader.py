@@ -1,0 +1,250 @@
+"""Read an article sentence by sentence into reports: one trigger with its sides, status, date and circumstances."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.actors.link import level_of
+from extract.contacts import circumstances, dating
+from extract.contacts.factuality import FUTURE_RULE, status
+from extract.contacts.pieces import Item
+from extract.contacts.report import Report
+from extract.contacts.subject import Borrowed
+from extract.contacts.trigger import Found, find, is_definite, mode_of
+from extract.lexicon import contacts as lexicon
+from extract.lexicon.offices import office_level
+from extract.lexicon.timex import tense_lexicon
+from extract.model import Actor, Mode, Span, Status, Tense, TimeExpression
+from extract.timex.tense import tense_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from extract.contacts.analysis import Analysis
+    from extract.contacts.mask import MaskedSentence
+
+# How many sentences back a bare noun may reach for the sides of an occasion of its own.
+NEAR = 2
+# How many actors of the sentences before a reader keeps in mind.
+_IN_MIND = 120
+_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+_PRESUPPOSED = (".over", ".after", ".during")
+
+
+def read_reports(analysis: Analysis) -> tuple[Report, ...]:
+    """Return what each clause says of a contact, dated, in reading order."""
+    reader = _Reader(analysis)
+    for masked in analysis.masked:
+        reader.read(masked)
+    return tuple(reader.reports)
+
+
+class _Reader:
+    """Reads an article sentence by sentence, keeping what the reader of the article would keep in mind."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.document = analysis.document
+        self.lang = analysis.document.lang
+        self.words = lexicon.frame_words(self.lang)
+        self.present_is_news = tense_lexicon(self.lang).present_looks_back
+        self.narrative = dating.Narrative(analysis.document)
+        self.before: list[Borrowed] = []
+        self.number = 0
+        self.previous: MaskedSentence | None = None
+        self.reports: list[Report] = []
+        self.here: list[Report] = []
+
+    def read(self, masked: MaskedSentence) -> None:
+        """Add the reports of one sentence; a question reports nothing."""
+        first = len(self.reports)
+        if masked.tokens[-1:] != ("?",):
+            self._add_reports(masked)
+        self.here = self.reports[first:]
+        self.before += [
+            Borrowed(item, self.number)
+            for at, item in sorted(masked.items.items())
+            if self._stays_in_mind(masked, at)
+        ]
+        self.before += [
+            Borrowed(Item(lexicon.GROUP, r.trigger, r.actors, ()), self.number, told=True)
+            for r in self.here
+            if not r.borrowed
+        ]
+        del self.before[:-_IN_MIND]
+        self.number += 1
+        self.previous = masked
+
+    def _add_reports(self, masked: MaskedSentence) -> None:
+        """Add a sentence's reports; a host is no side where the guest came to meet others there."""
+        found = list(find(masked, self.before, self.lang))
+        guests = [frozenset(a.country for a in one.actors) for one in found if not one.frame.hosts]
+        for one in found:
+            sides = frozenset(a.country for a in one.actors)
+            if one.frame.hosts and any(sides & met and not sides <= met for met in guests):
+                continue
+            report = self._report(masked, one)
+            if report is not None and not (report.borrowed and masked.sentence.heading):
+                self.reports.append(self._dated(report))
+
+    def _stays_in_mind(self, masked: MaskedSentence, at: int) -> bool:
+        """Tell whether later sentences can mean an actor: one who acts, or a group that meets."""
+        if not masked.is_governed(at, self.words):
+            return True
+        group = set(masked.items[at].actors)
+        return any(group.issuperset(report.actors) for report in self.here)
+
+    def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
+        # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
+        verb_end = Span(found.hit.span.end, found.hit.span.end)
+        tense = tense_at(self.document.text, masked.sentence.span, verb_end, self.lang)
+        if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
+            tense = Tense.PAST
+        factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
+        if factuality is None or (found.hit.word.weak and factuality is not Status.HELD):
+            return None
+        if rule.endswith(".after"):
+            tense = Tense.PAST if tense in {Tense.PRESENT, Tense.FUTURE} else tense
+        if (
+            found.frame.context
+            and found.borrowed is not None
+            and factuality is Status.HELD
+            and not is_definite(masked, found.hit, self.lang)
+        ):
+            return None
+        mode, in_person = mode_of(masked, found, self.lang)
+        place, place_span = circumstances.place_of(masked, found.hit, self.lang)
+        ahead = factuality in _AHEAD
+        time = circumstances.time_of(masked, found.hit, self.lang, only_here=ahead)
+        clause = masked.clause_words(found.hit.token)
+        minutes, minutes_span = circumstances.duration_of(masked, found.hit)
+        if mode is Mode.TALKS and self._calls_on(found):
+            mode = Mode.PHONE
+        if mode is Mode.TALKS and place and _face_to_face(found.actors):
+            mode = Mode.MEETING
+        return Report(
+            order=len(self.reports),
+            sentence=masked.sentence,
+            trigger=found.hit.span,
+            frame=found.frame.name,
+            mode=mode,
+            status=factuality,
+            status_rule=rule,
+            tense=tense,
+            actors=(*_as_the_word_says(found), *self._companions(masked, found)),
+            time=time,
+            date=None,
+            place=place,
+            place_span=place_span,
+            duration_minutes=minutes,
+            duration_span=minutes_span,
+            reported_by=circumstances.reporter_of(masked, self.lang),
+            borrowed=found.borrowed is not None,
+            pronoun=found.pronoun,
+            weak=found.frame.joins or (found.hit.word.weak and mode is Mode(found.hit.word.mode)),
+            standing=found.hit.word.standing and mode is Mode.TALKS,
+            told_by_verb=found.hit.word.pos == "verb",
+            located=bool(place) or circumstances.is_located(masked, found.hit, self.lang),
+            definite=is_definite(masked, found.hit, self.lang),
+            near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
+            presupposed=rule.endswith(_PRESUPPOSED),
+            vague_past=_is_vague_past(masked, found),
+            last=bool(self.words.last.intersection(clause)),
+            plural=bool(self.words.unspecific.intersection(clause)),
+            now=bool(self.words.now.intersection(clause)),
+            elaborates=bool(self.reports)
+            and time is None
+            and bool(self.words.anaphora.intersection(clause)),
+            hosts=found.frame.hosts,
+            in_person=in_person,
+        )
+
+    def _calls_on(self, found: Found) -> bool:
+        """Tell whether someone who has just spoken by phone goes on: "He is to speak with B later"."""
+        if not self.reports or found.hit.word.pos != "verb":
+            return False
+        last = self.reports[-1]
+        near = self.previous is not None and last.sentence == self.previous.sentence
+        names = {actor.name for actor in last.actors if actor.name}
+        return (
+            near
+            and last.mode is Mode.PHONE
+            and any(actor.name in names for actor in found.actors if actor not in found.others)
+        )
+
+    def _companions(self, masked: MaskedSentence, found: Found) -> Iterator[Actor]:
+        """Yield persons that a later clause adds to a side: ", damals noch mit ..."."""
+        sides = {actor.country: actor for actor in found.actors}
+        _, end = masked.clause(found.hit.token)
+        for at, item in masked.items.items():
+            if at < end or item.char not in {lexicon.ACTOR, lexicon.STATE} or len(item.actors) != 1:
+                continue
+            actor = item.actors[0]
+            side = sides.get(actor.country)
+            governor = masked.tokens[at - 1].lower()
+            if side is None or not actor.named or side.named or governor not in self.words.company:
+                continue
+            if set(actor.offices) & set(side.offices):
+                yield actor
+
+    def _dated(self, report: Report) -> Report:
+        """Give a report its date, and a plan its status where the date lies ahead of the article."""
+        time, tense = report.time, report.tense
+        held = report.status is Status.HELD
+        if report.elaborates:
+            return replace(report, date=self.reports[-1].date)
+        if time is None and held and report.now:
+            return replace(report, date=dating.just_now(self.document))
+        if time is None and (report.borrowed or report.pronoun) and report.status not in _AHEAD:
+            time = self._time_before()
+            if time is not None and held and self.narrative.lies_ahead(time, Tense.PRESENT):
+                time = None
+        if time is None:
+            date = dating.undated(
+                self.document,
+                report.status,
+                tense if report.told_by_verb or self.present_is_news else Tense.PAST,
+                background=report.is_background or tense is Tense.PLUPERFECT,
+            )
+            return replace(report, date=date)
+        if held and self.narrative.lies_ahead(time, tense):
+            report = replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
+        if report.status_rule.endswith(".ahead") and self.narrative.is_over(time):
+            report = replace(report, status=Status.HELD)
+        if report.status is not Status.HELD:
+            tense = Tense.FUTURE
+        return replace(report, time=time, date=self.narrative.date(time, tense))
+
+    def _time_before(self) -> TimeExpression | None:
+        """Return the one date of the sentence before, for a bare noun that leans on it."""
+        if self.previous is None:
+            return None
+        dates = [time for time in self.previous.times.values() if circumstances.is_date(time)]
+        return dates[0] if len(dates) == 1 else None
+
+
+def _as_the_word_says(found: Found) -> tuple[Actor, ...]:
+    """Give bare states the office that the word names: a "summit" is of leaders, whoever spoke of it."""
+    office = found.hit.word.office
+    if not office:
+        return found.actors
+    bare = found.borrowed is not None and found.frame.context
+    return tuple(
+        replace(actor, name="", offices=(office,), persons=(), named=False)
+        if (not actor.offices and not actor.name)
+        or (bare and level_of(actor, None) is not office_level(office))
+        else actor
+        for actor in found.actors
+    )
+
+
+def _face_to_face(actors: Sequence[Actor]) -> bool:
+    """Talks of named persons at a named place are a meeting."""
+    return len({actor.country for actor in actors if actor.name}) > 1
+
+
+def _is_vague_past(masked: MaskedSentence, found: Found) -> bool:
+    """Tell whether "kürzlich", "recently" or the like stands in the clause."""
+    first, last = masked.clause(found.hit.token)
+    clause = Span(masked.spans[first].start, masked.spans[last - 1].end)
+    return any(clause.covers(span) for span in masked.vague)

@@ -1,0 +1,179 @@
+"""Who acts in the clause of a trigger, where its frame does not say so itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from extract.lexicon import contacts as lexicon
+from extract.lexicon.actors import role_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.pieces import Item
+    from extract.lexicon.contacts import FrameWords
+    from extract.model import Actor
+
+DETERMINER_REACH = 4
+_ACTING = frozenset({lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL})
+_NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowed:
+    """An actor of a sentence before, with the number of that sentence; ``told`` for the sides of a report."""
+
+    item: Item
+    sentence: int
+    told: bool = False
+
+
+def countries(actors: Sequence[Actor]) -> frozenset[str]:
+    """Return the sides among *actors*."""
+    return frozenset(actor.country for actor in actors if actor.country)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A trigger in its sentence, with the actors of the sentences before, latest last."""
+
+    masked: MaskedSentence
+    hit: TriggerHit
+    before: Sequence[Borrowed]
+    lang: str
+
+    @property
+    def words(self) -> FrameWords:
+        """Return the small words of the language."""
+        return lexicon.frame_words(self.lang)
+
+    def subject(self, taken: Sequence[Item]) -> tuple[Item | None, Borrowed | None]:
+        """Return who acts beside *taken*: in the trigger's clause, else in its sentence, else in one before."""
+        masked, hit, words = self.masked, self.hit, self.words
+        free = self._free(taken)
+        owned = _is_owned(masked, hit, words)
+        if owned:
+            left = [at for at in free if at < hit.token and is_person(masked.items[at])]
+            if left:
+                return masked.items[left[0]], None
+        first, last = masked.clause(hit.token)
+        near = [at for at in free if first <= at < last]
+        if not near:
+            if self._is_taken(first):
+                return None, None
+            near = [] if self._has_pronoun() else [at for at in free if self._may_reach(at)]
+        if near:
+            return masked.items[min(near, key=lambda at: _remoteness(masked, hit, at))], None
+        silent = not free and not _has_own_subject(masked, first, last, words)
+        if owned or silent or self._has_pronoun():
+            return self._before(taken, first)
+        return None, None
+
+    def _free(self, taken: Sequence[Item]) -> list[int]:
+        """Return where in the sentence someone else acts."""
+        masked = self.masked
+        return [
+            at
+            for at in masked.items
+            if _fits(masked.items[at], taken) and not masked.is_governed(at, self.words)
+        ]
+
+    def _has_pronoun(self) -> bool:
+        return not self.words.pronouns.isdisjoint(self.masked.clause_words(self.hit.token))
+
+    def _is_taken(self, first: int) -> bool:
+        """Tell whether someone who is no actor acts before the trigger."""
+        masked, hit = self.masked, self.hit
+        return _has_own_subject(masked, first, hit.token, self.words) or _follows_a_stranger(
+            masked, hit, self.lang
+        )
+
+    def _may_reach(self, at: int) -> bool:
+        """Tell whether the subject of another clause can be this one's: a person, and no speech between."""
+        masked, hit, speech = self.masked, self.hit, self.words.speech
+        if masked.items[at].char in {lexicon.STATE, lexicon.CAPITAL}:
+            return False
+        if speech.isdisjoint(masked.clause_words(at)):
+            return True
+        silent = speech.isdisjoint(masked.clause_words(hit.token))
+        return silent and masked.clause(at)[0] == 0 and at < hit.token
+
+    def _before(self, taken: Sequence[Item], first: int) -> tuple[Item | None, Borrowed | None]:
+        """Return the person that a pronoun means: the nearest before the clause, else who acted first in a sentence."""
+        for at in sorted((at for at in self.masked.items if at < first), reverse=True):
+            item = self.masked.items[at]
+            if _fits(item, taken) and is_person(item):
+                return item, None
+        fitting = [
+            b for b in self.before if not b.told and _fits(b.item, taken) and is_person(b.item)
+        ]
+        if not fitting:
+            return None, None
+        borrowed = next(b for b in fitting if b.sentence == fitting[-1].sentence)
+        return borrowed.item, borrowed
+
+
+def _fits(item: Item, taken: Sequence[Item]) -> bool:
+    """Tell whether an item can act against those *taken*: it adds a side."""
+    against = countries([actor for other in taken for actor in other.actors])
+    return item.char in _ACTING and item not in taken and not set(item.countries) <= against
+
+
+def is_person(item: Item) -> bool:
+    """Tell whether a pronoun can mean an actor: a person, or the persons of a group."""
+    return any(actor.name for actor in item.actors)
+
+
+def is_office(item: Item) -> bool:
+    """Tell whether an item is someone in an office."""
+    return any(actor.offices for actor in item.actors)
+
+
+def has_other_subject(masked: MaskedSentence, group: int, lang: str) -> bool:
+    """Tell whether someone else acts in the clause of a group: then the group is its object."""
+    words = lexicon.frame_words(lang)
+    return any(
+        at in masked.items
+        and masked.items[at].char in {lexicon.ACTOR, lexicon.STATE, lexicon.GROUP}
+        and not masked.is_governed(at, words)
+        for at in range(masked.clause(group)[0], group)
+    )
+
+
+def _remoteness(masked: MaskedSentence, hit: TriggerHit, at: int) -> tuple[bool, int]:
+    """Order who may act: persons before bare states, then the nearest."""
+    bare = masked.items[at].char in {lexicon.STATE, lexicon.CAPITAL}
+    return bare, abs(at - hit.token)
+
+
+def _is_owned(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a possessive says whose contact it is: "her visit", "sein erstes Treffen"."""
+    first = max(0, hit.token - DETERMINER_REACH)
+    return any(word.lower() in words.possessives for word in masked.tokens[first : hit.token])
+
+
+def _has_own_subject(masked: MaskedSentence, first: int, last: int, words: FrameWords) -> bool:
+    """Tell whether a noun that is no actor acts in a stretch of tokens: "the group met with ..."."""
+    for at in range(first, last):
+        article = masked.tokens[at].lower() in words.articles
+        if not article or at + 1 >= last or at + 1 in masked.items or at + 1 in masked.times:
+            continue
+        noun = masked.tokens[at + 1] not in _NO_NOUN
+        before = masked.tokens[at - 1].lower() if at else ""
+        if noun and before not in words.prepositions:
+            return not any(i in masked.items for i in range(at + 1, min(at + 4, last)))
+    return False
+
+
+def _follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether an unknown name acts just before a verb: "Texas Governor N met with ..."."""
+    if role_words(lang).nouns_are_capital or hit.word.pos != "verb":
+        return False
+    at = hit.token - 1
+    while at > 0 and masked.tokens[at][0].islower() and hit.token - at < DETERMINER_REACH:
+        at -= 1
+    named = at > 0 and masked.tokens[at][0].isupper() and at not in masked.times
+    return named and masked.tokens[at - 1].lower() not in lexicon.frame_words(lang).prepositions
