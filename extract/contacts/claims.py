@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ from extract.timex.resolve import resolve
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from extract.contacts.analysis import Analysis
     from extract.contacts.hits import TriggerHit
@@ -29,9 +30,12 @@ if TYPE_CHECKING:
     from extract.contacts.report import Report
     from extract.edtf import Edtf
     from extract.lexicon.contacts import ClaimRule
-    from extract.model import Level, TimeExpression
+    from extract.model import Level, Span, TimeExpression
 
 _SINCE = frozenset({ExpressionKind.SINCE, ExpressionKind.AFTER})
+_SIDES = 2
+# How many told contacts back a claim may be about.
+_LOOK_BACK = 40
 _DATE = frozenset({ExpressionKind.POINT, ExpressionKind.AGO, ExpressionKind.RANGE})
 
 
@@ -82,9 +86,9 @@ def _fits(rule: ClaimRule, time: TimeExpression) -> bool:
     return time.kind in _SINCE
 
 
-def denied_by(statement: Statement, report: Report) -> bool:
-    """Tell whether a report only repeats that there was no contact, as the statement does."""
-    return statement.rule.kind == ClaimKind.NONE_SINCE and statement.hit.span == report.trigger
+def denials(found: Iterable[Statement]) -> frozenset[Span]:
+    """Return the triggers of statements that there was no contact: a report of the same only repeats them."""
+    return frozenset(one.hit.span for one in found if one.rule.kind == ClaimKind.NONE_SINCE)
 
 
 def claims(
@@ -94,8 +98,9 @@ def claims(
     mentions: Sequence[ContactMention],
 ) -> Iterator[GapClaim]:
     """Yield the claims; a claim is about the contact its sentence reports, else the one told last before it."""
+    told = _Told(reports, mentions)
     for statement in found:
-        subject = _subject(statement, reports, mentions)
+        subject = told.subject(statement)
         if subject is not None:
             yield _claim(analysis, statement, subject)
 
@@ -109,33 +114,36 @@ class _Subject:
     date: Edtf | None
 
 
-def _subject(
-    statement: Statement, reports: Sequence[Report], mentions: Sequence[ContactMention]
-) -> _Subject | None:
-    """Return the contact whose sides and level the claim shares: its own sentence's, else the one told before."""
-    span = statement.masked.sentence.span
-    own = [m for m in mentions if any(span.covers(e.span) for e in m.evidence)]
-    if own:
-        return _Subject(own[0].countries, own[0].level, own[0].date)
-    named = [r for r in reports if span.covers(r.sentence.span) and not r.borrowed]
-    if named and not own:
-        level = common_level(named[0].actors, named[0].date, hosts=False)
-        return _Subject(named[0].countries, level, named[0].date)
-    denied = [report for report in reports if denied_by(statement, report)]
-    if denied and not denied[0].borrowed:
-        report = denied[0]
-        return _Subject(report.countries, common_level(report.actors, None, hosts=False), None)
-    spoken = {c for item in statement.masked.items.values() for c in item.countries}
-    earlier = [
-        (max(e.span.start for e in before), m)
-        for m in mentions
-        if (before := [e for e in m.evidence if e.span.start < span.start])
-        and (len(spoken) < 2 or len(spoken & set(m.countries)) > 1)  # noqa: PLR2004
-    ]
-    if not earlier:
+class _Told:
+    """The contacts of an article by where it tells them."""
+
+    def __init__(self, reports: Sequence[Report], mentions: Sequence[ContactMention]) -> None:
+        self.reports: dict[Span, Report] = {}
+        for report in reports:
+            if not report.borrowed:
+                self.reports.setdefault(report.sentence.span, report)
+        self.mentions: dict[Span, ContactMention] = {}
+        for mention in mentions:
+            for evidence in mention.evidence:
+                self.mentions.setdefault(evidence.span, mention)
+        self.order = sorted(self.mentions)
+
+    def subject(self, statement: Statement) -> _Subject | None:
+        """Return the contact whose sides and level a claim shares: its own sentence's, else the one told before."""
+        span = statement.masked.sentence.span
+        if own := self.mentions.get(span):
+            return _Subject(own.countries, own.level, own.date)
+        if report := self.reports.get(span):
+            level = common_level(report.actors, report.date, hosts=False)
+            denied = report.trigger in denials([statement])
+            return _Subject(report.countries, level, None if denied else report.date)
+        spoken = {c for item in statement.masked.items.values() for c in item.countries}
+        last = bisect_left(self.order, span)
+        for earlier in self.order[max(0, last - _LOOK_BACK) : last][::-1]:
+            mention = self.mentions[earlier]
+            if len(spoken) < _SIDES or len(spoken & set(mention.countries)) >= _SIDES:
+                return _Subject(mention.countries, mention.level, mention.date)
         return None
-    mention = max(earlier, key=lambda entry: entry[0])[1]
-    return _Subject(mention.countries, mention.level, mention.date)
 
 
 def _claim(analysis: Analysis, statement: Statement, subject: _Subject) -> GapClaim:

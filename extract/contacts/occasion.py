@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from extract.model import Actor
 
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+# How many occasions, and reports of each, a report is held against: more than any article tells.
+_GROUPS, _REPORTS = 60, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,9 @@ def _home(
 ) -> list[Report] | None:
     """Return the group a report belongs to: the best fit, and among equals the latest told."""
     fitting = [
-        (affinity, max(r.order for r in group), group)
-        for group in groups
-        if (affinity := _affinity(report, group, levels)) > 0
+        (affinity, max(r.order for r in group[-_REPORTS:]), group)
+        for group in groups[-_GROUPS:]
+        if (affinity := _affinity(report, group[-_REPORTS:], levels)) > 0
     ]
     if not fitting:
         return None
