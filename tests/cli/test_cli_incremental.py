@@ -1,0 +1,97 @@
+"""A second run, a run that is killed, and a folder that is watched."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+from conftest import ROOT
+
+from extract.store import MANIFEST, Store
+from tests.articles import call
+
+PATIENCE = 120
+
+
+@pytest.fixture
+def texts(tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.txt").write_text(call(number), "utf-8")
+    return folder
+
+
+def started(*arguments, cwd):
+    return subprocess.Popen(
+        [sys.executable, "-m", "dashboard", *map(str, arguments)],
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def until(condition):
+    for _ in range(PATIENCE * 10):
+        if condition():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it did not happen")
+
+
+def articles(store):
+    try:
+        return len(Store(store).rows("SELECT article FROM articles"))
+    except ValueError:
+        return 0
+
+
+def test_a_second_run_tells_what_it_read_and_what_is_gone(detente, texts):
+    detente("extract", texts, "-o", "store")
+    (texts / "new.txt").write_text(call(9), "utf-8")
+    (texts / "0.txt").unlink()
+    told = detente("extract", texts, "-o", "store").out.splitlines()
+    assert told[0].startswith("store: 3 articles read, 3 contacts, ")
+    assert told[1:] == ["1 file new or changed, 2 files as before.", "1 file gone since: 0.txt."]
+    told = detente("extract", texts, "-o", "store", "--rebuild").out.splitlines()
+    assert told[1:] == []
+
+
+@pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGINT])
+def test_a_run_that_is_killed_leaves_the_store_and_the_next_finishes(detente, tmp_path, texts, how):
+    detente("extract", texts, "-o", "store")
+    before = (tmp_path / "store" / MANIFEST).read_bytes()
+    rows = [json.dumps({"text": call(number)}) for number in range(20, 2000)]
+    (texts / "rows.jsonl").write_text("\n".join(rows), "utf-8")
+    run = started("extract", texts, "-o", "store", cwd=tmp_path)
+    parts = tmp_path / "store" / ".parts"
+    until(lambda: len(list(parts.glob("*/MANIFEST.json"))) > 1)
+    run.send_signal(how)
+    _, err = run.communicate(timeout=PATIENCE)
+    assert (tmp_path / "store" / MANIFEST).read_bytes() == before
+    assert articles(tmp_path / "store") == 3
+    if how is signal.SIGINT:
+        assert "the store is as it was, and the next run goes on from here" in err
+        assert run.returncode == 1
+    ran = detente("extract", texts, "-o", "store")
+    assert ran.out.startswith("store: 1,983 articles read, ")
+    assert not parts.exists()
+
+
+def test_a_watched_folder_is_read_as_files_arrive(tmp_path, texts):
+    store = tmp_path / "store"
+    run = started("watch", texts, "-o", "store", "--every", "0.2", cwd=tmp_path)
+    try:
+        until(lambda: articles(store) == 3)
+        (texts / "new.txt").write_text(call(9), "utf-8")
+        until(lambda: articles(store) == 4)
+    finally:
+        run.send_signal(signal.SIGINT)
+    out, err = run.communicate(timeout=PATIENCE)
+    assert (run.returncode, err) == (0, "")
+    assert "1 file new or changed, 3 files as before." in out
