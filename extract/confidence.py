@@ -13,12 +13,9 @@ if TYPE_CHECKING:
 
     from extract.model import Contact, ContactMention
 
-WIDE_DAYS = 3
-
 # What can be seen of one report; resources/confidence.toml says what each is worth.
 SIGNS: Mapping[str, Callable[[ContactMention], bool]] = {
     "own_date_words": lambda m: any(reason.field == "date" for reason in m.reasons),
-    "wide": lambda m: m.date is not None and (m.date.span_days or WIDE_DAYS + 1) > WIDE_DAYS,
     "planned": lambda m: m.status is Status.PLANNED,
     "borrowed_sides": lambda m: any(
         reason.field == "countries" and reason.rule.endswith("_in_context") for reason in m.reasons

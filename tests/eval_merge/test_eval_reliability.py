@@ -23,6 +23,6 @@ def test_a_band_keeps_its_promise(band):
     assert (right + 1) / (rows + 2) >= band.share - SLACK
 
 
-def test_a_better_band_is_right_more_often():
-    shares = [(right + 1) / (rows + 2) for rows, right in measured().values()]
-    assert shares == sorted(shares, reverse=True)
+def test_the_best_band_is_right_more_often_than_the_others():
+    best, *others = [(right + 1) / (rows + 2) for rows, right in measured().values()]
+    assert best > max(others)
