@@ -12,6 +12,7 @@ from extract.merge.compare import (
     LAST_DAY,
     Agreement,
     compare_durations,
+    compare_participants,
     compare_places,
     traits,
 )
@@ -160,6 +161,7 @@ def _conflicts(reports: Sequence[ContactMention]) -> tuple[Conflict, ...]:
         _conflict("duration_minutes", _durations(reports)),
         _conflict("level", _levels(reports)),
         _conflict("mode", {m.id: m.mode.value for m in reports if m.mode is not Mode.TALKS}),
+        _conflict("participants", _persons(reports)),
         _conflict("place", _places(reports)),
         _conflict("status", _statuses(reports)),
     )
@@ -190,6 +192,16 @@ def _durations(reports: Sequence[ContactMention]) -> dict[str, str]:
     if not told or compare_durations(told[0], told[-1]).agreement is not Agreement.CONFLICTING:
         return {}
     return {m.id: str(m.duration_minutes) for m in reports if m.duration_minutes is not None}
+
+
+def _persons(reports: Sequence[ContactMention]) -> dict[str, str]:
+    told = {m.id: ", ".join(sorted(p.name for p in m.participants)) for m in reports}
+    faces = {face.sides: face for face in map(traits, reports)}
+    differ = any(
+        compare_participants(one, other).agreement is Agreement.CONFLICTING
+        for one, other in combinations(faces.values(), 2)
+    )
+    return {mention: names for mention, names in told.items() if names} if differ else {}
 
 
 def _places(reports: Sequence[ContactMention]) -> dict[str, str]:

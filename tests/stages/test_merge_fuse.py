@@ -99,6 +99,34 @@ def test_reports_that_disagree_are_listed_with_their_mentions():
     )
 
 
+@pytest.mark.parametrize(
+    ("dates", "expected"),
+    [
+        ([DAY, "2005-02-01", "2005-02-01"], "2005-02-01"),
+        ([DAY, "2005-02"], DAY),
+        ([DAY, "2003-05-09"], DAY),
+        ([DAY, "2004", "2003-05"], DAY),
+    ],
+)
+def test_dates_that_an_analyst_merged_are_listed_and_the_best_supported_counts(dates, expected):
+    told = [mention(f"article {n}", date) for n, date in enumerate(dates)]
+    fused = fuse(told)
+    assert fused.date.text == fuse(told[::-1]).date.text == expected
+    assert [(c.field, c.values) for c in fused.conflicts] == [("date", tuple(sorted(set(dates))))]
+
+
+def test_levels_and_persons_that_an_analyst_merged_are_listed():
+    told = [
+        mention("a", DAY, "RUS Igor Sokolow, USA Mary Grant"),
+        mention("b", DAY, "RUS Pawel Orlow", level=Level.FOREIGN_MINISTERS),
+        mention("c", DAY, level=Level.OFFICIALS),
+    ]
+    assert {c.field: c.values for c in fuse(told).conflicts} == {
+        "level": ("foreign_ministers", "leaders"),
+        "participants": ("Igor Sokolow, Mary Grant", "Pawel Orlow"),
+    }
+
+
 def test_two_languages_and_rounded_lengths_are_no_conflict():
     one = mention("a", DAY, mode=Mode.MEETING, place="Genf", minutes=50)
     other = mention("b", DAY, mode=Mode.MEETING, place="Geneva", minutes=60)
