@@ -225,7 +225,7 @@ class OfficeGrammar:
         while at < len(self.words) and (hit := self.reader.state(at)) is not None:
             if hit.kind is HitKind.ADJECTIVE or (hit.last <= at):
                 break
-            bare = at == phrase.at
+            bare = at == phrase.at and not states
             if bare and not hit.genitive:
                 break
             states += hit.states

@@ -1,0 +1,91 @@
+"""Who is meant: surnames, honorifics, plurals, counterparts, offices with an article."""
+
+import pytest
+
+from extract.actors.corefer import corefer
+from extract.actors.recognise import recognise
+from extract.text.sentences import sentences
+from tests.rows import document
+
+
+def meant(text, lang, published=""):
+    """Return, mention by mention, the actors as "COUNTRY name office"."""
+    article = document("a", published, text, lang=lang)
+    found = recognise(article, sentences(article))
+    return [
+        " + ".join(" ".join(filter(None, (a.country, a.name, *a.offices[:1]))) for a in actors)
+        for actors in corefer(article, found)
+    ]
+
+
+HOLM, SATO = "NOR Lars Holm foreign_minister", "JPN Ken Sato foreign_minister"
+DE = "Norwegens Außenminister Lars Holm"
+EN = "Norwegian Foreign Minister Lars Holm"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "last"),
+    [
+        ("de", f"{DE} war da. Holm sprach lange.", HOLM),
+        ("de", f"{DE} war da. Der Minister war froh.", HOLM),
+        ("de", f"{DE} lud seinen japanischen Amtskollegen Ken Sato ein.", SATO),
+        ("de", f"{DE} lud seinen japanischen Kollegen ein.", "JPN foreign_minister"),
+        (
+            "de",
+            f"{DE} lud Japans Außenminister Ken Sato ein. Die Außenminister lächelten.",
+            f"{HOLM} + {SATO}",
+        ),
+        (
+            "de",
+            f"{DE} lud Japans Außenminister Ken Sato ein. Die beiden Minister lächelten.",
+            f"{SATO} + {HOLM}",
+        ),
+        ("de", f"{DE} war da. Als Minister war er froh.", ""),
+        ("en", f"{EN} was there. Holm spoke for long.", HOLM),
+        ("en", f"{EN} was there. The minister was glad.", HOLM),
+        ("en", f"{EN} came with his Japanese counterpart, Ken Sato, and left.", SATO),
+        (
+            "en",
+            f"{EN} and Japanese Foreign Minister Ken Sato came. The two ministers smiled.",
+            f"{SATO} + {HOLM}",
+        ),
+        ("en", f"{EN} was there. He had been named minister.", ""),
+        ("en", f"{EN} was there. Officials were glad.", ""),
+    ],
+)
+def test_a_later_phrase_means_who_was_named(lang, text, last):
+    assert meant(text, lang)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Präsident Selenskyj kam, Selensky ging, Zelensky blieb.", "2022-03-01", 1),
+        ("General Gerasimow kam, Gerassimow ging, Gerasimov blieb.", "2017-02-17", 1),
+        ("Präsident Obama kam. Präsident Putin ging.", "2015-09-18", 2),
+    ],
+)
+def test_spellings_of_one_name_are_one_person(text, published, expected):
+    assert len(set(meant(text, "de", published))) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "published", "expected"),
+    [
+        ("de", "John Kerry rief Sergej Lawrow an.", "2015-09-18", ["USA", "RUS"]),
+        ("en", "Xi Jinping met Shinzo Abe.", "2018-04-01", ["CHN", "JPN"]),
+        ("en", "Angela Merkel called Emmanuel Macron.", "2019-01-01", ["DEU", "FRA"]),
+    ],
+)
+def test_the_gazetteer_tells_the_side_of_a_known_name(lang, text, published, expected):
+    assert [actor.split()[0] for actor in meant(text, lang, published)] == expected
+
+
+def test_states_in_turn_go_to_the_names_behind_a_plural():
+    text = "Norway's minister met his Greek, Cypriot and French counterparts, A. Rallis, Nikos Christodoulides and Jean-Yves Le Drian, on Monday."
+    assert [actor.split()[0] for actor in meant(text, "en", "2020-01-11")[-2:]] == ["CYP", "FRA"]
+
+
+def test_the_president_is_who_is_spoken_of_most():
+    text = "Norwegian President Lars Holm came. Holm smiled. Japanese President Ken Sato came. The president left."
+    assert meant(text, "en")[-1] == "NOR Lars Holm head_of_state"

@@ -1,0 +1,113 @@
+"""What a noun phrase names: a person, an office, a state, a body, or two sides in one word."""
+
+import pytest
+
+from extract.actors.recognise import recognise
+from extract.text.sentences import sentences
+from tests.rows import document
+
+
+def mentions(text, lang):
+    article = document("a", text=text, lang=lang)
+    return recognise(article, sentences(article))
+
+
+def told(mention):
+    states = ",".join(mention.states)
+    parts = (mention.kind.value, states, mention.office, mention.name)
+    return " ".join(part for part in parts if part)
+
+
+GERMAN = {
+    "Norwegens Außenminister Lars Holm": "person NOR foreign_minister Lars Holm",
+    "Der Schweizer Bundesrat Hans Muster": "person CHE other_minister Hans Muster",
+    "US-Außenminister John Kerry": "person USA foreign_minister John Kerry",
+    "Der russische Präsident Wladimir Putin": "person RUS head_of_state Wladimir Putin",
+    "Japans neue Verteidigungsministerin Mira Sato": "person JPN defence_minister Mira Sato",
+    "Japans Aussenminister Ken Sato": "person JPN foreign_minister Ken Sato",
+    "Seine japanische Amtskollegin Mira Sato": "person JPN Mira Sato",
+    "Pentagon-Chef Ashton Carter": "person USA defence_minister Ashton Carter",
+    "Kremlchef Putin": "person RUS head_of_state Putin",
+    "Der damalige US-Präsident Richard Nixon": "person USA head_of_state Richard Nixon",
+    "Nato-Generalsekretär Jens Stoltenberg": "person NATO nato_sg Jens Stoltenberg",
+    "Die EU-Außenbeauftragte Federica Mogherini": "person EU eu_foreign_policy Federica Mogherini",
+    "Die Außenminister Japans, Perus und der Schweiz": "role JPN,PER,CHE foreign_minister",
+    "Der Vize-Außenminister Japans": "role JPN official",
+    "Kremlsprecher Dmitri Peskow": "person spokesperson Dmitri Peskow",
+    "Das norwegische Außenministerium": "body NOR",
+    "Japans Regierung": "body JPN",
+    "Der deutsch-japanische Gipfel": "adjective DEU,JPN",
+    "Der zehnte EU-Japan-Gipfel": "adjective EU,JPN",
+    "Der Russe": "demonym RUS",
+    "Die Baustelle": "",
+    "Etliche Minister": "role other_minister",
+}
+ENGLISH = {
+    "Norwegian Foreign Minister Lars Holm": "person NOR foreign_minister Lars Holm",
+    "U.S. Secretary of State John Kerry": "person USA foreign_minister John Kerry",
+    "President of the French Republic Emmanuel Macron": "person FRA head_of_state Emmanuel Macron",
+    "Prime Minister of the Republic of Armenia Nikol Pashinyan": (
+        "person ARM head_of_government Nikol Pashinyan"
+    ),
+    "The foreign ministers of the United States, Japan and Norway": (
+        "role USA,JPN,NOR foreign_minister"
+    ),
+    "His Japanese counterpart Ken Sato": "person JPN Ken Sato",
+    "Turkey's ambassador in Oslo, Lars Holm,": "person TUR official Lars Holm",
+    "Then-President Bill Clinton": "person head_of_state Bill Clinton",
+    "NATO Secretary General Jens Stoltenberg": "person NATO nato_sg Jens Stoltenberg",
+    "The Pentagon chief": "role USA defence_minister",
+    "Saudi Arabia's Crown Prince": "role SAU head_of_state",
+    "Chinese President Xi Jinping": "person CHN head_of_state Xi Jinping",
+    "The Norwegian foreign ministry": "body NOR",
+    "The deputy foreign minister of Japan": "role JPN official",
+    "A U.S. official": "role USA official",
+    "The official visit": "",
+    "Federal Chancellor of Germany Olaf Scholz": "person DEU head_of_government Olaf Scholz",
+    "Many world leaders": "",
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "phrase", "expected"),
+    [
+        pytest.param(lang, phrase, expected, id=f"{lang}: {phrase}")
+        for lang, table in (("de", GERMAN), ("en", ENGLISH))
+        for phrase, expected in table.items()
+    ],
+)
+def test_a_phrase_names_an_actor(lang, phrase, expected):
+    rest = {"de": " kam gestern an und war gut gelaunt.", "en": " arrived and was in a good mood."}
+    found = mentions(phrase + rest[lang], lang)
+    assert " ".join(told(mention) for mention in found[:1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        ("en", "Aides said that Jay Carney smiled.", []),
+        ("en", "PRESIDENT MEETS WITH ENVOYS IN OSLO", []),
+        ("en", "Trump Says Leader Gets Pushback Over Tariff Plan", ["Trump"]),
+        ("en", "He met officials Tuesday and Prime Minister Lars Holm Monday.", ["Lars Holm"]),
+        ("en", "Kim smiled. North Korean leader Kim Jong Un left.", ["Kim", "Kim Jong Un"]),
+        ("de", "Lars Holm kam. Außenminister Lars Holm blieb.", ["Lars Holm", "Lars Holm"]),
+        ("de", "Dunfords Vorgänger Martin Dempsey ging.", ["Dunford", "Martin Dempsey"]),
+        ("de", "Trumps Berater kamen.", ["Trump"]),
+    ],
+)
+def test_names_are_told_from_other_capitals(lang, text, names):
+    assert [m.name for m in mentions(text, lang) if m.name] == names
+
+
+@pytest.mark.parametrize("lang", ["de", "en"])
+def test_a_word_at_the_very_end_needs_nothing_behind_it(lang):
+    text = {"de": "Es kam sein Amtskollege", "en": "There came his counterpart"}[lang]
+    assert [m.counterpart for m in mentions(text, lang)] == [True]
+
+
+def test_spans_are_the_phrases():
+    text = "Norwegens Außenminister Lars Holm traf Japans Präsidenten."
+    assert [m.span.of(text) for m in mentions(text, "de")] == [
+        "Norwegens Außenminister Lars Holm",
+        "Japans Präsidenten",
+    ]
