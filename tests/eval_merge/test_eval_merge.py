@@ -15,7 +15,7 @@ from tests.eval_merge.occasions import load, sentence_at
 
 MERGING = 0.95
 # What was measured less 0.03. It falls with whatever reading misses; only raise it.
-END_TO_END = 0.80
+END_TO_END = 0.806
 
 ARTICLES = load()
 
