@@ -43,27 +43,59 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
         if m.end() <= at.start
         or m.start() >= at.end
         or m.group() in _STOPS
-        or (m.start() == at.start and m.group().lower() in lexicon.words["toward"])
+        or (m.start() == at.start and m.group().lower() in lexicon.words["leading"])
     ]
     clauses = _clauses(lexicon, words)
     home = max((i for i, clause in enumerate(clauses) if clause[0].start <= at.start), default=0)
-    if _moved(lexicon, clauses[max(0, home - 1) : home + 1], at):
+    near = clauses[max(0, home - 1) : home + 1]
+    lead = _Lead.of(near, at)
+    if (led := lead.tense(lexicon)) is not None:
+        return led
+    if _moved(lexicon, near, lead):
         return Tense.FUTURE
     order = [home, *range(home - 1, -1, -1), *range(home + 1, len(clauses))]
     for index in order:
         if index < len(clauses) and (found := _clause_tense(lexicon, clauses[index], at)):
-            return found
+            lasts = found is Tense.PRESENT and lead.last in lexicon.words["term"]
+            return Tense.FUTURE if lasts else found
     return Tense.PRESENT
 
 
-def _moved(lexicon: TenseLexicon, clauses: Sequence[Sequence[_Word]], at: Span) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Lead:
+    """The last two words before a time, and the one after it."""
+
+    last: str = ""
+    pair: str = ""
+    following: str = ""
+
+    @classmethod
+    def of(cls, clauses: Sequence[Sequence[_Word]], at: Span) -> _Lead:
+        words = [word for clause in clauses for word in clause]
+        before = [word.text for word in words if word.start <= at.start]
+        after = [word.text for word in words if word.start >= at.end]
+        return cls(
+            before[-1] if before else "",
+            "_".join(before[-2:]),
+            after[0] if after else "",
+        )
+
+    def tense(self, lexicon: TenseLexicon) -> Tense | None:
+        """Return the tense that these words alone tell: "seit Montag", "ahead of Monday's vote"."""
+        words = lexicon.words
+        if self.last in words["since"] or (
+            self.last in words["dated"] and self.following not in words["range_to"]
+        ):
+            return Tense.PAST
+        return Tense.FUTURE if self.pair in words["ahead"] else None
+
+
+def _moved(lexicon: TenseLexicon, clauses: Sequence[Sequence[_Word]], lead: _Lead) -> bool:
     """Tell whether the time is where something is put off to, or a term: "auf Oktober vertagt", "has until Friday"."""
-    words = [word for clause in clauses for word in clause]
-    leading = next((w.text for w in reversed(words) if w.start <= at.start), "")
-    held = {word.text for word in words}
+    held = {word.text for clause in clauses for word in clause}
     roles = lexicon.words
-    return (leading in roles["toward"] and not held.isdisjoint(roles["moved"])) or (
-        leading in roles["term"] and not held.isdisjoint(roles["granted"])
+    return (lead.last in roles["toward"] and not held.isdisjoint(roles["moved"])) or (
+        lead.last in roles["term"] and not held.isdisjoint(roles["granted"])
     )
 
 
@@ -147,6 +179,9 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> list[_Ve
         elif word.text in words["future"]:
             skip = index + _after_modal(lexicon, ahead)
             verbs.append(_Verb(word.start, Tense.FUTURE))
+        elif word.text in words["now"] and _announces(lexicon, ahead, last=bound == at.start):
+            skip = index + len(ahead)
+            verbs.append(_Verb(word.start, Tense.FUTURE))
         elif word.text in words["future_frame"] and (step := _frame(lexicon, ahead)):
             skip = index + step + _after_modal(lexicon, clause[index + 1 + step :])
             verbs.append(_Verb(word.start, Tense.FUTURE))
@@ -172,11 +207,21 @@ def _scheduled(lexicon: TenseLexicon, clause: Sequence[_Word], index: int) -> bo
     )
 
 
+def _announces(lexicon: TenseLexicon, ahead: Sequence[_Word], *, last: bool) -> bool:
+    """Tell whether "is" and what stands before the time announce it: "is Monday", "are meeting", "is due"."""
+    if not ahead:
+        return last
+    words = lexicon.words
+    if ahead[0].text in words["progressive"]:
+        return True
+    return last and len(ahead) < _FRAME and ahead[-1].text in words["announced"]
+
+
 def _after_modal(lexicon: TenseLexicon, ahead: Sequence[_Word]) -> int:
     """Return how many words on the infinitive ends that a modal governs: "would also put"."""
     for step, word in enumerate(ahead[:2], start=1):
         if word.text in lexicon.words["past"] or word.text in lexicon.words["present"]:
-            return step
+            return step + 1 if word.text in lexicon.words["perfect"] else step
     return 0
 
 
