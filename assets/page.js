@@ -76,6 +76,7 @@
       choices += 1;
       window.dash_clientside.set_props("chosen", { data: { row: read.closest(".row").dataset.row, count: choices } });
     }
+    if (event.target.closest(".fold")) unfold(true);
     const menu = document.querySelector(".menu[open]");
     if (menu && (!menu.contains(event.target) || event.target.closest(".item"))) menu.open = false;
   });
@@ -105,6 +106,15 @@
   document.addEventListener("focusin", (event) => {
     focused = event.target.id || "";
   });
+
+  /* A narrow page folds its filters; whether they are open outlives every new filter bar. */
+  function unfold(toggle) {
+    const bar = document.getElementById("filters");
+    const button = document.getElementById("fold");
+    if (!bar || !button) return;
+    if (toggle) bar.classList.toggle("open");
+    button.setAttribute("aria-expanded", String(bar.classList.contains("open")));
+  }
 
   function refocus() {
     const active = document.activeElement;
@@ -171,6 +181,7 @@
       refocus: function () {
         window.requestAnimationFrame(() => {
           refocus();
+          unfold(false);
           paint(measure());
         });
         return unchanged();

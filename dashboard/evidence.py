@@ -74,6 +74,8 @@ def contact(
         html.P(f"{wording.how(row, strings)} · {wording.when(row, strings)}", className="when"),
         _badges(row, strings),
     ]
+    if row.ambiguous:
+        parts.append(_candidates(row, reports, strings))
     if row.disagreements:
         parts.append(_disagreements(row, strings))
     if reports:
@@ -158,6 +160,24 @@ def _badges(row: ContactRow, strings: Strings) -> Component:
     if row.note:
         lines.append(html.P(row.note, className="meta"))
     return html.Div([badges, *lines])
+
+
+def _candidates(row: ContactRow, reports: Sequence[Report], strings: Strings) -> Component:
+    """Return the days among which the sources leave the choice, and what each of them says."""
+    lines: list[Component] = []
+    for report in reports:
+        told = {
+            "date": wording.edtf(report.date, strings),
+            "article": report.article.source.title or opening(report.article.text),
+            "words": report.date_expression or "",
+        }
+        key = "panel.candidate_words" if told["words"] else "panel.candidate"
+        lines.append(html.Li(strings(key, **told)))
+    title = html.H4(strings("panel.candidates"), className="warn")
+    span = row.span
+    within = wording.days(*span, strings) if span else wording.edtf(row.date, strings)
+    whole = html.P(strings("panel.candidate_range", dates=within))
+    return html.Div([title, whole, html.Ul(lines)], className="conflicts")
 
 
 def _disagreements(row: ContactRow, strings: Strings) -> Component:

@@ -76,7 +76,21 @@ def bar(view: View, dyad: tuple[str, str], facets: Facets, strings: Strings) -> 
         disabled=not view.filtered,
         type="button",
     )
-    return [*groups, html.Div(clear, className="group end")]
+    return [fold(view, strings), *groups, html.Div(clear, className="group end")]
+
+
+def fold(view: View, strings: Strings) -> Component:
+    """Return the button behind which a narrow page keeps its filters, with the number of active ones."""
+    text = strings("filter.fold")
+    if view.active:
+        text = f"{text} · {strings.count('filter.active', view.active)}"
+    return html.Button(
+        text,
+        id=ids.FOLD,
+        className="button fold",
+        type="button",
+        **wild(aria_expanded="false", aria_controls=ids.FILTERS),
+    )
 
 
 def _group(label: str, *children: Component, name: str = "") -> Component:

@@ -34,6 +34,7 @@ FROM = "from"
 TO = "to"
 QUERY = "query"
 GAP = "gap"
+FOLD = "fold"
 PAIR = "pair"
 PAIRS = "pairs"
 

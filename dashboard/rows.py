@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from extract.edtf import Precision
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -22,6 +24,8 @@ LEVELS = (
 )
 STATUSES = ("held", "planned", "proposed", "cancelled", "denied")
 ANY = "any"
+# No occasion lasts longer: an interval of more days is one of them, not all.
+LONGEST_OCCASION = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,26 @@ class ContactRow:
         first = self.date.earliest or self.date.latest
         last = self.date.latest or self.date.earliest
         return None if first is None or last is None else (first, last)
+
+    @property
+    def ambiguous(self) -> bool:
+        """Tell whether the day is one of several candidates, rather than a span that a source gives as such.
+
+        So it is where the date says so, where reports differ in it, where it lies between two far days, and where a day is
+        told from the day of an article that itself has several.
+        """
+        date = self.date
+        if date is None or date.is_day:
+            return False
+        if "?" in date.text or "%" in date.text:
+            return True
+        if any(conflict.field == "date" for conflict in self.disagreements):
+            return True
+        if date.precision is not Precision.INTERVAL:
+            return False
+        days, published = date.span_days, self.source.published
+        vague = published is not None and not published.is_day and published.span_days == days
+        return vague or days is None or days > LONGEST_OCCASION
 
     @property
     def held(self) -> bool:

@@ -69,16 +69,18 @@ class View:
         return parse(self.date_to).latest if self.date_to else None
 
     @property
+    def active(self) -> int:
+        """Return how many filters hide rows."""
+        filters = (
+            *(self.levels, self.kinds, self.statuses),
+            *(self.date_from, self.date_to, self.query),
+        )
+        return sum(bool(chosen) for chosen in filters)
+
+    @property
     def filtered(self) -> bool:
         """Tell whether a filter hides rows."""
-        return bool(
-            self.levels
-            or self.kinds
-            or self.statuses
-            or self.date_from
-            or self.date_to
-            or self.query
-        )
+        return self.active > 0
 
 
 def sides(text: str) -> tuple[str, str] | None:

@@ -128,6 +128,16 @@ def gap(row: GapRow, strings: Strings) -> str:
     return shown if row.exact else strings("gap.at_least", length=shown)
 
 
+def short_gap(row: GapRow, strings: Strings) -> tuple[str, ...]:
+    """Return shorter forms of what stands on a gap's band, longest first; none of them claims more than is known."""
+    count = months(row.days_min, exact=row.exact)
+    if count < _FEWEST_MONTHS:
+        return ()
+    if row.open:
+        return strings("gap.open_short", n=count), strings("gap.short_at_least", n=count)
+    return (strings("gap.short" if row.exact else "gap.short_at_least", n=count),)
+
+
 def surname(person: Person) -> str:
     """Return the name that a headline would use."""
     words = person.name.split()

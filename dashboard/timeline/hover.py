@@ -68,6 +68,8 @@ def contact(
     lines.append(_soft(_lines(byline(row.source, strings), columns), palette))
     if row.date is None:
         lines.append(_soft(_lines(strings("hover.undated"), columns), palette))
+    if row.ambiguous:
+        lines.append(_soft(_lines(strings("hover.ambiguous"), columns), palette))
     if row.disagreements:
         lines.append(_soft(strings("hover.conflict"), palette))
     counted = strings.count("hover.sources", row.sources)

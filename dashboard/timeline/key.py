@@ -22,6 +22,7 @@ ROW_HEIGHT = 28
 _TEXT_SIZE = 14
 _CREDIT_SIZE = 13
 _SPACE = 22
+_WIDE = frozenset({"pill", "ambiguous", "undated", "attested", "inferred"})
 _TITLE_SIZES = (38, 34, 30, 26, 23)
 _SUBTITLE_SIZES = (17, 15, 14, 13)
 
@@ -52,8 +53,10 @@ def entries(scene: Scene, strings: Strings) -> tuple[Entry, ...]:
     """Return the key of what is in view, and of nothing else."""
     rows = scene.contacts
     forms = [(kind, f"kind.{kind}") for kind in KINDS if any(row.kind == kind for row in rows)]
-    if any(is_pill(row) and row.held for row in rows):
+    if any(is_pill(row) and row.held and not row.ambiguous for row in rows):
         forms.append(("pill", "key.pill"))
+    if any(row.ambiguous and is_pill(row) for row in rows):
+        forms.append(("ambiguous", "key.ambiguous"))
     if any(row.status in {"planned", "proposed"} and row.date for row in rows):
         forms.append(("planned", "key.planned"))
     if any(row.date is None for row in rows):
@@ -71,7 +74,7 @@ def entries(scene: Scene, strings: Strings) -> tuple[Entry, ...]:
 
 
 def _entry(form: str, text: str) -> Entry:
-    glyph = 36 if form in {"pill", "undated", "attested", "inferred"} else 26
+    glyph = 36 if form in _WIDE else 26
     return Entry(form, text, glyph + text_width(text, _TEXT_SIZE) + _SPACE)
 
 
@@ -105,7 +108,7 @@ def draw(
 
 
 def _words(entry: Entry, x: float, y: float, palette: Palette) -> dict[str, Any]:
-    glyph = 36 if entry.form in {"pill", "undated", "attested", "inferred"} else 26
+    glyph = 36 if entry.form in _WIDE else 26
     return _note(entry.text, x + glyph, y, size=_TEXT_SIZE, colour=palette.ink_soft)
 
 
@@ -154,6 +157,10 @@ def _glyph(form: str, x: float, y: float, palette: Palette) -> list[dict[str, An
             _rect(x, y, 7, 1, line=edge, fillcolor=palette.fact_fill),
             _rect(x, y, 3.5, 10.5, line=none, fillcolor=palette.fact),
         ]
+    if form == "ambiguous":
+        edge = {"color": palette.fact, "width": 1.5}
+        doubt = {"text": "<b>?</b>", "font": {"size": 12, "color": palette.fact}, "padding": 0}
+        return [_rect(x, y, 7, 1, line=edge, fillcolor=palette.fact_fill, label=doubt)]
     if form == "undated":
         edge = {"color": palette.intention, "width": 1.5, "dash": "dot"}
         return [_rect(x, y, 7, 1, line=edge, fillcolor=palette.background)]

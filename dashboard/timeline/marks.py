@@ -26,21 +26,20 @@ SYMBOLS = {
 SIZES = {"phone": 16, "video": 17, "meeting": 15, "summit": 20, "letter": 17, "talks": 17}
 PILL_HEIGHT = 32
 HIT = "contacts"
+DOUBTS = "doubts"
 MOST_QUOTED = 1000
 _HIT_SIZE = 26
 _BOX_LEAST = 26
 _BOX_HEIGHT = 24
-_SHORT_DAYS = 16
+_DOUBT_SIZE = 13
+_DOUBT_SHIFT = 7
 
 
 def is_pill(row: ContactRow) -> bool:
-    """Tell whether a date is too coarse for one mark: a month, a season, a long interval."""
+    """Tell whether a date is too coarse for one mark: a month, a season, one of several days."""
     if row.date is None or row.status in {"cancelled", "denied"}:
         return False
-    span = row.date.span_days
-    if row.date.precision is Precision.INTERVAL:
-        return span is not None and span > _SHORT_DAYS
-    return row.date.precision > Precision.INTERVAL
+    return row.ambiguous or row.date.precision > Precision.INTERVAL
 
 
 def _pill_height(frame: Frame) -> float:
@@ -115,7 +114,10 @@ def _points(rows: Iterable[ContactRow], frame: Frame, **look: Any) -> dict[str, 
         "type": "scatter",
         "mode": "markers",
         "x": [where[0] for where, _ in drawn],
-        "y": [where[1] for where, _ in drawn],
+        "y": [
+            where[1] + (_DOUBT_SHIFT if row.ambiguous and is_pill(row) else 0)
+            for where, row in drawn
+        ],
         "hoverinfo": "skip",
         "showlegend": False,
         "cliponaxis": True,
@@ -152,8 +154,34 @@ def _pills(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> list[d
                 **edge,
             },
         ),
-        _points(held, frame, size=8, color=palette.fact),
+        _points(
+            [row for row in held if not (frame.crowded and row.ambiguous)],
+            frame,
+            size=8,
+            color=palette.fact,
+        ),
+        _doubts([row for row in rows if row.ambiguous], frame, palette),
     ]
+
+
+def _doubts(rows: Iterable[ContactRow], frame: Frame, palette: Palette) -> dict[str, Any]:
+    """Write a question mark over the glyph of a pill whose day is one of several; alone where there is no room."""
+    drawn = [(where, row) for row in rows if (where := position(row, frame))]
+    shift = 0 if frame.crowded else _DOUBT_SHIFT
+    return {
+        "type": "scatter",
+        "name": DOUBTS,
+        "mode": "text",
+        "x": [where[0] for where, _ in drawn],
+        "y": [where[1] - shift for where, _ in drawn],
+        "text": ["<b>?</b>"] * len(drawn),
+        "textfont": {
+            "size": _DOUBT_SIZE,
+            "color": [palette.fact if row.held else palette.intention for _, row in drawn],
+        },
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
 
 
 def _spans(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> list[dict[str, Any]]:

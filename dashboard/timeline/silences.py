@@ -159,29 +159,27 @@ def _label(
     y, height = _height(row, frame)
     left, right = frame.x(frame.clip(_from(row.start))), frame.x(frame.clip(moment(row.end)))
     size = 16 if row.level == ANY else 14
-    count = wording.months(row.days_min, exact=row.exact)
-    for text in (wording.gap(row, strings), strings("gap.short", n=count)):
+    for text in (wording.gap(row, strings), *wording.short_gap(row, strings)):
         width = text_width(text, size, bold=not row.open)
-        place = _fit(Box(left, y - height / 2, right, y + height / 2), width, row, frame, obstacles)
+        place = _fit(Box(left, y - height / 2, right, y + height / 2), width, row, obstacles)
         if place is not None:
             box = Box(place, y - size * 0.7, place + width, y + size * 0.7)
             return _note(text, place + width / 2, y, row, size, frame=frame, palette=palette), box
     return None, None
 
 
-def _fit(
-    band: Box, width: float, row: GapRow, frame: Frame, obstacles: Sequence[Box]
-) -> float | None:
+def _fit(band: Box, width: float, row: GapRow, obstacles: Sequence[Box]) -> float | None:
     """Return the left edge for a text in a band: centred, or beside what is in the way.
 
-    On an open band it follows the last mark, and may run on past the end: the band fades there anyway.
+    On an open band it follows the last mark; past the band's end nothing is known, and nothing is written.
     """
-    last = frame.plot_width if row.open else band.right - _PADDING / 2
+    last = band.right - _PADDING / 2
     middle = (band.left + band.right - width) / 2
     wanted = band.left + _AFTER_MARK if row.open else middle
     reach = Box(band.left, band.top, last, band.bottom)
     in_band = [box for box in obstacles if box.meets(reach)]
     edges = [box.right + 8 for box in in_band] + [box.left - width - 8 for box in in_band]
+    edges.append(last - width)
     for left in sorted([wanted, *edges], key=lambda edge: (abs(edge - wanted), edge)):
         text = Box(left - 4, band.top, left + width + 4, band.bottom)
         inside = band.left + _PADDING / 2 <= left and left + width <= last

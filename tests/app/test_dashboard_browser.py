@@ -406,3 +406,20 @@ def test_print_shows_timeline_and_table_and_no_controls(served, visit):
     assert page.locator("table").is_visible()
     assert page.locator("#filters").is_hidden()
     assert page.locator("#header").is_hidden()
+
+
+def test_a_phone_shows_the_story_first_and_folds_the_filters(served, visit):
+    page = drawn(visit(served.address + "?kind=phone", width=390, height=844))
+    fold = page.get_by_role("button", name="Filters · 1 active")
+    assert fold.get_attribute("aria-expanded") == "false"
+    assert page.get_by_label("Search", exact=True).is_hidden()
+    graph = page.locator("#graph").bounding_box()
+    assert graph["y"] + 160 < 844
+    fold.click()
+    page.get_by_role("button", name="Leaders", exact=True).click()
+    wait_for_rows(page, 1)
+    assert (
+        page.get_by_role("button", name="Filters · 2 active").get_attribute("aria-expanded")
+        == "true"
+    )
+    assert page.get_by_label("Search", exact=True).is_visible()

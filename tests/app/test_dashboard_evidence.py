@@ -7,6 +7,7 @@ from dash import html
 from dashboard import evidence, ids, queries
 from dashboard.i18n import strings
 from dashboard.rows import Passage
+from extract.edtf import parse
 
 EN, DE = strings("en"), strings("de")
 SIDES = ("USA", "RUS")
@@ -157,3 +158,12 @@ def test_a_row_tells_how_often_its_like_is_right_and_what_was_decided(sample):
     assert "About 94% of rows like this one are right." in text
     assert "Decided by hand: accept" in text
     assert "Checked <twice>." in text
+
+
+def test_a_day_that_is_not_settled_is_told_with_what_each_source_says(sample):
+    row = queries.contact(sample, "c-carter")
+    doubtful = replace(row, date=parse("2015-09-18/2015-10-18"))
+    text = written(evidence.contact(doubtful, queries.reports(sample, row.id), SIDES, EN))
+    assert "One day within 18 Sept – 18 Oct 2015." in text.replace("\u2009", " ")
+    assert "18 Sept 2015, by Pentagon and Moscow talk again: “Friday”" in text
+    assert "Which day is not settled" not in written(panel(sample, "c-carter"))

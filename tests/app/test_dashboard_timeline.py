@@ -7,7 +7,7 @@ import pytest
 
 from dashboard import queries, timeline, wording
 from dashboard.i18n import strings
-from dashboard.rows import Cell, ContactRow, Person, Source
+from dashboard.rows import Cell, ContactRow, Disagreement, GapRow, Person, Source
 from dashboard.theme import DARK, LIGHT
 from dashboard.timeline import hover, key, labels, lanes, marks, silences
 from dashboard.timeline.frame import Box, moment, page_frame, picture_frame, text_width
@@ -367,3 +367,82 @@ def test_hover_over_a_gap_names_the_report_that_contradicts_it(sample, scene):
     row = replace(queries.gap(sample, "g-defence_ministers-carter"), contradicted_by=("c-dunford",))
     text = hover.gap(row, bounds, ("USA", "RUS"), EN, LIGHT)
     assert "Contradicted by: Dunford – Gerasimov, 16 Feb 2017" in text
+
+
+def gap(days_min, days_max, *, ended=True):
+    start = date(2014, 1, 1)
+    return GapRow(
+        id="g",
+        level="leaders",
+        after="a",
+        before="b" if ended else None,
+        start=start,
+        end=start + timedelta(days=days_min),
+        days_min=days_min,
+        days_max=days_max,
+        open=not ended,
+        attested=(),
+        contradicted_by=(),
+        quote="",
+        source=None,
+    )
+
+
+SHORT = [
+    (gap(600, 600), ("20 mo.",)),
+    (gap(592, 622), ("≥ 19 mo.",)),
+    (gap(500, 530, ended=False), ("none since · 16 mo.", "≥ 16 mo.")),
+    (gap(20, 20), ()),
+]
+
+
+@pytest.mark.parametrize(("row", "expected"), SHORT)
+def test_a_short_length_claims_no_more_than_the_long_one(row, expected):
+    assert wording.short_gap(row, EN) == expected
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("words", [EN, DE])
+def test_no_length_runs_past_its_band(scene, width, words):
+    frame = page_frame(width, scene.lanes, (scene.first, scene.last), 60, crowded=False)
+    bands = silences.draw(scene, frame, LIGHT, words, obstacles=())
+    ends = {
+        (silences._height(row, frame)[0], frame.x(moment(row.start)), frame.x(moment(row.end)))  # noqa: SLF001
+        for row in scene.gaps
+    }
+    for box in bands.boxes:
+        y = (box.top + box.bottom) / 2
+        assert any(
+            y == pytest.approx(at) and left <= box.left and box.right <= right
+            for at, left, right in ends
+        )
+
+
+def candidate(value, *, published="", conflict=""):
+    row = contact("c-x", value)
+    source = replace(row.source, published=parse(published) if published else None)
+    against = (Disagreement(conflict, ("a", "b")),) if conflict else ()
+    return replace(row, source=source, disagreements=against)
+
+
+DOUBTFUL = [
+    (candidate("2015-09-18"), False),
+    (candidate("2015-09"), False),
+    (candidate("2017-07-07/2017-07-08"), False),
+    (candidate("2017-07-07/2017-07-08", published="2018-07"), False),
+    (candidate("2018-07-26/2018-07-28", published="2018-07-27/2018-07-29"), True),
+    (candidate("2018-06-18/2018-07-16"), True),
+    (candidate("2015?"), True),
+    (candidate("2015-09~"), False),
+    (candidate("2015-09", conflict="date"), True),
+    (candidate("2015-09", conflict="place"), False),
+]
+
+
+@pytest.mark.parametrize(("row", "expected"), DOUBTFUL)
+def test_one_of_several_days_is_a_pill_with_a_question_mark(scene, row, expected):
+    drawn = figure(replace(scene, contacts=(row,), bounds=(), gaps=()))
+    assert row.ambiguous is expected
+    assert len(trace(drawn, marks.DOUBTS).text) == expected
+    assert ("one of several days" in texts(drawn)) is expected
+    assert ("see the source" in trace(drawn, marks.HIT).hovertext[0]) is expected
