@@ -76,6 +76,8 @@ def _fits(
             return None
     if word.pos == "verb" and run[0][0].isupper() and at > 0 and word.words[0][0].islower():
         return None
+    if last < len(tokens) and tokens[last].lower() in word.never_before:
+        return None
     far = None
     if word.particle:
         far = next(

@@ -81,7 +81,9 @@ class MaskedSentence:
             passes = word in words.determiners or word in words.coordination
             if passes or self.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL}:
                 continue
-            if (plain and determined) or not word[0].isalnum() or before in self.items:
+            adjective = self.tokens[before][0].islower() or not word.isalpha()
+            ends = word.isdigit() or not word[0].isalnum() or before in self.items
+            if ends or not adjective or (plain and determined):
                 return False
             plain = True
         return False

@@ -188,7 +188,8 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
         mode = Mode.VIDEO
     elif mode is Mode.TALKS and in_person:
         mode = Mode.MEETING
-    remote = [Mode(h.word.mode) for h in masked.triggers if first <= h.token < last]
+    here = [h.word for h in masked.triggers if first <= h.token < last]
+    remote = [Mode(word.mode) for word in here if word.pos == "noun"]
     if mode is Mode.TALKS:
         mode = next((m for m in remote if m in {Mode.PHONE, Mode.VIDEO}), mode)
     return mode, in_person

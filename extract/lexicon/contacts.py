@@ -71,9 +71,10 @@ _MACROS = {
 class TriggerWord:
     """One surface form that evokes a contact.
 
-    ``particle`` is the far part of a separable verb; ``past`` tells a form that is past by itself; a ``weak`` one
+    ``particle`` is the far part of a separable verb; ``past`` and ``present`` tell a form that is so by itself; a ``weak`` one
     ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years; a
-    ``plural`` one ("calls with A and B") makes a contact for each; ``office`` is who meets by the word ("summit").
+    ``plural`` one ("calls with A and B") makes a contact for each; ``office`` is who meets by the word ("summit");
+    ``never_before`` are words that make another word of it ("called for").
     """
 
     name: str
@@ -82,10 +83,12 @@ class TriggerWord:
     words: tuple[str, ...]
     particle: str
     past: bool
+    present: bool
     weak: bool
     standing: bool
     plural: bool
     office: str
+    never_before: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,10 +246,12 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
                 words,
                 particle,
                 past=form in entry.get("past", ()),
+                present=form in entry.get("present", ()),
                 weak=form in entry.get("weak", ()),
                 standing=form in entry.get("standing", ()),
                 plural=form in entry.get("plural", ()),
                 office=offices.get(form, ""),
+                never_before=frozenset(entry.get("never_before", ())),
             )
             index.setdefault(words[0].lower(), []).append(word)
     return {
@@ -267,6 +272,7 @@ def compounds(lang: str) -> dict[str, TriggerWord]:
             (suffix,),
             "",
             past=False,
+            present=False,
             weak=False,
             standing=suffix in entry.get("standing", ()),
             plural=False,
