@@ -31,6 +31,7 @@ _SHORT = re.compile(r"XX(?P<year>\d\d)(?P<rest>(?:-.*)?)")
 # A day without a year is sought this far back before the nearest one is taken; a whole year is no limit.
 NO_LIMIT = 366
 _PIVOT = 15
+_GONE = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,13 +206,18 @@ def _year_of(month: int, number: int, rel: int | None, at: Ground) -> str:
             continue
     if not candidates:
         return f"XXXX-{month:02d}-{number:02d}"
-    nearest = min(candidates, key=lambda day: (abs((day - at.dct).days), day))
+    nearest = min(candidates, key=lambda day: (_seeming((day, day), at.dct), day))
     chosen = nearest
     if at.back:
         chosen = max((day for day in candidates if day <= at.dct), default=nearest)
     elif at.tense is Tense.FUTURE:
         chosen = min((day for day in candidates if day >= at.dct), default=nearest)
     return (nearest if abs((chosen - at.dct).days) > at.far else chosen).isoformat()
+
+
+def _seeming(span: tuple[date, date], day: date) -> float:
+    """Return how far a time seems where no tense tells: what is gone seems farther, or it would be told in the past."""
+    return max((span[0] - day).days, (day - span[1]).days * _GONE, 0)
 
 
 def _recurring(
@@ -229,7 +235,7 @@ def _recurring(
         return _counted(known, rel, at) or name(at.dct.year)
     started = [value for value, (first, _) in known.items() if first <= at.dct]
     unfinished = [value for value, (_, last) in known.items() if last >= at.dct]
-    nearest = min(known, key=lambda value: _distance(known[value], at.dct))
+    nearest = min(known, key=lambda value: _seeming(known[value], at.dct))
     chosen = nearest
     if at.back:
         chosen = started[-1]

@@ -16,6 +16,7 @@ _TOKEN = re.compile(r"(?:[^\W\d_]|['’](?=\w))+|[,;:()\"“”„»«–—]")
 _STOPS = frozenset(',;:()"“”„»«–—')
 _REACH = 600
 _FRAME = 3
+_PHRASE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,18 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
     order = [home, *range(home - 1, -1, -1), *range(home + 1, len(clauses))]
     for index in order:
         if index < len(clauses) and (found := _clause_tense(lexicon, clauses[index], at)):
-            lasts = found is Tense.PRESENT and lead.last in lexicon.words["term"]
-            return Tense.FUTURE if lasts else found
+            if found is not Tense.PRESENT:
+                return found
+            if lead.last in lexicon.words["term"]:
+                return Tense.FUTURE
+            return Tense.PAST if _after_event(lexicon, clauses[home], at) else found
     return Tense.PRESENT
+
+
+def _after_event(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> bool:
+    """Tell whether the time is that of what came before: "Nach dem Sieg am Sonntag ist …"."""
+    before = sum(word.start < at.start for word in clause)
+    return clause[0].text in lexicon.words["after"] and 1 < before <= _PHRASE
 
 
 @dataclass(frozen=True, slots=True)
