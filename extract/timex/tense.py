@@ -113,11 +113,26 @@ def _clauses(lexicon: TenseLexicon, words: Sequence[_Word]) -> list[list[_Word]]
     """Cut the sentence at punctuation and at the words that open a clause."""
     clauses: list[list[_Word]] = [[]]
     for word in words:
-        if (word.text in _STOPS or word.text in lexicon.boundaries) and clauses[-1]:
+        opens = word.text in lexicon.boundaries and not (
+            word.text in lexicon.words["coordinators"] and _is_open(lexicon, clauses[-1])
+        )
+        if (word.text in _STOPS or opens) and clauses[-1]:
             clauses.append([])
         if word.text not in _STOPS:
             clauses[-1].append(word)
     return [clause for clause in clauses if clause]
+
+
+def _is_open(lexicon: TenseLexicon, clause: Sequence[_Word]) -> bool:
+    """Tell whether a clause still waits for the verb that its auxiliary announced: "am Montag hatten A" ("und B …")."""
+    words = lexicon.words
+    frame = words["future"] | words["perfect"] | words["pluperfect"]
+    begun = next((i for i, word in enumerate(clause) if word.text in frame), None)
+    if lexicon.scope != "clause" or begun is None:
+        return False
+    rest = [word for word in clause[begun + 1 :] if not word.capital]
+    infinitive = any(word.text.endswith(lexicon.endings["final"]) for word in rest[-1:])
+    return not infinitive and not any(_participle(lexicon, word) for word in rest)
 
 
 def _clause_tense(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> Tense | None:
