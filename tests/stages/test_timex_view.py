@@ -168,3 +168,107 @@ def test_the_command_reads_a_plain_file_with_its_date_line(tmp_path, capsys):
 def test_the_command_tells_what_it_cannot_read(tmp_path, capsys, given, fault):
     assert command(tmp_path, *given) == 1
     assert fault in capsys.readouterr().err
+
+
+def test_a_clock_time_after_several_days_holds_on_each_of_them():
+    text = "Termin: 25. und 26. August von 10 bis 18 Uhr."
+
+    assert [value for _, _, value in rows(text, "de")[2:]] == ["T10:00", "T18:00"]
+
+
+def test_a_clock_time_after_one_day_is_of_that_day():
+    text = "Am 25. und am 26. August ist frei. Am 28. August beginnt es um 10 Uhr."
+
+    assert rows(text, "de")[-1] == ("10 Uhr", "TIME", "2018-08-28T10:00")
+
+
+ESSAY = "Wer durch das Tal geht, sieht Felder und Hecken und kaum einen Menschen. " * 40
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (ESSAY + "Das Haus ist heute leer.", "PRESENT_REF"),
+        ("Das Haus ist heute leer.", "2018-07-16"),
+        (ESSAY + "Am Freitag und am Montag war er da. Das Haus ist heute leer.", "2018-07-16"),
+    ],
+)
+def test_in_an_essay_heute_is_the_present_age(text, value):
+    assert rows(text, "de")[-1] == ("heute", "DATE", value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Am 4. März 1805 brach das Heer auf. Am 9. April fiel die Stadt.", "1805-04-09"),
+        ("Am 4. März 1805 brach das Heer auf. Am 9. April wird gefeiert.", "2019-04-09"),
+        ("Am 4. März 1805 brach man auf. Gestern war Ruhe. Am 9. April war Markt.", "2018-04-09"),
+        ("Am 4. März 2018 brach das Heer auf. Am 9. April fiel die Stadt.", "2018-04-09"),
+        ("Das Heer brach 1805 auf. Am 9. April fiel die Stadt.", "2018-04-09"),
+    ],
+)
+def test_after_an_old_day_the_past_goes_on_from_there(text, value):
+    assert rows(text, "de")[-1][2] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "Third-quarter profit rose. After a flat second quarter, sales grew from a year ago",
+            "Q3",
+        ),
+        ("Third-quarter profit rose. In the fiscal second quarter it fell from a year ago", "Q2"),
+        ("Third-quarter profit rose. In the 2017 period it fell from a year ago", "Q3"),
+    ],
+)
+def test_a_comparison_is_with_the_quarter_reported_on(text, value):
+    assert rows(text, "en", dct="2018-10-26")[-1] == ("a year ago", "DATE", f"2017-{value}")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Third-quarter profit rose. In the 2017 period it fell.", "2017-Q3"),
+        ("It fell in the 2017 period.", "2017"),
+    ],
+)
+def test_a_period_of_a_year_is_the_quarter_reported_on(text, value):
+    assert rows(text, "en", dct="2018-10-26")[-1][2] == value
+
+
+WAR = "Am 2. Mai 1864 begann es, am 9. Juni 1864 und am 3. Juli 1864 ging es weiter. "
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("Am 8. Mai 1865 starb er. Wenig später fiel die Stadt.", ["FUTURE_REF"]),
+        ("Am 8. Mai 1865 starb er. Einen Tag später fiel die Stadt.", ["1865-05-09"]),
+        ("Am 8. Mai 1865 starb er. Drei Monate später war Ruhe.", ["1865-08-08"]),
+        ("Am 8. Mai 1865 starb er. Der Krieg von 1870/71 folgte.", ["1870", "1871"]),
+        ("Am 8. Mai 1865 starb er. Ein Museum ist heute dort.", ["PRESENT_REF"]),
+        ("Am 8. Mai 1865 starb er. Im Jänner des folgenden Jahres war Ruhe.", ["1866-01"]),
+    ],
+)
+def test_a_history_is_told_on_from_its_dates(text, tags):
+    assert [value for _, _, value in rows(WAR + text, "de")[4:]] == tags
+
+
+@pytest.mark.parametrize("text", ["Wenig später fiel die Stadt.", "Die Saison 2007/08 war kurz."])
+def test_news_leaves_what_only_histories_are_tagged_with(text):
+    assert not [row for row in rows(text, "de") if row[2] != "XXXX-XX-XX"]
+
+
+def test_minutes_counted_on_have_no_clock_time_of_their_own():
+    text = "Das Tor fiel, drei Minuten später das nächste."
+
+    assert rows(text, "de") == [("drei Minuten später", "TIME", "XXXX-XX-XXTXX:XX")]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("for half a century", "P50Y"), ("for half a decade", "P5Y"), ("for 1,500 years", "P1500Y")],
+)
+def test_english_durations_are_written_out(text, value):
+    assert rows(text, "en")[-1][2] == value
