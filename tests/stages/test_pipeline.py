@@ -59,10 +59,10 @@ def test_an_article_without_any_contact_is_kept_as_an_article():
 def test_one_article_that_makes_a_rule_fail_leaves_the_others_alone(monkeypatch):
     read = pipeline.read
 
-    def failing(found):
+    def failing(found, known=None):
         if found.id == "undated.txt":
             raise RuntimeError("no such group")
-        return read(found)
+        return read(found, known)
 
     monkeypatch.setattr(pipeline, "read", failing)
     corpus = pipeline.extract(documents())
