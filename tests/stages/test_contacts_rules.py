@@ -21,8 +21,7 @@ def reading(text, lang):
 
 def rows(text, lang):
     return [
-        " ".join([*mention.countries, mention.mode])
-        for mention in reading(text, lang).mentions
+        " ".join([*mention.countries, mention.mode]) for mention in reading(text, lang).mentions
     ]
 
 

@@ -1,0 +1,40 @@
+"""When: the words of the clause first, then the article's own day, never a day that nobody gave."""
+
+import pytest
+
+from tests.reading import rows
+
+DATES = [
+    ("de", "2015-05-20", "{H} und {S} telefonierten am Montag.", "2015-05-18"),
+    ("de", "2015-05-20", "{H} und {S} telefonierten.", "2015-05-13/2015-05-20"),
+    ("de", "2015-05", "{H} und {S} telefonierten.", "2015-05"),
+    ("de", "", "{H} und {S} telefonierten.", ""),
+    ("de", "2015-05-20", "{H} hatte im Mai 2011 {S} getroffen.", "2011-05"),
+    ("de", "2015-05-20", "{H} und {S} wollen sich treffen.", ""),
+    ("de", "2015-05-20", "{H} traf {S} in Genf (12.5.2015).", "2015-05-12"),
+    ("de", "2015-05-20", "{H} traf kürzlich {S}.", "../2015-05-20"),
+    ("de", "2015-05-20", "{H} traf nach der Wahl {S} in Genf.", "2015-05-13/2015-05-20"),
+    ("en", "2015-05", "{H} met {S} on Saturday.", "2015-05-01/2015-05-30"),
+    ("en", "2015-05", "{H} met {S} on May 12.", "2015-05-12"),
+    ("en", "2015-05-20", "{H} meets {S} in Geneva.", "2015-05-20"),
+    ("en", "2015-05-20", "{H} met {S} after the 2011 election.", "2015-05-13/2015-05-20"),
+    ("en", "2015-05-20", "{H} said on Monday that he would meet {S} in Geneva.", ""),
+    ("en", "2015-05-20", "{H} met {S} for the first time in two years.", "2015-05-13/2015-05-20"),
+    ("en", "2015-05-20", "{H} spoke ahead of last month's meeting with {S}.", "2015-04"),
+    ("en", "2015-05-20", "{H} has met {S} twice since 2011.", "2015-05-13/2015-05-20"),
+]
+
+
+@pytest.mark.parametrize(("lang", "published", "text", "date"), DATES)
+def test_a_contact_has_the_date_that_its_clause_allows(lang, published, text, date):
+    assert rows(text, published, lang, fields=("date",)) == [date]
+
+
+def test_a_bare_noun_takes_the_date_of_the_sentence_before():
+    text = "{H} und {S} kommen am 28. Mai nach Genf. Ein Treffen der beiden ist nicht geplant."
+    assert rows(text, "2015-05-20") == ["2015-05-28 meeting denied"]
+
+
+def test_the_date_of_a_heading_is_the_article_s_own():
+    text = "4711 - Treffen von Norwegen und Japan (2015-05-20)\n\nDas war es dann auch schon für alle hier."
+    assert rows(text, "2015-05-20", fields=("date",)) == ["2015-05-20"]

@@ -1,0 +1,113 @@
+"""A sentence as frames see it: what stands for an actor, a time, a trigger."""
+
+import pytest
+
+from extract.contacts.analysis import analyse
+from extract.lexicon import contacts as lexicon
+from tests.rows import document
+
+NAMES = {
+    lexicon.ACTOR: "<A>",
+    lexicon.GROUP: "<M>",
+    lexicon.GENITIVE: "<G>",
+    lexicon.CAPITAL: "<C>",
+    lexicon.STATE: "<S>",
+    lexicon.BODY: "<B>",
+    lexicon.ADJECTIVE: "<J>",
+    lexicon.PAIR: "<JJ>",
+    lexicon.TIME: "<T>",
+    lexicon.OTHER_TRIGGER: "<O>",
+}
+
+
+def masked(text, lang):
+    return analyse(document("a", text=text, lang=lang)).masked[0]
+
+
+def shown(text, lang):
+    words = masked(text, lang).text
+    for char, name in NAMES.items():
+        words = words.replace(char, name)
+    return words.strip()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "de",
+            "Norwegens Außenminister Lars Holm traf am Montag Japans Außenminister Ken Sato.",
+            "<A> <O> <T> <A> .",
+        ),
+        ("de", "Norwegen und Japan telefonierten am Montag.", "<M> <O> <T> ."),
+        ("de", "Zwischen Oslo und Tokio gab es ein Gespräch.", "Zwischen <M> gab es ein <O> ."),
+        ("de", "In Oslo und Tokio gab es Regen.", "In <C> und <C> gab es Regen ."),
+        ("de", "Der zehnte EU-Japan-Gipfel war lang.", "Der zehnte <JJ> <O> war lang ."),
+        ("de", "Das norwegisch-japanische Treffen war lang.", "Das <JJ> <O> war lang ."),
+        ("de", "Die Wassergespräche in Oslo waren lang.", "Die <O> in <C> waren lang ."),
+        ("de", "Das Verkaufsgespräch in Oslo war lang.", "Das Verkaufsgespräch in <C> war lang ."),
+        (
+            "de",
+            "Er sprach mit Außenminister Lars Holm, dem Kanzler Jon Berg und Präsident Pål Moe.",
+            "Er <O> mit <A> .",
+        ),
+        ("en", "U.S. President Lars Holm held a phone call on Monday.", "<A> held a <O> <T> ."),
+        (
+            "en",
+            "Norway's ambassador in Tokyo, Lars Holm, left Japan.",
+            "<A> left <S> .",
+        ),
+        (
+            "en",
+            "As he met with Japanese President Ken Sato, Norwegian President Lars Holm smiled.",
+            "As he <O> with <A> , <A> smiled .",
+        ),
+        (
+            "en",
+            "Norwegian President Lars Holm, Japanese President Ken Sato and Peruvian President Luis Quispe met.",
+            "<M> <O> .",
+        ),
+        ("en", "He called for calm in Norway.", "He called for calm in <S> ."),
+    ],
+)
+def test_a_sentence_is_masked(lang, text, expected):
+    assert shown(text, lang) == expected
+
+
+def test_every_token_points_into_the_text():
+    text = "Norwegens Außenminister Lars Holm rief am Montag Ken Sato an."
+    sentence = masked(text, "de")
+    assert [span.of(text) for span in sentence.spans] == [
+        "Norwegens Außenminister Lars Holm",
+        "rief",
+        "am Montag",
+        "Ken",
+        "Sato",
+        "an",
+        ".",
+    ]
+
+
+def test_the_far_half_of_a_split_verb_is_found():
+    (hit,) = masked("Norwegens Außenminister Lars Holm rief am Montag Japan an.", "de").triggers
+    assert (hit.word.name, hit.word.particle) == ("call", "an")
+
+
+@pytest.mark.parametrize(
+    ("text", "governed"),
+    [
+        ("Er sprach mit Norwegens Außenminister Lars Holm.", True),
+        ("Er sprach mit dem neuen Außenminister Lars Holm.", True),
+        ("Er traf nach der Wahl Außenminister Lars Holm.", False),
+        ("Gestern kam Außenminister Lars Holm.", False),
+    ],
+)
+def test_a_preposition_governs_its_own_noun_only(text, governed):
+    sentence = masked(text, "de")
+    (at,) = sentence.items
+    assert sentence.is_governed(at, lexicon.frame_words("de")) is governed
+
+
+def test_what_goes_on_for_hundreds_of_words_is_cut():
+    text = "Norwegen und " * 2000 + "Japan sprachen."
+    assert len(masked(text, "de").tokens) <= 301

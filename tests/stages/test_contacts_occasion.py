@@ -1,0 +1,129 @@
+"""One row for each occasion, however often the article tells of it."""
+
+import pytest
+
+from tests.reading import reading, rows
+
+DAY = "2015-05-20"
+OCCASIONS = [
+    (
+        "de",
+        "{H} und {S} telefonierten am Montag. Das Gespräch dauerte 50 Minuten.",
+        ["2015-05-18 phone held"],
+    ),
+    (
+        "de",
+        "{H} und {S} telefonierten am Montag. Am Dienstag traf Holm Sato in Genf.",
+        ["2015-05-18 phone held", "2015-05-19 meeting held"],
+    ),
+    (
+        "de",
+        "{H} und {S} telefonierten am Montag. Zuletzt hatten Holm und Sato im Mai 2011 telefoniert.",
+        ["2015-05-18 phone held", "2011-05 phone held"],
+    ),
+    (
+        "de",
+        "{H} und {S} telefonierten am Montag. Im Juni wollen sich Holm und Sato in Genf treffen.",
+        ["2015-05-18 phone held", "2015-06 meeting planned"],
+    ),
+    (
+        "en",
+        "{H} met {S} in Geneva on Monday. The meeting lasted two hours.",
+        ["2015-05-18 meeting held"],
+    ),
+    (
+        "en",
+        "{H} met {S} in Geneva on Monday. Holm and Sato will meet again in May 2016.",
+        ["2015-05-18 meeting held", "2016-05 meeting planned"],
+    ),
+    (
+        "en",
+        "{H} spoke with {S} on Monday. The Sato call was one of many.",
+        ["2015-05-18 phone held"],
+    ),
+    (
+        "en",
+        "{H} met {S} on Monday. Aides praised the long talks between Norway and Japan.",
+        ["2015-05-18 meeting held"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), OCCASIONS)
+def test_reports_of_one_occasion_are_joined(lang, text, expected):
+    assert rows(text, DAY, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        (
+            "de",
+            "{H} informierte {S} und Perus Präsidenten Luis Quispe.",
+            ["JPN-NOR", "NOR-PER"],
+        ),
+        (
+            "en",
+            "{H} spoke by phone with {S} and Peruvian President Luis Quispe on Monday.",
+            ["JPN-NOR", "NOR-PER"],
+        ),
+        (
+            "en",
+            "{H} held a meeting with {S} and Peruvian President Luis Quispe on Monday.",
+            ["JPN-NOR-PER"],
+        ),
+        ("en", "{H} arrived in Lima for talks with {S}.", ["JPN-NOR"]),
+        ("en", "The foreign ministers of Norway, Japan and Peru met on Monday.", ["JPN-NOR-PER"]),
+    ],
+)
+def test_sides_are_told_apart_or_together(lang, text, expected):
+    assert rows(text, DAY, lang, fields=("countries",)) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place", "minutes"),
+    [
+        ("de", "{H} und {S} sprachen in Genf 50 Minuten miteinander.", "Genf", 50),
+        ("de", "{H} traf {S} in der Hauptstadt Oslo.", "Oslo", None),
+        ("en", "{H} met {S} in Geneva for two hours.", "Geneva", 120),
+        ("en", "{H} met {S} at the White House.", "White House", None),
+        ("en", "{H} met {S}.", "", None),
+    ],
+)
+def test_place_and_length_are_read(lang, text, place, minutes):
+    (mention,) = reading(text, DAY, lang).mentions
+    assert (mention.place, mention.duration_minutes) == (place, minutes)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "level"),
+    [
+        ("de", "{H} empfing Japans Außenminister Taro Abe.", "foreign_ministers"),
+        ("de", "Am Freitag fand der zehnte EU-Japan-Gipfel statt.", "leaders"),
+        ("de", "Norwegens Botschafter Jon Berg traf {S}.", "officials"),
+        ("en", "{H} received the Japanese defence minister in Oslo.", "defence_ministers"),
+        ("en", "The foreign ministers of Norway, Japan and Peru met.", "foreign_ministers"),
+    ],
+)
+def test_the_lower_side_makes_the_level(lang, text, level):
+    assert rows(text, DAY, lang, fields=("level",)) == [level]
+
+
+def test_who_reports_is_kept_and_no_side():
+    (mention,) = reading("{H} traf am Montag {S}, teilte der Kreml mit.", DAY).mentions
+    assert (mention.countries, mention.evidence[0].reported_by) == (("JPN", "NOR"), "Kreml")
+
+
+def test_every_field_says_why():
+    (mention,) = reading("{H} traf {S} am Montag in Genf.", DAY).mentions
+    assert [reason.field for reason in mention.reasons] == [
+        "countries",
+        "mode",
+        "status",
+        "date",
+        "place",
+    ]
+
+
+def test_an_unspecific_plural_is_no_occasion():
+    assert rows("{H} und {S} telefonierten regelmäßig.", DAY) == []
