@@ -9,35 +9,49 @@ from dash import dcc, html
 
 from dashboard import ids, wording
 from dashboard.markup import wild
-from dashboard.view import LANGUAGES, THEMES, View, cleared, is_date, sides, toggled
+from dashboard.view import (
+    DEFAULT_GAP_TIMES,
+    LANGUAGES,
+    THEMES,
+    View,
+    cleared,
+    is_date,
+    sides,
+    times,
+    toggled,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from dash.development.base_component import Component
 
     from dashboard.i18n import Strings
-    from dashboard.rows import Facets
+    from dashboard.rows import Facets, Marking, Threshold
 
 _CHIPS_FOR_DYADS = 5
 _CHIPS = ("levels", "kinds", "statuses")
+MONTHS, TIMES = "months", "times"
 
 
 def pressed(view: View, verb: str, value: str) -> View:
     """Return *view* after a button: a chip, a dyad, a row, clear, theme or language."""
     if verb in _CHIPS:
         return toggled(view, verb, value)
-    if verb == "dyad":
-        return replace(view, dyad=sides(value), selected="")
-    if verb == "select":
-        return replace(view, selected=value)
-    if verb == "close":
-        return replace(view, selected="")
     if verb == "clear":
         return cleared(view)
-    if verb == "theme" and value in THEMES:
-        return replace(view, theme=value)
-    if verb == "lang" and value in LANGUAGES:
-        return replace(view, lang=value)
-    return view
+    changes = _CHANGES.get(verb)
+    return replace(view, **changes(value)) if changes else view
+
+
+_CHANGES: Mapping[str, Callable[[str], dict[str, Any]]] = {
+    "dyad": lambda value: {"dyad": sides(value), "selected": ""},
+    "select": lambda value: {"selected": value},
+    "close": lambda _: {"selected": ""},
+    "unit": lambda value: {"gap_times": DEFAULT_GAP_TIMES if value == TIMES else 0.0},
+    "theme": lambda value: {"theme": value} if value in THEMES else {},
+    "lang": lambda value: {"lang": value} if value in LANGUAGES else {},
+}
 
 
 def typed(view: View, name: str, value: str | float | None) -> View:
@@ -51,6 +65,8 @@ def typed(view: View, name: str, value: str | float | None) -> View:
         return view if first and last and first > last else changed
     if name == ids.QUERY:
         return replace(view, query=text)
+    if name == ids.GAP and view.gap_times:
+        return replace(view, gap_times=times(text) or view.gap_times)
     if name == ids.GAP and text.isdecimal() and int(text) > 0:
         return replace(view, gap_months=int(text))
     if name == ids.PAIR and sides(text):
@@ -58,7 +74,13 @@ def typed(view: View, name: str, value: str | float | None) -> View:
     return view
 
 
-def bar(view: View, dyad: tuple[str, str], facets: Facets, strings: Strings) -> list[Component]:
+def bar(
+    view: View,
+    dyad: tuple[str, str],
+    facets: Facets,
+    marking: Marking,
+    strings: Strings,
+) -> list[Component]:
     """Return the filter bar in the state of *view*."""
     groups = [
         _dyads(dyad, facets, strings),
@@ -68,6 +90,7 @@ def bar(view: View, dyad: tuple[str, str], facets: Facets, strings: Strings) -> 
         _dates(view, strings),
         _search(view, strings),
         _gap(view, strings),
+        meaning(marking, strings),
     ]
     clear = html.Button(
         strings("filter.clear"),
@@ -102,12 +125,12 @@ def _group(label: str, *children: Component, name: str = "") -> Component:
     )
 
 
-def chip(text: str, identity: dict[str, str], *, on: bool) -> Component:
+def chip(text: str, identity: dict[str, str], *, on: bool, look: str = "chip") -> Component:
     """Return a button that is either on or off."""
     return html.Button(
         text,
         id=identity,
-        className="chip",
+        className=look,
         type="button",
         **wild(aria_pressed="true" if on else "false"),
     )
@@ -184,8 +207,41 @@ def _search(view: View, strings: Strings) -> Component:
 
 
 def _gap(view: View, strings: Strings) -> Component:
-    control = _input(
-        ids.GAP, str(view.gap_months), "12", "number", inputMode="numeric", pattern=r"\d{1,4}"
+    shown, pattern = (
+        (f"{view.gap_times:g}", r"\d{1,2}([.,]\d)?")
+        if view.gap_times
+        else (str(view.gap_months), r"\d{1,4}")
     )
-    unit = html.Span(strings("filter.gap_unit"), className="unit")
-    return html.Div([_labelled(strings("filter.gap"), control), unit], className="group")
+    control = _input(ids.GAP, shown, "12", "number", inputMode="decimal", pattern=pattern)
+    units = [
+        chip(
+            strings(f"filter.{unit}"),
+            ids.act("unit", unit),
+            on=bool(view.gap_times) is chosen,
+            look="chip unit",
+        )
+        for unit, chosen in ((MONTHS, False), (TIMES, True))
+    ]
+    return html.Div([_labelled(strings("filter.gap"), control), *units], className="group")
+
+
+def meaning(marking: Marking, strings: Strings) -> Component:
+    """Return in words from which length on a silence is marked, level by level where that differs."""
+    if not marking.times:
+        text = strings("filter.meaning_months")
+    else:
+        usual = [threshold for threshold in marking.thresholds if threshold.usual is not None]
+        rest = strings.count("length.months", marking.months)
+        levels = "; ".join(_usual(threshold, strings) for threshold in usual)
+        key = "filter.meaning_times" if usual else "filter.meaning_too_few"
+        text = strings(key, times=wording.number(marking.times, strings), levels=levels, rest=rest)
+    return html.P(text, className="group meaning")
+
+
+def _usual(threshold: Threshold, strings: Strings) -> str:
+    return strings(
+        "filter.usual",
+        level=strings(f"level.{threshold.level}"),
+        usual=wording.duration(round(threshold.usual or 0), strings),
+        least=wording.duration(threshold.days, strings),
+    )

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dashboard.i18n import Strings
-    from dashboard.rows import GapRow, Scene
+    from dashboard.rows import GapRow, Marking, Scene
 
 # A silence at all levels tells more than one at a single level, one among officials less.
 _WEIGHTS = {ANY: 1.5, "leaders": 1.2, "ministers": 0.7, "officials": 0.6}
@@ -75,14 +75,14 @@ def _counted(key: str, number: int, strings: Strings) -> str:
     return strings.count(key, number, number=word)
 
 
-def subtitle(scene: Scene, strings: Strings, *, gap_months: int = _YEAR) -> str:
+def subtitle(scene: Scene, strings: Strings) -> str:
     """Return what the timeline shows: dyad, first and last month, and what a band means."""
     first, last = scene.span or (scene.first, scene.last)
     return strings(
         "subtitle.text",
         dyad=wording.dyad(scene.dyad, strings),
         span=_months(first, last, strings),
-        threshold=_threshold(gap_months, strings),
+        threshold=_threshold(scene.marking, strings),
     )
 
 
@@ -91,7 +91,10 @@ def _months(first: date, last: date, strings: Strings) -> str:
     return start if start == end else strings("subtitle.span", start=start, end=end)
 
 
-def _threshold(months: int, strings: Strings) -> str:
+def _threshold(marking: Marking, strings: Strings) -> str:
+    months = marking.months
+    if any(threshold.usual is not None for threshold in marking.thresholds):
+        return strings("subtitle.times", times=wording.number(marking.times, strings))
     if months == _YEAR:
         return strings("subtitle.year")
     if months % _YEAR == 0:

@@ -115,9 +115,11 @@ class Page:
         view = self._view(search, screen)
         words = strings(view.lang)
         facets = self.shelf.facets()
+        dyad = view.dyad or ("", "")
+        marking = queries.marking(self.shelf.store(), view, dyad)
         return (
             layout.header(view.theme, words, pdf=self.pdf),
-            filters.bar(view, view.dyad or ("", ""), facets, words) if facets.contacts else [],
+            filters.bar(view, dyad, facets, marking, words) if facets.contacts else [],
             layout.tools(words),
             layout.guide(words) if facets.contacts else [],
         )
@@ -142,7 +144,7 @@ class Page:
             figure=figure,
             style={"height": f"{figure.layout.height}px"},
             headline=headline.headline(scene, words),
-            subtitle=headline.subtitle(scene, words, gap_months=view.gap_months),
+            subtitle=headline.subtitle(scene, words),
             notice=_notice(view, scene, facets, words),
             summary=summary,
             label=words("page.graph", summary=summary) + " " + words("page.keys"),
@@ -223,7 +225,6 @@ class Page:
             width=view.width,
             height=view.height,
             title=view.title,
-            gap_months=view.gap_months,
         )
         return {
             "figure": figure.to_plotly_json() | {"frames": []},

@@ -96,7 +96,6 @@ def render(shelf: Shelf, form: str, view: View) -> bytes:
         width=view.width,
         height=view.height,
         title=view.title,
-        gap_months=view.gap_months,
     )
     return _drawn_by_browser(drawn, form, view)
 
@@ -114,7 +113,7 @@ def web_page(scene: Scene, look: Palette, words: Strings, view: View) -> str:
     parts = {
         "lang": words.lang,
         "title": escape(view.title or headline.headline(scene, words)),
-        "subtitle": escape(headline.subtitle(scene, words, gap_months=view.gap_months)),
+        "subtitle": escape(headline.subtitle(scene, words)),
         "credit": escape(headline.credit(scene, words)),
         "style": faces + _STYLE.format(look=look, serif=SERIF, sans=SANS),
         "script": (assets.folder() / assets.BUNDLE).read_text("utf-8"),

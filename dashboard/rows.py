@@ -193,6 +193,24 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Threshold:
+    """From how many days on a silence is marked at a level; ``usual`` is the median interval that this is a multiple of."""
+
+    level: str
+    days: int
+    usual: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """Which silences are marked: from *months* on, or from *times* the usual interval if that is not 0."""
+
+    months: int
+    times: float
+    thresholds: tuple[Threshold, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """Everything one timeline shows, filtered; ``first`` and ``last`` bound what is drawn.
 
@@ -214,6 +232,7 @@ class Scene:
     last: dt.date
     data_until: dt.date | None
     articles: int
+    marking: Marking
 
 
 @dataclass(frozen=True, slots=True)

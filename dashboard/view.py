@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 DEFAULT_GAP_MONTHS = 12
+DEFAULT_GAP_TIMES = 3.0
 LANGUAGES = ("de", "en")
 THEMES = ("light", "dark")
 _CHOICES = {"levels": LEVELS, "kinds": KINDS, "statuses": STATUSES}
@@ -26,18 +28,22 @@ _PARAMETERS = {
     "to": "date_to",
     "q": "query",
     "gap": "gap_months",
+    "times": "gap_times",
     "sel": "selected",
     "lang": "lang",
     "theme": "theme",
 }
 _LONGEST_QUERY = 200
+_TIMES = re.compile(r"[0-9]{1,2}(?:[.,][0-9])?")
 _LONGEST_GAP = 1200
+_MOST_TIMES = 99.0
 
 
 @dataclass(frozen=True, slots=True)
 class View:
     """Filters, language and look; empty means: no filter, the store's first dyad, the reader's own setting.
 
+    A silence is marked from ``gap_months`` on, or, where ``gap_times`` is not 0, from that many usual intervals on.
     ``date_from`` and ``date_to`` are EDTF as typed (``2013``, ``2013-07``, ``2013-07-01``). Width, height, scale and
     title are for pictures only and never part of a permalink.
     """
@@ -50,6 +56,7 @@ class View:
     date_to: str = ""
     query: str = ""
     gap_months: int = DEFAULT_GAP_MONTHS
+    gap_times: float = 0.0
     selected: str = ""
     lang: str = ""
     theme: str = ""
@@ -92,6 +99,14 @@ def sides(text: str) -> tuple[str, str] | None:
     return first, second
 
 
+def times(text: str) -> float | None:
+    """Read a multiple such as ``2.5``, ``None`` where it is none or makes no sense."""
+    if not _TIMES.fullmatch(text):
+        return None
+    found = float(text.replace(",", "."))
+    return found if 0 < found <= _MOST_TIMES else None
+
+
 def is_date(text: str) -> bool:
     """Tell whether *text* is empty or an EDTF date that can bound a view."""
     try:
@@ -124,6 +139,8 @@ def _read(field: str, text: str) -> object:
         return text if is_date(text) else None
     if field == "gap_months":
         return int(text) if text.isdecimal() and 1 <= int(text[:6]) <= _LONGEST_GAP else None
+    if field == "gap_times":
+        return times(text)
     if field == "lang":
         return text if text in LANGUAGES else None
     if field == "theme":
@@ -152,6 +169,8 @@ def _write(value: object) -> str:
     if isinstance(value, tuple):
         separator = "-" if len(value) == 2 and value[0].isupper() else ","  # noqa: PLR2004
         return separator.join(value)
+    if isinstance(value, float):
+        return f"{value:g}"
     return "" if value is None else str(value)
 
 

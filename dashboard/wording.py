@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from babel.core import get_global
 from babel.dates import format_interval, format_skeleton
+from babel.numbers import format_decimal
 
 from dashboard.rows import ANY
 from extract.edtf import Edtf, Precision
@@ -104,6 +105,19 @@ def months(days_count: int, *, exact: bool) -> int:
     if exact:
         return round(days_count / DAYS_PER_MONTH)
     return int((days_count + 1) / DAYS_PER_MONTH)
+
+
+def number(value: float, strings: Strings) -> str:
+    """Return a number as the language writes it, without needless zeros."""
+    return str(format_decimal(value, format="#,##0.#", locale=strings.locale))
+
+
+def duration(days_count: int, strings: Strings) -> str:
+    """Return a number of days in days or, from two months on, in months."""
+    count = months(days_count, exact=True)
+    if count < _FEWEST_MONTHS:
+        return strings.count("length.days", days_count)
+    return strings.count("length.months", count)
 
 
 def length(row: GapRow, strings: Strings) -> str:

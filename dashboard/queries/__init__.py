@@ -4,6 +4,7 @@ from dashboard.queries.contacts import contact, rows
 from dashboard.queries.scenes import facets, gaps, scene
 from dashboard.queries.shelf import Shelf
 from dashboard.queries.sources import claims, gap, reports
+from dashboard.queries.thresholds import marking
 
 __all__ = [
     "Shelf",
@@ -12,6 +13,7 @@ __all__ = [
     "facets",
     "gap",
     "gaps",
+    "marking",
     "reports",
     "rows",
     "scene",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from dashboard.queries import contacts, records
 from dashboard.queries.records import KIND, SOURCE_COLUMNS
+from dashboard.queries.thresholds import marking
 from dashboard.rows import (
-    ANY,
     KINDS,
     LEVELS,
     STATUSES,
@@ -18,6 +18,7 @@ from dashboard.rows import (
     Dyad,
     Facets,
     GapRow,
+    Marking,
     Scene,
 )
 
@@ -31,7 +32,6 @@ MOST_MARKS = 3000
 MOST_LISTED = 200
 MOST_GAPS = 2000
 MOST_COVERAGE = 1500
-DAYS_PER_MONTH = 365.25 / 12
 _BINS = 320
 _EMPTY_SPAN = (date(2000, 1, 1), date(2001, 1, 1))
 
@@ -85,7 +85,8 @@ def scene(store: Store, view: View) -> Scene:
     counts = _counts(store, view, dyad)
     dense = counts.total > MOST_MARKS
     rows = contacts.rows(store, view, dyad, most=MOST_LISTED if dense else None)
-    silences = _gaps(store, view, dyad)
+    marked = marking(store, view, dyad)
+    silences = _gaps(store, view, dyad, marked)
     days = [day for row in rows for day in row.span or row.seen or ()] + [*(counts.span or ())]
     first, last = _bounds(view, days, silences)
     ends = store.rows("SELECT max(published_end) AS until, count(*) AS articles FROM articles")[0]
@@ -110,12 +111,14 @@ def scene(store: Store, view: View) -> Scene:
         last=last,
         data_until=ends["until"],
         articles=ends["articles"],
+        marking=marked,
     )
 
 
 def gaps(store: Store, view: View) -> tuple[GapRow, ...]:
     """Return the silences that *view* shows."""
-    return _gaps(store, view, view.dyad or _first_dyad(store))
+    dyad = view.dyad or _first_dyad(store)
+    return _gaps(store, view, dyad, marking(store, view, dyad))
 
 
 def _in_use(known: Sequence[str], found: Iterable[str]) -> tuple[str, ...]:
@@ -175,10 +178,12 @@ def _cells(
     )
 
 
-def _gaps(store: Store, view: View, dyad: tuple[str, str]) -> tuple[GapRow, ...]:
-    levels = list(view.levels) or list(LEVELS)
-    where = ["g.countries = ?", "list_contains(?, g.level)", "g.days_min >= ?"]
-    values: list[object] = [list(dyad), [*levels, ANY], int(view.gap_months * DAYS_PER_MONTH)]
+def _gaps(store: Store, view: View, dyad: tuple[str, str], marked: Marking) -> tuple[GapRow, ...]:
+    long_enough = " OR ".join(["g.level = ? AND g.days_min >= ?"] * len(marked.thresholds))
+    where = ["g.countries = ?", f"({long_enough})"]
+    values: list[object] = [list(dyad)]
+    for threshold in marked.thresholds:
+        values += [threshold.level, threshold.days]
     if view.first_day:
         where.append("g.end >= ?")
         values.append(view.first_day.isoformat())

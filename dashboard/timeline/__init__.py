@@ -11,7 +11,6 @@ from dashboard import headline, wording
 from dashboard.theme import SANS
 from dashboard.timeline import density, key, labels, lanes, marks, selection, silences, swarm
 from dashboard.timeline.frame import Frame, Layer, page_frame, picture_frame
-from dashboard.view import DEFAULT_GAP_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,7 +64,6 @@ def picture(
     width: int,
     height: int,
     title: str = "",
-    gap_months: int = DEFAULT_GAP_MONTHS,
 ) -> go.Figure:
     """Return the figure as a picture for print: with title, subtitle, key and credit."""
     crowded = len(scene.contacts) > labels.MOST_LABELLED
@@ -85,7 +83,7 @@ def picture(
         ),
         key.heading(
             title or headline.headline(scene, strings),
-            headline.subtitle(scene, strings, gap_months=gap_months),
+            headline.subtitle(scene, strings),
             credit,
             frame,
             palette,

@@ -115,6 +115,25 @@ def gap(
     return "<br>".join(lines)
 
 
+def contradiction(
+    row: ContactRow,
+    dyad: Sequence[str],
+    strings: Strings,
+    palette: Palette,
+    *,
+    columns: int = COLUMNS,
+) -> str:
+    """Return the contact that a silence's own sources deny, with its quote."""
+    lines = [
+        f"<b>{escape(strings('gap.contradicted'), quote=False)}</b>",
+        _lines(f"{wording.who(row, dyad, strings)}, {wording.when(row, strings)}", columns),
+    ]
+    if row.quote:
+        lines += ["", _quote(row.quote, strings, columns)]
+    lines.append(_soft(_lines(byline(row.source, strings), columns), palette))
+    return "<br>".join(lines)
+
+
 def cell(row: Cell, dates: str, strings: Strings) -> str:
     """Return how many contacts lie in a cell of these *dates*, and what a click does."""
     counted = strings.count("lane.held", row.contacts)

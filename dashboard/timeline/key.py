@@ -22,6 +22,7 @@ ROW_HEIGHT = 28
 _TEXT_SIZE = 14
 _CREDIT_SIZE = 13
 _SPACE = 22
+_HOLLOW = frozenset({"planned", "cancelled", "denied"})
 _WIDE = frozenset({"pill", "ambiguous", "undated", "attested", "inferred"})
 _TITLE_SIZES = (38, 34, 30, 26, 23)
 _SUBTITLE_SIZES = (17, 15, 14, 13)
@@ -36,6 +37,7 @@ _PATHS = {
     "talks": "M 6,{p} L 14,{p} L 18,{y} L 14,{q} L 6,{q} L 2,{y} Z",
     "cancelled": "M 4,{p} L 16,{q} M 16,{p} L 4,{q}",
     "denied": "M 4.5,{m} L 15.5,{m} L 15.5,{n} L 4.5,{n} Z M 2,{s} L 18,{r}",
+    "contradicted": "M 10,{r} L 19,{q} L 1,{q} Z",
     "planned": "M 4,{m} L 16,{m} L 16,{n} L 4,{n} Z",
 }
 
@@ -70,6 +72,8 @@ def entries(scene: Scene, strings: Strings) -> tuple[Entry, ...]:
         forms.append(("attested", "key.attested"))
     if any(not gap.attested for gap in scene.gaps):
         forms.append(("inferred", "key.inferred"))
+    if any(gap.contradicted_by for gap in scene.gaps):
+        forms.append(("contradicted", "key.contradicted"))
     return tuple(_entry(form, strings(key)) for form, key in forms)
 
 
@@ -170,16 +174,22 @@ def _glyph(form: str, x: float, y: float, palette: Palette) -> list[dict[str, An
         return [_rect(x, y, 7, 1, line=edge, fillcolor=fill)]
     at = _at(x, y)
     del at["_x"], at["_y"]
-    hollow = form in {"planned", "cancelled", "denied"}
+    hollow = form in _HOLLOW
     return [
         {"type": "path"}
         | at
         | {
             "path": _path(form, x, y),
-            "fillcolor": palette.background if hollow else palette.fact,
+            "fillcolor": _fill(form, palette),
             "line": {"color": palette.intention, "width": 1.8} if hollow else none,
         }
     ]
+
+
+def _fill(form: str, palette: Palette) -> str:
+    if form == "contradicted":
+        return palette.silence
+    return palette.background if form in _HOLLOW else palette.fact
 
 
 def _path(form: str, x: float, y: float) -> str:

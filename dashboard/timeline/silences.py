@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from dashboard import wording
 from dashboard.rows import ANY
 from dashboard.timeline import hover
-from dashboard.timeline.frame import Box, Frame, Layer, moment, text_width
+from dashboard.timeline.frame import Box, Frame, Layer, extent, moment, text_width
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from dashboard.i18n import Strings
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
     from dashboard.theme import Palette
 
 HIT = "gaps"
+DENIALS = "contradictions"
 BAND_HEIGHT = 29
 SUMMARY_BAND_HEIGHT = 50
 _PADDING = 14
 _AFTER_MARK = 24
+_DENIAL_SIZE = 19
 
 
 def draw(
@@ -37,9 +39,12 @@ def draw(
     bounds = {row.id: row for row in (*scene.bounds, *scene.contacts)}
     dyad = wording.ordered(scene.dyad, strings)
     gaps = [row for row in scene.gaps if row.level in frame.lanes or row.level == ANY]
-    notes, boxes = [], []
+    denials = _denials(gaps, bounds, frame)
+    notes = []
+    boxes = [_denial_box(x, y, frame) for _, x, y in denials]
+    taken = (*obstacles, *boxes)
     for row in gaps:
-        note, box = _label(row, frame, palette, strings, obstacles=obstacles)
+        note, box = _label(row, frame, palette, strings, obstacles=taken)
         if note and box:
             notes.append(note)
             boxes.append(box)
@@ -48,10 +53,67 @@ def draw(
             *_closed([row for row in gaps if not row.open], frame, palette),
             *(_fading(row, frame, palette) for row in gaps if row.open),
             _targets(gaps, bounds, frame, palette, dyad=dyad, strings=strings),
+            _contradictions(denials, frame, palette, dyad=dyad, strings=strings),
         ),
         notes=tuple(notes),
         boxes=tuple(boxes),
     )
+
+
+def _denials(
+    rows: Iterable[GapRow], bounds: Mapping[str, ContactRow], frame: Frame
+) -> list[tuple[ContactRow, float, float]]:
+    """Return the contacts that a silence's own sources deny, each at its day on the band's upper edge."""
+    found = []
+    for row in rows:
+        y, height = _height(row, frame)
+        for identity in row.contradicted_by:
+            denied = bounds.get(identity)
+            span = extent(denied) if denied else None
+            if denied and span:
+                x = min(max(sum(span) / 2, _from(row.start)), moment(row.end))
+                found.append((denied, x, y - height / 2))
+    return found
+
+
+def _denial_box(x: float, y: float, frame: Frame) -> Box:
+    middle, half = frame.x(x), _DENIAL_SIZE / 2
+    return Box(middle - half, y - half, middle + half, y + half)
+
+
+def _contradictions(
+    denials: Sequence[tuple[ContactRow, float, float]],
+    frame: Frame,
+    palette: Palette,
+    *,
+    dyad: Sequence[str],
+    strings: Strings,
+) -> dict[str, Any]:
+    """Return a warning sign on each band that a report contradicts; it leads to that report."""
+    return {
+        "type": "scatter",
+        "name": DENIALS,
+        "mode": "markers+text",
+        "x": [x for _, x, _ in denials],
+        "y": [y for _, _, y in denials],
+        "marker": {
+            "symbol": "triangle-up",
+            "size": _DENIAL_SIZE,
+            "color": palette.silence,
+            "opacity": 1,
+            "line": {"color": palette.background, "width": 1.5},
+        },
+        "text": ["<b>!</b>"] * len(denials),
+        "textposition": "middle center",
+        "textfont": {"size": 10, "color": palette.background},
+        "customdata": [[row.id] for row, _, _ in denials],
+        "hovertext": [
+            hover.contradiction(row, dyad, strings, palette, columns=frame.columns)
+            for row, _, _ in denials
+        ],
+        "hoverinfo": "text",
+        "showlegend": False,
+    }
 
 
 def _height(row: GapRow, frame: Frame) -> tuple[float, float]:

@@ -423,3 +423,16 @@ def test_a_phone_shows_the_story_first_and_folds_the_filters(served, visit):
         == "true"
     )
     assert page.get_by_label("Search", exact=True).is_visible()
+
+
+def test_a_relative_threshold_is_chosen_and_explained(served, visit):
+    page = drawn(visit(served.address))
+    assert "Counted between contacts held" in page.locator(".meaning").inner_text()
+    page.get_by_role("button", name="× usual").click()
+    page.wait_for_url(re.compile("times=3"))
+    page.get_by_text("Usual is the median interval").wait_for()
+    page.get_by_label("Silence from").fill("1.2")
+    page.keyboard.press("Enter")
+    page.wait_for_url(re.compile("times=1.2"))
+    page.get_by_text("Any level from 19 months (usual 16 months)").wait_for()
+    page.get_by_text("1.2 times the usual interval or more").wait_for()

@@ -3,7 +3,7 @@ from dash import html
 
 from dashboard import filters, ids, queries
 from dashboard.i18n import strings
-from dashboard.rows import Dyad
+from dashboard.rows import Dyad, Marking, Threshold
 from dashboard.view import View
 
 EN = strings("en")
@@ -16,6 +16,8 @@ PRESSED = [
     ("select", "c-1", View(selected="c-1")),
     ("close", "", View()),
     ("clear", "", View()),
+    ("unit", "times", View(gap_times=3.0)),
+    ("unit", "months", View()),
     ("theme", "dark", View(theme="dark")),
     ("lang", "de", View(lang="de")),
     ("theme", "sepia", View()),
@@ -51,6 +53,13 @@ def test_a_field_changes_the_view_only_if_it_can_be_read(name, value, expected):
     assert filters.typed(View(), name, value) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"), [("2", 2.0), ("2.5", 2.5), ("2,5", 2.5), ("0", 3.0), ("x", 3.0)]
+)
+def test_a_multiple_of_the_usual_interval_can_be_typed(text, expected):
+    assert filters.typed(View(gap_times=3.0), ids.GAP, text) == View(gap_times=expected)
+
+
 def test_a_range_that_ends_before_it_starts_is_not_taken():
     view = View(date_from="2018")
     assert filters.typed(view, ids.TO, "2013") == view
@@ -65,7 +74,8 @@ def walk(components):
 
 
 def chips(view, facets, dyad=("RUS", "USA")):
-    found = walk(filters.bar(view, dyad, facets, EN))
+    marking = Marking(12, 0.0, ())
+    found = walk(filters.bar(view, dyad, facets, marking, EN))
     buttons = [part for part in found if isinstance(part, html.Button) and part.className == "chip"]
     return {button.children: getattr(button, "aria-pressed") for button in buttons}
 
@@ -109,3 +119,21 @@ def test_clear_is_offered_only_when_something_is_filtered(facets):
 
     assert clear(View()).disabled is True
     assert clear(View(query="x")).disabled is False
+
+
+MEANINGS = [
+    (Marking(12, 0.0, (Threshold("any", 365, None),)), "Counted between contacts held"),
+    (
+        Marking(12, 3.0, (Threshold("any", 365, None),)),
+        "too few contacts to tell. Marked from 12 months.",
+    ),
+    (
+        Marking(12, 3.0, (Threshold("any", 300, 100.0), Threshold("leaders", 365, None))),
+        "from 3 times that: Any level from 10 months (usual 3 months). Where contacts are too few to tell: from 12 months.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marking", "text"), MEANINGS)
+def test_the_threshold_is_told_in_words(marking, text):
+    assert text in filters.meaning(marking, EN).children

@@ -5,7 +5,7 @@ import pytest
 
 from dashboard import headline, queries
 from dashboard.i18n import strings
-from dashboard.rows import GapRow, Stretch
+from dashboard.rows import GapRow, Marking, Stretch, Threshold
 from dashboard.view import View
 
 EN, DE = strings("en"), strings("de")
@@ -77,13 +77,21 @@ def test_the_most_telling_silence_is_long_high_and_attested(rows, level):
     assert headline.telling(rows[::-1]).level == level
 
 
+def marked(scene, *, months=12, times=0.0, usual=None):
+    return replace(scene, marking=Marking(months, times, (Threshold("any", 100, usual),)))
+
+
 def test_the_subtitle_says_what_a_band_means(scene):
     assert headline.subtitle(scene, EN) == (
         "Reported US–Russia contacts by level, September 2013 – July 2018. "
         "Bands mark a year or more without a reported contact at that level."
     )
-    assert "6 months or more" in headline.subtitle(scene, EN, gap_months=6)
-    assert "2 years or more" in headline.subtitle(scene, EN, gap_months=24)
+    assert "6 months or more" in headline.subtitle(marked(scene, months=6), EN)
+    assert "2 years or more" in headline.subtitle(marked(scene, months=24), EN)
+    usual = marked(scene, times=2.5, usual=40.0)
+    assert "mark 2.5 times the usual interval or more" in headline.subtitle(usual, EN)
+    assert "Bänder: das 2,5-Fache des üblichen" in headline.subtitle(usual, DE)
+    assert "a year or more" in headline.subtitle(marked(scene, times=2.5), EN)
     one_month = replace(scene, span=(date(2017, 2, 16), date(2017, 2, 16)))
     assert "by level, February 2017. " in headline.subtitle(one_month, EN)
 

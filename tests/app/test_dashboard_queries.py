@@ -153,3 +153,13 @@ def test_the_shelf_reads_a_new_generation_as_soon_as_it_is_there(tmp_path, sampl
 def test_a_folder_that_is_no_store_is_named(tmp_path):
     with pytest.raises(ValueError, match="is not a store"):
         Shelf(tmp_path)
+
+
+def test_a_relative_threshold_is_a_multiple_of_the_levels_own_median(sample):
+    found = queries.marking(sample, from_query("?times=2"), dashboard_sample.US_RUSSIA)
+    thresholds = {threshold.level: threshold for threshold in found.thresholds}
+    # Any level: 592, 517, 440 and 44 days; everywhere else there are too few intervals to tell.
+    assert (thresholds["any"].usual, thresholds["any"].days) == (478.5, 957)
+    assert (thresholds["leaders"].usual, thresholds["leaders"].days) == (None, 365)
+    gaps = queries.gaps(sample, from_query("?times=1.2"))
+    assert [gap.days_min for gap in gaps if gap.level == "any"] == [592]

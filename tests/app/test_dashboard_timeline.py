@@ -446,3 +446,23 @@ def test_one_of_several_days_is_a_pill_with_a_question_mark(scene, row, expected
     assert len(trace(drawn, marks.DOUBTS).text) == expected
     assert ("one of several days" in texts(drawn)) is expected
     assert ("see the source" in trace(drawn, marks.HIT).hovertext[0]) is expected
+
+
+def test_a_report_that_contradicts_a_silence_is_marked_on_its_band(scene):
+    denied = tuple(
+        replace(gap, contradicted_by=("c-kerry",)) if gap.id == "g-defence_ministers-hagel" else gap
+        for gap in scene.gaps
+    )
+    drawn = figure(replace(scene, gaps=denied))
+    sign = trace(drawn, silences.DENIALS)
+    assert list(sign.customdata[0]) == ["c-kerry"]
+    assert sign.x[0] == moment(date(2015, 9, 15)) + 12 * 3_600_000
+    assert "<b>Contradicted by</b><br>Kerry – Lavrov, 15 Sept 2015" in sign.hovertext[0]
+    assert "contradicted by a report" in texts(drawn)
+    assert len(trace(figure(scene), silences.DENIALS).x) == 0
+
+
+def test_a_sign_stays_on_its_band_whatever_its_date(scene):
+    row = replace(gap(300, 300), contradicted_by=("c-carter",))
+    sign = trace(figure(replace(scene, gaps=(row,))), silences.DENIALS)
+    assert sign.x[0] == moment(row.end)

@@ -14,6 +14,7 @@ PERMALINKS = [
     ("?from=2013-07&to=2018", View(date_from="2013-07", date_to="2018")),
     ("?q=syria", View(query="syria")),
     ("?gap=6", View(gap_months=6)),
+    ("?times=2.5", View(gap_times=2.5)),
     ("?sel=c-1", View(selected="c-1")),
     ("?lang=de&theme=dark", View(lang="de", theme="dark")),
 ]
@@ -38,6 +39,9 @@ def test_a_permalink_is_read_and_written_back_unchanged(search, view):
         "?gap=0",
         "?gap=-3",
         "?gap=many",
+        "?times=0",
+        "?times=inf",
+        "?times=1e9",
         "?gap=99999999999",
         "?lang=fr",
         "?theme=sepia",
