@@ -199,17 +199,9 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> list[_Ve
         bound = at.start if word.start < at.start else clause[-1].start + 1
         ahead = [w for w in clause[index + 1 : index + 1 + _FRAME] if w.start <= bound]
         attributive = index > 0 and clause[index - 1].text in words["attributive"]
-        if word.text in words["past_modal"] and ahead and ahead[0].text in words["perfect"]:
-            verbs.append(_Verb(word.start, Tense.PAST))  # "may have been", "would have met"
-        elif word.text in words["future"]:
-            skip = index + _after_modal(lexicon, ahead)
+        if told := _looking_ahead(lexicon, clause, index, ahead, last=bound == at.start):
             verbs.append(_Verb(word.start, Tense.FUTURE))
-        elif word.text in words["now"] and _announces(lexicon, ahead, last=bound == at.start):
-            skip = index + len(ahead)
-            verbs.append(_Verb(word.start, Tense.FUTURE))
-        elif word.text in words["future_frame"] and (step := _frame(lexicon, ahead)):
-            skip = index + step + _after_modal(lexicon, clause[index + 1 + step :])
-            verbs.append(_Verb(word.start, Tense.FUTURE))
+            skip = index + told - 1
         elif word.text in words["pluperfect"] and any(_participle(lexicon, w) for w in ahead):
             skip = index + len(ahead)
             verbs.append(_Verb(word.start, Tense.PLUPERFECT))
@@ -217,11 +209,30 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> list[_Ve
             word.text in words["past"] or (_ends_past(lexicon, word) and not attributive)
         ):
             verbs.append(_Verb(word.start, Tense.PAST))
-        elif _scheduled(lexicon, clause, index):
-            verbs.append(_Verb(word.start, Tense.FUTURE))
         elif word.text in words["present"]:
             verbs.append(_Verb(word.start, Tense.PRESENT))
     return verbs
+
+
+def _looking_ahead(
+    lexicon: TenseLexicon,
+    clause: Sequence[_Word],
+    index: int,
+    ahead: Sequence[_Word],
+    *,
+    last: bool,
+) -> int:
+    """Return how many words from *index* on tell the future, 0 if they do not; *last*: the time follows them."""
+    words, text = lexicon.words, clause[index].text
+    if text in words["past_modal"] and ahead and ahead[0].text in words["perfect"]:
+        return 0  # "may have been", "would have met"
+    if text in words["future"]:
+        return 1 + _after_modal(lexicon, ahead)
+    if text in words["now"] and _announces(lexicon, ahead, last=last):
+        return 1 + len(ahead)
+    if text in words["future_frame"] and (step := _frame(lexicon, ahead)):
+        return 1 + step + _after_modal(lexicon, clause[index + 1 + step :])
+    return int(_scheduled(lexicon, clause, index))
 
 
 def _scheduled(lexicon: TenseLexicon, clause: Sequence[_Word], index: int) -> bool:
