@@ -107,14 +107,14 @@ def test_many_dyads_come_with_a_field_that_suggests_them(sample):
     codes = ["CHN", "DEU", "FRA", "GBR", "RUS", "TUR"]
     dyads = tuple(Dyad((a, b), 1) for a in codes for b in codes if a < b)
     wide = type(many)(dyads, many.levels, many.kinds, many.statuses, 1, 1)
-    parts = list(walk(filters.bar(View(), ("CHN", "DEU"), wide, EN)))
+    parts = list(walk(filters.bar(View(), ("CHN", "DEU"), wide, Marking(12, 0.0, ()), EN)))
     (suggestions,) = [part for part in parts if isinstance(part, html.Datalist)]
     assert [option.value for option in suggestions.children] == ["-".join(d.sides) for d in dyads]
 
 
 def test_clear_is_offered_only_when_something_is_filtered(facets):
     def clear(view):
-        parts = walk(filters.bar(view, ("RUS", "USA"), facets, EN))
+        parts = walk(filters.bar(view, ("RUS", "USA"), facets, Marking(12, 0.0, ()), EN))
         return next(part for part in parts if getattr(part, "id", None) == ids.act("clear"))
 
     assert clear(View()).disabled is True
