@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 from bisect import bisect_right
 from collections import defaultdict
+from contextlib import contextmanager
 from datetime import date
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.gaps.attest import Claimed, claimed, opening, vouching
@@ -13,10 +16,10 @@ from extract.gaps.lanes import Dyad, Held, Lane, LaneKey, dyads, lanes
 from extract.model import Attestation, Gap, Level
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from extract.edtf import Edtf
-    from extract.model import Contact, Document, GapClaim
+    from extract.model import Contact, ContactMention, Document, GapClaim
 
 _LEVELS = (None, *Level)
 
@@ -29,19 +32,49 @@ def gaps(
     Between two contacts, from the last one to the latest article on the dyad, and before the first one (or without any)
     as far back as a claim vouches. Which of them is long enough to show is the viewer's to say.
     """
-    contacts, claims, documents = tuple(contacts), tuple(claims), tuple(documents)
+    with _no_collection():
+        return _gaps(tuple(contacts), tuple(claims), tuple(documents))
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the collector from walking millions of new objects over and over: none of them is part of a cycle."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _gaps(
+    contacts: tuple[Contact, ...], claims: tuple[GapClaim, ...], documents: tuple[Document, ...]
+) -> tuple[Gap, ...]:
     lines = lanes(contacts)
     spans = claimed(claims, contacts, documents)
     edges = _edges(contacts, claims, documents)
     keys = {*lines, *(LaneKey(d, span.claim.level) for d, told in spans.items() for span in told)}
+    days = _Days()
     found: list[Gap] = []
     for key in sorted(keys, key=lambda key: (key.dyad, _LEVELS.index(key.level))):
         lane, everyone = lines.get(key), lines.get(LaneKey(key.dyad, None))
         told = vouching(key, lane, spans.get(key.dyad, ()))
         stretches = _stretches(key, lane, told, edges.get(key.dyad))
         heard = _heard(stretches, told)
-        found.extend(_gap(key, stretch, heard.get(stretch, ()), everyone) for stretch in stretches)
+        found.extend(
+            _gap(key, stretch, heard.get(stretch, ()) if heard else (), everyone, days)
+            for stretch in stretches
+        )
     return tuple(found)
+
+
+class _Days(dict[int, str]):
+    """ISO days by their number; most of them bound more than one gap."""
+
+    def __missing__(self, number: int) -> str:
+        told = self[number] = date.fromordinal(number).isoformat()
+        return told
 
 
 class _Stretch(NamedTuple):
@@ -59,16 +92,17 @@ def _edges(
     contacts: Iterable[Contact], claims: Iterable[GapClaim], documents: Iterable[Document]
 ) -> dict[Dyad, tuple[int, int]]:
     """Return for each dyad the day on which its latest article surely, and possibly, was there."""
-    published = {document.id: document.published for document in documents}
-    told = [(mention.article, mention.countries) for c in contacts for mention in c.mentions]
-    told += [(claim.article, claim.countries) for claim in claims]
+    bounds = {document.id: _bounds(document.published) for document in documents}
+    mentions = (mention for contact in contacts for mention in contact.mentions)
+    told: Iterator[ContactMention | GapClaim] = chain(mentions, claims)
     found: dict[Dyad, tuple[int, int]] = {}
-    for article, sides in set(told):
-        bounds = _bounds(published.get(article))
-        if bounds is not None:
-            for dyad in dyads(sides):
-                first, last = found.get(dyad, bounds)
-                found[dyad] = max(first, bounds[0]), max(last, bounds[1])
+    for one in told:
+        seen = bounds.get(one.article)
+        if seen is not None:
+            for dyad in dyads(one.countries):
+                first, last = found.get(dyad, seen)
+                if seen[0] > first or seen[1] > last or dyad not in found:
+                    found[dyad] = max(first, seen[0]), max(last, seen[1])
     return found
 
 
@@ -134,10 +168,16 @@ def _heard(
     return found
 
 
-def _gap(key: LaneKey, stretch: _Stretch, told: Sequence[Claimed], everyone: Lane | None) -> Gap:
+def _gap(
+    key: LaneKey,
+    stretch: _Stretch,
+    told: Sequence[Claimed],
+    everyone: Lane | None,
+    days: Mapping[int, str],
+) -> Gap:
     after = stretch.after.id if stretch.after else None
     before = stretch.before.id if stretch.before else None
-    start = date.fromordinal(stretch.start).isoformat()
+    start = days[stretch.start]
     identity = "|".join((*key.dyad, key.level or "any", after or start, before or "open"))
     return Gap(
         id="g-" + hashlib.sha256(identity.encode()).hexdigest()[:12],
@@ -146,12 +186,12 @@ def _gap(key: LaneKey, stretch: _Stretch, told: Sequence[Claimed], everyone: Lan
         after=after,
         before=before,
         start=start,
-        end=date.fromordinal(stretch.end).isoformat(),
+        end=days[stretch.end],
         days_min=stretch.end - stretch.start,
         days_max=stretch.days_max,
         open=stretch.open,
-        attested=_attested(stretch, told),
-        contradicted_by=_contradicting(key, stretch, told, everyone),
+        attested=_attested(stretch, told) if told else (),
+        contradicted_by=_contradicting(key, stretch, told, everyone) if told else (),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, combinations
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -42,9 +43,10 @@ class Silence(NamedTuple):
     days_max: int
 
 
-def dyads(countries: Iterable[str]) -> Iterator[Dyad]:
-    """Yield the dyads that a row of these sides touches: a contact of three sides touches three."""
-    return combinations(sorted(set(countries)), 2)
+@lru_cache(maxsize=65536)
+def dyads(countries: tuple[str, ...]) -> tuple[Dyad, ...]:
+    """Return the dyads that a row of these sides touches: a contact of three sides touches three."""
+    return tuple(combinations(sorted(set(countries)), 2))
 
 
 def held(contact: Contact) -> Held | None:
@@ -63,14 +65,14 @@ def held(contact: Contact) -> Held | None:
 
 def lanes(contacts: Iterable[Contact]) -> dict[LaneKey, Lane]:
     """Sort the held contacts into the lanes that they touch."""
-    found: dict[LaneKey, list[Held]] = defaultdict(list)
+    found: dict[tuple[Dyad, Level | None], list[Held]] = defaultdict(list)
     for contact in contacts:
         point = held(contact)
         if point is not None:
             for dyad in dyads(contact.countries):
-                found[LaneKey(dyad, contact.level)].append(point)
-                found[LaneKey(dyad, None)].append(point)
-    return {key: Lane.of(points) for key, points in found.items()}
+                found[dyad, contact.level].append(point)
+                found[dyad, None].append(point)
+    return {LaneKey(*key): Lane.of(points) for key, points in found.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,8 @@ class Lane:
             point = points[at]
             if point.first > front.last:
                 yield Silence(front, point, soonest[at] - points[at - 1].first)
-            if (point.last, point) > (front.last, front):
+                front = point
+            elif point.last > front.last or (point.last == front.last and point > front):
                 front = point
 
     def starting_within(self, start: int, end: int) -> tuple[Held, ...]:
