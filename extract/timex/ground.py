@@ -113,7 +113,7 @@ def _pointer(match: re.Match[str], at: Ground) -> str | None:
 def _quarter_start(at: Ground) -> date | None:
     """Return when the quarter began that the text speaks of: the last one named, else the last one over."""
     span = days(at.quarter)
-    return span[0] if span and span[1] < at.dct else shift(at.dct, -1, "Q")
+    return span[0] if span else shift(at.dct, -1, "Q")
 
 
 def _offset(match: re.Match[str], at: Ground) -> str | None:

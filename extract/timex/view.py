@@ -160,7 +160,7 @@ def timex_rows(
             continue
         row = _row(text, lang, timex, told, convention)
         rows.append(row)
-        told = _retold(told, timex, row, row_text=text[row.start : row.end])
+        told = _retold(told, timex, row, text=text, lang=lang)
     return tuple(rows)
 
 
@@ -186,11 +186,8 @@ def timex_lines(documents: Iterable[TimexDocument], convention: str = "") -> Ite
             yield json.dumps(line | ({"mod": row.mod} if row.mod else {}), ensure_ascii=False)
 
 
-def _retold(told: _Told, timex: Timex, row: TimexRow, *, row_text: str) -> _Told:
-    """Return where the narrative stands after *row*; a comparison ("a year earlier") does not move it.
-
-    The quarter reported on is the last one over: an older one is named in passing, unless it is a fiscal one.
-    """
+def _retold(told: _Told, timex: Timex, row: TimexRow, *, text: str, lang: str) -> _Told:
+    """Return where the narrative stands after *row*; a comparison ("a year earlier") does not move it."""
     if row.type is TimexType.SET:
         return replace(told, many=True, ref_end=row.end)
     if row.type is TimexType.DURATION:
@@ -203,11 +200,22 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, row_text: str) -> _Told
         many = row.start - told.ref_end <= _JOINED and day != told.ref
         return replace(told, ref=day, last=day, ref_end=row.end, many=many)
     span = days(row.value)
-    over = span is not None and told.dct is not None and span[1] < told.dct
-    moves = row.value >= told.quarter or "fiscal" in row_text
-    if _QUARTER.fullmatch(row.value) and over and moves and not _COMPARED.search(timex.value):
-        told = replace(told, quarter=row.value, compares=True)
+    if _QUARTER.fullmatch(row.value) and not _COMPARED.search(timex.value):
+        told = _reported(told, row, text, lang)
     return replace(told, last=span[row.mod == "END"]) if span else told
+
+
+def _reported(told: _Told, row: TimexRow, text: str, lang: str) -> _Told:
+    """Return *told* with the quarter that is reported on: one that is over, or a fiscal one told of in the past."""
+    span = days(row.value)
+    if span is None or told.dct is None or span[0] > told.dct:
+        return told
+    at = Span(row.start, row.end)
+    over = span[1] < told.dct
+    if not over and tense_at(text, _sentence(text, at), at, lang) is not Tense.PAST:
+        return told
+    moves = row.value >= told.quarter or "fiscal" in at.of(text)
+    return replace(told, quarter=row.value, compares=True) if moves else told
 
 
 def _tale(told: _Told, timex: Timex, row: TimexRow) -> _Told:
