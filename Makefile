@@ -5,7 +5,7 @@ STORE ?= store
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint types imports pytest chromium format clean
+.PHONY: run test bench lint types imports pytest chromium format clean
 
 run: $(VENV)/.installed
 	$(BIN)/detente extract seeds --output $(STORE)
@@ -28,6 +28,9 @@ pytest: $(VENV)/.tested chromium
 
 chromium: $(VENV)/.tested
 	@sh .ci/chromium.sh $(BIN)/python
+
+bench: $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet -r benchmarks/requirements.txt; $(BIN)/python -m benchmarks
 
 format: $(VENV)/.tested
 	$(BIN)/ruff format .
