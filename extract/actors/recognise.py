@@ -23,6 +23,7 @@ _KINDS = {
     FormKind.NICKNAME: MentionKind.STATE,
 }
 _TITLED = 0.6
+_TWO = 2
 
 
 def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
@@ -90,6 +91,10 @@ class _Sentence:
     def mentions(self) -> Iterable[Mention]:
         at = 0
         while at < len(self.words):
+            if pair := self._two_names(at):
+                yield from pair
+                at += 1
+                continue
             opens, capital = self.reader.opens(at), self.words[at].is_capital
             phrase = self.offices.phrase(at) if opens else None
             if phrase is not None:
@@ -106,6 +111,23 @@ class _Sentence:
                 continue
             yield self._bare(hit)
             at = hit.last
+
+    def _two_names(self, at: int) -> tuple[Mention, ...]:
+        """Read "Reagan-Gorbachev": two surnames in one word."""
+        word = self.words[at]
+        names = word.text.split("-")
+        if len(names) != _TWO or not all(name[:1].isupper() for name in names):
+            return ()
+        if self.reader.is_known(word.text, alone=True):
+            return ()
+        if not all(self.reader.is_known(name, alone=True) for name in names):
+            return ()
+        middle = word.start + len(names[0])
+        spans = (Span(word.start, middle), Span(middle + 1, word.end))
+        return tuple(
+            Mention(span, MentionKind.PERSON, name=name)
+            for span, name in zip(spans, names, strict=True)
+        )
 
     def _is_collective(self, phrase: Phrase) -> bool:
         """Tell "European leaders", "mehrere Minister": an office that nobody in the article need hold."""

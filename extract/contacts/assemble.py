@@ -55,7 +55,7 @@ def _is_occasion(occasion: Occasion) -> bool:
         or report.mode is not Mode.TALKS
         for report in occasion.reports
     )
-    if told:
+    if told or occasion.status is Status.CANCELLED:
         return True
     if occasion.status in _AHEAD:
         return False

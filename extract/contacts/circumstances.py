@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 from extract.lexicon.gazetteer import places
-from extract.model import ExpressionKind, Span, TimexType
+from extract.model import ExpressionKind, Span, Status, TimexType
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +25,7 @@ _DATES = frozenset(
         ExpressionKind.AGO,
     }
 )
+_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
 _REACH = 4
 _YEAR = 4
@@ -32,21 +33,23 @@ _BESIDE = 2
 
 
 def time_of(
-    masked: MaskedSentence, hit: TriggerHit, lang: str, *, only_here: bool
+    masked: MaskedSentence, hit: TriggerHit, lang: str, *, status: Status
 ) -> TimeExpression | None:
     """Return the statement of time that dates a trigger: in its clause, else in the clause that opens the sentence.
 
-    With *only_here* the trigger's own clause must hold it: a plan does not take its date from elsewhere, nor from the
-    verb that tells of it ("said on Monday that they will meet").
+    A plan does not take its date from elsewhere, nor from the verb that tells of it ("said on Monday that they will
+    meet"). What is called off is dated only by what stands beside it: "on Thursday" tells when it was called off.
     """
     words = lexicon.frame_words(lang)
+    ahead = status in _AHEAD
     first, last = masked.clause(hit.token)
-    dated = [at for at in sorted(masked.times) if _dates(masked, at, lang, ahead=only_here)]
-    near = [
-        at for at in dated if first <= at < last or (at == last + 1 and _in_brackets(masked, at))
-    ]
-    if only_here:
+    dated = [at for at in sorted(masked.times) if _dates(masked, at, lang, ahead=ahead)]
+    attached = [at for at in dated if _is_attached(masked, at, last, words)]
+    near = [at for at in dated if first <= at < last] or attached
+    if ahead:
         near = [at for at in near if not _dates_speech(masked, at, hit, words)]
+    if status is Status.CANCELLED:
+        near = attached or [at for at in near if abs(at - hit.token) <= _REACH]
     if near:
         return _nearest(masked, hit, near)
     opening = [
@@ -54,7 +57,23 @@ def time_of(
         for at in dated
         if masked.clause(at)[0] == 0 and not words.speech.intersection(masked.clause_words(at))
     ]
-    return None if only_here or not opening else _nearest(masked, hit, opening)
+    if ahead or status is Status.CANCELLED or not opening:
+        return None
+    return _nearest(masked, hit, opening)
+
+
+def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
+    """Tell whether a time stands beside a trigger and so names the occasion: "the March 20 call"."""
+    at = next((at for at, other in masked.times.items() if other is time), None)
+    return at is not None and abs(at - hit.token) <= _BESIDE
+
+
+def _is_attached(masked: MaskedSentence, at: int, end: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether a time stands in brackets or in a clause that says more of the noun: ", held on 27 April"."""
+    if at == end + 1 and _in_brackets(masked, at):
+        return True
+    opens = masked.clause(at)[0]
+    return opens == end + 1 and masked.tokens[opens].lower() in words.attached
 
 
 def _in_brackets(masked: MaskedSentence, at: int) -> bool:

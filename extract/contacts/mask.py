@@ -119,8 +119,13 @@ def mask(
         items=masked.items,
         times=masked.times,
         triggers=hits,
-        vague=tuple(time.span for time in times if time.kind is ExpressionKind.VAGUE),
+        vague=tuple(time.span for time in times if _is_long_past(time)),
     )
+
+
+def _is_long_past(time: TimeExpression) -> bool:
+    """Tell "kürzlich", "recently" from "derzeit", "inzwischen"."""
+    return time.kind is ExpressionKind.VAGUE and time.timexes[0].value == "PAST_REF"
 
 
 def _tokens(text: str, span: Span, cuts: Sequence[int]) -> list[Span]:

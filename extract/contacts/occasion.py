@@ -86,10 +86,12 @@ def _stands_alone(report: Report) -> bool:
     """Tell whether a report with borrowed sides still names an occasion of its own."""
     if report.sentence.heading or report.weak or not (report.near or report.last):
         return False
-    if report.status in {Status.DENIED, Status.CANCELLED}:
+    if report.told_by_verb or report.status in {Status.DENIED, Status.CANCELLED}:
         return True
     if report.definite and not report.is_background:
-        return False
+        fixed = report.identified and report.status is Status.HELD
+        settled = report.status is Status.PLANNED and report.time is not None and report.located
+        return fixed or settled
     return report.time is not None or report.located
 
 

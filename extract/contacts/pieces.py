@@ -123,7 +123,8 @@ def _coordinated(
     if (last.kind is MentionKind.CAPITAL) != (mention.kind is MentionKind.CAPITAL):
         return False
     if not between:
-        return last.plural and mention.kind is MentionKind.PERSON and not mention.office
+        named = mention.kind is MentionKind.PERSON and not mention.office
+        return named and (last.plural or _is_hyphenated(last, mention))
     between = " ".join(between).replace(words.also, words.and_).split()
     joins = [word for word in between if word in words.coordination]
     rest = [word for word in between if word not in words.coordination]
@@ -134,6 +135,12 @@ def _coordinated(
             return last.plural or _lists_officials(last, mention)
         return last.plural or _explains(last, mention)
     return True
+
+
+def _is_hyphenated(last: Mention, mention: Mention) -> bool:
+    """Tell "Reagan-Gorbachev": two bare surnames that one character parts."""
+    bare = not last.office and " " not in last.name and " " not in mention.name
+    return bare and bool(last.name) and mention.span.start - last.span.end == 1
 
 
 def _lists_officials(last: Mention, mention: Mention) -> bool:

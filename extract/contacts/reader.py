@@ -111,13 +111,13 @@ class _Reader:
             found.frame.context
             and found.borrowed is not None
             and factuality is Status.HELD
+            and found.hit.word.pos == "noun"
             and not is_definite(masked, found.hit, self.lang)
         ):
             return None
         mode, in_person = mode_of(masked, found, self.lang)
         place, place_span = circumstances.place_of(masked, found.hit, self.lang)
-        ahead = factuality in _AHEAD
-        time = circumstances.time_of(masked, found.hit, self.lang, only_here=ahead)
+        time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
         clause = masked.clause_words(found.hit.token)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         if mode is Mode.TALKS and self._calls_on(found):
@@ -143,11 +143,14 @@ class _Reader:
             reported_by=circumstances.reporter_of(masked, self.lang),
             borrowed=found.borrowed is not None,
             pronoun=found.pronoun,
-            weak=found.frame.joins or (found.hit.word.weak and mode is Mode(found.hit.word.mode)),
+            weak=found.partial
+            or (found.frame.joins and time is None)
+            or (found.hit.word.weak and mode is Mode(found.hit.word.mode)),
             standing=found.hit.word.standing and mode is Mode.TALKS,
+            identified=time is not None and circumstances.is_beside(masked, found.hit, time),
             told_by_verb=found.hit.word.pos == "verb",
             located=bool(place) or circumstances.is_located(masked, found.hit, self.lang),
-            definite=is_definite(masked, found.hit, self.lang),
+            definite=found.hit.word.pos == "noun" and is_definite(masked, found.hit, self.lang),
             near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
             presupposed=rule.endswith(_PRESUPPOSED),
             vague_past=_is_vague_past(masked, found),

@@ -44,6 +44,7 @@ class Report:
     definite: bool = False
     located: bool = False
     told_by_verb: bool = False
+    identified: bool = False
     elaborates: bool = False
     presupposed: bool = False
     now: bool = False

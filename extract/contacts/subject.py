@@ -62,11 +62,13 @@ class Scene:
         first, last = masked.clause(hit.token)
         near = [at for at in free if first <= at < last]
         if not near:
-            if self._is_taken(first):
+            if self._is_taken(first) and not self._has_pronoun():
                 return None, None
             near = [] if self._has_pronoun() else [at for at in free if self._may_reach(at)]
         if near:
             return masked.items[min(near, key=lambda at: _remoteness(masked, hit, at))], None
+        if speaker := self._speaker(free):
+            return speaker, None
         silent = not free and not _has_own_subject(masked, first, last, words)
         if owned or silent or self._has_pronoun():
             return self._before(taken, first)
@@ -80,6 +82,16 @@ class Scene:
             for at in masked.items
             if _fits(masked.items[at], taken) and not masked.is_governed(at, self.words)
         ]
+
+    def _speaker(self, free: Sequence[int]) -> Item | None:
+        """Return who says the clause, where a pronoun in it means the speaker: "it helped him, N said"."""
+        masked, words = self.masked, self.words
+        clause = masked.clause_words(self.hit.token)
+        if words.pronouns.isdisjoint(clause) and words.speaker.isdisjoint(clause):
+            return None
+        spoken = [at for at in free if not words.speech.isdisjoint(masked.clause_words(at))]
+        persons = [masked.items[at] for at in spoken if is_person(masked.items[at])]
+        return persons[0] if persons else None
 
     def _has_pronoun(self) -> bool:
         return not self.words.pronouns.isdisjoint(self.masked.clause_words(self.hit.token))

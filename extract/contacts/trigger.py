@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import Frame
 
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
+_PARTIES = (lexicon.ACTOR, lexicon.GROUP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Found:
     """A trigger with the frame that fits it and the actors that it ties together.
 
     ``others`` are those on the far side ("mit ..."), ``borrowed`` is the group of a sentence before that a bare noun
-    means, ``pronoun`` tells that the subject is only a pronoun here.
+    means, ``pronoun`` tells that the subject is only a pronoun here, ``partial`` that only some of the sides act here.
     """
 
     hit: TriggerHit
@@ -43,6 +44,7 @@ class Found:
     borrowed: Borrowed | None
     others: tuple[Actor, ...] = ()
     pronoun: bool = False
+    partial: bool = False
 
 
 def find(masked: MaskedSentence, before: Sequence[Borrowed], lang: str) -> Iterator[Found]:
@@ -88,7 +90,13 @@ def _first_frame(scene: Scene) -> Found | None:
 
 def _from_context(scene: Scene, frame: Frame) -> Found | None:
     actors, source = _context(scene, persons=frame.persons)
-    return Found(scene.hit, frame, actors, source) if len(countries(actors)) > 1 else None
+    sides = countries(actors)
+    if len(sides) < 2:  # noqa: PLR2004
+        return None
+    here = scene.masked.items.values()
+    present = countries([a for item in here if item.char in _PARTIES for a in item.actors])
+    partial = source is not None and bool(present) and not sides <= present
+    return Found(scene.hit, frame, actors, source, partial=partial)
 
 
 def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:

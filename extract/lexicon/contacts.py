@@ -33,6 +33,8 @@ _PLAIN = (
     rf"|(?<= in )(?:[^ ]+ )?[{ACTOR}{STATE}] )"
 )
 _ANY = rf"(?!{_BARRIER})[^ ]+ "
+# An office whose state is unknown, before the name: "President of the Untied States of America N".
+_POST = "(?:… (?:(?:of|for|the|and|der|des|für|und|(?-i:[A-ZÄÖÜ][^ ]*)) ){1,7}?)?"
 # What a pair of commas sets off after a name: ", accompanied by two advisers,".
 _ASIDE = f"(?: , (?:(?!{_BARRIER})[^ {TRIGGER}{OTHER_TRIGGER}]+ ){{1,10}},)?"
 _MACROS = {
@@ -42,6 +44,7 @@ _MACROS = {
     "{M}": f"(?P<x>{GROUP}){_ASIDE}",
     "{G:x}": f"(?P<x>{GENITIVE})",
     "{C}": CAPITAL,
+    "{C:x}": f"(?P<x>{CAPITAL})",
     "{J}": ADJECTIVE,
     "{T}": TIME,
     "{x}": f"(?P<x>{_SIDE})",
@@ -166,6 +169,8 @@ class FrameWords:
     last: frozenset[str]
     definite: frozenset[str]
     barriers: frozenset[str]
+    attached: frozenset[str]
+    speaker: frozenset[str]
     possessives: frozenset[str]
     since: frozenset[str]
     articles: frozenset[str]
@@ -202,7 +207,7 @@ def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
     barriers = "|".join(sorted(frame_words(lang).barriers))
     pattern = pattern.replace("{any}", f"(?:(?!(?:{barriers}) ){_ANY}){{0,16}}?")
     pattern = pattern.replace("{dd}", f"(?:(?:{determiners}) ){{0,2}}")
-    pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}{adjective}")
+    pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}{adjective}{_POST}")
     for macro, expansion in _MACROS.items():
         pattern = pattern.replace(macro, expansion)
     pattern = _numbered(pattern)
