@@ -138,9 +138,10 @@ def _open(match: re.Match[str], at: Ground) -> str | None:
     rel = int(match["rel"]) if match["rel"] else None
     clock = match["clock"] or ""
     if match["ref"]:
-        if at.ref is None:
+        ref = (at.last or at.ref) if match["season"] else at.ref
+        if ref is None:
             return None
-        at = replace(at, dct=at.ref)
+        at = replace(at, dct=ref)
     if match["feast"]:
         return _recurring(lambda year: feast(match["feast"], year).isoformat(), rel, at) + clock
     if match["weekday"]:

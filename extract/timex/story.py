@@ -55,7 +55,7 @@ def in_story(value: str, last: date, ref: date | None) -> str | None:
     A day or month without a year is of the year last named; where that would go far back, the year has turned.
     """
     at = Ground(last, Tense.PRESENT, ref, last=last, exact=ref == last)
-    if not _YEARLESS.match(value):
+    if not _YEARLESS.match(value) or "@" in value:
         return ground(value, at)
     told = ""
     for year in (last.year, last.year + 1):

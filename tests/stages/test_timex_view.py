@@ -272,3 +272,17 @@ def test_minutes_counted_on_have_no_clock_time_of_their_own():
 )
 def test_english_durations_are_written_out(text, value):
     assert rows(text, "en")[-1][2] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In May of that year they voted.", "1864-05"),
+        ("The following spring they left.", "1865-SP"),
+        ("In the following years they left.", "PXY"),
+    ],
+)
+def test_an_english_history_is_told_on_from_its_dates(text, value):
+    told = "On May 2, 1864 it began. On May 8, 1864 they met, and on June 9, 1864 and July 3, 1864 again. "
+
+    assert rows(told + text, "en")[-1][2] == value
