@@ -132,6 +132,10 @@ class _Sentence:
     def _is_collective(self, phrase: Phrase) -> bool:
         """Tell "European leaders", "mehrere Minister": an office that nobody in the article need hold."""
         words = self.words[max(0, phrase.first - 1) : phrase.at]
+        if phrase.plural and phrase.first > 1 and not self.small.nouns_are_capital:
+            before = self.words[phrase.first - 1]
+            if before.is_capital and self.words[phrase.first].adjoins and not phrase.name:
+                return not phrase.states
         collective = any(word.lower in self.small.collectives for word in words)
         return collective and not phrase.states and not phrase.name
 

@@ -88,7 +88,10 @@ def actor_pieces(
             if groups
             else []
         )
-        if groups and _coordinated(groups[-1], entry.mention, between, words):
+        if groups and (
+            _is_of_state(groups[-1][-1], entry, between)
+            or _coordinated(groups[-1], entry.mention, between, words)
+        ):
             same = entry.mention.kind is groups[-1][-1].mention.kind and between == [","]
             open_list = open_list + 1 if same and not groups[-1][0].mention.plural else 0
             groups[-1].append(entry)
@@ -135,6 +138,13 @@ def _coordinated(
             return last.plural or _lists_officials(last, mention)
         return last.plural or _explains(last, mention)
     return True
+
+
+def _is_of_state(last: _Placed, entry: _Placed, between: list[str]) -> bool:
+    """Tell whether a name follows its own state at once: "President of ... America N"."""
+    states = {actor.country for actor in entry.actors}
+    named = entry.mention.kind is MentionKind.PERSON and last.mention.kind is MentionKind.STATE
+    return named and not between and bool(states) and states <= set(last.mention.states)
 
 
 def _is_hyphenated(last: Mention, mention: Mention) -> bool:

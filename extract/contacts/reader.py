@@ -29,6 +29,7 @@ NEAR = 2
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+_TOLD = (".after", ".during", ".told_in")
 _PRESUPPOSED = (".over", ".after", ".during")
 
 
@@ -105,7 +106,7 @@ class _Reader:
         factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
         if factuality is None or (found.hit.word.weak and factuality is not Status.HELD):
             return None
-        if rule.endswith(".after"):
+        if rule.endswith(_TOLD):
             tense = Tense.PAST if tense in {Tense.PRESENT, Tense.FUTURE} else tense
         if (
             found.frame.context
@@ -122,7 +123,7 @@ class _Reader:
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         if mode is Mode.TALKS and self._calls_on(found):
             mode = Mode.PHONE
-        if mode is Mode.TALKS and place and _face_to_face(found.actors):
+        if mode is Mode.TALKS and place and not found.hit.word.weak and _face_to_face(found.actors):
             mode = Mode.MEETING
         return Report(
             order=len(self.reports),

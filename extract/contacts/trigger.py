@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
-    from extract.lexicon.contacts import Frame
+    from extract.lexicon.contacts import Frame, FrameWords
 
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
+_ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
 _PARTIES = (lexicon.ACTOR, lexicon.GROUP)
 
 
@@ -149,7 +150,7 @@ def _context(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowe
     acting = [
         at
         for at in sorted(masked.items)
-        if masked.items[at].char != lexicon.BODY
+        if masked.items[at].char in _ACTING
         and not (masked.items[at].char in _PLACES and masked.is_governed(at, words))
     ]
     present = countries([actor for at in acting for actor in masked.items[at].actors])
@@ -174,7 +175,7 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     definite = lexicon.frame_words(lang).definite
     for before in range(hit.token - 1, max(-1, hit.token - 1 - DETERMINER_REACH), -1):
         word = masked.tokens[before].lower()
-        if word in definite:
+        if word in definite or (before in masked.times and _opens_with(masked, before, definite)):
             return True
         if not (word[0].isalpha() or before in masked.times or before in masked.items):
             return False
@@ -196,8 +197,19 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
         mode = Mode.VIDEO
     elif mode is Mode.TALKS and in_person:
         mode = Mode.MEETING
-    here = [h.word for h in masked.triggers if first <= h.token < last]
-    remote = [Mode(word.mode) for word in here if word.pos == "noun"]
+    here = [h for h in masked.triggers if first <= h.token < last and h.word.pos == "noun"]
+    remote = [Mode(h.word.mode) for h in here if _is_means(masked, h, words)]
     if mode is Mode.TALKS:
         mode = next((m for m in remote if m in {Mode.PHONE, Mode.VIDEO}), mode)
     return mode, in_person
+
+
+def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
+    """Tell whether a statement of time holds one of *words*: "during the December 7"."""
+    return not words.isdisjoint(masked.text_of(masked.spans[at]).lower().split())
+
+
+def _is_means(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a noun says how they spoke: "in separate telephone calls"."""
+    before = masked.tokens[max(0, hit.token - DETERMINER_REACH) : hit.token]
+    return any(word.lower() in words.means for word in before)
