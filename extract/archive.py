@@ -6,11 +6,11 @@ import hashlib
 import shutil
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from functools import cache, partial
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from extract import importing, pipeline
+from extract.changes import Plan, planned, twin_of
 from extract.curation import journal
 from extract.curation.added import is_by_hand
 from extract.curation.desk import write_curated
@@ -27,15 +27,16 @@ from extract.model import (
 )
 from extract.sources.folder import Sources, repeated
 from extract.sources.formats import document, holds_many, pieces
-from extract.sources.opening import STDIN, fingerprint
+from extract.sources.opening import STDIN
 from extract.sources.piece import Page, Source
-from extract.store import MANIFEST, Store, check_target, write
+from extract.store import MANIFEST, check_target, write
 from extract.store.files import PARTS
 from extract.store.parts import Parts
 from extract.workers import Alone, Crew
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from extract.curation.desk import Outcome
     from extract.sources.formats import Piece
@@ -43,9 +44,6 @@ if TYPE_CHECKING:
 
 _PART_ARTICLES, _PART_CHARACTERS = 256, 2_000_000
 _MERGED_TOGETHER = 20_000
-# What reads an article: where one of these differs, every article is read again.
-_ENGINE = ("actors", "contacts", "dct", "lexicon", "resources", "sources", "text", "timex")
-_ENGINE_FILES = ("edtf.py", "model.py", "pipeline.py", "prefilter.py")
 
 
 class NothingReadError(ValueError):
@@ -98,7 +96,7 @@ def into_store(
     run that is stopped leaves the store as it was; the next one goes on with the parts that were done.
     """
     check_target(root)
-    plan = _planned(sources, root, rebuild=rebuild, adding=adding)
+    plan = planned(sources, root, rebuild=rebuild, adding=adding)
     if not (plan.read or plan.kept):
         raise NothingReadError(sources.aside)
     folder, is_new = root / PARTS, not root.exists()
@@ -120,120 +118,10 @@ def into_store(
     return run
 
 
-# -- what to read -----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """Which files are read, each with its digest, and which are kept from the older store."""
-
-    read: tuple[tuple[Source, str], ...]
-    kept: tuple[FileRead, ...]
-    removed: tuple[str, ...]
-    old: Path | None
-
-
-def _planned(sources: Sources, root: Path, *, rebuild: bool, adding: bool) -> _Plan:
-    known, twins = ({}, {}) if rebuild else _known(root)
-    engine = _engine(repr(sources.limits))
-    given = (*sources.files, *importing.sources(root))
-    read: list[tuple[Source, str]] = []
-    kept: list[FileRead] = []
-    for source in given:
-        digest = _digest(source, engine)
-        if digest and known.get(source.id) == digest:
-            kept.append(FileRead(source.id, digest))
-        else:
-            read.append((source, digest))
-    others = sorted(known.keys() - {source.id for source in given})
-    if adding:
-        kept += [FileRead(name, known[name]) for name in others]
-    read, kept = _with_orphans(given, read, kept, twins)
-    return _Plan(tuple(read), tuple(kept), () if adding else tuple(others), root if kept else None)
-
-
-def _known(root: Path) -> tuple[dict[str, str], dict[str, str]]:
-    """Return the files that the store at *root* was made of, and the articles that repeated others there."""
-    if not (root / MANIFEST).exists():
-        return {}, {}
-    try:
-        store = Store(root)
-    except ValueError:
-        # Damaged, or of another version: then it is made anew.
-        return {}, {}
-    files = {row["source"]: row["digest"] for row in store.rows("SELECT * FROM files")}
-    twins = {
-        row["source"]: row["reason"]
-        for row in store.rows("SELECT * FROM set_aside WHERE NOT fault")
-        if _twin_of(row["source"], row["reason"])
-    }
-    store.close()
-    return files, {name: _twin_of(name, reason) for name, reason in twins.items()}
-
-
-def _twin_of(name: str, reason: str) -> str:
-    """Return the article that a reason names as the one repeated, if it is such a reason."""
-    mark = "\0"
-    before, _, after = repeated(name, mark).reason.partition(mark)
-    told = reason.startswith(before) and reason.endswith(after)
-    return reason[len(before) : len(reason) - len(after)] if told else ""
-
-
-def _with_orphans(
-    given: Sequence[Source],
-    read: list[tuple[Source, str]],
-    kept: list[FileRead],
-    twins: Mapping[str, str],
-) -> tuple[list[tuple[Source, str]], list[FileRead]]:
-    """Read a file again if an article in it was left out for another one that may be gone."""
-    stay = {file.source for file in kept}
-    orphans = {
-        file_of(name, stay) for name, twin in twins.items() if file_of(twin, stay) not in stay
-    }
-    named = {source.id for source in given}
-    digests = {f.source: f.digest for f in kept if f.source in orphans & named}
-    read += [(source, digests[source.id]) for source in given if source.id in digests]
-    return read, [file for file in kept if file.source not in digests]
-
-
-def file_of(article: str, files: Iterable[str]) -> str:
-    """Return the file that an article came from: itself, or the table of which it is a row."""
-    return article if article in files else article.rpartition("#")[0]
-
-
-@cache
-def _engine(how: str) -> str:
-    """Return a digest of everything that decides what an article is read as."""
-    package = Path(__file__).parent
-    files = [package / name for name in _ENGINE_FILES]
-    for folder in _ENGINE:
-        files += [path for path in (package / folder).rglob("*") if path.suffix in _SUFFIXES]
-    found = hashlib.sha256(how.encode())
-    for path in sorted(files):
-        content = path.read_bytes()
-        found.update(f"{path.relative_to(package).as_posix()} {len(content)}\n".encode())
-        found.update(content)
-    return found.hexdigest()
-
-
-_SUFFIXES = frozenset({".py", ".toml", ".csv"})
-
-
-def _digest(source: Source, engine: str) -> str:
-    """Return a digest of a file's bytes and of how they are read; empty where they cannot be read twice."""
-    if source.location == STDIN:
-        return ""
-    try:
-        content = fingerprint(source.location)
-    except (OSError, ValueError):
-        return ""
-    return hashlib.sha256(f"{engine} {content}".encode()).hexdigest()
-
-
 # -- reading ----------------------------------------------------------------------------------------
 
 
-def _chunks(plan: _Plan, limits: Limits, *, whole: bool) -> Iterator[Chunk]:
+def _chunks(plan: Plan, limits: Limits, *, whole: bool) -> Iterator[Chunk]:
     """Cut the work into chunks: some files each, or some rows of one; a *whole* file each where workers open it."""
     waiting: list[tuple[Source, str]] = []
     for source, digest in plan.read:
@@ -318,7 +206,7 @@ def _told_in(chunk: Chunk) -> Iterator[pipeline.Told | SetAside]:
 
 
 def _join(
-    root: Path, plan: _Plan, aside: Iterable[SetAside], keys: Sequence[str], crew: Crew
+    root: Path, plan: Plan, aside: Iterable[SetAside], keys: Sequence[str], crew: Crew
 ) -> Run:
     if not (keys or plan.kept):
         raise NothingReadError(aside)
@@ -369,7 +257,7 @@ def _left_out(parts: Parts, twins: Mapping[str, str], aside: list[SetAside]) -> 
     """Yield what yielded no article, and the articles that repeat others, each with the one that stays."""
     yield from aside
     for item in parts.set_aside():
-        twin = _twin_of(item.source, item.reason)
+        twin = twin_of(item.source, item.reason)
         yield repeated(item.source, twins.get(twin, twin)) if twin else item
     yield from (repeated(name, twin) for name, twin in twins.items())
 

@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from extract import archive, importing
+from extract import archive, changes, importing
 from extract.archive import NothingReadError, into_store
 from extract.pipeline import extract
 from extract.sources.folder import documents
@@ -128,7 +128,7 @@ def test_rebuilding_reads_everything_again(texts, tmp_path):
 
 def test_other_rules_read_everything_again(texts, tmp_path, monkeypatch):
     bring(texts, tmp_path / "store")
-    monkeypatch.setattr(archive, "_engine", lambda how: f"other {how}")
+    monkeypatch.setattr(changes, "_engine", lambda how: f"other {how}")
     assert bring(texts, tmp_path / "store").read == 11
 
 
