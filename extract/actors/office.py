@@ -335,7 +335,7 @@ class OfficeGrammar:
     def _name_may_follow(self, phrase: Phrase, at: int) -> bool:
         if phrase.set_off:
             return True
-        gap = self.text[self.words[phrase.at - 1].end : self.words[at].start]
+        gap = self.text[self.words[at - 1].end : self.words[at].start]
         if phrase.plural and (phrase.both or (phrase.counterpart and gap.strip() == ",")):
             return False
         if gap.strip(" \xa0\n.") == "":

@@ -37,8 +37,8 @@ def time_of(
 ) -> TimeExpression | None:
     """Return the statement of time that dates a trigger: in its clause, else in the clause that opens the sentence.
 
-    A plan does not take its date from elsewhere, nor from the verb that tells of it ("said on Monday that they will
-    meet"). What is called off is dated only by what stands beside it: "on Thursday" tells when it was called off.
+    A plan does not take its date from elsewhere ("On 22 May, he will ..." apart), nor from the verb that tells of it
+    ("said on Monday that they will meet"). What is called off is dated only by what stands beside it: "on Thursday" tells when it was called off.
     """
     words = lexicon.frame_words(lang)
     ahead = status in _AHEAD
@@ -57,7 +57,9 @@ def time_of(
         for at in dated
         if masked.clause(at)[0] == 0 and not words.speech.intersection(masked.clause_words(at))
     ]
-    if ahead or status is Status.CANCELLED or not opening:
+    if ahead:
+        opening = [at for at in opening if masked.clause(at) == (at, at + 1)]
+    if status is Status.CANCELLED or not opening:
         return None
     return _nearest(masked, hit, opening)
 
@@ -65,7 +67,7 @@ def time_of(
 def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
     """Tell whether a time stands beside a trigger and so names the occasion: "the March 20 call"."""
     at = next((at for at, other in masked.times.items() if other is time), None)
-    return at is not None and abs(at - hit.token) <= _BESIDE
+    return at is not None and abs(at - hit.token) < _REACH
 
 
 def _is_attached(masked: MaskedSentence, at: int, end: int, words: lexicon.FrameWords) -> bool:

@@ -31,9 +31,13 @@ class Narrative:
     document: Document
     anchor: Edtf | None = None
 
-    def date(self, time: TimeExpression, tense: Tense) -> Edtf | None:
-        """Resolve one statement of time where the narrative stands."""
-        found = resolve(time, dct=self.document.published, tense=tense, anchor=self.anchor)
+    def date(self, time: TimeExpression, tense: Tense, *, news: bool = False) -> Edtf | None:
+        """Resolve one statement of time where the narrative stands; the *news* itself stands before the article."""
+        published = self.document.published
+        anchor = self.anchor
+        if anchor is None and news and published is not None and published.is_day:
+            anchor = published
+        found = resolve(time, dct=published, tense=tense, anchor=anchor)
         if found is not None and _leans_on_the_article(time):
             found = self._within_publication(found)
         if found is not None and all(_YEARLESS.fullmatch(t.value) for t in time.timexes):
@@ -54,7 +58,7 @@ class Narrative:
         published = self.document.published
         if published is None or published.earliest is None:
             return False
-        found = resolve(time, dct=published, tense=Tense.PAST, anchor=self.anchor)
+        found = resolve(time, dct=published, tense=Tense.FUTURE, anchor=self.anchor)
         return found is not None and found.latest is not None and found.latest < published.earliest
 
     def lies_ahead(self, time: TimeExpression, tense: Tense) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.lexicon.gazetteer import skeleton
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
+_YEAR, _WEEK = 364, 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Occasion:
         if not dates:
             return None
         best = dates[0]
-        for date in dates[1:]:
+        inferred = [r.date for r in self.reports if r.time is None and r.date is not None]
+        for date in (*dates[1:], *(inferred if _is_coarse(best) else ())):
             best = best.intersection(date) or best
         return best
 
@@ -66,6 +69,13 @@ class Occasion:
         """Return the status of the firmest report (planned beats proposed)."""
         order = (Status.HELD, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.PROPOSED)
         return min((report.status for report in self.reports), key=order.index)
+
+
+def _is_coarse(date: Edtf) -> bool:
+    """Tell whether a date is a year or more, so that when the news was written says more."""
+    if date.earliest is None or date.latest is None:
+        return False
+    return (date.latest - date.earliest).days >= _YEAR
 
 
 def join(reports: Sequence[Report], levels: dict[int, Level | None]) -> tuple[Occasion, ...]:
@@ -160,9 +170,20 @@ def _same_time(one: Report, other: Report) -> bool:
     if one.date is None or other.date is None:
         return True
     leaning = one if one.time is None else other
-    if leaning.presupposed or leaning.borrowed or one.weak or other.weak:
+    if one.weak or other.weak:
+        return _about(one.date, other.date)
+    if leaning.presupposed or leaning.borrowed:
         return True
     return one.date.overlaps(other.date)
+
+
+def _about(one: Edtf, other: Edtf) -> bool:
+    """Tell whether two dates lie within a week of each other."""
+    apart = (
+        (one.earliest and other.latest and one.earliest - other.latest),
+        (other.earliest and one.latest and other.earliest - one.latest),
+    )
+    return all(not gap or gap <= timedelta(days=_WEEK) for gap in apart)
 
 
 def _same_name(one: Actor, other: Actor) -> bool:

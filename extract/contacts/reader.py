@@ -119,6 +119,7 @@ class _Reader:
         mode, in_person = mode_of(masked, found, self.lang)
         place, place_span = circumstances.place_of(masked, found.hit, self.lang)
         time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
+        beside = time is not None and circumstances.is_beside(masked, found.hit, time)
         clause = masked.clause_words(found.hit.token)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         if mode is Mode.TALKS and self._calls_on(found):
@@ -145,10 +146,10 @@ class _Reader:
             borrowed=found.borrowed is not None,
             pronoun=found.pronoun,
             weak=found.partial
-            or (found.frame.joins and time is None)
+            or (found.frame.joins and not beside)
             or (found.hit.word.weak and mode is Mode(found.hit.word.mode)),
             standing=found.hit.word.standing and mode is Mode.TALKS,
-            identified=time is not None and circumstances.is_beside(masked, found.hit, time),
+            identified=beside,
             told_by_verb=found.hit.word.pos == "verb",
             located=bool(place) or circumstances.is_located(masked, found.hit, self.lang),
             definite=found.hit.word.pos == "noun" and is_definite(masked, found.hit, self.lang),
@@ -215,11 +216,16 @@ class _Reader:
             return replace(report, date=date)
         if held and self.narrative.lies_ahead(time, tense):
             report = replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
-        if report.status_rule.endswith(".ahead") and self.narrative.is_over(time):
+        foreseen = report.status_rule.endswith(".ahead") or (
+            report.status is Status.PLANNED and not report.told_by_verb
+        )
+        if foreseen and self.narrative.is_over(time):
             report = replace(report, status=Status.HELD)
         if report.status is not Status.HELD:
             tense = Tense.FUTURE
-        return replace(report, time=time, date=self.narrative.date(time, tense))
+        return replace(
+            report, time=time, date=self.narrative.date(time, tense, news=report.borrowed)
+        )
 
     def _time_before(self) -> TimeExpression | None:
         """Return the one date of the sentence before, for a bare noun that leans on it."""
