@@ -66,6 +66,90 @@
     if (next) next.querySelector(".read").click();
   }
 
+  /* Forms: the server leaves slots, the fields in them belong to the page alone. */
+  const NAME = "detente.who";
+  function own(name) {
+    try { return window.localStorage.getItem(name) || ""; } catch { return ""; }
+  }
+
+  function keep(name, value) {
+    try { window.localStorage.setItem(name, value); } catch { /* A browser that keeps nothing asks again. */ }
+  }
+
+  function field(slot) {
+    const { name, choices, labels, area, hint } = slot.dataset;
+    const made = document.createElement(choices ? "select" : area ? "textarea" : "input");
+    made.name = name;
+    if (choices) {
+      const words = labels.split("|");
+      choices.split("|").forEach((choice, at) => made.add(new Option(words[at], choice)));
+    } else {
+      made.placeholder = hint || "";
+      made.autocomplete = "off";
+    }
+    return made;
+  }
+
+  function furnish() {
+    document.querySelectorAll(".slot").forEach((slot) => {
+      const { name, value, choices } = slot.dataset;
+      const drawn = [name, value, choices].join("\n");
+      if (slot.dataset.drawn === drawn) return;
+      slot.dataset.drawn = drawn;
+      const made = field(slot);
+      made.value = name === "who" ? own(NAME) : value || "";
+      slot.replaceChildren(made);
+    });
+  }
+
+  document.addEventListener("input", (event) => {
+    if (event.target.name !== "who") return;
+    keep(NAME, event.target.value);
+    document.querySelectorAll(".slot [name=who]").forEach((one) => {
+      if (one !== event.target) one.value = event.target.value;
+    });
+  });
+
+  /* What a button asks for: its own data, and the fields of its form that were changed. */
+  function decide(button) {
+    const form = button.closest(".form") || document.querySelector(".decide");
+    const row = document.querySelector(".decide");
+    const who = own(NAME).trim();
+    if (!who) {
+      const name = document.querySelector(".slot [name=who]");
+      if (name) name.focus();
+      const desk = document.querySelector(".actions");
+      window.dash_clientside.set_props("toast", { children: toast(desk ? desk.dataset.nameless : "") });
+      return;
+    }
+    const { act, mention, undoes } = button.dataset;
+    const asked = { act, who, row: row ? row.dataset.row : "", mention: mention || "", undoes: undoes || "", fields: {} };
+    (form ? form.querySelectorAll(".slot [name]") : []).forEach((one) => {
+      const before = one.parentElement.dataset.value || "";
+      if (one.name === "value" || one.name === "other") asked[one.name] = one.value;
+      else if (one.name !== "who" && (act === "add" || one.value !== before)) asked.fields[one.name] = one.value;
+    });
+    choices += 1;
+    window.dash_clientside.set_props("asked", { data: Object.assign(asked, { count: choices }) });
+  }
+
+  /* One letter decides, in review mode or inside the panel, and never while something is typed. */
+  function shortcut(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+    const reviewing = document.querySelector(".reviewing") || event.target.closest(".panel");
+    const button = reviewing && /^[aernu]$/.test(event.key) && document.querySelector(`[data-key="${event.key}"]`);
+    if (!button || button.disabled) return;
+    event.preventDefault();
+    button.click();
+  }
+
+  function openFields() {
+    const edit = document.querySelector(".decide .edit");
+    if (!edit) return;
+    edit.open = true;
+    edit.querySelector("[name]").focus();
+  }
+
   let fromTable = false;
   let choices = 0;
   document.addEventListener("click", (event) => {
@@ -77,6 +161,8 @@
       window.dash_clientside.set_props("chosen", { data: { row: read.closest(".row").dataset.row, count: choices } });
     }
     if (event.target.closest(".fold")) unfold(true);
+    if (event.target.closest(".unfold")) openFields();
+    if (event.target.closest(".act")) decide(event.target.closest(".act"));
     const menu = document.querySelector(".menu[open]");
     if (menu && (!menu.contains(event.target) || event.target.closest(".item"))) menu.open = false;
   });
@@ -88,10 +174,11 @@
       if (menu) {
         menu.open = false;
         menu.querySelector("summary").focus();
-      } else if (close && !event.target.closest("input")) {
+      } else if (close && !event.target.closest("input, textarea, select")) {
         close.click();
       }
     }
+    shortcut(event);
     if (event.target.id !== "canvas" || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
     event.preventDefault();
     step(event.key === "ArrowRight");
@@ -184,6 +271,16 @@
           unfold(false);
           paint(measure());
         });
+        return unchanged();
+      },
+
+      furnish: function () {
+        window.requestAnimationFrame(furnish);
+        return unchanged();
+      },
+
+      tell: function (told) {
+        if (told) window.dash_clientside.set_props("toast", { children: toast(told.text) });
         return unchanged();
       },
 

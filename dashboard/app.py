@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import logging
+from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update, set_props
+from flask import abort, request
 
 from dashboard import assets, exports, ids, layout, pictures
 from dashboard.i18n import strings
@@ -36,8 +39,15 @@ _DRAWING = (
 )
 
 
-def create_app(store_path: Path | str) -> Dash:
-    """Return the app for one store; ``ValueError`` where the folder is none."""
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def create_app(store_path: Path | str, *, now: Callable[[], str] = _now) -> Dash:
+    """Return the app for one store; ``ValueError`` where the folder is none.
+
+    *now* tells the time of a decision: here, at the edge, and nowhere behind it.
+    """
     page = Page(Shelf(store_path), pdf=pictures.browser() is not None)
     app = Dash(
         __name__,
@@ -51,11 +61,20 @@ def create_app(store_path: Path | str) -> Dash:
         on_error=_report,
     )
     app.enable_dev_tools(debug=False, dev_tools_disable_version_check=True)
+    app.server.before_request(_refuse_strangers)
     app.server.after_request(_read_whole)
     app.layout = lambda: layout.page(page.shelf.generation())
     _wire(app, page)
+    _wire_desk(app, page, now)
     _wire_browser(app)
     return app
+
+
+def _refuse_strangers() -> None:
+    """Refuse what a page of another host sends: it could otherwise decide in the reader's name."""
+    origin = request.headers.get("Origin")
+    if request.method == "POST" and origin and urlsplit(origin).netloc != request.host:
+        abort(HTTPStatus.FORBIDDEN)
 
 
 def _read_whole(response: Response) -> Response:
@@ -108,6 +127,42 @@ def _wire(app: Dash, page: Page) -> None:
         State(ids.SCREEN, "data"),
         prevent_initial_call=True,
     )(_saving(page))
+
+
+def _wire_desk(app: Dash, page: Page, now: Callable[[], str]) -> None:
+    app.callback(
+        Output(ids.DESK, "children"),
+        Input(ids.URL, "search"),
+        Input(ids.SCREEN, "data"),
+        Input(ids.GENERATION, "data"),
+    )(lambda search, screen, _: page.desk(search, screen) if screen else no_update)
+    app.callback(
+        Output(ids.URL, "search", allow_duplicate=True),
+        Output(ids.GENERATION, "data", allow_duplicate=True),
+        Output(ids.TOLD, "data"),
+        Output(ids.ALERT, "children", allow_duplicate=True),
+        Input(ids.ASKED, "data"),
+        State(ids.URL, "search"),
+        State(ids.SCREEN, "data"),
+        prevent_initial_call=True,
+    )(_deciding(page, now))
+
+
+def _deciding(page: Page, now: Callable[[], str]) -> Any:  # noqa: ANN401
+    def decide(data: Any, search: str | None, screen: Screen) -> tuple[Any, ...]:  # noqa: ANN401
+        if not isinstance(data, dict):
+            return (no_update,) * 4
+        words = strings(seen(search, screen).lang)
+        try:
+            found = page.decide(search, data, when=now())
+        except ValueError as err:
+            reason = words("decide.refused", reason=str(err).rstrip("."))
+            return no_update, page.shelf.generation(), no_update, reason
+        # The count makes the second of two equal messages a new value.
+        told = {"text": words("decide.kept"), "count": data.get("count")}
+        return found, page.shelf.generation(), told, ""
+
+    return decide
 
 
 def _navigation(page: Page) -> Any:  # noqa: ANN401
@@ -183,6 +238,18 @@ def _wire_buttons(browser: Any, run: Callable[[str], ClientsideFunction]) -> Non
         Output(ids.TOAST, "children"),
         Input(ids.PICTURE, "data"),
         prevent_initial_call=True,
+    )
+    browser.clientside_callback(
+        run("tell"),
+        Output(ids.TOAST, "data-told"),
+        Input(ids.TOLD, "data"),
+        prevent_initial_call=True,
+    )
+    browser.clientside_callback(
+        run("furnish"),
+        Output(ids.DESK, "data-furnished"),
+        Input(ids.DESK, "children"),
+        Input(ids.PANEL, "children"),
     )
     browser.clientside_callback(
         run("copy"),

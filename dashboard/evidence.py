@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from babel.numbers import format_percent
 from dash import html
 
-from dashboard import ids, wording
+from dashboard import desk, ids, wording
 from dashboard.markup import wild
 
 if TYPE_CHECKING:
@@ -66,9 +66,14 @@ def gone(strings: Strings) -> list[Component]:
 
 
 def contact(
-    row: ContactRow, reports: Sequence[Report], dyad: Sequence[str], strings: Strings
+    row: ContactRow,
+    reports: Sequence[Report],
+    dyad: Sequence[str],
+    strings: Strings,
+    *,
+    tools: Sequence[Component] = (),
 ) -> list[Component]:
-    """Return everything the store knows of one contact."""
+    """Return everything the store knows of one contact, and the *tools* to decide on it."""
     parts: list[Component] = [
         html.H3(wording.who(row, dyad, strings), className="who"),
         html.P(f"{wording.how(row, strings)} · {wording.when(row, strings)}", className="when"),
@@ -79,10 +84,11 @@ def contact(
     if row.disagreements:
         parts.append(_disagreements(row, strings))
     if reports:
-        parts.append(_report(reports[0], strings))
+        parts.append(_report(reports[0], strings, alone=len(reports) == 1))
+    parts += tools
     if len(reports) > 1:
         count = f"{strings('panel.others')} ({len(reports) - 1})"
-        others = [_report(report, strings) for report in reports[1:]]
+        others = [_report(report, strings, alone=False) for report in reports[1:]]
         parts.append(html.Details([html.Summary(count), *others], className="others", open=True))
     parts += [_facts(row, strings), _why(reports, strings)]
     return parts
@@ -245,8 +251,12 @@ def _dated(article: Article, strings: Strings) -> Component:
     return html.P(children, className="meta")
 
 
-def _report(report: Report, strings: Strings) -> Component:
+def _report(report: Report, strings: Strings, *, alone: bool) -> Component:
     more = []
+    if not alone:
+        more.append(
+            desk.act(strings("decide.split"), "split", look="quiet", mention=report.mention)
+        )
     if report.reported_by:
         said = strings("panel.reported_by", who=report.reported_by)
         more.append(html.P(said, className="meta"))

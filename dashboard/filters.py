@@ -47,6 +47,7 @@ def pressed(view: View, verb: str, value: str) -> View:
 _CHANGES: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "dyad": lambda value: {"dyad": sides(value), "selected": ""},
     "select": lambda value: {"selected": value},
+    "desk": lambda value: {"desk": value},
     "close": lambda _: {"selected": ""},
     "unit": lambda value: {"gap_times": DEFAULT_GAP_TIMES if value == TIMES else 0.0},
     "theme": lambda value: {"theme": value} if value in THEMES else {},

@@ -9,7 +9,7 @@ from dash import dcc, html
 from dashboard import ids
 from dashboard.i18n import strings as words_of
 from dashboard.markup import wild
-from dashboard.view import LANGUAGES
+from dashboard.view import ADD, LANGUAGES, REVIEW
 
 if TYPE_CHECKING:
     from dash.development.base_component import Component
@@ -52,6 +52,8 @@ def page(generation: str) -> Component:
             dcc.Store(id=ids.PICTURE),
             dcc.Store(id=ids.PAINT),
             dcc.Store(id=ids.CHOSEN),
+            dcc.Store(id=ids.ASKED),
+            dcc.Store(id=ids.TOLD),
             dcc.Download(id=ids.DOWNLOAD),
             dcc.Interval(id=ids.TICK, interval=TICK_MS),
             html.Header(id=ids.HEADER, className="top"),
@@ -63,6 +65,7 @@ def page(generation: str) -> Component:
                         className="title",
                     ),
                     html.Section(id=ids.FILTERS, className="filters"),
+                    html.Section(id=ids.DESK, className="desk"),
                     html.Div(id=ids.NOTICE, className="notice", role="status"),
                     html.Div(
                         [_timeline(), html.Aside(id=ids.PANEL, className="panel")],
@@ -98,7 +101,7 @@ def _timeline() -> Component:
     return html.Section([html.Div(id=ids.TOOLS, className="tools"), canvas], className="timeline")
 
 
-def header(theme: str, strings: Strings, *, pdf: bool) -> list[Component]:
+def header(theme: str, desk: str, strings: Strings, *, pdf: bool) -> list[Component]:
     """Return the bar on top: the name, theme, language, link and export."""
     other_theme = "light" if theme == "dark" else "dark"
     other = following(strings.lang)
@@ -107,6 +110,7 @@ def header(theme: str, strings: Strings, *, pdf: bool) -> list[Component]:
         html.Span(strings("page.name"), className="name"),
         html.Div(
             [
+                *_desks(desk, strings),
                 _button(
                     strings(f"page.{other_theme}"),
                     ids.act("theme", other_theme),
@@ -130,7 +134,7 @@ def header(theme: str, strings: Strings, *, pdf: bool) -> list[Component]:
                 _export(strings, pdf=pdf),
             ],
             className="actions",
-            **wild(data_lang=strings.lang),
+            **wild(data_lang=strings.lang, data_nameless=strings("decide.nameless")),
         ),
     ]
 
@@ -139,6 +143,22 @@ def following(lang: str) -> Strings:
     """Return the words of the language that comes after *lang* in the list of those the page speaks."""
     at = LANGUAGES.index(lang) if lang in LANGUAGES else -1
     return words_of(LANGUAGES[(at + 1) % len(LANGUAGES)])
+
+
+def _desks(desk: str, strings: Strings) -> list[Component]:
+    """Return the buttons that open review and adding, and close what is open."""
+    return [
+        html.Button(
+            strings(f"desk.{name}"),
+            id=ids.act("desk", "" if desk == name else name),
+            className="button",
+            type="button",
+            **wild(
+                aria_label=strings(f"desk.{name}_label"), aria_expanded=str(desk == name).lower()
+            ),
+        )
+        for name in (REVIEW, ADD)
+    ]
 
 
 def _button(text: str, identity: str | dict[str, str], label: str) -> Component:

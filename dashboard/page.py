@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from dash import Patch, html, no_update
 
 from dashboard import (
+    decisions,
+    desk,
     evidence,
     exports,
     filters,
@@ -22,7 +24,7 @@ from dashboard import (
 )
 from dashboard.i18n import Strings, strings
 from dashboard.theme import palette
-from dashboard.view import LANGUAGES, View, from_query, to_query
+from dashboard.view import ADD, LANGUAGES, REVIEW, View, from_query, to_query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from dash.development.base_component import Component
 
     from dashboard.queries import Shelf
-    from dashboard.rows import Facets, GapRow, Scene
+    from dashboard.rows import ContactRow, Facets, GapRow, Scene
     from extract.store import Store
 
 DEFAULT_WIDTH = 1040
@@ -93,8 +95,22 @@ class Page:
         return view if view.dyad or not found else replace(view, dyad=found[0].sides)
 
     def step(self, search: str | None, verb: str, value: str) -> str:
-        """Return the permalink after a button."""
-        return to_query(filters.pressed(from_query(search or ""), verb, value))
+        """Return the permalink after a button; review opens on its first row."""
+        view = filters.pressed(from_query(search or ""), verb, value)
+        if verb == "next" or (verb == "desk" and view.desk == REVIEW):
+            view = replace(view, selected=self._following(view))
+        return to_query(view)
+
+    def _following(self, view: View) -> str:
+        """Return the contact that is to be reviewed after the selected one; after the last one the first."""
+        queue = self._queue(view)
+        at = queue.index(view.selected) + 1 if view.selected in queue else 0
+        return queue[at % len(queue)] if queue else ""
+
+    def _queue(self, view: View) -> tuple[str, ...]:
+        found = self.shelf.facets().dyads
+        dyad = view.dyad or (found[0].sides if found else ("", ""))
+        return queries.review(self.shelf.store(), view, dyad)
 
     def write(self, search: str | None, name: str, value: str | float | None) -> str:
         """Return the permalink after a text field."""
@@ -118,7 +134,7 @@ class Page:
         dyad = view.dyad or ("", "")
         marking = queries.marking(self.shelf.store(), view, dyad)
         return (
-            layout.header(view.theme, words, pdf=self.pdf),
+            layout.header(view.theme, view.desk, words, pdf=self.pdf),
             filters.bar(view, dyad, facets, marking, words) if facets.contacts else [],
             layout.tools(words),
             layout.guide(words) if facets.contacts else [],
@@ -133,7 +149,7 @@ class Page:
         if not facets.dyads:
             return self._without(facets, words)
         scene = queries.scene(store, view)
-        key = f"{store.generation}{to_query(replace(view, selected=''))}{width(screen)}"
+        key = f"{store.generation}{to_query(replace(view, selected='', desk=''))}{width(screen)}"
         figure = timeline.figure(
             scene, palette(view.theme), words, width=width(screen), selected=view.selected
         )
@@ -189,13 +205,44 @@ class Page:
             pair = view.dyad or ("", "")
             if not set(pair) <= set(row.countries):
                 pair = (row.countries[0], row.countries[-1])
+            sides = wording.ordered(pair, words)
+            tools = [desk.decide(row, queries.near(store, row), self._past(row), sides, words)]
             found = queries.reports(store, row.id)
-            chosen = evidence.contact(row, found, wording.ordered(pair, words), words)
+            chosen = evidence.contact(row, found, sides, words, tools=tools)
             return [*evidence.head(words), *chosen]
         gap = queries.gap(store, view.selected)
         if gap is None:
             return [*evidence.head(words), *evidence.gone(words)]
         return [*evidence.head(words), *self._silence(store, gap, view, words)]
+
+    def _past(self, row: ContactRow) -> list[decisions.Past]:
+        """Return what was decided on the reports of a row."""
+        store = self.shelf.store()
+        own = queries.mentions(store, row.id)
+        return [past for past in decisions.history(store.path) if own & set(past.mentions)]
+
+    def desk(self, search: str | None, screen: Screen) -> list[Component]:
+        """Return what stands open beside the timeline: review, adding, or nothing."""
+        view = self._view(search, screen)
+        words = strings(view.lang)
+        if view.desk == ADD:
+            return desk.adding(words)
+        if view.desk != REVIEW:
+            return []
+        queue = self._queue(view)
+        at = queue.index(view.selected) + 1 if view.selected in queue else 0
+        return desk.review(len(queue), at, decisions.history(self.shelf.store().path), words)
+
+    def decide(self, search: str | None, data: Mapping[str, Any], *, when: str) -> str:
+        """Carry out what a reader decided and return the permalink after it; ``ValueError`` says why it cannot be."""
+        view = from_query(search or "")
+        store = self.shelf.store()
+        wanted = decisions.asked(data)
+        goes_on = view.desk == REVIEW and wanted.act in {"accept", "reject"}
+        following = queries.mention_of(store, self._following(view)) if goes_on else ""
+        mention = decisions.decide(store, wanted, when=when)
+        selected = queries.holding(self.shelf.store(), following if goes_on else mention)
+        return to_query(replace(view, selected=selected))
 
     def _silence(self, store: Store, gap: GapRow, view: View, words: Strings) -> list[Component]:
         claims = queries.claims(store, (c for part in gap.attested for c in part.claims))

@@ -275,6 +275,7 @@ class Why:
 class Report:
     """How one article reports a contact: its passages, best first."""
 
+    mention: str
     article: Article
     passages: tuple[Passage, ...]
     date: Edtf | None

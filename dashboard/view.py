@@ -18,6 +18,8 @@ DEFAULT_GAP_MONTHS = 12
 DEFAULT_GAP_TIMES = 3.0
 LANGUAGES = ("de", "en")
 THEMES = ("light", "dark")
+REVIEW, ADD = "review", "add"
+_ONE_OF = {"lang": LANGUAGES, "theme": THEMES, "desk": (REVIEW, ADD)}
 _CHOICES = {"levels": LEVELS, "kinds": KINDS, "statuses": STATUSES}
 _PARAMETERS = {
     "dyad": "dyad",
@@ -30,6 +32,7 @@ _PARAMETERS = {
     "gap": "gap_months",
     "times": "gap_times",
     "sel": "selected",
+    "desk": "desk",
     "lang": "lang",
     "theme": "theme",
 }
@@ -43,7 +46,7 @@ _MOST_TIMES = 99.0
 class View:
     """Filters, language and look; empty means: no filter, the store's first dyad, the reader's own setting.
 
-    A silence is marked from ``gap_months`` on, or, where ``gap_times`` is not 0, from that many usual intervals on.
+    ``desk`` names what stands open beside the timeline: review or adding. A silence is marked from ``gap_months`` on, or, where ``gap_times`` is not 0, from that many usual intervals on.
     ``date_from`` and ``date_to`` are EDTF as typed (``2013``, ``2013-07``, ``2013-07-01``). Width, height, scale and
     title are for pictures only and never part of a permalink.
     """
@@ -58,6 +61,7 @@ class View:
     gap_months: int = DEFAULT_GAP_MONTHS
     gap_times: float = 0.0
     selected: str = ""
+    desk: str = ""
     lang: str = ""
     theme: str = ""
     width: int = 1600
@@ -141,10 +145,8 @@ def _read(field: str, text: str) -> object:
         return int(text) if text.isdecimal() and 1 <= int(text[:6]) <= _LONGEST_GAP else None
     if field == "gap_times":
         return times(text)
-    if field == "lang":
-        return text if text in LANGUAGES else None
-    if field == "theme":
-        return text if text in THEMES else None
+    if field in _ONE_OF:
+        return text if text in _ONE_OF[field] else None
     return text[:_LONGEST_QUERY]
 
 
@@ -188,4 +190,4 @@ def toggled(view: View, field: str, value: str) -> View:
 
 def cleared(view: View) -> View:
     """Return *view* without filters, with its dyad, language and theme kept."""
-    return View(dyad=view.dyad, lang=view.lang, theme=view.theme)
+    return View(dyad=view.dyad, desk=view.desk, lang=view.lang, theme=view.theme)

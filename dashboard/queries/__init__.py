@@ -1,9 +1,9 @@
 """Questions to the store: the only reader of ``extract.store``; every answer is a frozen row."""
 
-from dashboard.queries.contacts import contact, rows
+from dashboard.queries.contacts import contact, near, review, rows
 from dashboard.queries.scenes import facets, gaps, scene
 from dashboard.queries.shelf import Shelf
-from dashboard.queries.sources import claims, gap, reports
+from dashboard.queries.sources import claims, gap, holding, mention_of, mentions, reports
 from dashboard.queries.thresholds import marking
 
 __all__ = [
@@ -13,8 +13,13 @@ __all__ = [
     "facets",
     "gap",
     "gaps",
+    "holding",
     "marking",
+    "mention_of",
+    "mentions",
+    "near",
     "reports",
+    "review",
     "rows",
     "scene",
 ]

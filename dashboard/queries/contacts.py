@@ -34,6 +34,8 @@ _SEARCHED = f"""
         WHERE m.contact = c.id AND contains(lower(strip_accents(m.quote)), lower(strip_accents(?)))
     )
 """  # noqa: S608
+MOST_REVIEWED = 5000
+_MOST_NEAR = 12
 _ORDER = "date_start NULLS LAST, date_end, level, id"
 # Only the chosen contacts' mentions are ranked: the window never sees the whole table.
 _ROWS = f"""
@@ -102,6 +104,34 @@ def contact(store: Store, identity: str) -> ContactRow | None:
     """Return one contact by id, ``None`` where the store has none."""
     found = _read(store, "c.id = ?", [identity])
     return found[0] if found else None
+
+
+def review(store: Store, view: View, dyad: tuple[str, str]) -> tuple[str, ...]:
+    """Return the contacts that pass and on which nothing was decided, the least certain first."""
+    where, values = passing(view, dyad)
+    found = store.rows(
+        f"""
+        SELECT c.id FROM contacts c WHERE c.curated = '' AND {where}
+        ORDER BY c.confidence NULLS FIRST, {_ORDER} LIMIT {MOST_REVIEWED}
+        """,  # noqa: S608
+        values,
+    )
+    return tuple(row["id"] for row in found)
+
+
+def near(store: Store, row: ContactRow) -> tuple[ContactRow, ...]:
+    """Return the contacts of the same sides that lie nearest in time: those that it could be one with."""
+    if row.span is None:
+        return ()
+    found = store.rows(
+        f"""
+        SELECT id FROM contacts
+        WHERE id <> ? AND countries = ? AND coalesce(date_start, date_end) IS NOT NULL
+        ORDER BY abs(date_diff('day', coalesce(date_start, date_end), ?)), id LIMIT {_MOST_NEAR}
+        """,  # noqa: S608
+        [row.id, list(row.countries), row.span[0]],
+    )
+    return by_id(store, {one["id"] for one in found})
 
 
 def _read(store: Store, where: str, values: list[Any], limit: str = "") -> tuple[ContactRow, ...]:

@@ -45,6 +45,7 @@ def _report(rows: list[dict[str, Any]]) -> Report:
     best = rows[0]
     text = best["text"] or ""
     return Report(
+        mention=best["mention"],
         article=records.article(best),
         passages=tuple(_passage(row) for row in rows),
         date=records.edtf(best["date"]),
@@ -66,6 +67,26 @@ def _words(text: str, reason: Mapping[str, Any]) -> str:
     if reason["start"] is None or reason["end"] is None:
         return ""
     return text[reason["start"] : reason["end"]]
+
+
+def mention_of(store: Store, contact_id: str) -> str:
+    """Return a report of a contact, by which it is found again after a decision; empty where there is none."""
+    found = store.rows(
+        "SELECT min(mention) AS mention FROM mentions WHERE contact = ?", [contact_id]
+    )
+    return found[0]["mention"] or ""
+
+
+def holding(store: Store, mention: str) -> str:
+    """Return the contact that holds a report, empty where none does."""
+    found = store.rows("SELECT contact FROM mentions WHERE mention = ? LIMIT 1", [mention])
+    return found[0]["contact"] if found else ""
+
+
+def mentions(store: Store, contact_id: str) -> frozenset[str]:
+    """Return the reports of a contact."""
+    found = store.rows("SELECT DISTINCT mention FROM mentions WHERE contact = ?", [contact_id])
+    return frozenset(row["mention"] for row in found)
 
 
 def claims(store: Store, ids: Iterable[str]) -> tuple[Claim, ...]:

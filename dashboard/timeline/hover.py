@@ -72,6 +72,9 @@ def contact(
         lines.append(_soft(_lines(strings("hover.ambiguous"), columns), palette))
     if row.disagreements:
         lines.append(_soft(strings("hover.conflict"), palette))
+    for told in (row.curated and strings("panel.curated", decision=row.curated), row.note):
+        if told:
+            lines.append(_soft(_lines(told, columns), palette))
     counted = strings.count("hover.sources", row.sources)
     lines.append(_soft(f"{counted} · {strings('hover.more')}", palette))
     return "<br>".join(lines)
