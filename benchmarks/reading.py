@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from benchmarks import material
-from benchmarks.measure import Figure, seconds
+from benchmarks.measure import Figure, once, seconds
 from extract.model import Document
 from extract.pipeline import read_article
 from extract.prefilter import may_report
@@ -66,7 +66,7 @@ def growth(largest: int) -> Iterator[Figure]:
         found = document(material.grown(text, length), id="x", lang=lang)
         if not isinstance(found, Document):
             raise TypeError(found.reason)
-        rate = seconds(lambda: read_article(found), runs=1) / (len(found.text) / 1e6)  # noqa: B023
+        rate = once(lambda: read_article(found)) / (len(found.text) / 1e6)  # noqa: B023
         least = least or rate
         yield Figure(
             f"one article of {length / 1000:,.0f} KB",
