@@ -139,6 +139,15 @@ def _state_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], NameForm]]]
 
 
 @cache
+def _long_names(lang: str) -> frozenset[str]:
+    """Return the first words, in lower case, of states' names of several words."""
+    index = _state_index(lang)
+    return frozenset(
+        first for first, entries in index.items() if any(len(form) > 1 for form, _ in entries)
+    )
+
+
+@cache
 def _role_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], Role]]]:
     index: dict[str, list[tuple[tuple[str, ...], Role]]] = defaultdict(list)
     for words, role in role_forms(lang).items():
@@ -166,6 +175,7 @@ class Reader:
         self._lang = lang
         self._roles = _role_index(lang)
         self._states = _state_index(lang)
+        self._long = _long_names(lang)
         self._small = role_words(lang)
 
     def role(self, at: int) -> Hit | None:
@@ -225,7 +235,7 @@ class Reader:
         if at >= len(self.words):
             return None
         word = self.words[at]
-        if word.lower in self._states and (long := self._long_genitive(at)):
+        if word.lower in self._long and (long := self._long_genitive(at)):
             return long
         for genitive, form, entry in _state_readings(word.text, self._lang):
             if self._continues_exactly(at, form):
