@@ -59,6 +59,9 @@ def register(commands: Commands) -> None:
         formatter_class=raw,
     )
     _about_sources(reading)
+    reading.add_argument(
+        "--add", action="store_true", help="keep what the store holds from elsewhere"
+    )
     reading.add_argument("--rebuild", action="store_true", help="read everything again")
     _about_workers(reading)
     reading.set_defaults(handler=_extract)
@@ -174,6 +177,7 @@ def _extract(args: argparse.Namespace) -> int:
             quiet=args.quiet,
             columns=args.columns,
             rebuild=args.rebuild,
+            adding=args.add,
             workers=args.workers,
             scheduler=args.scheduler,
         )
@@ -196,6 +200,7 @@ def into_store(
     quiet: bool,
     columns: Columns | None = None,
     rebuild: bool = False,
+    adding: bool = False,
     workers: int | None = None,
     scheduler: str = "",
 ) -> Run:
@@ -217,7 +222,9 @@ def into_store(
             tqdm(total=known, desc="Reading", unit="article", disable=quiet or None, leave=False)
         )
         try:
-            run = archive.into_store(sources, store, crew=crew, rebuild=rebuild, tick=bar.update)
+            run = archive.into_store(
+                sources, store, crew=crew, rebuild=rebuild, adding=adding, tick=bar.update
+            )
         except archive.NothingReadError as err:
             _told_aside(err.set_aside)
             raise
