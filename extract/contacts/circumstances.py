@@ -49,7 +49,7 @@ def time_of(
     if ahead:
         near = [at for at in near if not _dates_speech(masked, at, hit, words)]
     if status is Status.CANCELLED:
-        near = attached or [at for at in near if abs(at - hit.token) <= _REACH]
+        near = attached or [at for at in near if abs(at - hit.token) < _REACH]
     if near:
         return _nearest(masked, hit, near)
     opening = [

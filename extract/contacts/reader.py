@@ -101,8 +101,9 @@ class _Reader:
         tense = tense_at(self.document.text, masked.sentence.span, verb_end, self.lang)
         if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
             tense = Tense.PAST
-        if found.hit.word.present and tense is Tense.FUTURE:
-            tense = Tense.PRESENT
+        if found.hit.word.present:
+            awaited = not self.words.when.isdisjoint(masked.clause_words(found.hit.token))
+            tense = Tense.FUTURE if awaited else Tense.PRESENT
         factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
         if factuality is None or (found.hit.word.weak and factuality is not Status.HELD):
             return None

@@ -170,6 +170,7 @@ class FrameWords:
     definite: frozenset[str]
     barriers: frozenset[str]
     attached: frozenset[str]
+    when: frozenset[str]
     means: frozenset[str]
     speaker: frozenset[str]
     possessives: frozenset[str]

@@ -21,6 +21,14 @@ DATES = [
     ("en", "2015-05-20", "{H} said on Monday that he would meet {S} in Geneva.", ""),
     ("en", "2015-05-20", "{H} met {S} for the first time in two years.", "2015-05-13/2015-05-20"),
     ("en", "2015-05-20", "{H} spoke ahead of last month's meeting with {S}.", "2015-04"),
+    ("en", "2015-05-20", "On 22 May, {H} will hold talks with {S}.", "2015-05-22"),
+    ("en", "2015-05-20", "{H} on Monday called off a meeting with {S} in Geneva.", ""),
+    (
+        "en",
+        "2015-05-20",
+        "{H} called off the meeting with {S}, which was set for June 12 in Oslo.",
+        "2015-06-12",
+    ),
     ("en", "2015-05-20", "{H} has met {S} twice since 2011.", "2015-05-13/2015-05-20"),
 ]
 

@@ -62,6 +62,8 @@ ENGLISH = {
     ],
     "planned": [
         "{H} to meet {S} in May.",
+        "When {H} meets {S} in Geneva he will smile.",
+        "On 22 May, {H} will hold talks with {S}.",
         "{H} will meet {S} in Geneva in May.",
         "{H} said he would meet {S} in Geneva.",
         "{H} is scheduled to speak by phone with {S} on Friday.",

@@ -43,6 +43,11 @@ OCCASIONS = [
     ),
     (
         "en",
+        "{H} met {S} on Monday. The row had begun during the March 2 call.",
+        ["2015-05-18 meeting held", "2015-03-02 phone held"],
+    ),
+    (
+        "en",
         "{H} met {S} on Monday. Aides praised the long talks between Norway and Japan.",
         ["2015-05-18 meeting held"],
     ),
