@@ -77,12 +77,16 @@
   }
 
   function field(slot) {
-    const { name, choices, labels, area, hint } = slot.dataset;
+    const { name, choices, labels, area, hint, file } = slot.dataset;
     const made = document.createElement(choices ? "select" : area ? "textarea" : "input");
     made.name = name;
     if (choices) {
       const words = labels.split("|");
       choices.split("|").forEach((choice, at) => made.add(new Option(words[at], choice)));
+    } else if (file) {
+      made.type = "file";
+      made.multiple = true;
+      made.accept = file;
     } else {
       made.placeholder = hint || "";
       made.autocomplete = "off";
@@ -97,9 +101,47 @@
       if (slot.dataset.drawn === drawn) return;
       slot.dataset.drawn = drawn;
       const made = field(slot);
-      made.value = name === "who" ? own(NAME) : value || "";
+      if (name !== "files") made.value = name === "who" ? own(NAME) : value || "";
       slot.replaceChildren(made);
     });
+  }
+
+  /* Documents travel as base64: the server sees the bytes as they are. */
+  function encoded(blob) {
+    return new Promise((resolve, reject) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result.slice(reader.result.indexOf(",") + 1));
+      reader.onerror = () => reject(reader.error);
+      reader.readAsDataURL(blob);
+    });
+  }
+
+  async function send(files) {
+    const sent = await Promise.all(
+      Array.from(files, async (file) => ({ name: file.name, content: file.size ? await encoded(file) : "" })),
+    );
+    choices += 1;
+    if (sent.length) window.dash_clientside.set_props("dropped", { data: { files: sent, count: choices } });
+  }
+
+  document.addEventListener("change", (event) => {
+    if (event.target.name !== "files") return;
+    send(event.target.files).then(() => { event.target.value = ""; });
+  });
+
+  ["dragover", "drop"].forEach((kind) => {
+    document.addEventListener(kind, (event) => {
+      /* A file that misses the box must not replace the page. */
+      if (event.dataTransfer && event.dataTransfer.types.includes("Files")) event.preventDefault();
+      if (kind === "drop" && event.target.closest(".desk")) send(event.dataTransfer.files);
+    });
+  });
+
+  function sendPasted(button) {
+    const area = document.querySelector(".slot [name=paste]");
+    if (!area || !area.value.trim()) return;
+    send([new File([area.value], button.dataset.as)]);
+    area.value = "";
   }
 
   document.addEventListener("input", (event) => {
@@ -161,6 +203,7 @@
       window.dash_clientside.set_props("chosen", { data: { row: read.closest(".row").dataset.row, count: choices } });
     }
     if (event.target.closest(".fold")) unfold(true);
+    if (event.target.closest(".paste")) sendPasted(event.target.closest(".paste"));
     if (event.target.closest(".unfold")) openFields();
     if (event.target.closest(".act")) decide(event.target.closest(".act"));
     const menu = document.querySelector(".menu[open]");

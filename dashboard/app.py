@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update, set_props
 from flask import abort, request
 
-from dashboard import assets, exports, ids, layout, pictures
+from dashboard import assets, desk, exports, ids, layout, pictures
 from dashboard.i18n import strings
+from dashboard.intake import Intake, dropped
 from dashboard.page import Page, Screen, seen
 from dashboard.queries import Shelf
 
@@ -66,6 +67,7 @@ def create_app(store_path: Path | str, *, now: Callable[[], str] = _now) -> Dash
     app.layout = lambda: layout.page(page.shelf.generation())
     _wire(app, page)
     _wire_desk(app, page, now)
+    _wire_intake(app, page, Intake(store_path))
     _wire_browser(app)
     return app
 
@@ -163,6 +165,56 @@ def _deciding(page: Page, now: Callable[[], str]) -> Any:  # noqa: ANN401
         return found, page.shelf.generation(), told, ""
 
     return decide
+
+
+def _wire_intake(app: Dash, page: Page, intake: Intake) -> None:
+    app.callback(
+        Output(ids.JOB, "data"),
+        Output(ids.POLL, "disabled", allow_duplicate=True),
+        Input(ids.DROPPED, "data"),
+        prevent_initial_call=True,
+    )(lambda data: (intake.start(dropped(data or {})), False))
+    app.callback(
+        Output(ids.PROGRESS, "children"),
+        Output(ids.POLL, "disabled"),
+        Output(ids.GENERATION, "data", allow_duplicate=True),
+        Input(ids.POLL, "n_intervals"),
+        State(ids.JOB, "data"),
+        State(ids.URL, "search"),
+        State(ids.SCREEN, "data"),
+        prevent_initial_call=True,
+    )(_following(page, intake))
+    app.callback(
+        Output(ids.CANCEL, "disabled"),
+        Input(ids.CANCEL, "n_clicks"),
+        State(ids.JOB, "data"),
+        prevent_initial_call=True,
+    )(_cancelling(intake))
+
+
+def _cancelling(intake: Intake) -> Any:  # noqa: ANN401
+    def cancel(clicks: int | None, job: str | None) -> bool:
+        if clicks and job:
+            intake.cancel(job)
+        return bool(clicks)
+
+    return cancel
+
+
+def _following(page: Page, intake: Intake) -> Any:  # noqa: ANN401
+    def follow(
+        _count: Any,  # noqa: ANN401
+        job: str | None,
+        search: str | None,
+        screen: Screen,
+    ) -> tuple[Any, Any, Any]:
+        found = intake.progress(job or "")
+        if found is None:
+            return no_update, True, no_update
+        words = strings(seen(search, screen).lang)
+        return desk.progress(found, words), not found.running, page.shelf.generation()
+
+    return follow
 
 
 def _navigation(page: Page) -> Any:  # noqa: ANN401

@@ -11,6 +11,7 @@ from dash import html
 
 from dashboard import ids, wording
 from dashboard.decisions import ADDED, FIELDS, Past, typed
+from dashboard.intake import SUFFIXES
 from dashboard.markup import wild
 from dashboard.rows import LEVELS, STATUSES
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from dash.development.base_component import Component
 
     from dashboard.i18n import Strings
+    from dashboard.intake import Progress
     from dashboard.rows import ContactRow
 
 MODES = ("phone", "video", "meeting", "letter", "talks")
@@ -211,9 +213,9 @@ def by_hand(strings: Strings) -> Component:
         value = {"status": "held", "mode": "phone", "level": "leaders"}.get(name, "")
         fields.append(slot(name, label, value, strings=strings, hint=_hint(name, strings)))
     save = act(strings("desk.add_row"), "add", look="button primary")
-    return html.Div(
+    return html.Details(
         [
-            html.H3(strings("desk.by_hand")),
+            html.Summary(strings("desk.by_hand")),
             html.P(strings("desk.by_hand_hint"), className="soft"),
             who(strings),
             html.Div(fields, className="fields"),
@@ -236,4 +238,51 @@ def _head(key: str, strings: Strings) -> Component:
 
 def adding(strings: Strings) -> list[Component]:
     """Return the place where a row is added by hand."""
-    return [_head("desk.add", strings), by_hand(strings)]
+    return [_head("desk.add", strings), documents(strings), by_hand(strings)]
+
+
+def documents(strings: Strings) -> Component:
+    """Return the place where documents are dropped or pasted; page.js sends them."""
+    chooser = html.Span(className="slot", **wild(data_name="files", data_file=",".join(SUFFIXES)))
+    drop = html.Label([html.Span(strings("add.drop")), chooser], className="drop")
+    paste = html.Span(className="slot", **wild(data_name="paste", data_area="yes"))
+    send = html.Button(
+        strings("add.send"),
+        className="button paste",
+        type="button",
+        **wild(data_as=strings("add.pasted")),
+    )
+    pasted = html.Label(
+        [html.Span(strings("add.paste"), className="label"), paste], className="entry"
+    )
+    return html.Div(
+        [
+            html.H3(strings("add.documents")),
+            html.P(strings("add.hint"), className="soft"),
+            html.Div([drop, html.Div([pasted, send])], className="ways"),
+        ],
+        className="documents",
+    )
+
+
+def progress(found: Progress, strings: Strings) -> list[Component]:
+    """Return how far documents are, a way to stop, and those that were not read, with the reason."""
+    state = "progress" if found.running else "cancelled" if found.cancelled else "finished"
+    read = strings(
+        f"add.{state}", done=strings.digits(found.done), total=strings.digits(found.total)
+    )
+    stop = html.Button(
+        strings("add.cancel"),
+        id=ids.CANCEL,
+        className="button",
+        type="button",
+        hidden=not found.running,
+    )
+    bar = html.Progress(value=str(found.done), max=str(found.total), **wild(aria_label=read))
+    parts: list[Component] = [html.Div([html.Span(read), bar, stop], className="reading")]
+    if found.aside:
+        lines = [
+            html.Li(f"{name}: {reason.removeprefix(name).strip()}") for name, reason in found.aside
+        ]
+        parts += [html.H4(strings("add.aside")), html.Ul(lines, className="aside")]
+    return parts

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dashboard.i18n import Strings
 
 TICK_MS = 4000
+POLL_MS = 800
 FORMS = ("png", "svg", "pdf", "html", "csv", "json", "ics")
 GRAPH_CONFIG: Any = {
     # plotly.js offers to upload the figure to a cloud unless told not to.
@@ -54,6 +55,9 @@ def page(generation: str) -> Component:
             dcc.Store(id=ids.CHOSEN),
             dcc.Store(id=ids.ASKED),
             dcc.Store(id=ids.TOLD),
+            dcc.Store(id=ids.DROPPED),
+            dcc.Store(id=ids.JOB),
+            dcc.Interval(id=ids.POLL, interval=POLL_MS, disabled=True),
             dcc.Download(id=ids.DOWNLOAD),
             dcc.Interval(id=ids.TICK, interval=TICK_MS),
             html.Header(id=ids.HEADER, className="top"),
@@ -66,6 +70,7 @@ def page(generation: str) -> Component:
                     ),
                     html.Section(id=ids.FILTERS, className="filters"),
                     html.Section(id=ids.DESK, className="desk"),
+                    html.Div(id=ids.PROGRESS, className="progress", role="status"),
                     html.Div(id=ids.NOTICE, className="notice", role="status"),
                     html.Div(
                         [_timeline(), html.Aside(id=ids.PANEL, className="panel")],
@@ -159,6 +164,16 @@ def _desks(desk: str, strings: Strings) -> list[Component]:
         )
         for name in (REVIEW, ADD)
     ]
+
+
+def add_documents(strings: Strings) -> Component:
+    """Return the button that an empty page offers."""
+    return html.Button(
+        strings("add.documents"),
+        id=ids.act("desk", ADD, at="notice"),
+        className="button primary",
+        type="button",
+    )
 
 
 def _button(text: str, identity: str | dict[str, str], label: str) -> Component:

@@ -177,6 +177,7 @@ class Page:
         else:
             command = words("state.empty_hint", path=str(self.shelf.path))
             notice = [html.P(words("state.empty")), html.P(html.Code(command))]
+        notice.append(layout.add_documents(words))
         return Drawing(
             figure=no_update,
             style=no_update,

@@ -16,6 +16,7 @@ from extract.model import (
     Corpus,
     Document,
     Evidence,
+    FileRead,
     Gap,
     GapClaim,
     Level,
@@ -308,6 +309,7 @@ def corpus() -> Corpus:
         gap_claims=tuple(_claim(row) for row in _CLAIMS),
         gaps=tuple(_gap(row) for row in _GAPS),
         set_aside=(),
+        files=tuple(FileRead(document.id, document.digest) for document in _documents()),
     )
 
 

@@ -310,10 +310,11 @@ def test_a_saved_web_page_opens_from_disk_without_a_server(served, visit, tmp_pa
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)
-@pytest.mark.parametrize("lang", ["en", "de"])
-def test_nothing_runs_over_the_edge(served, visit, width, height, lang):
-    page = drawn(visit(f"{served.address}?lang={lang}&sel=c-carter", width=width, height=height))
+@pytest.mark.parametrize("state", ["lang=en&desk=review", "lang=de&desk=add"])
+def test_nothing_runs_over_the_edge(served, visit, width, height, state):
+    page = drawn(visit(f"{served.address}?{state}&sel=c-carter", width=width, height=height))
     page.locator("#panel mark").first.wait_for()
+    page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")
     assert page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")
 
 
@@ -327,7 +328,9 @@ def test_what_can_be_pressed_is_large_enough(served, visit):
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("state", ["", "&sel=c-carter", "&sel=g-leaders-trump", "&q=nowhere"])
+@pytest.mark.parametrize(
+    "state", ["", "&sel=c-carter&desk=review", "&sel=g-leaders-trump", "&q=nowhere&desk=add"]
+)
 def test_axe_finds_nothing_to_object_to(served, visit, theme, state):
     page = drawn(visit(f"{served.address}?theme={theme}{state}"))
     page.locator("details").evaluate_all("all => all.forEach((one) => { one.open = true; })")

@@ -17,14 +17,18 @@ pytestmark = pytest.mark.browser
 def desk(tmp_path, sample_path, visit):
     """A store of one's own and a page on it, on a given contact."""
     path = shutil.copytree(sample_path, tmp_path / "store")
+    pages = []
     with Served(path) as server:
 
         def open_page(search="", **options):
             page = drawn(visit(server.address + search, **options))
             page.path = path
+            pages.append(page)
             return page
 
         yield open_page
+        for page in pages:
+            page.close()
 
 
 def sign(page, name="Ada"):
@@ -118,6 +122,7 @@ def test_two_rows_are_merged_and_split_again(desk):
 def test_a_row_is_added_by_hand(desk):
     page = desk()
     page.get_by_role("button", name="Add documents or a row by hand").click()
+    page.locator("summary", has_text="Add a row by hand").click()
     sign(page)
     for label, text in (
         ("Quote *", "The two ministers spoke by video on 3 March."),
