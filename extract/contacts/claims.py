@@ -45,7 +45,7 @@ class Statement:
 
     rule: ClaimRule
     masked: MaskedSentence
-    hit: TriggerHit
+    hit: TriggerHit | None
     time: TimeExpression | None
 
 
@@ -60,9 +60,11 @@ def statements(analysis: Analysis) -> tuple[Statement, ...]:
 
 
 def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
+    sides = {country for item in masked.items.values() for country in item.countries}
+    unspoken: tuple[None, ...] = (None,) if len(sides) >= _SIDES else ()
     for rule in lexicon.claim_rules(lang):
-        for hit in masked.triggers:
-            text = masked.around(hit)
+        for hit in masked.triggers or unspoken:
+            text = masked.around(hit) if hit is not None else masked.text
             for match in rule.pattern.finditer(text):
                 if "since" not in match.re.groupindex:
                     return Statement(rule, masked, hit, None)
@@ -88,7 +90,8 @@ def _fits(rule: ClaimRule, time: TimeExpression) -> bool:
 
 def denials(found: Iterable[Statement]) -> frozenset[Span]:
     """Return the triggers of statements that there was no contact: a report of the same only repeats them."""
-    return frozenset(one.hit.span for one in found if one.rule.kind == ClaimKind.NONE_SINCE)
+    hits = [one.hit for one in found if one.rule.kind == ClaimKind.NONE_SINCE]
+    return frozenset(hit.span for hit in hits if hit is not None)
 
 
 def claims(
@@ -185,6 +188,8 @@ def _back(tense: Tense) -> Tense:
 
 def _scope(statement: Statement, lang: str) -> Mode | None:
     """Return the mode a claim is bound to: "Treffen" says nothing of calls, "Kontakt" speaks of any."""
+    if statement.hit is None:
+        return None
     mode = Mode(statement.hit.word.mode)
     words = lexicon.frame_words(lang)
     if words.in_person.intersection(statement.masked.clause_words(statement.hit.token)):
