@@ -96,38 +96,19 @@ class _Reader:
         return any(group.issuperset(report.actors) for report in self.here)
 
     def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
-        # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
-        verb_end = Span(found.hit.span.end, found.hit.span.end)
-        tense = tense_at(self.document.text, masked.sentence.span, verb_end, self.lang)
-        if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
-            tense = Tense.PAST
-        if found.hit.word.present:
-            awaited = not self.words.when.isdisjoint(masked.clause_words(found.hit.token))
-            tense = Tense.FUTURE if awaited else Tense.PRESENT
+        tense = self._tense(masked, found)
         factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
         if factuality is None or (found.hit.word.weak and factuality is not Status.HELD):
             return None
-        if rule.endswith(_TOLD):
-            tense = Tense.PAST if tense in {Tense.PRESENT, Tense.FUTURE} else tense
-        if (
-            found.frame.context
-            and found.borrowed is not None
-            and factuality is Status.HELD
-            and found.hit.word.pos == "noun"
-            and not is_definite(masked, found.hit, self.lang)
-        ):
+        if self._names_nothing(masked, found, factuality):
             return None
-        mode, in_person = mode_of(masked, found, self.lang)
+        if rule.endswith(_TOLD) and tense in {Tense.PRESENT, Tense.FUTURE}:
+            tense = Tense.PAST
         place, place_span = circumstances.place_of(masked, found.hit, self.lang)
         time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
-        beside = time is not None and circumstances.is_beside(masked, found.hit, time)
-        clause = masked.clause_words(found.hit.token)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
-        if mode is Mode.TALKS and self._calls_on(found):
-            mode = Mode.PHONE
-        if mode is Mode.TALKS and place and not found.hit.word.weak and _face_to_face(found.actors):
-            mode = Mode.MEETING
-        return Report(
+        mode, in_person = self._mode(masked, found, place)
+        report = Report(
             order=len(self.reports),
             sentence=masked.sentence,
             trigger=found.hit.span,
@@ -144,27 +125,71 @@ class _Reader:
             duration_minutes=minutes,
             duration_span=minutes_span,
             reported_by=circumstances.reporter_of(masked, self.lang),
+            presupposed=rule.endswith(_PRESUPPOSED),
+            hosts=found.frame.hosts,
+            in_person=in_person,
+        )
+        return self._as_the_clause_says(self._as_it_stands(report, masked, found), masked, found)
+
+    def _tense(self, masked: MaskedSentence, found: Found) -> Tense:
+        # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
+        verb_end = Span(found.hit.span.end, found.hit.span.end)
+        tense = tense_at(self.document.text, masked.sentence.span, verb_end, self.lang)
+        if found.hit.word.present:
+            awaited = not self.words.when.isdisjoint(masked.clause_words(found.hit.token))
+            return Tense.FUTURE if awaited else Tense.PRESENT
+        if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
+            return Tense.PAST
+        return tense
+
+    def _names_nothing(self, masked: MaskedSentence, found: Found, factuality: Status) -> bool:
+        """Tell whether a bare noun without its sides is not even "the" contact told before."""
+        return (
+            found.frame.context
+            and found.borrowed is not None
+            and factuality is Status.HELD
+            and found.hit.word.pos == "noun"
+            and not is_definite(masked, found.hit, self.lang)
+        )
+
+    def _mode(self, masked: MaskedSentence, found: Found, place: str) -> tuple[Mode, bool]:
+        mode, in_person = mode_of(masked, found, self.lang)
+        if mode is Mode.TALKS and self._calls_on(found):
+            return Mode.PHONE, in_person
+        meets = bool(place) and not found.hit.word.weak and _face_to_face(found.actors)
+        return (Mode.MEETING if mode is Mode.TALKS and meets else mode), in_person
+
+    def _as_it_stands(self, report: Report, masked: MaskedSentence, found: Found) -> Report:
+        """Mark how firmly a report stands by itself: its own sides, its own date, a word that tells enough."""
+        word = found.hit.word
+        beside = report.time is not None and circumstances.is_beside(masked, found.hit, report.time)
+        return replace(
+            report,
             borrowed=found.borrowed is not None,
+            near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
             pronoun=found.pronoun,
             weak=found.partial
             or (found.frame.joins and not beside)
-            or (found.hit.word.weak and mode is Mode(found.hit.word.mode)),
-            standing=found.hit.word.standing and mode is Mode.TALKS,
+            or (word.weak and report.mode is Mode(word.mode)),
+            standing=word.standing and report.mode is Mode.TALKS,
             identified=beside,
-            told_by_verb=found.hit.word.pos == "verb",
-            located=bool(place) or circumstances.is_located(masked, found.hit, self.lang),
-            definite=found.hit.word.pos == "noun" and is_definite(masked, found.hit, self.lang),
-            near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
-            presupposed=rule.endswith(_PRESUPPOSED),
+            told_by_verb=word.pos == "verb",
+            located=bool(report.place) or circumstances.is_located(masked, found.hit, self.lang),
+            definite=word.pos == "noun" and is_definite(masked, found.hit, self.lang),
+        )
+
+    def _as_the_clause_says(self, report: Report, masked: MaskedSentence, found: Found) -> Report:
+        """Mark what single words of the clause say: the last one, several times, now, back then."""
+        clause = masked.clause_words(found.hit.token)
+        return replace(
+            report,
             vague_past=_is_vague_past(masked, found),
-            last=bool(self.words.last.intersection(clause)),
-            plural=bool(self.words.unspecific.intersection(clause)),
-            now=bool(self.words.now.intersection(clause)),
+            last=not self.words.last.isdisjoint(clause),
+            plural=not self.words.unspecific.isdisjoint(clause),
+            now=not self.words.now.isdisjoint(clause),
             elaborates=bool(self.reports)
-            and time is None
-            and bool(self.words.anaphora.intersection(clause)),
-            hosts=found.frame.hosts,
-            in_person=in_person,
+            and report.time is None
+            and not self.words.anaphora.isdisjoint(clause),
         )
 
     def _calls_on(self, found: Found) -> bool:
