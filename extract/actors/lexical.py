@@ -166,6 +166,14 @@ def _spelled_alike(word: str, form: str) -> bool:
     return word.lower() == form.lower()
 
 
+def without_genitive(name: str, lang: str) -> str:
+    """Take a genitive ending off a name: "Trumps", "Putin's", "Kremls"."""
+    for suffix in sorted(role_words(lang).genitive_suffixes, key=len, reverse=True):
+        if name.endswith(suffix) and len(name) > len(suffix) + 2:
+            return name[: -len(suffix)]
+    return name
+
+
 class Reader:
     """The lexical readings of one sentence's tokens."""
 
@@ -328,10 +336,7 @@ class Reader:
 
     def strip_genitive(self, name: str) -> str:
         """Take a genitive ending off a name: "Trumps", "Putin's"."""
-        for suffix in sorted(self._small.genitive_suffixes, key=len, reverse=True):
-            if name.endswith(suffix) and len(name) > len(suffix) + 2:
-                return name[: -len(suffix)]
-        return name
+        return without_genitive(name, self._lang)
 
     def name_run(self, at: int) -> int:
         """Return where a run of capitalised words and particles that starts at *at* ends."""

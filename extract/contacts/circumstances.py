@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.actors.lexical import without_genitive
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 from extract.lexicon.gazetteer import places
@@ -199,11 +200,12 @@ def duration_of(masked: MaskedSentence, hit: TriggerHit) -> tuple[int | None, Sp
 
 
 def reporter_of(masked: MaskedSentence, lang: str) -> str | None:
-    """Return the institution on whose word the sentence rests ("teilte der Kreml mit"), as spelled."""
+    """Return the institution on whose word the sentence rests ("teilte der Kreml mit"), without a genitive's ending."""
     words = lexicon.frame_words(lang)
     for at, item in masked.items.items():
         if item.char != lexicon.BODY:
             continue
-        if words.speech.intersection(masked.clause_words(at)):
-            return masked.text_of(item.span)
+        if (words.speech | words.attribution).intersection(masked.clause_words(at)):
+            spelled = masked.text_of(item.span)
+            return without_genitive(spelled, lang) if item.mentions[0].genitive else spelled
     return None

@@ -157,6 +157,7 @@ class FrameWords:
     pronouns: frozenset[str]
     plural_pronouns: frozenset[str]
     speech: frozenset[str]
+    attribution: frozenset[str]
     by_phone: frozenset[str]
     by_video: frozenset[str]
     in_person: frozenset[str]
