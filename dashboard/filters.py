@@ -12,6 +12,7 @@ from dashboard.markup import wild
 from dashboard.view import (
     DEFAULT_GAP_TIMES,
     LANGUAGES,
+    MOST_OTHERS,
     THEMES,
     View,
     cleared,
@@ -38,6 +39,8 @@ def pressed(view: View, verb: str, value: str) -> View:
     """Return *view* after a button: a chip, a dyad, a row, clear, theme or language."""
     if verb in _CHIPS:
         return toggled(view, verb, value)
+    if verb == "compare":
+        return compared(view, value)
     if verb == "clear":
         return cleared(view)
     changes = _CHANGES.get(verb)
@@ -45,7 +48,7 @@ def pressed(view: View, verb: str, value: str) -> View:
 
 
 _CHANGES: Mapping[str, Callable[[str], dict[str, Any]]] = {
-    "dyad": lambda value: {"dyad": sides(value), "selected": ""},
+    "dyad": lambda value: {"dyad": sides(value), "others": (), "selected": ""},
     "select": lambda value: {"selected": value},
     "desk": lambda value: {"desk": value},
     "close": lambda _: {"selected": ""},
@@ -53,6 +56,16 @@ _CHANGES: Mapping[str, Callable[[str], dict[str, Any]]] = {
     "theme": lambda value: {"theme": value} if value in THEMES else {},
     "lang": lambda value: {"lang": value} if value in LANGUAGES else {},
 }
+
+
+def compared(view: View, value: str) -> View:
+    """Return *view* with a dyad taken into the comparison or out of it; with a fourth one the first leaves."""
+    pair = sides(value)
+    if pair is None:
+        return view
+    kept = tuple(other for other in view.others if other != pair)
+    others = kept if pair in view.others else (*kept, pair)[-MOST_OTHERS:]
+    return replace(view, others=others, selected="")
 
 
 def typed(view: View, name: str, value: str | float | None) -> View:
@@ -85,6 +98,7 @@ def bar(
     """Return the filter bar in the state of *view*."""
     groups = [
         _dyads(dyad, facets, strings),
+        *_comparisons(view, dyad, facets, strings),
         _chips("levels", "level", facets.levels, view.levels, strings),
         _chips("kinds", "kind", facets.kinds, view.kinds, strings),
         _chips("statuses", "status", facets.statuses, view.statuses, strings),
@@ -166,6 +180,24 @@ def _dyads(dyad: tuple[str, str], facets: Facets, strings: Strings) -> Component
         html.Datalist(options, id=ids.PAIRS),
         _input(ids.PAIR, "", strings("filter.other_dyad_hint"), "pair", list=ids.PAIRS),
     )
+
+
+def _comparisons(
+    view: View, dyad: tuple[str, str], facets: Facets, strings: Strings
+) -> list[Component]:
+    """Return the dyads to compare with: those with most contacts, and those chosen by permalink."""
+    common = [found.sides for found in facets.dyads if found.sides != dyad][:_CHIPS_FOR_DYADS]
+    shown = [*common, *(pair for pair in view.others if pair not in common and pair != dyad)]
+    chips = [
+        chip(
+            wording.dyad(pair, strings),
+            ids.act("compare", "-".join(pair)),
+            on=pair in view.others,
+            look="chip with",
+        )
+        for pair in shown
+    ]
+    return [_group(strings("filter.compare"), *chips)] if chips else []
 
 
 def _input(name: str, value: str, hint: str, look: str, **more: Any) -> Component:  # noqa: ANN401

@@ -33,8 +33,14 @@ def telling(gaps: Sequence[GapRow]) -> GapRow | None:
     return max(gaps, key=weight, default=None)
 
 
-def headline(scene: Scene, strings: Strings) -> str:
-    """Return a title in words, from the most telling silence."""
+def headline(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) -> str:
+    """Return a title in words, from the most telling silence; of several dyads it names the one it is about."""
+    if others:
+        gap = telling([row for one in (scene, *others) for row in one.gaps])
+        about = next((one for one in (scene, *others) if gap in one.gaps), scene)
+        told = headline(about, strings)
+        pair = wording.dyad(about.dyad, strings)
+        return strings("headline.of", dyad=pair, text=told) if gap else told
     gap = telling(scene.gaps)
     if gap is None:
         return strings("headline.none", dyad=wording.dyad(scene.dyad, strings))
@@ -75,12 +81,13 @@ def _counted(key: str, number: int, strings: Strings) -> str:
     return strings.count(key, number, number=word)
 
 
-def subtitle(scene: Scene, strings: Strings) -> str:
-    """Return what the timeline shows: dyad, first and last month, and what a band means."""
-    first, last = scene.span or (scene.first, scene.last)
+def subtitle(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) -> str:
+    """Return what the timeline shows: dyads, first and last month, and what a band means."""
+    spans = [one.span or (one.first, one.last) for one in (scene, *others)]
+    first, last = min(span[0] for span in spans), max(span[1] for span in spans)
     return strings(
         "subtitle.text",
-        dyad=wording.dyad(scene.dyad, strings),
+        dyad=", ".join(wording.dyad(one.dyad, strings) for one in (scene, *others)),
         span=_months(first, last, strings),
         threshold=_threshold(scene.marking, strings),
     )

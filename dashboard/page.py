@@ -148,23 +148,29 @@ class Page:
         facets = self.shelf.facets()
         if not facets.dyads:
             return self._without(facets, words)
-        scene = queries.scene(store, view)
+        scene, *others = queries.compared(store, view)
+        whole = timeline.together([scene, *others])
         key = f"{store.generation}{to_query(replace(view, selected='', desk=''))}{width(screen)}"
         figure = timeline.figure(
-            scene, palette(view.theme), words, width=width(screen), selected=view.selected
+            scene,
+            palette(view.theme),
+            words,
+            width=width(screen),
+            selected=view.selected,
+            others=others,
         )
         if drawn and drawn.get("key") == key:
             return _ring_only(figure)
-        summary = headline.summary(scene, words)
+        summary = headline.summary(whole, words)
         return Drawing(
             figure=figure,
             style={"height": f"{figure.layout.height}px"},
-            headline=headline.headline(scene, words),
-            subtitle=headline.subtitle(scene, words),
-            notice=_notice(view, scene, facets, words),
+            headline=headline.headline(scene, words, others=others),
+            subtitle=headline.subtitle(scene, words, others=others),
+            notice=_notice(view, whole, facets, words),
             summary=summary,
             label=words("page.graph", summary=summary) + " " + words("page.keys"),
-            table=table.table(scene, words),
+            table=table.table(whole, words),
             hidden=False,
             alert="",
             drawn={"key": key},
@@ -257,15 +263,16 @@ class Page:
         view = self._view(search, screen)
         words = strings(view.lang)
         store = self.shelf.store()
-        scene = queries.scene(store, view)
-        content = exports.text(queries.rows(store, view, scene.dyad), scene, form, words)
-        return {"content": content, "filename": exports.file_name(scene, words, form)}
+        shown = queries.compared(store, view)
+        rows = queries.rows_of(store, view, [scene.dyad for scene in shown])
+        content = exports.text(rows, shown[0], form, words)
+        return {"content": content, "filename": exports.file_name(shown[0], words, form)}
 
     def picture(self, search: str | None, screen: Screen, form: str) -> dict[str, Any]:
         """Return the picture that the browser draws and saves by itself."""
         view = self._view(search, screen)
         words = strings(view.lang)
-        scene = queries.scene(self.shelf.store(), view)
+        scene, *others = queries.compared(self.shelf.store(), view)
         figure = timeline.picture(
             scene,
             palette(view.theme),
@@ -273,12 +280,13 @@ class Page:
             width=view.width,
             height=view.height,
             title=view.title,
+            others=others,
         )
         return {
             "figure": figure.to_plotly_json() | {"frames": []},
             "form": form,
             "width": view.width,
-            "height": view.height,
+            "height": figure.layout.height,
             "scale": view.scale,
             "name": exports.file_name(scene, words, form),
             "failed": words("export.failed", reason="{reason}"),

@@ -19,7 +19,7 @@ from dashboard.queries import Shelf
 from dashboard.theme import SANS, SERIF, palette
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     import plotly.graph_objects as go
 
@@ -82,13 +82,13 @@ def render(shelf: Shelf, form: str, view: View) -> bytes:
     """Return the timeline that *view* shows as the bytes of a file."""
     words = strings(view.lang or DEFAULT)
     store = shelf.store()
-    scene = queries.scene(store, view)
+    scene, *others = queries.compared(store, view)
     if form in exports.ROW_FORMS:
-        rows = queries.rows(store, view, scene.dyad)
+        rows = queries.rows_of(store, view, [one.dyad for one in (scene, *others)])
         return exports.text(rows, scene, form, words).encode()
     look = palette(view.theme)
     if form == "html":
-        return web_page(scene, look, words, view).encode()
+        return web_page(scene, look, words, view, others).encode()
     drawn = timeline.picture(
         scene,
         look,
@@ -96,13 +96,16 @@ def render(shelf: Shelf, form: str, view: View) -> bytes:
         width=view.width,
         height=view.height,
         title=view.title,
+        others=others,
     )
     return _drawn_by_browser(drawn, form, view)
 
 
-def web_page(scene: Scene, look: Palette, words: Strings, view: View) -> str:
+def web_page(
+    scene: Scene, look: Palette, words: Strings, view: View, others: Sequence[Scene] = ()
+) -> str:
     """Return the timeline as one file that needs nothing else: script, fonts and rows inside."""
-    drawn = timeline.figure(scene, look, words, width=view.width)
+    drawn = timeline.figure(scene, look, words, width=view.width, others=others)
     faces = "".join(
         f"@font-face{{font-family:{family!r};font-weight:{weight};src:url({address})}}"
         for family, weight, address in _faces()
@@ -112,9 +115,9 @@ def web_page(scene: Scene, look: Palette, words: Strings, view: View) -> str:
     )
     parts = {
         "lang": words.lang,
-        "title": escape(view.title or headline.headline(scene, words)),
-        "subtitle": escape(headline.subtitle(scene, words)),
-        "credit": escape(headline.credit(scene, words)),
+        "title": escape(view.title or headline.headline(scene, words, others=others)),
+        "subtitle": escape(headline.subtitle(scene, words, others=others)),
+        "credit": escape(headline.credit(timeline.together([scene, *others]), words)),
         "style": faces + _STYLE.format(look=look, serif=SERIF, sans=SANS),
         "script": (assets.folder() / assets.BUNDLE).read_text("utf-8"),
         "plot": plot,
@@ -134,7 +137,7 @@ def _drawn_by_browser(drawn: go.Figure, form: str, view: View) -> bytes:
     path = browser()
     if path is None:
         raise ValueError(_NO_BROWSER)
-    size = {"format": form, "width": view.width, "height": view.height, "scale": view.scale}
+    size = {"format": form, "width": view.width, "height": drawn.layout.height, "scale": view.scale}
     # A PDF page is measured in points: scaling it would only make the paper larger.
     size["scale"] = 1 if form == "pdf" else view.scale
     with _drawing_page() as page:

@@ -23,6 +23,7 @@ _ONE_OF = {"lang": LANGUAGES, "theme": THEMES, "desk": (REVIEW, ADD)}
 _CHOICES = {"levels": LEVELS, "kinds": KINDS, "statuses": STATUSES}
 _PARAMETERS = {
     "dyad": "dyad",
+    "with": "others",
     "level": "levels",
     "kind": "kinds",
     "status": "statuses",
@@ -37,6 +38,7 @@ _PARAMETERS = {
     "theme": "theme",
 }
 _LONGEST_QUERY = 200
+MOST_OTHERS = 3
 _TIMES = re.compile(r"[0-9]{1,2}(?:[.,][0-9])?")
 _LONGEST_GAP = 1200
 _MOST_TIMES = 99.0
@@ -46,12 +48,13 @@ _MOST_TIMES = 99.0
 class View:
     """Filters, language and look; empty means: no filter, the store's first dyad, the reader's own setting.
 
-    ``desk`` names what stands open beside the timeline: review or adding. A silence is marked from ``gap_months`` on, or, where ``gap_times`` is not 0, from that many usual intervals on.
+    ``others`` are dyads to compare with. ``desk`` names what stands open beside the timeline: review or adding. A silence is marked from ``gap_months`` on, or, where ``gap_times`` is not 0, from that many usual intervals on.
     ``date_from`` and ``date_to`` are EDTF as typed (``2013``, ``2013-07``, ``2013-07-01``). Width, height, scale and
     title are for pictures only and never part of a permalink.
     """
 
     dyad: tuple[str, str] | None = None
+    others: tuple[tuple[str, str], ...] = ()
     levels: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
@@ -139,6 +142,10 @@ def _read(field: str, text: str) -> object:
         return _chosen(_CHOICES[field], text.split(","))
     if field == "dyad":
         return sides(text)
+    if field == "others":
+        return tuple(dict.fromkeys(pair for one in text.split(",") if (pair := sides(one))))[
+            :MOST_OTHERS
+        ]
     if field in {"date_from", "date_to"}:
         return text if is_date(text) else None
     if field == "gap_months":
@@ -168,6 +175,8 @@ def to_query(view: View) -> str:
 
 
 def _write(value: object) -> str:
+    if isinstance(value, tuple) and value and isinstance(value[0], tuple):
+        return ",".join("-".join(pair) for pair in value)
     if isinstance(value, tuple):
         separator = "-" if len(value) == 2 and value[0].isupper() else ","  # noqa: PLR2004
         return separator.join(value)
@@ -190,4 +199,6 @@ def toggled(view: View, field: str, value: str) -> View:
 
 def cleared(view: View) -> View:
     """Return *view* without filters, with its dyad, language and theme kept."""
-    return View(dyad=view.dyad, desk=view.desk, lang=view.lang, theme=view.theme)
+    return View(
+        dyad=view.dyad, others=view.others, desk=view.desk, lang=view.lang, theme=view.theme
+    )

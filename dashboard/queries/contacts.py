@@ -8,6 +8,8 @@ from dashboard.queries import records
 from dashboard.queries.records import KIND, SOURCE_COLUMNS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dashboard.rows import ContactRow
     from dashboard.view import View
     from extract.store import Store
@@ -93,6 +95,12 @@ def rows(
     where, values = passing(view, dyad)
     limit = f"ORDER BY {_ORDER} LIMIT {int(most)}" if most is not None else ""
     return _read(store, where, values, limit)
+
+
+def rows_of(store: Store, view: View, dyads: Sequence[tuple[str, str]]) -> tuple[ContactRow, ...]:
+    """Return the contacts of several dyads that pass, each once."""
+    found = {row.id: row for dyad in dyads for row in rows(store, view, dyad)}
+    return tuple(found.values())
 
 
 def by_id(store: Store, ids: set[str]) -> tuple[ContactRow, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -113,6 +113,15 @@ def scene(store: Store, view: View) -> Scene:
         articles=ends["articles"],
         marking=marked,
     )
+
+
+def compared(store: Store, view: View) -> tuple[Scene, ...]:
+    """Return what *view* shows of its dyad and of those it compares it with, all over the same years."""
+    own = scene(store, view)
+    others = [pair for pair in view.others if pair != own.dyad]
+    found = [own, *(scene(store, replace(view, dyad=pair)) for pair in others)]
+    first, last = min(one.first for one in found), max(one.last for one in found)
+    return tuple(replace(one, first=first, last=last) for one in found)
 
 
 def gaps(store: Store, view: View) -> tuple[GapRow, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import plotly.graph_objects as go
@@ -10,35 +11,45 @@ import plotly.graph_objects as go
 from dashboard import headline, wording
 from dashboard.theme import SANS
 from dashboard.timeline import density, key, labels, lanes, marks, selection, silences, swarm
-from dashboard.timeline.frame import Frame, Layer, page_frame, picture_frame
+from dashboard.timeline.frame import Frame, Layer, page_frames, picture_frames
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dashboard.i18n import Strings
-    from dashboard.rows import Scene
+    from dashboard.rows import ContactRow, Scene
     from dashboard.theme import Palette
 
-__all__ = ["figure", "picture"]
+__all__ = ["figure", "picture", "together"]
 _KEY_FIRST = 30
 _PICTURE_KEY_FIRST = 34
 
 
 def figure(
-    scene: Scene, palette: Palette, strings: Strings, *, width: int, selected: str = ""
+    scene: Scene,
+    palette: Palette,
+    strings: Strings,
+    *,
+    width: int,
+    selected: str = "",
+    others: Sequence[Scene] = (),
 ) -> go.Figure:
-    """Return the figure for the page, laid out for a graph *width* pixels wide."""
-    entries = key.entries(scene, strings)
-    lines = key.broken(entries, width - 24)
+    """Return the figure for the page, laid out for a graph *width* pixels wide; *others* lie below, over the same years."""
+    scenes = (scene, *others)
+    lines = key.broken(key.entries(together(scenes), strings), width - 24)
     below = _KEY_FIRST + key.ROW_HEIGHT * len(lines)
-    crowded = len(scene.contacts) > labels.MOST_LABELLED
-    frame = page_frame(width, scene.lanes, (scene.first, scene.last), below, crowded=crowded)
-    frame = _settled(scene, frame)
-    layers = [*_body(scene, frame, palette, strings, targets=True)]
-    layers.append(key.draw(lines, frame, palette, first=_KEY_FIRST))
+    frames = page_frames(
+        width,
+        [one.lanes for one in scenes],
+        (scene.first, scene.last),
+        below,
+        crowded=_is_crowded(scenes),
+    )
+    layers = list(_bodies(scenes, frames, palette, strings, targets=True))
+    layers.append(key.draw(lines, frames[0], palette, first=_KEY_FIRST))
     traces = [trace for layer in layers for trace in layer.traces]
     layers.append(Layer(traces=(selection.ring(traces, selected, palette),)))
-    drawn = _figure(layers, frame, palette)
+    drawn = _figure(layers, frames[0], palette)
     drawn.update_layout(
         dragmode="pan",
         hovermode="closest",
@@ -51,7 +62,7 @@ def figure(
             "namelength": 0,
         },
         uirevision=f"{scene.dyad}{scene.first}{scene.last}",
-        meta={"range": [frame.first, frame.last]},
+        meta={"range": [frames[0].first, frames[0].last]},
     )
     return drawn
 
@@ -64,48 +75,90 @@ def picture(
     width: int,
     height: int,
     title: str = "",
+    others: Sequence[Scene] = (),
 ) -> go.Figure:
-    """Return the figure as a picture for print: with title, subtitle, key and credit."""
-    crowded = len(scene.contacts) > labels.MOST_LABELLED
-    frame = picture_frame(width, height, scene.lanes, (scene.first, scene.last), crowded=crowded)
-    frame = _settled(scene, frame)
-    credit = headline.credit(scene, strings)
+    """Return the figure as a picture for print: with title, subtitle, key and credit; higher where *others* need it."""
+    scenes = (scene, *others)
+    blocks = [one.lanes for one in scenes]
+    span = (scene.first, scene.last)
+    frames = picture_frames(width, height, blocks, span, crowded=_is_crowded(scenes))
+    whole = together(scenes)
+    credit = headline.credit(whole, strings)
     room = width - 60
-    lines = key.broken(key.entries(scene, strings), room)
-    crowded = len(lines) == 1 and sum(e.width for e in lines[0]) + len(credit) * 7 > room
+    lines = key.broken(key.entries(whole, strings), room)
+    crowded = len(lines) > 1 or sum(e.width for e in lines[0]) + len(credit) * 7 > room
     layers = [
-        *_body(scene, frame, palette, strings, targets=False),
-        key.draw(
-            lines,
-            frame,
-            palette,
-            first=_PICTURE_KEY_FIRST - (18 if crowded or len(lines) > 1 else 0),
-        ),
+        *_bodies(scenes, frames, palette, strings, targets=False),
+        key.draw(lines, frames[0], palette, first=_PICTURE_KEY_FIRST - (18 if crowded else 0)),
         key.heading(
-            title or headline.headline(scene, strings),
-            headline.subtitle(scene, strings),
+            title or headline.headline(scene, strings, others=others),
+            headline.subtitle(scene, strings, others=others),
             credit,
-            frame,
+            frames[0],
             palette,
-            first=_PICTURE_KEY_FIRST + (22 if crowded or len(lines) > 1 else 0),
+            first=_PICTURE_KEY_FIRST + (22 if crowded else 0),
         ),
     ]
-    return _figure(layers, frame, palette)
+    return _figure(layers, frames[0], palette)
 
 
-def _settled(scene: Scene, frame: Frame) -> Frame:
-    """Return the frame with marks that would cover each other moved apart."""
-    return replace(frame, offsets=swarm.offsets(() if scene.cells else scene.contacts, frame))
+def together(scenes: Sequence[Scene]) -> Scene:
+    """Return one scene that counts and lists what several show, each contact once."""
+    if len(scenes) == 1:
+        return scenes[0]
+    rows = {row.id: row for scene in scenes for row in scene.contacts}
+    days = [day for scene in scenes for day in scene.span or ()]
+    return replace(
+        scenes[0],
+        contacts=tuple(sorted(rows.values(), key=_by_date)),
+        gaps=tuple(gap for scene in scenes for gap in scene.gaps),
+        bounds=tuple({row.id: row for scene in scenes for row in scene.bounds}.values()),
+        total=len(rows)
+        if not any(one.cells for one in scenes)
+        else sum(one.total for one in scenes),
+        held=sum(row.held for row in rows.values()),
+        span=(min(days), max(days)) if days else None,
+    )
+
+
+def _by_date(row: ContactRow) -> tuple[bool, date, str]:
+    return (row.span is None, row.span[0] if row.span else date.min, row.id)
+
+
+def _is_crowded(scenes: Sequence[Scene]) -> bool:
+    return len(scenes) > 1 or len(scenes[0].contacts) > labels.MOST_LABELLED
+
+
+def _bodies(
+    scenes: Sequence[Scene],
+    frames: Sequence[Frame],
+    palette: Palette,
+    strings: Strings,
+    *,
+    targets: bool,
+) -> Iterator[Layer]:
+    for scene, frame in zip(scenes, frames, strict=True):
+        # Marks that would cover each other are moved apart.
+        rows = () if scene.cells else scene.contacts
+        settled = replace(frame, offsets=swarm.offsets(rows, frame))
+        named = len(scenes) > 1
+        yield from _body(scene, settled, palette, strings, targets=targets, named=named)
 
 
 def _body(
-    scene: Scene, frame: Frame, palette: Palette, strings: Strings, *, targets: bool
+    scene: Scene,
+    frame: Frame,
+    palette: Palette,
+    strings: Strings,
+    *,
+    targets: bool,
+    named: bool,
 ) -> Sequence[Layer]:
     dyad = wording.ordered(scene.dyad, strings)
     rows = () if scene.cells else scene.contacts
     shown = {row.id for row in scene.contacts}
     ghosts = () if scene.cells else tuple(row for row in scene.bounds if row.id not in shown)
-    ground = lanes.draw(scene, frame, palette, strings)
+    ground = lanes.draw(scene, frame, palette, strings, named=named)
     contacts = marks.draw(
         rows, frame, palette, ghosts=ghosts, dyad=dyad, strings=strings, targets=targets
     )

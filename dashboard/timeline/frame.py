@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from dashboard.rows import ContactRow
 
@@ -56,7 +56,10 @@ class Layer:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The figure's geometry; y runs downwards in pixels from the plot's upper edge."""
+    """The geometry of one dyad's lanes in a figure; y runs downwards in pixels from the plot's upper edge.
+
+    The lanes lie between ``base`` and ``floor``; other dyads may lie above and below.
+    """
 
     width: int
     height: int
@@ -71,6 +74,23 @@ class Frame:
     lanes: Mapping[str, float] = field(default_factory=dict)
     offsets: Mapping[str, float] = field(default_factory=dict)
     crowded: bool = False
+    base: float = 0.0
+    floor: float = 0.0
+
+    @property
+    def is_first(self) -> bool:
+        """Tell whether no other dyad lies above."""
+        return self.base == 0
+
+    @property
+    def is_last(self) -> bool:
+        """Tell whether no other dyad lies below: the coverage row does."""
+        return self.floor + COVERAGE_HEIGHT > self.plot_height - 1
+
+    @property
+    def ceiling(self) -> float:
+        """Return the height at which the lanes begin, below the row of any level."""
+        return self.base + SUMMARY_HEIGHT
 
     @property
     def mark_scale(self) -> float:
@@ -100,12 +120,12 @@ class Frame:
     @property
     def summary(self) -> float:
         """Return the height at which the row of any level lies."""
-        return SUMMARY_HEIGHT * (0.55 if self.narrow else 0.47)
+        return self.base + SUMMARY_HEIGHT * (0.55 if self.narrow else 0.47)
 
     @property
     def coverage(self) -> float:
-        """Return the height at which the coverage row lies."""
-        return self.plot_height - COVERAGE_HEIGHT / 2 + 4
+        """Return the height at which the coverage row lies, or would lie below the lanes."""
+        return self.floor + COVERAGE_HEIGHT / 2 + 4
 
     def x(self, milliseconds: float) -> float:
         """Return a moment's distance from the plot's left edge."""
@@ -140,21 +160,43 @@ def page_frame(
     width: int, lanes: Iterable[str], span: tuple[date, date], below: int, *, crowded: bool
 ) -> Frame:
     """Lay out the timeline in the page: as high as its lanes need, names above them if narrow."""
-    levels = tuple(lanes)
+    return page_frames(width, [tuple(lanes)], span, below, crowded=crowded)[0]
+
+
+def page_frames(
+    width: int,
+    blocks: Sequence[Sequence[str]],
+    span: tuple[date, date],
+    below: int,
+    *,
+    crowded: bool,
+) -> tuple[Frame, ...]:
+    """Lay out the lanes of several dyads one under the other, over the same years."""
     narrow = width < NARROW_BELOW
     pitch = CROWDED_LANE_HEIGHT if crowded and not narrow else LANE_HEIGHT
-    plot = SUMMARY_HEIGHT + max(len(levels), 1) * pitch + COVERAGE_HEIGHT
-    height = max(LEAST_HEIGHT, YEARS_HEIGHT + plot + below)
+    plot = sum(_needed(levels, pitch) for levels in blocks) + COVERAGE_HEIGHT
     margins = {"left": 14 if narrow else MARGIN_LEFT, "right": 16, "top": YEARS_HEIGHT, "indent": 0}
-    return _placed(
-        width, height, margins | {"bottom": below}, levels, span, narrow=narrow, crowded=crowded
-    )
+    margins |= {"bottom": below}
+    height = max(LEAST_HEIGHT, YEARS_HEIGHT + plot + below)
+    return _placed(width, height, margins, blocks, span, narrow=narrow, crowded=crowded)
 
 
 def picture_frame(
     width: int, height: int, lanes: Iterable[str], span: tuple[date, date], *, crowded: bool
 ) -> Frame:
     """Lay out the timeline as a picture with room for title and key."""
+    return picture_frames(width, height, [tuple(lanes)], span, crowded=crowded)[0]
+
+
+def picture_frames(
+    width: int,
+    height: int,
+    blocks: Sequence[Sequence[str]],
+    span: tuple[date, date],
+    *,
+    crowded: bool,
+) -> tuple[Frame, ...]:
+    """Lay out the lanes of several dyads as a picture, which grows where they would not be legible."""
     margins = {
         "left": MARGIN_LEFT + PICTURE_INDENT,
         "right": 40,
@@ -162,38 +204,54 @@ def picture_frame(
         "bottom": 74,
         "indent": PICTURE_INDENT,
     }
-    return _placed(width, height, margins, tuple(lanes), span, narrow=False, crowded=crowded)
+    if len(blocks) > 1:
+        least = sum(_needed(levels, CROWDED_LANE_HEIGHT) for levels in blocks) + COVERAGE_HEIGHT
+        height = max(height, least + margins["top"] + margins["bottom"])
+    return _placed(width, height, margins, blocks, span, narrow=False, crowded=crowded)
+
+
+def _needed(levels: Sequence[str], pitch: int) -> int:
+    return SUMMARY_HEIGHT + max(len(levels), 1) * pitch
 
 
 def _placed(
     width: int,
     height: int,
     margins: Mapping[str, int],
-    levels: tuple[str, ...],
+    blocks: Sequence[Sequence[str]],
     span: tuple[date, date],
     *,
     narrow: bool,
     crowded: bool,
-) -> Frame:
+) -> tuple[Frame, ...]:
     plot = height - margins["top"] - margins["bottom"]
-    pitch = (plot - SUMMARY_HEIGHT - COVERAGE_HEIGHT) / max(len(levels), 1)
+    rows = sum(max(len(levels), 1) for levels in blocks)
+    pitch = (plot - SUMMARY_HEIGHT * len(blocks) - COVERAGE_HEIGHT) / rows
     share = 0.66 if narrow else 0.5 if crowded else 0.62
-    return Frame(
-        width=width,
-        height=height,
-        narrow=narrow,
-        crowded=crowded,
-        first=moment(span[0]),
-        last=moment(span[1] + timedelta(days=1)),
-        lanes={
-            level: SUMMARY_HEIGHT + pitch * (index + share) for index, level in enumerate(levels)
-        },
-        left=margins["left"],
-        right=margins["right"],
-        top=margins["top"],
-        bottom=margins["bottom"],
-        indent=margins["indent"],
-    )
+    frames = []
+    base = 0.0
+    for levels in blocks:
+        ceiling = base + SUMMARY_HEIGHT
+        floor = ceiling + pitch * max(len(levels), 1)
+        frame = Frame(
+            width=width,
+            height=height,
+            narrow=narrow,
+            crowded=crowded,
+            first=moment(span[0]),
+            last=moment(span[1] + timedelta(days=1)),
+            lanes={level: ceiling + pitch * (at + share) for at, level in enumerate(levels)},
+            left=margins["left"],
+            right=margins["right"],
+            top=margins["top"],
+            bottom=margins["bottom"],
+            indent=margins["indent"],
+            base=base,
+            floor=floor,
+        )
+        frames.append(frame)
+        base = floor
+    return tuple(frames)
 
 
 def text_width(text: str, size: float, *, bold: bool = False) -> float:

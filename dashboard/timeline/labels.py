@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from dashboard import wording
-from dashboard.timeline.frame import SUMMARY_HEIGHT, Box, Frame, Layer, text_width
+from dashboard.timeline.frame import Box, Frame, Layer, text_width
 from dashboard.timeline.marks import position
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def _inside(box: Box, frame: Frame) -> bool:
     return (
         box.left >= 0
         and box.right <= frame.plot_width + 10
-        and box.top >= SUMMARY_HEIGHT
+        and box.top >= frame.ceiling
         and box.bottom <= frame.coverage - (24 if frame.narrow else 10)
     )
 

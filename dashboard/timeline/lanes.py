@@ -10,8 +10,8 @@ from dashboard import wording
 from dashboard.rows import ANY
 from dashboard.timeline import hover
 from dashboard.timeline.frame import (
+    COVERAGE_HEIGHT,
     DAY_MS,
-    SUMMARY_HEIGHT,
     Box,
     Frame,
     Layer,
@@ -41,10 +41,15 @@ _FEWEST_YEARS, _MOST_YEARS = 2, 12
 _NARROW_NAME = 15
 
 
-def draw(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> Layer:
-    """Draw what lies behind the marks."""
+def draw(
+    scene: Scene, frame: Frame, palette: Palette, strings: Strings, *, named: bool = False
+) -> Layer:
+    """Draw what lies behind the marks; *named* by its dyad where several are compared."""
+    summary, below = wording.level(ANY, strings), _held(scene, strings)
+    if named:
+        summary, below = wording.dyad(scene.dyad, strings), f"{summary} · {below}"
     names = [
-        _name(ANY, wording.level(ANY, strings), _held(scene, strings), frame, palette),
+        _name(ANY, summary, below, frame, palette),
         *(
             _name(
                 level, wording.level(level, strings), people(scene, level, strings), frame, palette
@@ -55,13 +60,17 @@ def draw(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> Laye
     return Layer(
         traces=(
             *_rug(() if scene.cells else scene.contacts, frame, palette),
-            _coverage(scene, frame, palette, strings),
+            *([_coverage(scene, frame, palette, strings)] if frame.is_last else []),
         ),
-        shapes=(*_lines(scene, frame, palette), _separator(frame, palette)),
+        shapes=(
+            *_lines(scene, frame, palette),
+            _rule(frame.ceiling - 6, palette.lane, frame),
+            *([] if frame.is_first else [_rule(frame.base, palette.ink_faint, frame)]),
+        ),
         notes=(
             *(note for notes in names for note in notes),
-            _coverage_name(frame, palette, strings),
-            *_edge_years(frame, palette),
+            *([_coverage_name(frame, palette, strings)] if frame.is_last else []),
+            *(_edge_years(frame, palette) if frame.is_first else ()),
         ),
         boxes=tuple(_name_box(level, frame) for level in frame.lanes) if frame.narrow else (),
     )
@@ -187,7 +196,7 @@ def _name(
     if frame.narrow:
         text = f"<b>{name}</b>  <span style='font-size:{_PEOPLE_SIZE - 1}px;color:{palette.ink_faint}'>{below}</span>"
         ink["size"] = _NARROW_NAME
-        y = 2 if level == ANY else _narrow_top(level, frame)
+        y = frame.base + 2 if level == ANY else _narrow_top(level, frame)
         return (common | {"y": y, "yanchor": "top", "xanchor": "left", "text": text, "font": ink},)
     left = {"xanchor": "left", "yanchor": "middle", "xshift": -frame.left + frame.indent}
     return (
@@ -198,8 +207,8 @@ def _name(
 
 def _narrow_top(level: str, frame: Frame) -> float:
     levels = list(frame.lanes)
-    pitch = (frame.coverage - SUMMARY_HEIGHT) / max(len(levels), 1)
-    return SUMMARY_HEIGHT + 4 + levels.index(level) * pitch * 0.985
+    pitch = (frame.floor + COVERAGE_HEIGHT / 2 + 4 - frame.ceiling) / max(len(levels), 1)
+    return frame.ceiling + 4 + levels.index(level) * pitch * 0.985
 
 
 def _name_box(level: str, frame: Frame) -> Box:
@@ -207,15 +216,15 @@ def _name_box(level: str, frame: Frame) -> Box:
     return Box(-10, top, frame.plot_width, top + 24)
 
 
-def _separator(frame: Frame, palette: Palette) -> dict[str, Any]:
+def _rule(y: float, colour: str, frame: Frame) -> dict[str, Any]:
     return {
         "type": "line",
         "xref": "paper",
         "x0": -(frame.left - frame.indent) / frame.plot_width if not frame.narrow else 0,
         "x1": 1,
-        "y0": SUMMARY_HEIGHT - 6,
-        "y1": SUMMARY_HEIGHT - 6,
-        "line": {"color": palette.lane, "width": 1},
+        "y0": y,
+        "y1": y,
+        "line": {"color": colour, "width": 1},
         "layer": "below",
     }
 

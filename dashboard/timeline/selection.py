@@ -17,11 +17,12 @@ _PEN = 2.2
 
 def ring(traces: Iterable[Mapping[str, Any]], selected: str, palette: Palette) -> dict[str, Any]:
     """Return a ring around the mark, or a frame around the band, that *selected* names among *traces*."""
-    named = {trace["name"]: trace for trace in traces if "name" in trace}
-    for name, outline in ((marks.HIT, _circle), (silences.HIT, _frame)):
-        ids = [data[0] for data in named.get(name, {}).get("customdata", ())]
-        if selected and selected in ids:
-            return _common() | outline(named[name], ids.index(selected), palette)
+    outlines = {marks.HIT: _circle, silences.HIT: _frame}
+    for trace in traces:
+        outline = outlines.get(trace.get("name", ""))
+        ids = [data[0] for data in trace["customdata"]] if outline else []
+        if outline and selected and selected in ids:
+            return _common() | outline(trace, ids.index(selected), palette)
     return _common() | {"mode": "markers", "x": [], "y": []}
 
 

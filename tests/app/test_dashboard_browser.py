@@ -439,3 +439,16 @@ def test_a_relative_threshold_is_chosen_and_explained(served, visit):
     page.wait_for_url(re.compile("times=1.2"))
     page.get_by_text("Any level from 19 months (usual 16 months)").wait_for()
     page.get_by_text("1.2 times the usual interval or more").wait_for()
+
+
+def test_two_dyads_are_compared_over_the_same_years(served, visit):
+    page = drawn(visit(served.address))
+    page.get_by_role("group", name="Compare with").get_by_role("button").click()
+    wait_for_rows(page, 14)
+    assert "with=DEU-RUS" in page.url
+    page.get_by_role("heading", name="US–Russia: Three years").wait_for()
+    assert "Germany–Russia" in page.locator("#graph").text_content()
+    data, _ = saved(page, "PNG picture")
+    assert Image.open(io.BytesIO(data)).size[0] == 3200
+    page.go_back()
+    wait_for_rows(page, 13)
