@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from heapq import merge
+import re
+from heapq import heappop, heappush, merge
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 import duckdb
 import pyarrow as pa
+import pyarrow.parquet as pq
 
 from extract.model import SetAside
 from extract.store import restore
@@ -26,9 +29,10 @@ _KEYS = {
     "gap_claims": "article",
     "set_aside": "source",
 }
-_ROW = r"#[0-9]+$"
+_ROW = re.compile(r"#[0-9]+$")
 _FETCHED = 1024
-_MEMORY = "512MB"
+_TAKEN = 32
+_MEMORY = "768MB"
 
 
 class Parts:
@@ -44,6 +48,9 @@ class Parts:
         self._list("kept", kept)
         folders = [part / manifest(part)["generation"] for part in sorted(parts)]
         older = old / manifest(old)["generation"] if old else None
+        self._kept = frozenset(kept)
+        self._new = [folder / "articles.parquet" for folder in folders]
+        self._older = older / "articles.parquet" if older else None
         for table in _READ:
             self._connection.execute(f"CREATE VIEW {table} AS {_union(table, folders, older)}")
 
@@ -99,12 +106,37 @@ class Parts:
         self, without: Collection[str], instead: Mapping[str, Document]
     ) -> Iterator[dict[str, Any]]:
         """Yield the rows of all articles by id, some left out and some as given *instead*."""
-        columns = ", ".join(f'"{name}"' for name in SCHEMAS["articles"].names)
-        stored = self._rows(f"SELECT {columns} FROM articles ORDER BY article")  # noqa: S608
         gone = {*without, *instead}
-        untouched = (row for row in stored if row["article"] not in gone)
+        untouched = (row for row in self._stored() if row["article"] not in gone)
         given = (article_row(instead[name]) for name in sorted(instead))
-        return merge(untouched, given, key=lambda row: row["article"])
+        return merge(untouched, given, key=_id)
+
+    def _stored(self) -> Iterator[dict[str, Any]]:
+        """Merge the articles of all stores by id, each part opened when its first article's turn comes.
+
+        A database would sort them too, but in memory, texts and all.
+        """
+        waiting = sorted((_first_id(file), number) for number, file in enumerate(self._new))
+        waiting.reverse()
+        heap: list[tuple[str, int, dict[str, Any], Iterator[dict[str, Any]]]] = []
+        _push(heap, -1, self._of_older())
+        while heap or waiting:
+            while waiting and (not heap or waiting[-1][0] <= heap[0][0]):
+                number = waiting.pop()[1]
+                _push(heap, number, _sorted(self._new[number]))
+            if heap:
+                _, number, row, left = heappop(heap)
+                yield row
+                _push(heap, number, left)
+
+    def _of_older(self) -> Iterator[dict[str, Any]]:
+        """Yield what is kept of the older store's articles, which lie there by id."""
+        if self._older is None:
+            return
+        for batch in pq.ParquetFile(self._older).iter_batches(batch_size=_FETCHED):
+            for row in batch.to_pylist():
+                if row["article"] in self._kept or _ROW.sub("", row["article"]) in self._kept:
+                    yield row
 
     def _list(self, name: str, values: Collection[str]) -> None:
         """Make a table of names, which every cursor sees."""
@@ -136,7 +168,7 @@ def _union(table: str, folders: Iterable[Path], older: Path | None) -> str:
         found.append(
             f"SELECT {columns} FROM read_parquet({_quoted(older / f'{table}.parquet')})"  # noqa: S608
             f" WHERE {key} IN (SELECT name FROM kept)"
-            f" OR regexp_replace({key}, '{_ROW}', '') IN (SELECT name FROM kept)"
+            f" OR regexp_replace({key}, '{_ROW.pattern}', '') IN (SELECT name FROM kept)"
         )
     if not found:
         raise ValueError("there is nothing to make a store of")
@@ -145,3 +177,32 @@ def _union(table: str, folders: Iterable[Path], older: Path | None) -> str:
 
 def _quoted(path: Path) -> str:
     return "'" + str(path).replace("'", "''") + "'"
+
+
+_id = itemgetter("article")
+
+
+def _push(
+    heap: list[tuple[str, int, dict[str, Any], Iterator[dict[str, Any]]]],
+    number: int,
+    rows: Iterator[dict[str, Any]],
+) -> None:
+    row = next(rows, None)
+    if row is not None:
+        heappush(heap, (row["article"], number, row, rows))
+
+
+def _first_id(file: Path) -> str:
+    """Return the first id in a file of articles, or what sorts before every id where the file does not tell."""
+    found = pq.read_metadata(file)
+    column = found.schema.names.index("article")
+    told = [found.row_group(at).column(column).statistics for at in range(found.num_row_groups)]
+    return min((one.min if one and one.has_min_max else "" for one in told), default="")
+
+
+def _sorted(file: Path) -> Iterator[dict[str, Any]]:
+    """Yield the rows of a file of articles by id."""
+    table = pq.read_table(file, schema=SCHEMAS["articles"])
+    order = sorted(range(len(table)), key=table["article"].to_pylist().__getitem__)
+    for first in range(0, len(order), _TAKEN):
+        yield from table.take(order[first : first + _TAKEN]).to_pylist()
