@@ -203,6 +203,8 @@
       window.dash_clientside.set_props("chosen", { data: { row: read.closest(".row").dataset.row, count: choices } });
     }
     if (event.target.closest(".fold")) unfold(true);
+    /* No store is of this generation: everything is asked for again. */
+    if (event.target.closest(".retry")) window.dash_clientside.set_props("generation", { data: "" });
     if (event.target.closest(".paste")) sendPasted(event.target.closest(".paste"));
     if (event.target.closest(".unfold")) openFields();
     if (event.target.closest(".act")) decide(event.target.closest(".act"));

@@ -325,4 +325,4 @@ def _report(error: Exception) -> None:
     known = {**ctx.inputs, **ctx.states}
     view = seen(known.get(f"{ids.URL}.search"), known.get(f"{ids.SCREEN}.data"))
     reason = str(error).rstrip(".") + "." if isinstance(error, ValueError) else type(error).__name__
-    set_props(ids.ALERT, {"children": strings(view.lang)("state.error", reason=reason)})
+    set_props(ids.ALERT, {"children": layout.failure(reason, strings(view.lang))})

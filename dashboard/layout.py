@@ -176,6 +176,12 @@ def add_documents(strings: Strings) -> Component:
     )
 
 
+def failure(reason: str, strings: Strings) -> list[Component | str]:
+    """Return what failed, what is still shown, and a way to try again."""
+    again = html.Button(strings("state.retry"), className="button retry", type="button")
+    return [strings("state.error", reason=reason), again]
+
+
 def _button(text: str, identity: str | dict[str, str], label: str) -> Component:
     return html.Button(
         text, id=identity, className="button", type="button", **wild(aria_label=label)

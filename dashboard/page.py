@@ -182,7 +182,7 @@ class Page:
             notice: list[Component] = [html.P(words("state.no_contact", articles=counted))]
         else:
             command = words("state.empty_hint", path=str(self.shelf.path))
-            notice = [html.P(words("state.empty")), html.P(html.Code(command))]
+            notice = [html.P(words("state.empty")), html.P(html.Span(command), className="soft")]
         notice.append(layout.add_documents(words))
         return Drawing(
             figure=no_update,
