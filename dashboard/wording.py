@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from babel.core import get_global
@@ -25,6 +25,8 @@ _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _FEWEST_MONTHS = 2
 _MOST_NAMES = 2
 _MONTHS_UP_TO = 60
+# Days told over and over: CLDR patterns are slow to apply.
+_REMEMBERED = 20_000
 # States whose people carry the family name first.
 _FAMILY_FIRST = frozenset({"CHN", "PRK", "KOR", "TWN", "VNM", "KHM"})
 _PARTICLES = frozenset(
@@ -50,7 +52,12 @@ _PARTICLES = frozenset(
 
 def day(value: date, strings: Strings) -> str:
     """Return one day, month abbreviated."""
-    return str(format_skeleton("yMMMd", value, locale=strings.locale))
+    return _day(value, str(strings.locale))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _day(value: date, locale: str) -> str:
+    return str(format_skeleton("yMMMd", value, locale=locale))
 
 
 def month(value: date, strings: Strings) -> str:
@@ -62,7 +69,12 @@ def days(first: date, last: date, strings: Strings) -> str:
     """Return two days as a range, or one day where they are the same."""
     if first == last:
         return day(first, strings)
-    return str(format_interval(first, last, "yMMMd", locale=strings.locale))
+    return _days(first, last, str(strings.locale))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _days(first: date, last: date, locale: str) -> str:
+    return str(format_interval(first, last, "yMMMd", locale=locale))
 
 
 def edtf(value: Edtf | None, strings: Strings) -> str:

@@ -105,7 +105,7 @@ def rows_of(store: Store, view: View, dyads: Sequence[tuple[str, str]]) -> tuple
 
 def by_id(store: Store, ids: set[str]) -> tuple[ContactRow, ...]:
     """Return contacts by id, oldest first."""
-    return _read(store, "list_contains(?, c.id)", [sorted(ids)]) if ids else ()
+    return _read(store, "c.id IN (SELECT unnest(?))", [sorted(ids)]) if ids else ()
 
 
 def contact(store: Store, identity: str) -> ContactRow | None:

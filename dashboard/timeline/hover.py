@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -17,14 +18,21 @@ if TYPE_CHECKING:
 
 COLUMNS = 60
 LINES = 6
+_REMEMBERED = 20_000
 
 
 def wrapped(text: str, columns: int = COLUMNS) -> list[str]:
     """Break a quote into at most six lines of about sixty characters."""
-    lines = textwrap.wrap(" ".join(text.split()), columns, break_long_words=True)
+    lines = _wrapped(" ".join(text.split()), columns)
     if len(lines) > LINES:
         return [*lines[: LINES - 1], lines[LINES - 1][: columns - 2].rstrip(" ,;.") + " …"]
-    return lines
+    return list(lines)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _wrapped(text: str, columns: int) -> tuple[str, ...]:
+    """Break a text into lines; the same rows come again with every filter, and breaking takes most of a bubble's time."""
+    return tuple(textwrap.wrap(text, columns))
 
 
 def _quote(text: str, strings: Strings, columns: int) -> str:
@@ -81,7 +89,7 @@ def contact(
 
 
 def _lines(text: str, columns: int) -> str:
-    return "<br>".join(escape(line, quote=False) for line in textwrap.wrap(text, columns))
+    return "<br>".join(escape(line, quote=False) for line in _wrapped(text, columns))
 
 
 def gap(
