@@ -152,8 +152,16 @@
     });
   });
 
+  /* Until the panel shows what came of a decision, a second one would hit the row that was there before. */
+  let deciding = 0;
+  function settled() {
+    window.clearTimeout(deciding);
+    deciding = 0;
+  }
+
   /* What a button asks for: its own data, and the fields of its form that were changed. */
   function decide(button) {
+    if (deciding) return;
     const form = button.closest(".form") || document.querySelector(".decide");
     const row = document.querySelector(".decide");
     const who = own(NAME).trim();
@@ -172,6 +180,7 @@
       else if (one.name !== "who" && (act === "add" || one.value !== before)) asked.fields[one.name] = one.value;
     });
     choices += 1;
+    deciding = window.setTimeout(settled, 4000);
     window.dash_clientside.set_props("asked", { data: Object.assign(asked, { count: choices }) });
   }
 
@@ -320,6 +329,7 @@
       },
 
       furnish: function () {
+        settled();
         window.requestAnimationFrame(furnish);
         return unchanged();
       },

@@ -47,6 +47,13 @@ def curated(page, mention):
     return rows[0]["curated"] if rows else None
 
 
+def shows_selected(page):
+    page.wait_for_function(
+        "() => { const row = document.querySelector('.decide');"
+        " return row && row.dataset.row === new URLSearchParams(location.search).get('sel'); }"
+    )
+
+
 def wait_until_kept(page):
     page.get_by_text("Kept.").wait_for()
 
@@ -144,13 +151,17 @@ def test_review_is_a_matter_of_single_keys(desk):
     page.locator("h1").click()
     page.keyboard.press("n")
     page.get_by_text("Row 1 of 13").wait_for()
+    shows_selected(page)
     page.keyboard.press("a")
     page.get_by_text(re.compile(r"Row \d+ of 12")).wait_for()
+    shows_selected(page)
     page.keyboard.press("r")
     wait_for_rows(page, 12)
     page.get_by_text(re.compile(r"Row \d+ of 11")).wait_for()
+    shows_selected(page)
     page.keyboard.press("u")
     wait_for_rows(page, 13)
+    shows_selected(page)
     assert decided(page.path) == ["accept", "reject", "undo"]
     page.keyboard.press("e")
     page.wait_for_function("() => document.activeElement.name === 'date'")
@@ -166,3 +177,16 @@ def test_letters_do_nothing_outside_review_and_panel(desk):
     page.wait_for_timeout(300)
     assert decided(page.path) == []
     assert len(shown_rows(page)) == 13
+
+
+def test_a_key_pressed_twice_decides_once(desk):
+    page = desk("?desk=review")
+    sign(page)
+    page.locator("h1").click()
+    page.keyboard.press("n")
+    shows_selected(page)
+    page.keyboard.press("a")
+    page.keyboard.press("a")
+    page.get_by_text(re.compile(r"Row \d+ of 12")).wait_for()
+    page.wait_for_timeout(500)
+    assert decided(page.path) == ["accept"]
