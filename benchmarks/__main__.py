@@ -22,8 +22,8 @@ _REPORT = ROOT / "docs" / "BENCHMARKS.md"
 _HEAD = """# Benchmarks
 
 Written by `make bench` on {day} ({machine}; Python {python}; {load}).
-Medians of {runs} runs after one to warm up (long ones run once); processor time of one core, the clock where other
-processes do the work. The texts
+Medians of {runs} runs after one to warm up (long ones run once); processor time, of child processes too; the
+clock for whole archives and the start. The texts
 are the project's own gold articles and seeds, and articles made from tables (`benchmarks/material.py`). Nothing here is
 part of the test suite. Peers do less than or something else than an extraction: their notes say what.
 
