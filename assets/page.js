@@ -152,7 +152,7 @@
     });
   });
 
-  /* Until the panel shows what came of a decision, a second one would hit the row that was there before. */
+  /* Until the server has answered, and the panel shows the row that the address names, a decision would hit the wrong one. */
   let deciding = 0;
   function settled() {
     window.clearTimeout(deciding);
@@ -173,6 +173,7 @@
       return;
     }
     const { act, mention, undoes } = button.dataset;
+    if (row && row.dataset.row !== selected() && !["add", "undo"].includes(act)) return;
     const asked = { act, who, row: row ? row.dataset.row : "", mention: mention || "", undoes: undoes || "", fields: {} };
     (form ? form.querySelectorAll(".slot [name]") : []).forEach((one) => {
       const before = one.parentElement.dataset.value || "";
@@ -180,7 +181,7 @@
       else if (one.name !== "who" && (act === "add" || one.value !== before)) asked.fields[one.name] = one.value;
     });
     choices += 1;
-    deciding = window.setTimeout(settled, 4000);
+    deciding = window.setTimeout(settled, 20000);
     window.dash_clientside.set_props("asked", { data: Object.assign(asked, { count: choices }) });
   }
 
@@ -198,6 +199,7 @@
     const edit = document.querySelector(".decide .edit");
     if (!edit) return;
     edit.open = true;
+    furnish();
     edit.querySelector("[name]").focus();
   }
 
@@ -329,13 +331,13 @@
       },
 
       furnish: function () {
-        settled();
         window.requestAnimationFrame(furnish);
         return unchanged();
       },
 
       tell: function (told) {
-        if (told) window.dash_clientside.set_props("toast", { children: toast(told.text) });
+        settled();
+        if (told && told.text) window.dash_clientside.set_props("toast", { children: toast(told.text) });
         return unchanged();
       },
 

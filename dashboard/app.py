@@ -159,7 +159,8 @@ def _deciding(page: Page, now: Callable[[], str]) -> Any:  # noqa: ANN401
             found = page.decide(search, data, when=now())
         except ValueError as err:
             reason = words("decide.refused", reason=str(err).rstrip("."))
-            return no_update, page.shelf.generation(), no_update, reason
+            told = {"text": "", "count": data.get("count")}
+            return no_update, page.shelf.generation(), told, reason
         # The count makes the second of two equal messages a new value.
         told = {"text": words("decide.kept"), "count": data.get("count")}
         return found, page.shelf.generation(), told, ""
