@@ -72,8 +72,11 @@ def _mention(analysis: Analysis, occasion: Occasion, number: int) -> ContactMent
     date = occasion.date
     actors = occasion.actors
     best = _best_first(occasion)
-    sentences = list(dict.fromkeys(report.sentence for report in best))
-    evidence = tuple(_evidence(analysis, sentence, best) for sentence in sentences)
+    told: dict[Sentence, list[Report]] = {}
+    for report in best:
+        told.setdefault(report.sentence, []).append(report)
+    sentences = list(told)
+    evidence = tuple(_evidence(analysis, sentence, here) for sentence, here in told.items())
     hosts = any(report.hosts for report in occasion.reports)
     participants = tuple(
         dict.fromkeys(p for actor in actors if (p := link(actor, date)) is not None)
@@ -113,9 +116,8 @@ def _best_first(occasion: Occasion) -> list[Report]:
     return sorted(occasion.reports, key=worth)
 
 
-def _evidence(analysis: Analysis, sentence: Sentence, reports: Sequence[Report]) -> Evidence:
+def _evidence(analysis: Analysis, sentence: Sentence, here: Sequence[Report]) -> Evidence:
     text = analysis.document.text
-    here = [report for report in reports if report.sentence == sentence]
     time = next(
         (r.time for r in here if r.time is not None and sentence.span.covers(r.time.span)), None
     )
