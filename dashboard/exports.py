@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from dashboard import headline, wording
+from extract.tables import cell
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,17 +87,9 @@ def _csv(rows: Sequence[ContactRow]) -> str:
     writer = csv.DictWriter(sink, names, lineterminator="\r\n")
     writer.writeheader()
     for record in records:
-        writer.writerow({name: _cell(value) for name, value in record.items()})
+        writer.writerow({name: cell(value) for name, value in record.items()})
     # Spreadsheets take a file for UTF-8 only when it opens with a byte order mark.
     return "\ufeff" + sink.getvalue()
-
-
-def _cell(value: object) -> str:
-    if isinstance(value, list):
-        return "; ".join(value)
-    shown = "" if value is None else str(value)
-    # A leading operator would make a spreadsheet run the quote as a formula.
-    return "'" + shown if shown[:1] in {"=", "+", "-", "@"} else shown
 
 
 def _ics(rows: Sequence[ContactRow], scene: Scene, strings: Strings) -> str:
