@@ -1,0 +1,39 @@
+"""What the documents point at exists: files of the project, and pages linked to."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import extract
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = [*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"), ROOT / "tests" / "eval" / "README.md"]
+OURS = r"(?:extract|dashboard|tests|docs|seeds|assets|benchmarks)/"
+
+
+def named(page):
+    """Yield the paths of the project in code marks, and the targets of links."""
+    text = re.sub(r"^```.*?^```$", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+    for path in re.findall(rf"`({OURS}[\w./*<>-]*)`", text):
+        yield ROOT, re.sub(r"<\w+>", "*", path)
+    for target in re.findall(r"\]\(([\w./-]+)(?:#[\w-]+)?\)", text):
+        yield page.parent, target
+
+
+TARGETS = [
+    pytest.param(base, path, id=f"{page.name}: {path}")
+    for page in PAGES
+    for base, path in named(page)
+]
+
+
+@pytest.mark.parametrize(("base", "path"), TARGETS)
+def test_a_path_in_the_documents_is_there(base, path):
+    assert [*base.glob(path.rstrip("/"))] or (base / path).exists()
+
+
+def test_the_citation_names_this_version():
+    cited = re.search(r"^version: (.+)$", (ROOT / "CITATION.cff").read_text("utf-8"), re.MULTILINE)
+    assert cited
+    assert cited[1] == extract.__version__
