@@ -116,6 +116,8 @@ def _inside_word(text: bytes, start: int) -> bool:
 def _spellings(form: str) -> set[bytes]:
     """Return a form in the letters that a scanned text can have, with every blank that may part its words."""
     cases = {form.lower(), form.upper(), form}
+    if "'" in form:
+        cases |= {case.replace("'", "’") for case in cases}
     parted = (
         "".join(part for pair in zip(words, (*gaps, ""), strict=True) for part in pair)
         for words in (case.split() for case in cases)
@@ -124,10 +126,15 @@ def _spellings(form: str) -> set[bytes]:
     return {spelled.encode().translate(_LOWERED) for spelled in parted}
 
 
+def _joined(words: Iterable[str]) -> str:
+    """Put the words of a form together as a text has them, an elided one without a blank."""
+    return " ".join(words).replace("' ", "'")
+
+
 @cache
 def _triggers(lang: str) -> _Scan:
     nobody: Sides = frozenset()
-    forms = {" ".join(word.words) for words in trigger_words(lang).values() for word in words}
+    forms = {_joined(word.words) for words in trigger_words(lang).values() for word in words}
     return _Scan(((form, nobody) for form in forms), ending=0)
 
 
@@ -136,7 +143,7 @@ def _names(lang: str) -> _Scan:
     """Return the names of states and bodies, and the offices that name a state by themselves ("Bundeskanzler")."""
     names = [(form.form.rstrip("-"), frozenset(form.codes)) for form in name_forms(lang)]
     offices = [
-        (" ".join(words), frozenset(role.states))
+        (_joined(words), frozenset(role.states))
         for words, role in role_forms(lang).items()
         if role.states
     ]

@@ -126,14 +126,14 @@ class _Cast:
             for one, two in zip([mentions[head], *names], names, strict=False)
         ]
         turn = at - head - 1
-        if turn >= len(mentions[head].states) or any(g not in {"", "und", "and"} for g in gaps):
+        if turn >= len(mentions[head].states) or any(g and g not in self.small.and_ for g in gaps):
             return ()
         return (mentions[head].states[turn],) if len(names) == len(mentions[head].states) else ()
 
     def _in_apposition(self, previous: Mention, mention: Mention) -> bool:
         """Tell whether a name belongs to the plural office just before it: "der Minister beider Länder, A und B"."""
         between = self.document.text[previous.span.end : mention.span.start].strip()
-        joined = between in {"", ",", "und", "and", "sowie"}
+        joined = between in {"", ","} or between in self.small.and_
         return joined and previous.plural and bool(previous.office)
 
     def _antecedent(self, at: int) -> _Entity | None:

@@ -1,36 +1,19 @@
-"""Words that can belong to an actor: tokens, and what the gazetteer and the office words say of them."""
+"""Words that can belong to an actor: what the gazetteer and the office words say of them."""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, NamedTuple
 
-from extract.lexicon.actors import Role, role_forms, role_words
+from extract.actors.words import Token, word_pattern
+from extract.lexicon.actors import Role, parted_roles, role_forms, role_words
 from extract.lexicon.gazetteer import FormKind, NameForm, name_forms
 from extract.lexicon.names import is_given_name, persons_named, surname
 
-if TYPE_CHECKING:
-    from extract.model import Span
-
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’][^\W_]+)*")
-_ADJECTIVE_ENDINGS = ("", "e", "er", "en", "es", "em")
 _LONGEST_NAME = 5
 _SHORTEST_LOUD = 4
-
-
-class Token(NamedTuple):
-    """One word with its place in the text; ``adjoins`` is true if only blanks part it from the one before."""
-
-    text: str
-    lower: str
-    start: int
-    end: int
-    adjoins: bool
-    is_capital: bool
 
 
 class HitKind(Enum):
@@ -54,20 +37,6 @@ class Hit:
     form: FormKind | None = None
     genitive: bool = False
     end: int | None = None
-
-
-def tokens(text: str, span: Span) -> list[Token]:
-    """Cut a stretch of text into words; numbers count as words, punctuation does not."""
-    found: list[Token] = []
-    previous = span.start
-    for match in _TOKEN.finditer(text, span.start, span.end):
-        word = match.group()
-        start, end = match.span()
-        gap = text[previous:start]
-        adjoins = gap == " " or not gap.strip(" \xa0")
-        found.append(Token(word, word.lower(), start, end, adjoins, word[0].isupper()))
-        previous = end
-    return found
 
 
 @cache
@@ -126,11 +95,10 @@ def _without_genitive(word: str, lang: str) -> list[tuple[str, bool]]:
 def _state_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], NameForm]]]:
     index: dict[str, list[tuple[tuple[str, ...], NameForm]]] = defaultdict(list)
     for form in name_forms(lang):
-        words = tuple(match.group() for match in _TOKEN.finditer(form.form))
+        words = tuple(match.group() for match in word_pattern(lang).finditer(form.form))
         if not words:
             continue
-        endings = _ADJECTIVE_ENDINGS if form.stem else ("",)
-        for ending in endings:
+        for ending in form.endings:
             inflected = (*words[:-1], words[-1] + ending)
             index[inflected[0].lower()].append((inflected, form))
     for entries in index.values():
@@ -154,6 +122,14 @@ def _role_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], Role]]]:
         index[words[0]].append((words, role))
     for entries in index.values():
         entries.sort(key=lambda entry: -len(entry[0]))
+    return dict(index)
+
+
+@cache
+def _parted_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Role]]]:
+    index: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Role]]] = defaultdict(list)
+    for head, tail, role in parted_roles(lang):
+        index[head[0]].append((head, tail, role))
     return dict(index)
 
 
@@ -182,6 +158,7 @@ class Reader:
         self.introduced = introduced
         self._lang = lang
         self._roles = _role_index(lang)
+        self._parted = _parted_index(lang)
         self._states = _state_index(lang)
         self._long = _long_names(lang)
         self._small = role_words(lang)
@@ -193,8 +170,33 @@ class Reader:
         word = self.words[at]
         for form, role in self._roles.get(word.lower, ()):
             if self._continues(at, form):
-                return Hit(at, at + len(form), HitKind.ROLE, role.states, role)
-        return self._hyphenated_role(at) if "-" in word.text else None
+                whole = Hit(at, at + len(form), HitKind.ROLE, role.states, role)
+                return self._parted_role(at) or whole
+        return self._hyphenated_role(at) if "-" in word.text else self._parted_role(at)
+
+    def _parted_role(self, at: int) -> Hit | None:
+        """Read an office that its states part: "ministre russe des ...", "ministres russe et turc des ..."."""
+        for head, tail, role in self._parted.get(self.words[at].lower, ()):
+            if not self._continues(at, head):
+                continue
+            last, states = self.following_states(at + len(head))
+            if states and self._continues(last, tail) and self.words[last].adjoins:
+                states = role.states or states
+                return Hit(at, last + len(tail), HitKind.ROLE, states, role)
+        return None
+
+    def following_states(self, at: int) -> tuple[int, tuple[str, ...]]:
+        """Return where the adjectives of states from token *at* on end, and the states: "russe et turc"."""
+        states: tuple[str, ...] = ()
+        ahead = last = at
+        while (hit := self.state(ahead)) is not None and hit.kind is HitKind.ADJECTIVE:
+            if not (states or self.words[ahead].adjoins):
+                break
+            states += hit.states
+            ahead = last = hit.last
+            if ahead < len(self.words) and self.words[ahead].lower in self._small.and_:
+                ahead += 1
+        return last, states
 
     def _continues(self, at: int, form: tuple[str, ...]) -> bool:
         last = at + len(form)
@@ -229,7 +231,7 @@ class Reader:
     def prefix_states(self, part: str) -> tuple[str, ...]:
         """Return the states that the first half of a compound names: "US" of "US-Kollege"."""
         for form, entry in self._states.get(part.lower(), ()):
-            if len(form) == 1 and (entry.stem or _spelled_alike(part, form[0])):
+            if len(form) == 1 and (len(entry.endings) > 1 or _spelled_alike(part, form[0])):
                 return entry.codes
         return ()
 

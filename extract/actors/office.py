@@ -214,6 +214,8 @@ class OfficeGrammar:
         """Read what follows the office: "der USA und Russlands", "of Japan", "beider Länder"."""
         if self._both_states(phrase):
             return
+        if self.small.adjectives_follow and self._following(phrase):
+            return
         at = phrase.at
         if at < len(self.words) and self.words[at].lower in self.small.of:
             at += 1
@@ -234,6 +236,17 @@ class OfficeGrammar:
         if states:
             phrase.states += states
             phrase.plural = phrase.plural or len(set(phrase.states)) > 1
+
+    def _following(self, phrase: Phrase) -> bool:
+        """Read adjectives behind the office: "président russe", "ministres russe et turc", "président sortant"."""
+        while phrase.at < len(self.words) and self.words[phrase.at].lower in self.small.fillers:
+            phrase.at += 1
+        phrase.at, states = self.reader.following_states(phrase.at)
+        phrase.states += states
+        phrase.plural = phrase.plural or len(set(phrase.states)) > 1
+        while phrase.at < len(self.words) and self.words[phrase.at].lower in self.small.fillers:
+            phrase.at += 1
+        return bool(states)
 
     def _styled_state(self, phrase: Phrase, at: int) -> bool:
         """Read "the French Republic", "the Republic of Armenia", "South Korean officials" after "of"."""
@@ -266,7 +279,7 @@ class OfficeGrammar:
         """Return where the next state of a list would start: after ",", "und", "and the"."""
         ahead = at
         while ahead < len(self.words) and self.words[ahead].lower in (
-            self.small.and_ | self.small.of | {"the"}
+            self.small.and_ | self.small.of | self.small.articles
         ):
             ahead += 1
         between = (

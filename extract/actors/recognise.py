@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.actors.lexical import Hit, HitKind, Reader, Token, tokens
+from extract.actors.lexical import Hit, HitKind, Reader
 from extract.actors.office import OfficeGrammar, Phrase
+from extract.actors.words import Token, tokens
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.gazetteer import FormKind
 from extract.lexicon.names import family_name, surname
@@ -28,7 +29,7 @@ _TWO = 2
 
 def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
     """Return the actor mentions of an article in reading order; spans do not overlap."""
-    words = [tokens(document.text, sentence.span) for sentence in sentences]
+    words = [tokens(document.text, sentence.span, document.lang) for sentence in sentences]
     known: set[str] = set()
     found = _read(document, sentences, words, known)
     early = {name for name in known if " " in name or _is_early(name, document, found)}

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from extract.contacts.hits import BOUNDARY, TriggerHit, triggers
 from extract.contacts.pieces import Item, Piece, actor_pieces, time_pieces
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.text import elision
 from extract.model import Actor, ExpressionKind, Mention, Sentence, Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from extract.lexicon.contacts import FrameWords
 
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]|_")
+_WORD = r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]|_"
 _DETERMINERS_BEFORE = 4
 # What goes on for longer is a list or a table, no sentence.
 _LONGEST = 300
@@ -100,7 +102,7 @@ def mask(
     lang: str,
 ) -> MaskedSentence:
     """Mask one sentence; *mentions* and *times* are those inside it, in reading order."""
-    raw = _tokens(text, sentence.span, [mention.span.end for mention, _ in mentions])
+    raw = _tokens(text, sentence.span, lang, [mention.span.end for mention, _ in mentions])
     words = lexicon.frame_words(lang)
     pieces = actor_pieces(text, raw, mentions, words) if mentions and raw else []
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
@@ -128,10 +130,15 @@ def _is_long_past(time: TimeExpression) -> bool:
     return time.kind is ExpressionKind.VAGUE and time.timexes[0].value == "PAST_REF"
 
 
-def _tokens(text: str, span: Span, cuts: Sequence[int]) -> list[Span]:
+@cache
+def _token(lang: str) -> re.Pattern[str]:
+    return re.compile(f"{elision(lang)}|{_WORD}")
+
+
+def _tokens(text: str, span: Span, lang: str, cuts: Sequence[int]) -> list[Span]:
     """Cut a sentence into tokens, and a word where a mention ends in it: "EU-Japan" of "EU-Japan-Gipfel"."""
     raw = []
-    for match in _TOKEN.finditer(text, span.start, span.end):
+    for match in _token(lang).finditer(text, span.start, span.end):
         raw.append(Span(match.start(), match.end()))
         if len(raw) == _LONGEST:
             break

@@ -8,7 +8,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from extract.lexicon.text import parted
+
 RESOURCES = Path(__file__).parent.parent / "resources"
+# Parts an office of several words where a state's adjective may stand: "ministre … des Affaires étrangères".
+PARTED = " … "
 
 OFFICES = frozenset(
     {
@@ -32,7 +36,7 @@ OFFICES = frozenset(
 )
 _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
-    "name_particles", "of", "and", "both_states", "both", "plural_determiners", "fillers", "not_names",
+    "name_particles", "of", "and", "both_states", "both", "articles", "fillers", "not_names",
     "collectives", "institutions", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions",
 )  # fmt: skip
 
@@ -66,7 +70,7 @@ class RoleWords:
     and_: frozenset[str]
     both_states: tuple[str, ...]
     both: frozenset[str]
-    plural_determiners: frozenset[str]
+    articles: frozenset[str]
     fillers: frozenset[str]
     not_names: frozenset[str]
     collectives: frozenset[str]
@@ -78,6 +82,7 @@ class RoleWords:
     occasions: frozenset[str]
     genitive_suffixes: tuple[str, ...]
     nouns_are_capital: bool
+    adjectives_follow: bool
 
 
 @cache
@@ -96,6 +101,29 @@ def _resource(lang: str) -> dict[str, Any]:
 
 
 @cache
+def adjective_endings(lang: str) -> tuple[str, ...]:
+    """Return the endings that a state's adjective takes, the empty one among them."""
+    return tuple(_resource(lang)["inflection"]["adjective_endings"])
+
+
+@cache
+def parted_roles(lang: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...], Role], ...]:
+    """Return the offices whose words a state's adjective may part, as head and tail: "ministre (russe) des ...".
+
+    A resource writes them with " … " between head and tail; endings are the head's.
+    """
+    whole = role_forms(lang)
+    found = {}
+    for entry in _resource(lang)["role"]:
+        for form in entry["forms"]:
+            head, gap, tail = form.partition(PARTED)
+            for suffix in _resource(lang)["inflection"]["suffixes"] if gap else ():
+                first, last = parted((head + suffix).lower(), lang), parted(tail.lower(), lang)
+                found[first, last] = whole[*first, *last]
+    return tuple((first, last, role) for (first, last), role in found.items())
+
+
+@cache
 def role_forms(lang: str) -> dict[tuple[str, ...], Role]:
     """Return every inflected office word as a tuple of lower-case tokens; earlier entries win."""
     content = _resource(lang)
@@ -105,8 +133,9 @@ def role_forms(lang: str) -> dict[tuple[str, ...], Role]:
     for exact in (True, False):  # a listed form beats a form that only an ending makes
         for entry in content["role"]:
             for form in entry["forms"]:
+                head, _, tail = form.partition(PARTED)
                 for suffix in [""] if exact else suffixes:
-                    key = tuple((form + suffix).lower().split())
+                    key = parted(f"{head}{suffix} {tail}".lower(), lang)
                     role = Role(
                         entry["office"],
                         tuple(entry.get("states", ())),
@@ -144,7 +173,7 @@ def role_words(lang: str) -> RoleWords:
         and_=words["and"],
         both_states=tuple(content["words"]["both_states"]),
         both=words["both"],
-        plural_determiners=words["plural_determiners"],
+        articles=words["articles"],
         fillers=words["fillers"],
         not_names=frozenset(content["words"]["not_names"]),
         collectives=words["collectives"],
@@ -156,4 +185,5 @@ def role_words(lang: str) -> RoleWords:
         occasions=words["occasions"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
         nouns_are_capital=content["inflection"]["nouns_are_capital"],
+        adjectives_follow=content["inflection"]["adjectives_follow"],
     )

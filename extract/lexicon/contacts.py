@@ -15,6 +15,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from extract.lexicon.text import parted
+
 RESOURCES = Path(__file__).parent.parent / "resources"
 
 # Placeholders of the masked sentence, from Unicode's private use area.
@@ -34,7 +36,8 @@ _PLAIN = (
 )
 _ANY = rf"(?!{_BARRIER})[^ ]+ "
 # An office whose state is unknown, before the name: "President of the Untied States of America N".
-_POST = "(?:… (?:(?:of|for|the|and|der|des|für|und|(?-i:[A-ZÄÖÜ][^ ]*)) ){1,7}?)?"
+_POST = "(?:… (?:(?:<post>|(?-i:[A-ZÀ-ÖØ-Þ][^ ]*)) ){1,7}?)?"
+_SMALL = "(?-i:[a-zß-öø-ÿœ][^ ]*)"  # a word without a capital
 # What a pair of commas sets off after a name: ", accompanied by two advisers,".
 _ASIDE = f"(?: , (?:(?!{_BARRIER})[^ {TRIGGER}{OTHER_TRIGGER}]+ ){{1,10}},)?"
 _MACROS = {
@@ -65,7 +68,7 @@ _MACROS = {
     "{b:x}": f"(?P<x>{BODY})",
     "{J2}": f"(?P<x>{PAIR})",
     "{w*}": f"(?:{_PLAIN}){{0,8}}?",
-    "{np}": rf"(?:(?:(?-i:[a-zäöüß][^ ]*)|[{GENITIVE}{ADJECTIVE}{TIME}]) ){{0,4}}?",
+    "{np}": rf"(?:(?:{_SMALL}|[{GENITIVE}{ADJECTIVE}{TIME}]) ){{0,4}}?",
     "{adv}": rf"(?:(?!{_BARRIER})[^ {ACTOR}{STATE}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ ){{0,3}}?",
 }
 
@@ -155,7 +158,6 @@ class FrameWords:
     prepositions: frozenset[str]
     place_prepositions: frozenset[str]
     pronouns: frozenset[str]
-    plural_pronouns: frozenset[str]
     speech: frozenset[str]
     attribution: frozenset[str]
     by_phone: frozenset[str]
@@ -178,6 +180,7 @@ class FrameWords:
     since: frozenset[str]
     articles: frozenset[str]
     negations: frozenset[str]
+    post: frozenset[str]
     also: str
     and_: str
 
@@ -206,11 +209,12 @@ def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
     pattern = "|".join(f"(?:{alternative})" for alternative in alternatives)
     determiners = "|".join(sorted(frame_words(lang).determiners, key=len, reverse=True))
     governing = "|".join(sorted(frame_words(lang).prepositions | frame_words(lang).negations))
-    adjective = f"(?:(?!(?:{governing}) )(?-i:[a-zäöüß][^ ]*) ){{0,2}}?"
+    adjective = f"(?:(?!(?:{governing}) ){_SMALL} ){{0,2}}?"
+    post = _POST.replace("<post>", "|".join(sorted(frame_words(lang).post)))
     barriers = "|".join(sorted(frame_words(lang).barriers))
     pattern = pattern.replace("{any}", f"(?:(?!(?:{barriers}) ){_ANY}){{0,16}}?")
     pattern = pattern.replace("{dd}", f"(?:(?:{determiners}) ){{0,2}}")
-    pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}{adjective}{_POST}")
+    pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}{adjective}{post}")
     for macro, expansion in _MACROS.items():
         pattern = pattern.replace(macro, expansion)
     pattern = _numbered(pattern)
@@ -246,7 +250,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
         offices = {form: name for name, forms in entry.get("office", {}).items() for form in forms}
         for form in entry["forms"]:
             stem, _, particle = form.partition(" … ")
-            words = tuple(stem.split())
+            words = parted(stem, lang)
             word = TriggerWord(
                 entry["name"],
                 entry["pos"],

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon.offices import Person, person, persons_table
 from extract.lexicon.spelling import fold, plain, same_given_name, skeleton
-from extract.lexicon.tables import rows
+from extract.lexicon.tables import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -209,4 +209,4 @@ def _index(forms: Iterable[tuple[str, Mapping[str, str]]], *, accents_only: bool
 
 @cache
 def _common_words(lang: str) -> frozenset[str]:
-    return frozenset(fold(row["form"]) for row in rows("ambiguous.csv") if row["lang"] == lang)
+    return frozenset(fold(row["form"]) for row in rows_of("ambiguous.csv", lang))

@@ -8,7 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from extract import edtf
-from extract.lexicon.tables import rows
+from extract.lexicon.tables import rows, rows_of
+from extract.lexicon.text import languages
 from extract.model import Level
 
 if TYPE_CHECKING:
@@ -96,12 +97,20 @@ def holders(country: str, office: str, at: Edtf | None) -> tuple[Person, ...]:
 
 @cache
 def persons_table() -> Mapping[str, Mapping[str, str]]:
-    """Return the rows of persons.csv by id; ``ValueError`` names an id that stands there twice."""
+    """Return the rows of persons.csv by id, each with its spellings in every language's own folder.
+
+    ``ValueError`` names an id that stands there twice.
+    """
     table: dict[str, Mapping[str, str]] = {}
     for row in rows("persons.csv"):
         if row["id"] in table:
             raise ValueError(f"persons.csv: {row['id']} stands there twice")
         table[row["id"]] = row
+    for lang in languages():
+        for row in rows_of("spellings.csv", lang):
+            known = table[row["person"]]
+            more = {"surnames": f"{known['surnames']}|{row['surnames']}".strip("|")}
+            table[row["person"]] = {**known, **more, f"aliases_{lang}": row["names"]}
     return MappingProxyType(table)
 
 

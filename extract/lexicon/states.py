@@ -1,4 +1,7 @@
-"""Names of states and international bodies, and of places: states.csv, bodies.csv, places.csv."""
+"""Names of states and international bodies, and of places: states.csv, bodies.csv, places.csv.
+
+The tables of the gazetteer name their language in each row; a language's own folder may hold more of them.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from extract.lexicon.tables import rows
+from extract.lexicon.actors import adjective_endings
+from extract.lexicon.tables import rows, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,26 +33,25 @@ class FormKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NameForm:
-    """One name, the states or bodies it may stand for, and whether endings follow it ("russisch" + "er")."""
+    """One name, the states or bodies it may stand for, and the endings that may follow it ("russisch" + "er")."""
 
     form: str
     kind: FormKind
     codes: tuple[str, ...]
-    stem: bool
+    endings: tuple[str, ...] = ("",)
 
 
 @cache
 def name_forms(lang: str) -> tuple[NameForm, ...]:
     """Return every name of a state or body in *lang*, in the order of the tables."""
     codes: dict[tuple[str, FormKind], list[str]] = {}
-    for row in (*rows("bodies.csv"), *rows("states.csv")):
-        if row["lang"] == lang:
-            for kind in FormKind:
-                for form in filter(None, row[kind].split("|")):
-                    codes.setdefault((form, kind), []).append(row["code"])
-    stems = _stem_languages()
+    for row in (*rows_of("bodies.csv", lang), *rows_of("states.csv", lang)):
+        for kind in FormKind:
+            for form in filter(None, row[kind].split("|")):
+                codes.setdefault((form, kind), []).append(row["code"])
+    endings = adjective_endings(lang)
     return tuple(
-        NameForm(form, kind, tuple(found), kind is FormKind.ADJECTIVE and lang in stems)
+        NameForm(form, kind, tuple(found), endings if kind is FormKind.ADJECTIVE else ("",))
         for (form, kind), found in codes.items()
     )
 
@@ -63,17 +66,10 @@ def state_codes() -> frozenset[str]:
 def places(lang: str) -> Mapping[str, str]:
     """Return the cities, venues and regions in the spelling of *lang*, each with its state's code."""
     found: dict[str, str] = {}
-    for row in rows("states.csv"):
-        if row["lang"] == lang:
-            for form in filter(None, row["capital"].split("|")):
-                found.setdefault(form, row["code"])
-    for row in rows("places.csv"):
-        if row["lang"] == lang:
-            for form in row["forms"].split("|"):
-                found[form] = row["code"]
+    for row in rows_of("states.csv", lang):
+        for form in filter(None, row["capital"].split("|")):
+            found.setdefault(form, row["code"])
+    for row in rows_of("places.csv", lang):
+        for form in row["forms"].split("|"):
+            found[form] = row["code"]
     return MappingProxyType(found)
-
-
-@cache
-def _stem_languages() -> frozenset[str]:
-    return frozenset(row["lang"] for row in rows("languages.csv") if row["adjectives"] == "stem")

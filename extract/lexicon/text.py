@@ -28,20 +28,28 @@ class Abbreviations:
 
 @dataclass(frozen=True, slots=True)
 class QuotationMarks:
-    """Opening marks with the marks that may close each, and verbs that carry a quotation on."""
+    """Opening marks with the marks that may close each, verbs that carry a quotation on, and what may stand between.
+
+    ``particles`` are the small words of a name that stands before such a verb.
+    """
 
     pairs: dict[str, str]
     verbs: frozenset[str]
+    particles: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageWords:
-    """Function words for and against one language, and letters that only it has."""
+    """Function words for and against one language, and letters that only it has.
+
+    ``elisions`` are words that lose their vowel before another: "l" of "l'envoyé".
+    """
 
     lang: str
     words: frozenset[str]
     against: frozenset[str]
     letters: frozenset[str]
+    elisions: frozenset[str]
 
 
 class Where(StrEnum):
@@ -83,9 +91,16 @@ class Datelines:
     captions: tuple[re.Pattern[str], ...]
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """Return the codes of the languages that resources exist for, sorted."""
     return tuple(sorted(path.parent.name for path in RESOURCES.glob("*/language.toml")))
+
+
+def languages_in_words() -> str:
+    """Return the codes as a message lists them: "de, en or fr"."""
+    *most, last = languages()
+    return f"{', '.join(most)} or {last}" if most else last
 
 
 @cache
@@ -111,8 +126,12 @@ def quotation_marks(lang: str) -> QuotationMarks:
         if len(mark) != 1 or mark in pairs:
             raise ValueError(f"{path}: pair {mark!r}: open is one mark, and each mark opens once")
         pairs[mark] = _get(path, entry, "close", str)
-    verbs = _words(path, _get(path, table, "attribution", dict), "verbs")
-    return QuotationMarks(pairs=pairs, verbs=verbs)
+    attribution = _get(path, table, "attribution", dict)
+    return QuotationMarks(
+        pairs=pairs,
+        verbs=_words(path, attribution, "verbs"),
+        particles=_words(path, attribution, "particles"),
+    )
 
 
 @cache
@@ -122,8 +141,28 @@ def language_words(lang: str) -> LanguageWords:
     words, against = _words(path, table, "words"), _words(path, table, "against")
     if both := sorted(words & against):
         raise ValueError(f"{path}: {', '.join(both)}: a word speaks for the language or against it")
-    letters = frozenset(_get(path, table, "letters", str))
-    return LanguageWords(lang=lang, words=words, against=against, letters=letters)
+    return LanguageWords(
+        lang=lang,
+        words=words,
+        against=against,
+        letters=frozenset(_get(path, table, "letters", str)),
+        elisions=_words(path, table, "elisions"),
+    )
+
+
+@cache
+def elision(lang: str) -> str:
+    """Return a pattern for an elided word with its apostrophe at the start of a word ("l'" of "l'envoyé").
+
+    It matches nothing where the language has none.
+    """
+    words = "|".join(sorted(language_words(lang).elisions, key=lambda word: (-len(word), word)))
+    return rf"(?<!\w)(?i:{words})['’](?=[^\W_])" if words else r"(?!)"
+
+
+def parted(form: str, lang: str) -> tuple[str, ...]:
+    """Cut a form of a resource into words as a text is cut, elided ones apart: "chef", "d'", "Etat"."""
+    return tuple(re.sub(elision(lang), r"\g<0> ", form).split())
 
 
 @cache

@@ -64,7 +64,6 @@ _NUMERIC = {
     "half_digit": r"[12](?!\d)",
 }
 _MACRO = re.compile(r"\{(?P<group>[a-z_]+)\}")
-_ENDINGS = ("e", "en", "er", "es", "em", "")
 
 
 def kind_of(group: str) -> str:
@@ -111,9 +110,10 @@ class Governor:
 
 @dataclass(frozen=True, slots=True)
 class TimexLexicon:
-    """Everything one language says about time expressions."""
+    """Everything one language says about time expressions; ``convention`` is the scheme that it is tagged by."""
 
     lang: str
+    convention: str
     classes: Mapping[str, Mapping[str, str]]
     fragments: Mapping[str, str]
     rules: tuple[TimexRule, ...]
@@ -193,6 +193,8 @@ def timex_lexicon(lang: str) -> TimexLexicon:
     """Return the temporal resources of *lang*; ``ValueError`` names file and rule of a bad entry."""
     where = f"{lang}/timex.toml"
     data = _load(lang, "timex.toml")
+    if missing := {"convention", "adjective_endings", "class"} - data.keys():
+        raise ValueError(f"{where}: no {min(missing)}")
     data.setdefault("rule", [])
     for extra in _more_rules(lang):
         data["rule"] += _load(lang, extra)["rule"]
@@ -202,7 +204,11 @@ def timex_lexicon(lang: str) -> TimexLexicon:
         raise ValueError(f"{where}: rule names are not unique: {sorted(twice)}")
     lexicon = TimexLexicon(
         lang=lang,
-        classes={name: _forms(where, name, table) for name, table in data["class"].items()},
+        convention=data["convention"],
+        classes={
+            name: _forms(where, name, table, data["adjective_endings"])
+            for name, table in data["class"].items()
+        },
         fragments=data.get("fragment", {}),
         rules=tuple(_rule(where, lang, entry) for entry in data["rule"]),
         governors=tuple(_governor(entry) for entry in interval["governor"]),
@@ -251,13 +257,15 @@ def _load(lang: str, name: str) -> dict[str, Any]:
         raise ValueError(f"{lang}/{name}: {err}") from err
 
 
-def _forms(where: str, name: str, table: dict[str, list[str]]) -> dict[str, str]:
+def _forms(
+    where: str, name: str, table: dict[str, list[str]], endings: list[str]
+) -> dict[str, str]:
     """Turn value -> forms into form -> value; a form ending in ``~`` takes adjective endings."""
     forms: dict[str, str] = {}
     for value, words in table.items():
         for word in words:
             stem = word.rstrip("~")
-            for form in [stem + end for end in _ENDINGS] if word.endswith("~") else [word]:
+            for form in [stem + end for end in endings] if word.endswith("~") else [word]:
                 if forms.setdefault(form, value) != value:
                     raise ValueError(f"{where}: class {name}: {form!r} has two values")
     return forms

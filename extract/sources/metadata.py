@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from extract import edtf
-from extract.lexicon.text import datelines, languages
+from extract.lexicon.text import datelines, languages, languages_in_words
 from extract.model import Clue, Document, PublishedFrom, SetAside
 from extract.sources import dateline, textfile
 
@@ -30,7 +30,7 @@ def article(record: Record) -> Document | SetAside:
     """
     lang, _, _ = record.lang.strip().lower().replace("_", "-").partition("-")
     if lang and lang not in languages():
-        known = " or ".join(languages())
+        known = languages_in_words()
         return SetAside(
             record.id, f"{record.id} is in no language that is read here ({known}).", fault=False
         )

@@ -10,7 +10,7 @@ from extract.model import SetAside
 from extract.sources.piece import Record
 
 # A word broken at the end of a line; a hyphen before a capital is the word's own ("Mercosur-\nGipfel").
-_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[a-zäöüß])")
+_BROKEN = re.compile(r"(?<=[^\W\d_])[-\u00ad]\n(?=[a-zß-öø-ÿœ])")
 _TITLED = re.compile(r"(?i)microsoft|untitled|\.(?:docx?|pdf|indd|qxd)\b")
 
 logging.getLogger("pypdf").setLevel(logging.CRITICAL)

@@ -6,7 +6,7 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
-from extract.lexicon.text import datelines, languages
+from extract.lexicon.text import datelines, languages_in_words
 from extract.model import Document, SetAside, Span
 from extract.sources import dateline
 from extract.sources.piece import MAX_BYTES
@@ -92,7 +92,7 @@ def document(text: str, *, id: str, lang: str = "") -> Document | SetAside:  # n
 
 
 def _unread(name: str, words: int) -> str:
-    known = " or ".join(languages())
+    known = languages_in_words()
     if words < _FEW_WORDS:
         return f"{name} has too few words to tell its language ({known}): {words}."
     return f"{name} is in no language that is read here ({known})."

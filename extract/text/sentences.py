@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.lexicon.text import Abbreviations, abbreviations, quotation_marks
+from extract.lexicon.text import Abbreviations, QuotationMarks, abbreviations, quotation_marks
 from extract.model import Document, Sentence, Span
 from extract.text.paragraphs import paragraphs
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _STOP = re.compile(
     r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closers>[\"'”“’‘»«›‹)\]]*+)(?P<space>\s++|\Z)"
     # A lost space: "... zu Ende.Der Minister ..."
-    r"|(?<=[a-zäöüß]{3})(?P<bare>\.)(?=[A-ZÄÖÜ][a-zäöüß]{2})"
+    r"|(?<=[a-zß-öø-ÿ]{3})(?P<bare>\.)(?=[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2})"
 )
 _NEXT = re.compile(r"[\"'„“‚‘»«›‹(\[–—-]*+\s*+(?P<word>[^\W\d_]++|\d++)?")
 _LAST = re.compile(r"[^\W_]++(?:\.\s?[^\W_]++)*+$")
@@ -49,7 +49,7 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
 def _cut(text: str, paragraph: Span, lang: str) -> Iterator[Span]:
     """Cut one paragraph; what holds no letter (a lost mark, a number in brackets) stays with a neighbour."""
     known = abbreviations(lang)
-    verbs = quotation_marks(lang).verbs
+    marks = quotation_marks(lang)
     bullet = _BULLET.match(text, paragraph.start, paragraph.end)
     start = seen = bullet.end() if bullet else paragraph.start
     lettered = False
@@ -60,7 +60,7 @@ def _cut(text: str, paragraph: Span, lang: str) -> Iterator[Span]:
         seen = end
         before = text[max(start, stop.start() - _BACK) : stop.start()]
         ahead = text[stop.end() : min(stop.end() + _AHEAD, paragraph.end)]
-        if lettered and _ends(stop, before, ahead, known, verbs):
+        if lettered and _ends(stop, before, ahead, known, marks):
             if pending:
                 yield pending
             pending = Span(start, end)
@@ -77,7 +77,7 @@ def _cut(text: str, paragraph: Span, lang: str) -> Iterator[Span]:
 
 
 def _ends(
-    stop: re.Match[str], before: str, ahead: str, known: Abbreviations, verbs: frozenset[str]
+    stop: re.Match[str], before: str, ahead: str, known: Abbreviations, marks: QuotationMarks
 ) -> bool:
     """Tell whether the marks of *stop* end a sentence, by the words before and ahead of them."""
     if not ahead or stop["bare"]:
@@ -92,20 +92,18 @@ def _ends(
         if before[-1:].isspace() and stop["mark"][0] in ".…":
             return word in known.starters
         quoted = stop["closers"] and stop["mark"][-1] in "?!"
-        return not (quoted and _carries_on(ahead, verbs))
+        return not (quoted and _carries_on(ahead, marks))
     return bool(stop["closers"]) or not _is_abbreviated(before, word, known)
 
 
-def _carries_on(ahead: str, verbs: frozenset[str]) -> bool:
+def _carries_on(ahead: str, marks: QuotationMarks) -> bool:
     """Tell whether the words after a question in quotation marks say who asked it."""
     for word in ahead.split():
         bare = word.strip(",.:;")
-        if bare in verbs:
+        if bare in marks.verbs:
             return True
         title = word == f"{bare}." and len(bare) < _LONGEST_TITLE
-        if (bare != word and not title) or not (
-            bare[:1].isupper() or bare in {"al", "der", "the", "von"}
-        ):
+        if (bare != word and not title) or not (bare[:1].isupper() or bare in marks.particles):
             return False
     return False
 

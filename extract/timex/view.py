@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _SENTENCE = 400
 _STOP = re.compile(
-    r"\n\s*\n|(?<=[^\W\d][^\W\d][^\W\d])[.!?][\"”“»«']{0,2}\s+(?=[\"„“»«']?[A-ZÄÖÜ])"
+    r"\n\s*\n|(?<=[^\W\d][^\W\d][^\W\d])[.!?][\"”“»«']{0,2}\s+(?=[\"„“»«']?[A-ZÀ-ÖØ-Þ])"
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
@@ -141,7 +141,6 @@ CONVENTIONS = {
         replace(_KRAUTS.telling(), name="narrative", distance_as_duration=False),
     )
 }
-DEFAULT_CONVENTION = {"de": "krauts", "en": "timebank"}
 
 
 def timex_rows(
@@ -169,7 +168,7 @@ def timex_lines(documents: Iterable[TimexDocument], convention: str = "") -> Ite
     if convention and convention not in CONVENTIONS:
         raise ValueError(f"{convention!r} is no convention: {', '.join(sorted(CONVENTIONS))}")
     for document in documents:
-        chosen = CONVENTIONS[convention or DEFAULT_CONVENTION[document.lang]]
+        chosen = CONVENTIONS[convention or timex_lexicon(document.lang).convention]
         try:
             # A DCT may carry a clock time, which no value leans on.
             dct = parse(document.dct.partition("T")[0]) if document.dct else None

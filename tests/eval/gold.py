@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from extract.lexicon.text import languages
+
 FOLDER = Path(__file__).parent / "gold"
 SEEDS = Path(__file__).parents[2] / "seeds"
-GROUPS = ("de", "en", "seeds")
+GROUPS = (*languages(), "seeds")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

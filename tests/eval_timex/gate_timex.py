@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract.edtf import parse
-from extract.timex.view import CONVENTIONS, DEFAULT_CONVENTION, timex_rows
+from extract.lexicon.timex import timex_lexicon
+from extract.timex.view import CONVENTIONS, timex_rows
 from tests.eval.gate import Baseline, faults, pinned, report
 from tests.eval.score import Tally
 from tests.eval_timex.marked import GROUPS, Tag, Text, digest, load
@@ -37,7 +38,7 @@ def measure(lang: str) -> Tally:
 
 def tagged(text: Text) -> tuple[Tag, ...]:
     """Return what the tagger finds, in the language's own convention."""
-    convention = CONVENTIONS[DEFAULT_CONVENTION[text.lang]]
+    convention = CONVENTIONS[timex_lexicon(text.lang).convention]
     rows = timex_rows(text.text, text.lang, parse(text.dct), convention)
     return tuple(Tag(row.start, row.end, row.type.value, row.value) for row in rows)
 

@@ -1,6 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from extract.lexicon.text import languages
 from extract.model import Document, Span
 from extract.sources.dateline import body, published, statements
 from extract.text.paragraphs import paragraphs
@@ -56,7 +57,7 @@ WORDS = [
 TEXTS = st.one_of(
     st.text(max_size=200), st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
 )
-LANGS = st.sampled_from(["de", "en"])
+LANGS = st.sampled_from(languages())
 
 
 def document(text, lang, within):

@@ -4,9 +4,10 @@ import pytest
 
 from extract.contacts.read import read
 from extract.lexicon.contacts import claim_rules, factuality_rules, frames
+from extract.lexicon.text import languages
 from extract.sources.textfile import document
 
-LANGS = ("de", "en")
+LANGS = languages()
 FILLER = {
     "de": "\n\nDas wurde am Abend von beiden Seiten mit einer kurzen Erklärung bestätigt.",
     "en": "\n\nThat was confirmed in the evening by both of the sides with a short statement.",

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from extract.lexicon import timex as lexicon
+from extract.lexicon.text import languages
 from extract.lexicon.timex import timex_lexicon
 
 RULE = {
@@ -26,7 +27,9 @@ def load(monkeypatch):
     """Load a made-up language from tables instead of files."""
 
     def loaded(rules, classes=CLASSES):
-        files = {"timex.toml": {"class": classes, "rule": rules}, "timex_interval.toml": INTERVAL}
+        head = {"convention": "krauts", "adjective_endings": ["e", "en", "er", "es", "em", ""]}
+        words = head | {"class": classes, "rule": rules}
+        files = {"timex.toml": words, "timex_interval.toml": INTERVAL}
         monkeypatch.setattr(lexicon, "_load", lambda _, name: dict(files[name]))
         monkeypatch.setattr(lexicon, "_more_rules", lambda _: [])
         return timex_lexicon.__wrapped__("xx")
@@ -86,14 +89,14 @@ def test_a_tilde_stands_for_the_adjective_endings(load):
     ]
 
 
-@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("lang", languages())
 def test_every_rule_carries_its_language_and_an_example(lang):
     for rule in timex_lexicon(lang).rules:
         assert rule.name.startswith(f"{lang}.")
         assert rule.examples
 
 
-@pytest.mark.parametrize("lang", ["de", "en"])
+@pytest.mark.parametrize("lang", languages())
 def test_no_pattern_repeats_without_bound(lang):
     """Work must grow with the text alone; spaces are gaps of at most seven characters."""
     for rule in timex_lexicon(lang).rules:

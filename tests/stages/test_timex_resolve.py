@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from extract.edtf import parse
+from extract.lexicon.text import languages
 from extract.model import Tense
 from extract.timex.interval import expressions
 from extract.timex.resolve import resolve
@@ -14,7 +15,7 @@ from extract.timex.tag import tag
 SPEC = Path(__file__).parents[1] / "spec"
 TABLES = {
     lang: tomllib.loads((SPEC / lang / "timex.toml").read_text(encoding="utf-8"))
-    for lang in ("de", "en")
+    for lang in languages()
 }
 SAYINGS = [
     pytest.param(

@@ -2,10 +2,11 @@
 
 import pytest
 
+from extract.lexicon.text import languages
 from extract.lexicon.timex import timex_lexicon
 from extract.timex.tag import tag
 
-RULES = [rule for lang in ("de", "en") for rule in timex_lexicon(lang).rules]
+RULES = [rule for lang in languages() for rule in timex_lexicon(lang).rules]
 EXAMPLES = [
     pytest.param(rule, text, value, id=f"{rule.name}: {text}")
     for rule in RULES

@@ -2,13 +2,14 @@
 
 import pytest
 
+from extract.lexicon.text import languages
 from extract.lexicon.timex import tense_examples
 from extract.model import Span, Tense
 from extract.timex.tense import tense_at
 
 PROOF = [
     pytest.param(lang, text, at, tense, id=f"{lang}: {text}")
-    for lang in ("de", "en")
+    for lang in languages()
     for text, at, tense in tense_examples(lang)
 ]
 
