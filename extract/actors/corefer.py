@@ -93,6 +93,8 @@ class _Cast:
     def meet(self, at: int, mentions: Sequence[Mention]) -> None:
         """Add a person's mention to the entity it belongs to, with the office and states it names."""
         mention = mentions[at]
+        if mention.counterpart and mention.states:
+            self._place_opposite(at, mention.states[0])
         if mention.kind is not MentionKind.PERSON:
             return
         entity = self._entity_for(mention.name)
@@ -135,6 +137,15 @@ class _Cast:
         between = self.document.text[previous.span.end : mention.span.start].strip()
         joined = between in {"", ","} or between in self.small.and_
         return joined and previous.plural and bool(previous.office)
+
+    def _place_opposite(self, at: int, state: str) -> None:
+        """Give a minister without a state, whose counterpart is of *state*, the other one of the two told so far."""
+        minister = self._antecedent(at)
+        if minister is None or minister.states or not minister.offices:
+            return
+        told = {s for entity in self.entities for s in entity.states[:1]} - {state}
+        if len(told) == 1 and not persons_named(minister.name):
+            minister.states += told
 
     def _antecedent(self, at: int) -> _Entity | None:
         for before in range(at - 1, max(-1, at - _LOOK_BACK), -1):

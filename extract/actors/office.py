@@ -56,6 +56,7 @@ class OfficeGrammar:
             return phrase
         self._complement(phrase)
         self._name(phrase)
+        self._state_after(phrase)
         return phrase
 
     def _modifiers(self, phrase: Phrase) -> None:
@@ -156,13 +157,26 @@ class OfficeGrammar:
         return self._counterpart(phrase)
 
     def _is_adjective(self, phrase: Phrase, role: Hit) -> bool:
-        """Tell "the official visit" from "a U.S. official": a word that is an office only beside its state."""
+        """Tell "the official visit" from "a U.S. official": a word that is an office only beside its state.
+
+        So is "chief of staff": a president's is no general.
+        """
+        spelled = " ".join(word.lower for word in self.words[role.first : role.last])
+        if spelled in self.small.beside_state and not self._is_of_a_country(phrase):
+            return True
         return (self.words[role.first].lower in self.small.adjectives and not phrase.states) or (
             self.words[role.first].lower in self.small.adjectives
             and role.last < len(self.words)
             and self.words[role.last].adjoins
             and self.words[role.last].lower in self.small.occasions
         )
+
+    @staticmethod
+    def _is_of_a_country(phrase: Phrase) -> bool:
+        last = phrase.state_hits[-1] if phrase.state_hits else None
+        if last is None or last.last != phrase.at:
+            return False
+        return last.kind is HitKind.ADJECTIVE or last.form is FormKind.COUNTRY
 
     def _institution(self, phrase: Phrase) -> bool:
         """Read "das russische Außenministerium", "the Japanese government": a body of the state before it."""
@@ -323,6 +337,19 @@ class OfficeGrammar:
         ] in {"'", "’"}
         phrase.at = last
 
+    def _state_after(self, phrase: Phrase) -> None:
+        """Read "Trade Minister N of Norway": the state behind the name, where none stands before it."""
+        at = phrase.at
+        of = self.small.of - self.small.place_prepositions - self.small.determiners
+        if not phrase.name or phrase.states or at >= len(self.words):
+            return
+        if self.words[at].lower not in of or not self.words[at].adjoins:
+            return
+        hit = self.reader.state(at + 1)
+        if hit is not None and hit.form is FormKind.COUNTRY and not hit.genitive:
+            phrase.states = hit.states
+            phrase.at = hit.last
+
     def _behind_post(self, phrase: Phrase) -> int:
         """Return where a name set off by a comma would start: "ambassador in Athens, N N, was ..."."""
         at = phrase.at
@@ -359,6 +386,12 @@ class OfficeGrammar:
             and (phrase.counterpart or phrase.predecessor)
             and self.reader.person(at) is not None
         )
+
+    def full_name(self, at: int) -> int:
+        """Return where a name at token *at* ends: one that is known, or one of two words at least; else *at*."""
+        known = self.reader.person(at)
+        last = max(self._unknown_name(at), known.last if known is not None else at)
+        return last if known is not None or last - at > 1 else at
 
     def _unknown_name(self, at: int) -> int:
         last = self.reader.name_run(at)

@@ -101,7 +101,9 @@ class _Sentence:
             if phrase is not None:
                 if not self._is_collective(phrase):
                     yield self._mention(phrase)
-                at = phrase.at
+                named = self._in_turn(phrase)
+                yield from named
+                at = phrase.at if not named else self._after(named[-1].span.end, phrase.at)
                 continue
             hit = self._longest(
                 self.reader.person(at) if capital else None,
@@ -112,6 +114,43 @@ class _Sentence:
                 continue
             yield self._bare(hit)
             at = hit.last
+
+    def _in_turn(self, phrase: Phrase) -> tuple[Mention, ...]:
+        """Read the names that follow a plural office in the order of its states: "of Norway and Japan, A and B".
+
+        There must be as many as there are states, the last after "and".
+        """
+        states = tuple(dict.fromkeys(phrase.states))
+        if not phrase.plural or phrase.name or len(states) < _TWO:
+            return ()
+        found: list[Mention] = []
+        at = phrase.at
+        for state in states:
+            joined = at < len(self.words) and self.words[at].lower in self.small.and_
+            at += joined and bool(found)
+            if not self._lists_on(at, closing=len(found) == len(states) - 1, joined=joined):
+                return ()
+            last = self.offices.full_name(at)
+            if last == at:
+                return ()
+            span = self._span(at, last)
+            found.append(
+                Mention(span, MentionKind.PERSON, span.of(self.text), phrase.office, (state,))
+            )
+            at = last
+        return tuple(found)
+
+    def _lists_on(self, at: int, *, closing: bool, joined: bool) -> bool:
+        """Tell whether a name may start here: after a comma or at once, the last of a list after "and"."""
+        if at >= len(self.words) or joined is not closing:
+            return False
+        gap = self.text[self.words[at - 1].end : self.words[at].start].strip(" \xa0\n")
+        return gap in ({""} if joined else {"", ","})
+
+    def _after(self, end: int, at: int) -> int:
+        while at < len(self.words) and self.words[at].start < end:
+            at += 1
+        return at
 
     def _two_names(self, at: int) -> tuple[Mention, ...]:
         """Read "Reagan-Gorbachev": two surnames in one word."""

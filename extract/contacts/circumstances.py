@@ -50,7 +50,8 @@ def time_of(
     if ahead:
         near = [at for at in near if not _dates_speech(masked, at, hit, words)]
     if status is Status.CANCELLED:
-        near = attached or [at for at in near if abs(at - hit.token) < _REACH]
+        beside = [at for at in near if abs(at - hit.token) < _REACH]
+        near = attached or beside or [at for at in near if _is_planned_for(masked, at, hit, words)]
     if near:
         return _nearest(masked, hit, near)
     opening = [
@@ -69,6 +70,18 @@ def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> 
     """Tell whether a time stands beside a trigger and so names the occasion: "the March 20 call"."""
     at = next((at for at, other in masked.times.items() if other is time), None)
     return at is not None and abs(at - hit.token) < _REACH
+
+
+def _is_planned_for(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time stands in what comes before the noun: "das für Dienstag in Bern geplante Treffen"."""
+    planned = masked.tokens[hit.token - 1].lower() in words.planned
+    return planned and at < hit.token and _opens_with(masked, at, words.meant_for)
+
+
+def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
+    return masked.text_of(masked.spans[at]).lower().split()[0] in words
 
 
 def _is_attached(masked: MaskedSentence, at: int, end: int, words: lexicon.FrameWords) -> bool:

@@ -38,6 +38,7 @@ _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "articles", "fillers", "not_names",
     "collectives", "institutions", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions",
+    "beside_state",
 )  # fmt: skip
 
 
@@ -80,6 +81,7 @@ class RoleWords:
     determiners: frozenset[str]
     adjectives: frozenset[str]
     occasions: frozenset[str]
+    beside_state: frozenset[str]
     genitive_suffixes: tuple[str, ...]
     nouns_are_capital: bool
     adjectives_follow: bool
@@ -183,6 +185,7 @@ def role_words(lang: str) -> RoleWords:
         determiners=words["determiners"],
         adjectives=words["adjectives"],
         occasions=words["occasions"],
+        beside_state=words["beside_state"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
         nouns_are_capital=content["inflection"]["nouns_are_capital"],
         adjectives_follow=content["inflection"]["adjectives_follow"],

@@ -173,6 +173,8 @@ class FrameWords:
     definite: frozenset[str]
     barriers: frozenset[str]
     attached: frozenset[str]
+    planned: frozenset[str]
+    meant_for: frozenset[str]
     when: frozenset[str]
     means: frozenset[str]
     speaker: frozenset[str]

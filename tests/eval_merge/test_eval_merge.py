@@ -14,8 +14,8 @@ from tests.eval_merge.measure import from_mentions, from_texts
 from tests.eval_merge.occasions import load, sentence_at
 
 MERGING = 0.95
-# What was measured less 0.03. It falls with whatever reading misses; only raise it.
-END_TO_END = 0.806
+# The bar; what was measured is 0.969. It falls with whatever reading misses.
+END_TO_END = 0.95
 
 ARTICLES = load()
 

@@ -86,6 +86,18 @@ def test_states_in_turn_go_to_the_names_behind_a_plural():
     assert [actor.split()[0] for actor in meant(text, "en", "2020-01-11")[-2:]] == ["CYP", "FRA"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{DE} kam. Handelsminister Olaf Berg rief seinen japanischen Kollegen an.", "NOR"),
+        (f"{DE} traf Perus Präsidenten Juan Ruiz. Handelsminister Olaf Berg rief seinen japanischen Kollegen an.", ""),
+    ],
+)  # fmt: skip
+def test_a_minister_is_of_the_state_that_is_not_his_counterpart_s(text, expected):
+    berg = next(actor for actor in meant(text, "de") if "Olaf Berg" in actor)
+    assert berg.removesuffix("Olaf Berg other_minister").strip() == expected
+
+
 def test_the_president_is_who_is_spoken_of_most():
     text = "Norwegian President Lars Holm came. Holm smiled. Japanese President Ken Sato came. The president left."
     assert meant(text, "en")[-1] == "NOR Lars Holm head_of_state"

@@ -41,6 +41,7 @@ GERMAN = {
     "Der Russe": "demonym RUS",
     "Die Baustelle": "",
     "Etliche Minister": "role other_minister",
+    "Der Stabschef": "",
 }
 ENGLISH = {
     "Norwegian Foreign Minister Lars Holm": "person NOR foreign_minister Lars Holm",
@@ -65,6 +66,10 @@ ENGLISH = {
     "The official visit": "",
     "Federal Chancellor of Germany Olaf Scholz": "person DEU head_of_government Olaf Scholz",
     "Many world leaders": "",
+    "Norway's chief of staff Lars Holm": "person NOR chief_of_defence Lars Holm",
+    "The Norwegian chief of staff": "role NOR chief_of_defence",
+    "White House chief of staff Lars Holm": "body USA",
+    "Trade Minister Lars Holm of Norway": "person NOR other_minister Lars Holm",
 }
 
 
@@ -97,6 +102,26 @@ def test_a_phrase_names_an_actor(lang, phrase, expected):
 )
 def test_names_are_told_from_other_capitals(lang, text, names):
     assert [m.name for m in mentions(text, lang) if m.name] == names
+
+
+IN_TURN = [
+    ("de", "Die Minister Perus und Japans, Ana Ruiz und Ken Sato, kamen.", "PER Ana Ruiz, JPN Ken Sato"),
+    (
+        "de",
+        "Die Außenminister Norwegens, Perus und Japans, Lars Holm, Ana Ruiz und Ken Sato, kamen.",
+        "NOR Lars Holm, PER Ana Ruiz, JPN Ken Sato",
+    ),
+    ("en", "The ministers of Peru and Japan, Ana Ruiz and Ken Sato, came.", "PER Ana Ruiz, JPN Ken Sato"),
+    ("en", "The ministers of Peru and Japan, Ana Ruiz, Ken Sato and Lars Holm came.", ""),
+    ("en", "The ministers of Norway, Peru and Japan, Ana Ruiz and Ken Sato, came.", ""),
+    ("en", "The ministers of Peru and Japan, Oslo and Vienna among them, came.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "expected"), IN_TURN)
+def test_names_behind_a_plural_office_go_to_its_states_in_their_order(lang, text, expected):
+    named = [m for m in mentions(text, lang) if m.name]
+    assert ", ".join(f"{m.states[0]} {m.name}" for m in named) == expected
 
 
 @pytest.mark.parametrize("lang", ["de", "en"])

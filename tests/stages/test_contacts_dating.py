@@ -14,6 +14,18 @@ DATES = [
     ("de", "2015-05-20", "{H} traf {S} in Genf (12.5.2015).", "2015-05-12"),
     ("de", "2015-05-20", "{H} traf kürzlich {S}.", "../2015-05-20"),
     ("de", "2015-05-20", "{H} traf nach der Wahl {S} in Genf.", "2015-05-13/2015-05-20"),
+    (
+        "de",
+        "2015-05-20",
+        "Das für Freitag in Genf geplante Treffen von {H} mit {S} ist abgesagt.",
+        "2015-05-22",
+    ),
+    (
+        "de",
+        "2015-05-20",
+        "Das in Genf geplante Treffen von {H} mit {S} ist am Freitag abgesagt worden.",
+        "",
+    ),
     ("en", "2015-05", "{H} met {S} on Saturday.", "2015-05-01/2015-05-30"),
     ("en", "2015-05", "{H} met {S} on May 12.", "2015-05-12"),
     ("en", "2015-05-20", "{H} meets {S} in Geneva.", "2015-05-20"),
