@@ -169,7 +169,7 @@ class Reader:
             return None
         word = self.words[at]
         for form, role in self._roles.get(word.lower, ()):
-            if self._continues(at, form):
+            if self._continues(at, form) and not (role.cased and word.text.islower()):
                 whole = Hit(at, at + len(form), HitKind.ROLE, role.states, role)
                 return self._parted_role(at) or whole
         return self._hyphenated_role(at) if "-" in word.text else self._parted_role(at)
@@ -239,6 +239,17 @@ class Reader:
         """Tell whether token *at* makes the office a past one ("damalige", "Ex-US-Präsident")."""
         word = self.words[at].lower
         return word in self._small.former or word.split("-")[0] in self._small.former
+
+    def is_of_an_office(self, at: int) -> bool:
+        """Tell whether an office in the genitive goes before another: "the President's adviser"."""
+        word = self.words[at].text
+        bare = self.strip_genitive(word)
+        sure = word[len(bare) :].startswith(("'", "’"))
+        if not sure or (bare.lower(),) not in {
+            form for form, _ in self._roles.get(bare.lower(), ())
+        }:
+            return False
+        return self.role(at + 1) is not None and self.words[at + 1].adjoins
 
     def state(self, at: int) -> Hit | None:
         """Read a name for a state, body, capital or building, or an adjective or demonym, at token *at*."""

@@ -79,6 +79,8 @@ class OfficeGrammar:
                 phrase.at = hit.last
                 self._conjoined_state(phrase)
                 continue
+            elif phrase.states and self.reader.is_of_an_office(phrase.at):
+                pass  # "the U.S. President's security adviser"
             elif (
                 (phrase.at > phrase.first or self.reader.role(phrase.at + 1) is not None)
                 and fillers < _FILLERS_ALLOWED
@@ -96,8 +98,8 @@ class OfficeGrammar:
         if hit.kind is HitKind.ADJECTIVE or hit.genitive:
             return hit
         if hit.form in {FormKind.COUNTRY, FormKind.DEMONYM, FormKind.NICKNAME, FormKind.BODY}:
-            following = self.reader.role(hit.last)
-            if following is not None and self.words[hit.last].adjoins:
+            following = self.reader.role(hit.last) is not None or self._of_an_office(hit.last)
+            if following and self.words[hit.last].adjoins:
                 return hit
             if self._hanging_hyphen(hit.last - 1):
                 return hit
@@ -105,6 +107,9 @@ class OfficeGrammar:
             follows = self.words[hit.last]
             return hit if follows.adjoins and follows.lower in self.small.institutions else None
         return None
+
+    def _of_an_office(self, at: int) -> bool:
+        return at < len(self.words) and self.reader.is_of_an_office(at)
 
     def _hanging_hyphen(self, at: int) -> bool:
         """Tell whether a word ends in a hyphen that waits for its head: "einem US- und einem russischen"."""

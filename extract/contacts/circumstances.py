@@ -44,11 +44,13 @@ def time_of(
     words = lexicon.frame_words(lang)
     ahead = status in _AHEAD
     first, last = masked.clause(hit.token)
-    dated = [at for at in sorted(masked.times) if _dates(masked, at, lang, ahead=ahead)]
+    dated = [at for at in sorted(masked.times) if _dates(masked, at, hit, lang, ahead=ahead)]
     attached = [at for at in dated if _is_attached(masked, at, last, words)]
-    near = [at for at in dated if first <= at < last] or attached
+    at_once = attached if last == hit.token + 1 else []
+    near = at_once or [at for at in dated if first <= at < last] or attached
     if ahead:
         near = [at for at in near if not _dates_speech(masked, at, hit, words)]
+        near = [at for at in near if not _is_above(masked, at, hit, words)]
     if status is Status.CANCELLED:
         beside = [at for at in near if abs(at - hit.token) < _REACH]
         near = attached or beside or [at for at in near if _is_planned_for(masked, at, hit, words)]
@@ -101,10 +103,12 @@ def _nearest(masked: MaskedSentence, hit: TriggerHit, dated: list[int]) -> TimeE
     return masked.times[min(dated, key=lambda at: (abs(at - hit.token), at))]
 
 
-def _dates(masked: MaskedSentence, at: int, lang: str, *, ahead: bool) -> bool:
+def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead: bool) -> bool:
     """Tell whether a time can date an occasion: no length, nothing after "since", no year that names something."""
     if not is_date(masked.times[at], ahead=ahead):
         return False
+    if at + 1 == hit.token and hit.word.pos == "noun":
+        return True  # "since the March 20 call"
     words = lexicon.frame_words(lang)
     before = [word.lower() for word in masked.tokens[max(0, at - 3) : at]]
     return not words.since.intersection(before) and not _names_something(masked, at, lang)
@@ -126,6 +130,12 @@ def _dates_speech(
     """Tell whether a time stands beside a verb of speech: "said on Monday"."""
     beside = [word.lower() for word in masked.tokens[max(0, at - 2) : at + 2]]
     return bool(words.speech.intersection(beside)) and abs(at - hit.token) > _BESIDE
+
+
+def _is_above(masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords) -> bool:
+    """Tell whether a subordinate clause starts between a time and a trigger: "a poll this week found that ..."."""
+    between = {word.lower() for word in masked.tokens[at + 1 : hit.token]}
+    return not words.subordinators.isdisjoint(between)
 
 
 def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:

@@ -91,11 +91,13 @@ def _nearest_year(found: Edtf, tense: Tense) -> Edtf:
 def undated(document: Document, status: Status, tense: Tense, *, background: bool) -> Edtf | None:
     """Return what can be said of an occasion without a date.
 
-    A plan has no date. Background lies before the article. News of a dated article is at most a week old: an agency
+    A plan has no date, nor has what is not planned. Background lies before the article. News of a dated article is at most a week old: an agency
     that reports a contact without a day reports what has just happened.
     """
     published = document.published
     if published is None or status in _OPEN or status is Status.CANCELLED:
+        return None
+    if status is Status.DENIED and tense in {Tense.PRESENT, Tense.FUTURE}:
         return None
     if background or tense is Tense.PLUPERFECT or status is Status.DENIED:
         return between(None, published.latest)

@@ -77,6 +77,8 @@ class MaskedSentence:
         plain = determined = False
         for before in range(token - 1, max(-1, token - 1 - _DETERMINERS_BEFORE), -1):
             word = self.tokens[before].lower()
+            if word in words.conjunctions and self._acts(token, words):
+                return False
             if word in words.prepositions:
                 return determined or not plain
             determined = determined or word in words.determiners
@@ -92,6 +94,13 @@ class MaskedSentence:
                 return False
             plain = True
         return False
+
+    def _acts(self, token: int, words: FrameWords) -> bool:
+        """Tell whether a verb follows an actor: "after N met", "as N and M will"."""
+        after = token + 1
+        if after < len(self.tokens) and self.tokens[after].lower() in words.auxiliaries:
+            return True
+        return any(hit.token == after and hit.word.pos == "verb" for hit in self.triggers)
 
 
 def mask(

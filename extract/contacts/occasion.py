@@ -30,15 +30,21 @@ class Occasion:
     reports: tuple[Report, ...]
 
     @property
+    def _assertions(self) -> tuple[Report, ...]:
+        """Return the reports that say what became of the occasion, all if none does."""
+        return tuple(r for r in self.reports if not r.neutral) or self.reports
+
+    @property
     def date(self) -> Edtf | None:
         """Return the narrowest date that the reports allow: their own words first, inference only without."""
-        told = [report for report in self.reports if report.time is not None or report.elaborates]
+        reports = self._assertions
+        told = [report for report in reports if report.time is not None or report.elaborates]
         firm = [report for report in told if not (report.borrowed or report.weak)]
-        dates = [r.date for r in firm or told or self.reports if r.date is not None]
+        dates = [r.date for r in firm or told or reports if r.date is not None]
         if not dates:
             return None
         best = dates[0]
-        inferred = [r.date for r in self.reports if r.time is None and r.date is not None]
+        inferred = [r.date for r in reports if r.time is None and r.date is not None]
         for date in (*dates[1:], *(inferred if _is_coarse(best) else ())):
             best = best.intersection(date) or best
         return best
@@ -68,7 +74,7 @@ class Occasion:
     def status(self) -> Status:
         """Return the status of the firmest report (planned beats proposed)."""
         order = (Status.HELD, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.PROPOSED)
-        return min((report.status for report in self.reports), key=order.index)
+        return min((report.status for report in self._assertions), key=order.index)
 
 
 def _is_coarse(date: Edtf) -> bool:
@@ -81,7 +87,7 @@ def _is_coarse(date: Edtf) -> bool:
 def join(reports: Sequence[Report], levels: dict[int, Level | None]) -> tuple[Occasion, ...]:
     """Group the reports of one article; *levels* gives each report's level by its ``order``."""
     groups: list[list[Report]] = []
-    for report in sorted(reports, key=lambda r: (r.borrowed or r.weak, r.order)):
+    for report in sorted(reports, key=lambda r: (r.borrowed or r.weak, r.neutral, r.order)):
         home = _home(report, groups, levels)
         if home is None:
             if not (report.borrowed or report.weak) or _stands_alone(report):
@@ -126,7 +132,8 @@ def _affinity(report: Report, group: list[Report], levels: dict[int, Level | Non
     same_date = any(report.date and report.date == other.date for other in group)
     same_mode = any(report.mode is other.mode for other in group)
     same_sentence = any(report.sentence == other.sentence for other in group)
-    return 1 + 4 * same_date + 2 * same_mode + same_sentence
+    same_status = report.neutral and any(report.status is other.status for other in group)
+    return 1 + 4 * same_date + 2 * same_mode + 2 * same_status + same_sentence
 
 
 def _forbids(one: Report, other: Report, levels: dict[int, Level | None]) -> bool:
@@ -151,7 +158,10 @@ def _same_mode(one: Report, other: Report) -> bool:
 
 
 def _same_status(one: Report, other: Report) -> bool:
-    return one.status is other.status or {one.status, other.status} == _AHEAD
+    """Tell whether two statuses can be one occasion's; who only speaks of it says nothing of its status."""
+    both = {one.status, other.status}
+    same = len(both) == 1 or both == _AHEAD
+    return same or one.neutral or other.neutral
 
 
 def _same_level(one: Level | None, other: Level | None) -> bool:
@@ -172,7 +182,7 @@ def _same_time(one: Report, other: Report) -> bool:
     leaning = one if one.time is None else other
     if one.weak or other.weak:
         return _about(one.date, other.date)
-    if leaning.presupposed or leaning.borrowed:
+    if leaning.presupposed or leaning.borrowed or leaning.neutral:
         return True
     return one.date.overlaps(other.date)
 

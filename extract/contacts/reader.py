@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from extract.actors.link import level_of
 from extract.contacts import circumstances, dating
-from extract.contacts.factuality import FUTURE_RULE, status
+from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, status
 from extract.contacts.pieces import Item
 from extract.contacts.report import Report
-from extract.contacts.subject import Borrowed
+from extract.contacts.subject import Borrowed, is_owned
 from extract.contacts.trigger import Found, find, is_definite, mode_of
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.offices import office_level
@@ -31,6 +31,7 @@ _IN_MIND = 120
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _TOLD = (".after", ".during", ".told_in")
 _PRESUPPOSED = (".over", ".after", ".during")
+_NEUTRAL = (DEFAULT_RULE, *_PRESUPPOSED)
 
 
 def read_reports(analysis: Analysis) -> tuple[Report, ...]:
@@ -163,8 +164,12 @@ class _Reader:
         """Mark how firmly a report stands by itself: its own sides, its own date, a word that tells enough."""
         word = found.hit.word
         beside = report.time is not None and circumstances.is_beside(masked, found.hit, report.time)
+        definite = word.pos == "noun" and is_definite(masked, found.hit, self.lang)
+        owned = word.pos == "noun" and is_owned(masked, found.hit, self.words)
+        told = word.weak or report.time is not None or bool(report.duration_minutes)
         return replace(
             report,
+            neutral=(definite or owned) and not told and report.status_rule.endswith(_NEUTRAL),
             borrowed=found.borrowed is not None,
             near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
             pronoun=found.pronoun,
@@ -175,7 +180,7 @@ class _Reader:
             identified=beside,
             told_by_verb=word.pos == "verb",
             located=bool(report.place) or circumstances.is_located(masked, found.hit, self.lang),
-            definite=word.pos == "noun" and is_definite(masked, found.hit, self.lang),
+            definite=definite,
         )
 
     def _as_the_clause_says(self, report: Report, masked: MaskedSentence, found: Found) -> Report:
@@ -228,7 +233,7 @@ class _Reader:
             return replace(report, date=self.reports[-1].date)
         if time is None and held and report.now:
             return replace(report, date=dating.just_now(self.document))
-        if time is None and (report.borrowed or report.pronoun) and report.status not in _AHEAD:
+        if time is None and (report.borrowed or report.pronoun) and self._took_its_day(report):
             time = self._time_before()
             if time is not None and held and self.narrative.lies_ahead(time, Tense.PRESENT):
                 time = None
@@ -252,6 +257,12 @@ class _Reader:
         return replace(
             report, time=time, date=self.narrative.date(time, tense, news=report.borrowed)
         )
+
+    def _took_its_day(self, report: Report) -> bool:
+        """Tell whether a report without a date can have that of the sentence before: no plan has, nor talks that nobody wants."""
+        if report.status is Status.DENIED:
+            return not report.standing
+        return report.status not in _AHEAD
 
     def _time_before(self) -> TimeExpression | None:
         """Return the one date of the sentence before, for a bare noun that leans on it."""

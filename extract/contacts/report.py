@@ -17,7 +17,8 @@ class Report:
     ``actors`` cover at least two countries. ``borrowed`` tells that the sides come from the sentences before, not from
     this one, ``near`` that it is the one just before; ``elaborates`` that the clause only says more of the contact before it ("damals", "als ... begegneten").
     ``last`` marks a contact called the last one before a silence; ``firm`` one that the sentence names as an occasion of
-    its own (a date, a place or a person); ``standing`` one whose words may mean talks that go on for years. ``hosts`` marks a visit whose host is only a place.
+    its own (a date, a place or a person); ``neutral`` one that only speaks of it ("the meeting with N"), so that its status
+    is whatever the others say; ``standing`` one whose words may mean talks that go on for years. ``hosts`` marks a visit whose host is only a place.
     """
 
     order: int
@@ -46,6 +47,7 @@ class Report:
     told_by_verb: bool = False
     identified: bool = False
     elaborates: bool = False
+    neutral: bool = False
     presupposed: bool = False
     now: bool = False
     vague_past: bool = False

@@ -54,7 +54,7 @@ class Scene:
         """Return who acts beside *taken*: in the trigger's clause, else in its sentence, else in one before."""
         masked, hit, words = self.masked, self.hit, self.words
         free = self._free(taken)
-        owned = _is_owned(masked, hit, words)
+        owned = _has_possessive(masked, hit, words)
         if owned:
             left = [at for at in free if at < hit.token and is_person(masked.items[at])]
             if left:
@@ -161,7 +161,13 @@ def _remoteness(masked: MaskedSentence, hit: TriggerHit, at: int) -> tuple[bool,
     return bare, abs(at - hit.token)
 
 
-def _is_owned(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+def is_owned(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a possessive or a genitive before a noun says whose contact it is: "N's meeting with"."""
+    before = masked.tokens[max(0, hit.token - 2) : hit.token]
+    return lexicon.GENITIVE in before or _has_possessive(masked, hit, words)
+
+
+def _has_possessive(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a possessive says whose contact it is: "her visit", "sein erstes Treffen"."""
     first = max(0, hit.token - DETERMINER_REACH)
     return any(word.lower() in words.possessives for word in masked.tokens[first : hit.token])

@@ -161,10 +161,8 @@ def _context(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowe
     ]
     if persons or not acting:
         return (groups[0].item.actors, groups[0]) if groups else ((), None)
-    told = next((group for group in groups if group.told), None)
-    if told is None or not present <= countries(told.item.actors):
-        return (), None
-    if not is_definite(masked, scene.hit, scene.lang):
+    told = next((g for g in groups if g.told and present <= countries(g.item.actors)), None)
+    if told is None or not is_definite(masked, scene.hit, scene.lang):
         return (), None
     inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
     return (inside[0].actors, None) if inside else (told.item.actors, told)

@@ -46,13 +46,15 @@ _WORD_LISTS = (
 class Role:
     """One office word: the gazetteer's office, and the states that the word itself names.
 
-    ``plural_after`` lists the determiners after which this form is a plural ("der Präsidenten").
+    ``plural_after`` lists the determiners after which this form is a plural ("der Präsidenten"); a ``cased`` form
+    counts only in capitals ("PM").
     """
 
     office: str
     states: tuple[str, ...]
     plural: bool
     plural_after: frozenset[str] = frozenset()
+    cased: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ def role_forms(lang: str) -> dict[tuple[str, ...], Role]:
                         tuple(entry.get("states", ())),
                         suffix in plural,
                         _plural_after(content, form, suffix),
+                        cased=form.isupper(),
                     )
                     forms.setdefault(key, role)
     return forms

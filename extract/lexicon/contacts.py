@@ -39,7 +39,10 @@ _ANY = rf"(?!{_BARRIER})[^ ]+ "
 _POST = "(?:… (?:(?:<post>|(?-i:[A-ZÀ-ÖØ-Þ][^ ]*)) ){1,7}?)?"
 _SMALL = "(?-i:[a-zß-öø-ÿœ][^ ]*)"  # a word without a capital
 # What a pair of commas sets off after a name: ", accompanied by two advisers,".
-_ASIDE = f"(?: , (?:(?!{_BARRIER})[^ {TRIGGER}{OTHER_TRIGGER}]+ ){{1,10}},)?"
+_ASIDE = (
+    f"(?: , (?:(?!{_BARRIER})[^ {TRIGGER}{OTHER_TRIGGER}]+ ){{1,10}},"
+    f"| [–—-] (?:(?!{_BARRIER})[^ {TRIGGER}{OTHER_TRIGGER}]+ ){{1,16}}[–—-])?"
+)
 _MACROS = {
     "{N}": TRIGGER,
     "{O}": OTHER_TRIGGER,
@@ -171,7 +174,10 @@ class FrameWords:
     anaphora: frozenset[str]
     last: frozenset[str]
     definite: frozenset[str]
+    auxiliaries: frozenset[str]
     barriers: frozenset[str]
+    conjunctions: frozenset[str]
+    subordinators: frozenset[str]
     attached: frozenset[str]
     planned: frozenset[str]
     meant_for: frozenset[str]
