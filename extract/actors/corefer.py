@@ -299,6 +299,7 @@ class _Cast:
         """Return the one whom "the president" means: who has been spoken of most, of late if several have."""
         recent = self.recent[-_LOOK_BACK:]
         holders = [actor for actor in recent if actor.name and _may_hold(actor, office)]
+        holders = [actor for actor in holders if office in actor.offices] or holders
         told = Counter(family_name(actor.name) for actor in holders)
         best = max(holders[::-1], key=lambda actor: told[family_name(actor.name)], default=None)
         return (best,) if best is not None else ()

@@ -28,6 +28,7 @@ _DATES = frozenset(
 )
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
+_TODAY = "DCT+0D"
 _REACH = 4
 _YEAR = 4
 _BESIDE = 2
@@ -84,6 +85,19 @@ def _is_planned_for(
 
 def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
     return masked.text_of(masked.spans[at]).lower().split()[0] in words
+
+
+def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether the present tense looks ahead: "empfängt heute", "receives ..., as the ministry announced"."""
+    words = lexicon.frame_words(lang)
+    first, last = masked.clause(hit.token)
+    today = any(
+        timex.value.startswith(_TODAY)
+        for at, time in masked.times.items()
+        if first <= at < last
+        for timex in time.timexes
+    )
+    return today or not words.announced.isdisjoint(word.lower() for word in masked.tokens[last:])
 
 
 def _is_attached(masked: MaskedSentence, at: int, end: int, words: lexicon.FrameWords) -> bool:
@@ -182,6 +196,8 @@ def _places(masked: MaskedSentence, first: int, last: int, lang: str) -> Iterabl
         name = masked.items[at].mentions[0].span if is_capital else masked.spans[at]
         if not is_capital and not (token in known or _after_head(masked, at, words)):
             continue
+        if masked.text_of(name)[:1].islower():
+            continue  # "im russischen Außenministerium" says whose, not where
         if _in_place_phrase(masked, at, words):
             yield masked.text_of(name), name
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon.gazetteer import skeleton
 from extract.lexicon.names import family_name
-from extract.model import Level, Mode, Status
+from extract.model import Level, Mode, Status, Tense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,9 +72,10 @@ class Occasion:
 
     @property
     def status(self) -> Status:
-        """Return the status of the firmest report (planned beats proposed)."""
+        """Return the status of the firmest report (planned beats proposed); a headline's "trifft" leaves it open."""
         order = (Status.HELD, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.PROPOSED)
-        return min((report.status for report in self._assertions), key=order.index)
+        told = [report for report in self._assertions if not _is_open(report)] or self._assertions
+        return min((report.status for report in told), key=order.index)
 
 
 def _is_coarse(date: Edtf) -> bool:
@@ -160,8 +161,16 @@ def _same_mode(one: Report, other: Report) -> bool:
 def _same_status(one: Report, other: Report) -> bool:
     """Tell whether two statuses can be one occasion's; who only speaks of it says nothing of its status."""
     both = {one.status, other.status}
-    same = len(both) == 1 or both == _AHEAD
-    return same or one.neutral or other.neutral
+    if len(both) == 1 or both == _AHEAD or one.neutral or other.neutral:
+        return True
+    firm, leaning = (one, other) if _is_open(other) else (other, one)
+    return _is_open(leaning) and firm.status in _AHEAD and not (leaning.place and firm.place)
+
+
+def _is_open(report: Report) -> bool:
+    """Tell whether the present tense leaves open if it is over: a headline, or the "Gespräch" of which a sentence speaks."""
+    held = report.status is Status.HELD and report.time is None
+    return held and report.tense is Tense.PRESENT and (report.sentence.heading or report.definite)
 
 
 def _same_level(one: Level | None, other: Level | None) -> bool:
@@ -182,7 +191,7 @@ def _same_time(one: Report, other: Report) -> bool:
     leaning = one if one.time is None else other
     if one.weak or other.weak:
         return _about(one.date, other.date)
-    if leaning.presupposed or leaning.borrowed or leaning.neutral:
+    if leaning.presupposed or leaning.borrowed or leaning.neutral or _is_open(leaning):
         return True
     return one.date.overlaps(other.date)
 

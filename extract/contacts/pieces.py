@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.lexicon.contacts import FrameWords
+
+# How many words brackets after a name may hold ("SPD", "beide ÖVP"), and how many digits an age has.
+_IN_BRACKETS, _LONGEST_AGE = 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,7 @@ def actor_pieces(
         for mention, actors in mentions
         if mention.span.end <= ends[-1]
     ]
+    placed = _with_brackets(text, raw, placed)
     groups: list[list[_Placed]] = []
     open_list = 0  # how many entries of the last group only commas hold together so far
     for entry in placed:
@@ -101,6 +105,37 @@ def actor_pieces(
             groups.append([entry])
     _close_list(groups, open_list)
     return [piece for group in groups for piece in _group_pieces(text, raw, group, words)]
+
+
+def _with_brackets(text: str, raw: Sequence[Span], placed: list[_Placed]) -> list[_Placed]:
+    """Let short brackets belong to the name before them: "N (SPD)", "N (Estland), M (Lettland)"."""
+    found: list[_Placed] = []
+    for entry in placed:
+        if found and entry.first < found[-1].last:
+            continue  # the state within the brackets has told its person's side
+        end = _bracket_end(text, raw, entry) if entry.mention.name else entry.last
+        inside = [other for other in placed if entry.last <= other.first < end]
+        if any(other.mention.kind is not MentionKind.STATE for other in inside):
+            end = entry.last
+        actors = entry.actors
+        if end > entry.last and len(inside) == 1:
+            state = inside[0].mention.states[0]
+            actors = tuple(a if a.country else replace(a, country=state) for a in actors)
+        found.append(replace(entry, last=end, actors=actors))
+    return found
+
+
+def _bracket_end(text: str, raw: Sequence[Span], entry: _Placed) -> int:
+    """Return where the brackets after a name end, if they hold a few words and no date; else where the name ends."""
+    if entry.last >= len(raw) or raw[entry.last].of(text) != "(":
+        return entry.last
+    for at in range(entry.last + 1, min(entry.last + 2 + _IN_BRACKETS, len(raw))):
+        word = raw[at].of(text)
+        if word == ")":
+            return at + 1
+        if word[0].isdigit() and len(word) > _LONGEST_AGE:
+            break
+    return entry.last
 
 
 def _close_list(groups: list[list[_Placed]], entries: int) -> None:

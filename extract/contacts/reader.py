@@ -29,6 +29,8 @@ NEAR = 2
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+_BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
+_REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
 _TOLD = (".after", ".during", ".told_in")
 _PRESUPPOSED = (".over", ".after", ".during")
 _NEUTRAL = (DEFAULT_RULE, *_PRESUPPOSED)
@@ -109,6 +111,8 @@ class _Reader:
         time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         mode, in_person = self._mode(masked, found, place)
+        if mode in _REMOTE:
+            place, place_span = "", None
         report = Report(
             order=len(self.reports),
             sentence=masked.sentence,
@@ -138,7 +142,8 @@ class _Reader:
         tense = tense_at(self.document.text, masked.sentence.span, verb_end, self.lang)
         if found.hit.word.present:
             awaited = not self.words.when.isdisjoint(masked.clause_words(found.hit.token))
-            return Tense.FUTURE if awaited else Tense.PRESENT
+            previewed = awaited or circumstances.is_previewed(masked, found.hit, self.lang)
+            return Tense.FUTURE if previewed else Tense.PRESENT
         if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
             return Tense.PAST
         return tense
@@ -252,7 +257,8 @@ class _Reader:
         )
         if foreseen and self.narrative.is_over(time):
             report = replace(report, status=Status.HELD)
-        if report.status is not Status.HELD:
+        told_back = report.status is Status.DENIED and tense in _BACK
+        if report.status is not Status.HELD and not told_back:
             tense = Tense.FUTURE
         return replace(
             report, time=time, date=self.narrative.date(time, tense, news=report.borrowed)

@@ -36,7 +36,8 @@ class Found:
     """A trigger with the frame that fits it and the actors that it ties together.
 
     ``others`` are those on the far side ("mit ..."), ``borrowed`` is the group of a sentence before that a bare noun
-    means, ``pronoun`` tells that the subject is only a pronoun here, ``partial`` that only some of the sides act here.
+    means, ``pronoun`` tells that the subject is only a pronoun here, ``partial`` that only some of the sides act here,
+    ``together`` that all sides were at one table, ``apart`` that the words say they were not.
     """
 
     hit: TriggerHit
@@ -46,6 +47,8 @@ class Found:
     others: tuple[Actor, ...] = ()
     pronoun: bool = False
     partial: bool = False
+    together: bool = False
+    apart: bool = False
 
 
 def find(masked: MaskedSentence, before: Sequence[Borrowed], lang: str) -> Iterator[Found]:
@@ -62,8 +65,9 @@ def find(masked: MaskedSentence, before: Sequence[Borrowed], lang: str) -> Itera
 def _severally(found: Found) -> Iterator[Found]:
     """Take "spoke with A, B and C" apart: one contact for each side spoken to."""
     sides = countries(found.others)
-    apart = (
-        found.frame.severally
+    apart = not found.together and (
+        found.apart
+        or found.frame.severally
         or found.frame.hosts
         or (found.frame.subject and found.hit.word.plural)
     )
@@ -119,7 +123,23 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
         return None
     others = items[-1].actors if items else ()
     everyone = tuple(dict.fromkeys(actors))
-    return Found(scene.hit, frame, everyone, None, others, pronoun=borrowed is not None)
+    apart = not scene.words.severally.isdisjoint(scene.masked.clause_words(scene.hit.token))
+    together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
+    found = Found(scene.hit, frame, everyone, None, others, pronoun=borrowed is not None)
+    return replace(found, together=together, apart=apart and frame.subject)
+
+
+def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
+    """Tell "met his Greek and Cypriot counterparts", "in einer Vierer-Konferenz" from one talk after the other."""
+    clause = scene.masked.clause_words(scene.hit.token)
+    if any(word.endswith(tuple(scene.words.jointly)) for word in clause):
+        return True
+    first, *names = others.mentions
+    one_office = first.plural or (first.counterpart and not any(name.office for name in names))
+    called = scene.hit.word.mode == Mode.PHONE or any(
+        f" {word} " in f" {' '.join(clause)} " for word in scene.words.by_phone
+    )
+    return one_office and not called and not frame.objects
 
 
 def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
@@ -170,11 +190,14 @@ def _context(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowe
 
 def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a noun speaks of a contact that is known already: "das ... Gespräch", "their talks"."""
-    definite = lexicon.frame_words(lang).definite
+    words = lexicon.frame_words(lang)
+    definite, indefinite = words.definite, words.indefinite
     for before in range(hit.token - 1, max(-1, hit.token - 1 - DETERMINER_REACH), -1):
         word = masked.tokens[before].lower()
         if word in definite or (before in masked.times and _opens_with(masked, before, definite)):
             return True
+        if word in indefinite:
+            return False
         if not (word[0].isalpha() or before in masked.times or before in masked.items):
             return False
     return False

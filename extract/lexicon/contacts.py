@@ -175,6 +175,7 @@ class FrameWords:
     last: frozenset[str]
     definite: frozenset[str]
     auxiliaries: frozenset[str]
+    indefinite: frozenset[str]
     barriers: frozenset[str]
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
@@ -189,6 +190,9 @@ class FrameWords:
     articles: frozenset[str]
     negations: frozenset[str]
     post: frozenset[str]
+    jointly: frozenset[str]
+    severally: frozenset[str]
+    announced: frozenset[str]
     also: str
     and_: str
 
