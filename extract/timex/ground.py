@@ -31,6 +31,8 @@ _SHORT = re.compile(r"XX(?P<year>\d\d)(?P<rest>(?:-.*)?)")
 # A day without a year is sought this far back before the nearest one is taken; a whole year is no limit.
 NO_LIMIT = 366
 _PIVOT = 15
+# Units that are counted from the last period told, of whatever length; shorter ones count from the last day.
+_LONG = frozenset({"M", "Q", "H", "Y", "DE", "CE"})
 _GONE = 1.5
 
 
@@ -123,6 +125,9 @@ def _offset(match: re.Match[str], at: Ground) -> str | None:
     if base is None:
         return None
     back = match["sign"] == "-"
+    if match["base"] == "REF" and length is not None and length[1] in _LONG:
+        compared = back and match["length"] == "P1Y" and at.dct != at.last
+        base = base if compared and at.tense is not Tense.PLUPERFECT else at.last or base
     if length is None:
         return base.isoformat() if "PT" in match["length"] else "PAST_REF" if back else "FUTURE_REF"
     count, unit = length

@@ -17,7 +17,7 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _WINDOW = 64
 _DIGITS = "0123456789"
 _CLOCK_UNIT = re.compile(r"P([\dX.]+)T([HMS])")
-_MODS = ("edge", "edge_b", "edge_noun", "approx")
+_MODS = ("edge", "edge_b", "edge_noun", "nth_week", "half_of_month", "approx")
 _GLUE = ".,:"
 
 
@@ -129,6 +129,8 @@ def _derived(read: dict[str, str], found: _Found) -> dict[str, str]:
         "year_of_four": f"{_whole(read.get('digits', '')):04d}",
         "year_or_open": read.get("year") or "XXXX",
         "minute_any": read.get("minute") or read.get("minute_b") or "00",
+        "decade_of_century": (read.get("century") or read.get("century_word", ""))
+        + read.get("decade_word", "")[-1:],
         "clock_half": f"{(_whole(clock) - 1) % 12 or 12:02d}",
         "clock_hour": clock,
         "hour_of_day": f"{hour:02d}",

@@ -37,17 +37,7 @@ class _Word:
 def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
     """Return the tense of the clause of *sentence* that holds *at*; PRESENT where no verb tells."""
     lexicon = tense_lexicon(lang)
-    start = max(sentence.start, at.start - _REACH)
-    words = [
-        _Word(m.group().lower().replace("’", "'"), m.start(), m.group()[0].isupper())
-        for m in _TOKEN.finditer(text, start, min(sentence.end, at.end + _REACH))
-        if m.end() <= at.start
-        or m.start() >= at.end
-        or m.group() in _STOPS
-        or (m.start() == at.start and m.group().lower() in lexicon.words["leading"])
-    ]
-    clauses = _clauses(lexicon, words)
-    home = max((i for i, clause in enumerate(clauses) if clause[0].start <= at.start), default=0)
+    clauses, home = _around(lexicon, text, sentence, at)
     near = clauses[max(0, home - 1) : home + 1]
     lead = _Lead.of(near, at)
     if (led := lead.tense(lexicon)) is not None:
@@ -63,6 +53,34 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
                 return Tense.FUTURE
             return Tense.PAST if _after_event(lexicon, clauses[home], at) else found
     return Tense.PRESENT
+
+
+def announces(text: str, sentence: Span, at: Span, lang: str) -> bool:
+    """Tell whether a present verb of *at*'s clause announces: "im Dezember kommt der Rat zusammen", "the term ends in May"."""
+    lexicon = tense_lexicon(lang)
+    clauses, home = _around(lexicon, text, sentence, at)
+    plans = lexicon.words["plans"]
+    return any(
+        word.text in plans and not word.capital for word in (clauses[home] if clauses else [])
+    )
+
+
+def _around(
+    lexicon: TenseLexicon, text: str, sentence: Span, at: Span
+) -> tuple[list[list[_Word]], int]:
+    """Return the clauses around *at*, without its own words, and the index of the one that holds it."""
+    start = max(sentence.start, at.start - _REACH)
+    words = [
+        _Word(m.group().lower().replace("’", "'"), m.start(), m.group()[0].isupper())
+        for m in _TOKEN.finditer(text, start, min(sentence.end, at.end + _REACH))
+        if m.end() <= at.start
+        or m.start() >= at.end
+        or m.group() in _STOPS
+        or (m.start() == at.start and m.group().lower() in lexicon.words["leading"])
+    ]
+    clauses = _clauses(lexicon, words)
+    home = max((i for i, clause in enumerate(clauses) if clause[0].start <= at.start), default=0)
+    return clauses, home
 
 
 def _after_event(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> bool:
@@ -97,15 +115,31 @@ class _Lead:
             self.last in words["dated"] and self.following not in words["range_to"]
         ):
             return Tense.PAST
-        return Tense.FUTURE if self.pair in words["ahead"] else None
+        if self.pair in words["ahead"]:
+            return Tense.FUTURE
+        return self._attributive(lexicon)
+
+    def _attributive(self, lexicon: TenseLexicon) -> Tense | None:
+        """Return the tense of a participle before its noun: "die am Freitag geplante Reise", "der am Freitag gewählte Rat"."""
+        words, endings, next_word = lexicon.words, lexicon.endings, self.following
+        article, _, preposition = self.pair.partition("_")
+        if article not in words["article"] or preposition not in words["preposition"]:
+            return None
+        if next_word in words["planned"]:
+            return Tense.FUTURE
+        if next_word.endswith(endings["attributive_present"]):
+            return Tense.PRESENT
+        begun = next_word.startswith(endings["participle_start"])
+        return Tense.PAST if begun and next_word.endswith(endings["attributive_past"]) else None
 
 
 def _moved(lexicon: TenseLexicon, clauses: Sequence[Sequence[_Word]], lead: _Lead) -> bool:
     """Tell whether the time is where something is put off to, or a term: "auf Oktober vertagt", "has until Friday"."""
     held = {word.text for clause in clauses for word in clause}
     roles = lexicon.words
-    return (lead.last in roles["toward"] and not held.isdisjoint(roles["moved"])) or (
-        lead.last in roles["term"] and not held.isdisjoint(roles["granted"])
+    pairs = (("toward", "moved"), ("goal", "aimed"), ("term", "granted"))
+    return any(
+        lead.last in roles[place] and not held.isdisjoint(roles[verb]) for place, verb in pairs
     )
 
 

@@ -18,7 +18,7 @@ from extract.model import Span, Tense, Timex, TimexType
 from extract.timex.ground import Ground, ground
 from extract.timex.story import in_story, speaks_of_the_age, tells_history, yearless
 from extract.timex.tag import tag
-from extract.timex.tense import tense_at
+from extract.timex.tense import announces, tense_at
 from extract.timex.value import days
 
 if TYPE_CHECKING:
@@ -41,6 +41,9 @@ _NEAR = 160
 _JOINED = 10
 # So far behind an old date a day or month without a year still goes on telling of that time.
 _TALE, _TALE_YEARS = 200, 2
+_OF_ITS_YEAR = frozenset(
+    {"end_of_the_year", "end_of_period", "end_of_the_period", "course_of_the_year"}
+)
 _BARE_CLOCK = re.compile(r"XXXX-XX-XXT")
 _MONTHS = re.compile(r"P\d+M")
 _HALF = re.compile(r"P(T?)(\d+)\.5([YMH])")
@@ -268,16 +271,26 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
     if told.dct is None:
         return _legal(timex.value)
     tense = Tense.PAST
-    if "X" in timex.value or "@" in timex.value:
+    if "X" in timex.value or "@" in timex.value or timex.value.startswith("REF-P"):
         tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
     goes_on = told.tale and timex.span.start - told.tale_end <= _TALE
-    if told.tale and goes_on and tense in {Tense.PAST, Tense.PLUPERFECT} and yearless(timex.value):
+    tells = goes_on and tense in {Tense.PAST, Tense.PLUPERFECT}
+    leans = yearless(timex.value) or timex.rule.partition(".")[2] in _OF_ITS_YEAR
+    if told.tale and tells and leans:
         return in_story(timex.value, told.tale, told.ref) or _legal(timex.value)
-    if tense is Tense.PRESENT and tense_lexicon(lang).present_looks_back:
-        tense = Tense.PAST if _WEEKDAY.match(timex.value) else tense
+    if tense is Tense.PRESENT:
+        tense = _in_present(text, lang, timex)
     last = told.last or told.dct
     at = Ground(told.dct, tense, ref or told.dct, told.quarter, told.compares, last, _FAR)
     return ground(timex.value, at) or _legal(timex.value)
+
+
+def _in_present(text: str, lang: str, timex: Timex) -> Tense:
+    """Return the tense to read *timex* in beside a present verb: news looks back to weekdays, and plans by month."""
+    if tense_lexicon(lang).present_looks_back and _WEEKDAY.match(timex.value):
+        return Tense.PAST
+    ahead = yearless(timex.value) and announces(text, _sentence(text, timex.span), timex.span, lang)
+    return Tense.FUTURE if ahead else Tense.PRESENT
 
 
 def _legal(value: str) -> str:
