@@ -186,6 +186,7 @@ def read_chunk(folder: Path, chunk: Chunk) -> tuple[str, int]:
                 documents.append(found.document)
                 mentions += found.mentions
                 claims += found.claims
+                aside += found.refused
         corpus = Corpus(
             tuple(documents), (), tuple(claims), (), tuple(aside), rejected=tuple(mentions)
         )

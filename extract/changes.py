@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
 # What reads an article: where one of these differs, every article is read again.
 _ENGINE = ("actors", "contacts", "dct", "lexicon", "resources", "sources", "text", "timex")
-_ENGINE_FILES = ("edtf.py", "importing.py", "model.py", "pipeline.py", "prefilter.py")
+_ENGINE_FILES = (
+    "edtf.py",
+    "importing.py",
+    "invariants.py",
+    "model.py",
+    "pipeline.py",
+    "prefilter.py",
+)
 _READERS = ("dateparser", "htmldate", "pypdf", "trafilatura")
 _SUFFIXES = frozenset({".py", ".toml", ".csv"})
 

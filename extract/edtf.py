@@ -15,12 +15,13 @@ QUALIFIERS = "?~%"
 OPEN = ".."
 SEASON_FIRST_MONTH = {"21": 3, "22": 6, "23": 9, "24": 12}
 
+# Digits are ASCII: int() would read those of other scripts too.
 _POINT = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]|XX))?"
+    r"(?a)(?P<year>\d{4})(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12]\d|3[01]|XX))?"
     r"|-(?P<season>2[1-4])|-XX(?:-XX)?)?(?P<qualifier>[?~%]?)"
 )
-_DECADE = re.compile(r"(?P<decade>\d{3})X(?P<qualifier>[?~%]?)")
-_CENTURY = re.compile(r"(?P<century>\d{2})XX(?P<qualifier>[?~%]?)")
+_DECADE = re.compile(r"(?a)(?P<decade>\d{3})X(?P<qualifier>[?~%]?)")
+_CENTURY = re.compile(r"(?a)(?P<century>\d{2})XX(?P<qualifier>[?~%]?)")
 
 
 class Precision(IntEnum):

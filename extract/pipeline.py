@@ -11,6 +11,7 @@ from extract.contacts.read import Reading, read
 from extract.dct.link import RULE, Reports, linked_date, reports
 from extract.dct.narrow import narrowed
 from extract.gaps import gaps
+from extract.invariants import sifted
 from extract.merge.cluster import merge
 from extract.model import (
     Contact,
@@ -32,11 +33,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What one article tells, without the analysis behind it."""
+    """What one article tells, without the analysis behind it; ``refused`` are rows that are unsound."""
 
     document: Document
     mentions: tuple[ContactMention, ...]
     claims: tuple[GapClaim, ...]
+    refused: tuple[SetAside, ...] = ()
 
 
 def extract(documents: Iterable[Document | SetAside]) -> Corpus:
@@ -51,19 +53,21 @@ def extract(documents: Iterable[Document | SetAside]) -> Corpus:
             aside.append(found)
         else:
             told.append(found)
+            aside += found.refused
     return joined(told, aside)
 
 
 def tell(document: Document | SetAside) -> Told | SetAside:
-    """Read one article by itself; a rule that fails sets it aside."""
+    """Read one article by itself; a rule that fails sets it aside, an unsound row is refused alone."""
     if isinstance(document, SetAside):
         return document
     try:
         reading = read_article(document)
+        mentions, claims, refused = sifted(document, reading.mentions, reading.claims)
     except Exception as err:  # noqa: BLE001  (one article must not take the others with it)
         reason = f"{document.id} made a rule fail: {type(err).__name__}: {err}."
         return SetAside(document.id, reason)
-    return Told(reading.analysis.document, reading.mentions, reading.claims)
+    return Told(reading.analysis.document, mentions, claims, refused)
 
 
 def read_article(document: Document) -> Reading:

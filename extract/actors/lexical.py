@@ -126,6 +126,11 @@ def _role_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], Role]]]:
 
 
 @cache
+def _most_hyphens(lang: str) -> int:
+    return max((word.count("-") for word in _role_index(lang)), default=0)
+
+
+@cache
 def _parted_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Role]]]:
     index: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Role]]] = defaultdict(list)
     for head, tail, role in parted_roles(lang):
@@ -209,7 +214,8 @@ class Reader:
 
     def _hyphenated_role(self, at: int) -> Hit | None:
         parts = self.words[at].text.split("-")
-        for cut in range(1, len(parts)):
+        # A head has no more hyphens than the office words themselves.
+        for cut in range(max(1, len(parts) - 1 - _most_hyphens(self._lang)), len(parts)):
             head = "-".join(parts[cut:]).lower()
             role = next((r for form, r in self._roles.get(head, ()) if form == (head,)), None)
             if role is None:

@@ -14,6 +14,7 @@ from extract.curation.added import added_by_hand
 from extract.curation.apply import Unmatched, curated, uncurated
 from extract.curation.decision import Added, Decision, Kind
 from extract.curation.journal import append
+from extract.invariants import sound
 from extract.store import Store, write
 from extract.store.restore import articles, restore
 
@@ -130,6 +131,7 @@ def _written(
     store_path: Path, corpus: Corpus, decided: Journal, articles: Articles | None = None
 ) -> Outcome:
     found, unmatched = curated(corpus, decided.decisions)
+    found = sound(found)
     write(store_path, found, articles(found) if articles else None)
     return Outcome(found, unmatched, decided.faults)
 

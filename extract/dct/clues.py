@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 LEAD_SENTENCES = 3
 NEWS_DAYS = 2
 YEARLESS_DAYS = 270
+# A long feature makes some hundred statements of time; what comes after so many tells nothing new of its day.
+_MOST = 400
 _FULL = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
 _ANY_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d(?:T.*)?")
 _BARE_WEEKDAY = re.compile(r"XXXX-WXX-[1-7](?:T.*)?")
@@ -51,19 +54,21 @@ class Said:
 
 
 def said(analysis: Analysis) -> tuple[Said, ...]:
-    """Return the statements of time in an article's prose, in reading order."""
+    """Return the statements of time in an article's prose, in reading order, the first 400 of them."""
     document = analysis.document
     quoted = quotations(document)
+    opened = [span.start for span in quoted]
     found: list[Said] = []
     times = iter(sorted(analysis.times, key=lambda time: time.span))
     time = next(times, None)
     number = -1
     for sentence in analysis.sentences:
         number += not sentence.heading
-        while time is not None and time.span.start < sentence.span.end:
+        while time is not None and time.span.start < sentence.span.end and len(found) < _MOST:
             if sentence.span.covers(time.span) and not sentence.heading:
                 tense = _tense(document, sentence.span, time.span)
-                inside = any(span.covers(time.span) for span in quoted)
+                last = bisect_right(opened, time.span.start)
+                inside = last > 0 and quoted[last - 1].covers(time.span)
                 found.append(Said(time, sentence, number, tense, inside))
             time = next(times, None)
     return tuple(found)

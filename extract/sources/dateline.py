@@ -29,7 +29,7 @@ _CLOSINGS = 12
 # "4.5.11" is read as 2011 and "4.5.87" as 1987, whatever the clock says.
 _PIVOT = datetime(2050, 1, 1)  # noqa: DTZ001 - dateparser computes with naive dates
 _RANK = tuple(PublishedFrom)
-_ISO = re.compile(r"\d{4}(?:-\d{2}){0,2}")
+_ISO = re.compile(r"(?a)\d{4}(?:-\d{2}){0,2}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,9 +39,9 @@ def article(record: Record) -> Document | SetAside:
         return found
     named = replace(
         found,
-        title=" ".join(record.title.split()) or found.title,
-        outlet=record.outlet.strip() or found.outlet,
-        url=record.url.strip(),
+        title=textfile.whole(" ".join(record.title.split())) or found.title,
+        outlet=textfile.whole(record.outlet.strip()) or found.outlet,
+        url=textfile.whole(record.url.strip()),
     )
     if not record.date.strip():
         return named

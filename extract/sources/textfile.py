@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _BOM = "\ufeff"
 _WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
+# JSON and damaged messages can carry them; no file in UTF-8 can, and so no store.
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _WORD = re.compile(r"[^\W\d_]+")
 _FEWEST_WORDS, _FEW_WORDS = 5, 25
 
@@ -67,6 +69,9 @@ def document(text: str, *, id: str, lang: str = "") -> Document | SetAside:  # n
     """
     if not text.strip():
         return SetAside(id, f"{id} is empty.")
+    if half := _SURROGATE.search(text):
+        where = f"half of a surrogate pair at position {half.start()}"
+        return SetAside(id, f"{id} is no Unicode text: {where}.")
     words = len(_WORD.findall(text))
     if words < _FEWEST_WORDS:
         return SetAside(id, f"{id} holds too little text: {words} words.", fault=False)
@@ -89,6 +94,11 @@ def document(text: str, *, id: str, lang: str = "") -> Document | SetAside:  # n
         body=body,
         clues=clues,
     )
+
+
+def whole(text: str) -> str:
+    """Return a title, name or address with the characters that no file can hold replaced."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def _unread(name: str, words: int) -> str:

@@ -29,18 +29,22 @@ _ASKED = re.compile(r"[?!][\"'”“’‘»«›‹]*$")
 # How far a decision looks back and ahead: the longest abbreviation, and a name before its verb.
 _BACK, _AHEAD = 24, 60
 _HEADING_WORDS, _SUBHEAD_WORDS = 25, 8
+# No sentence of the news is as long; later steps may look at a sentence as a whole and still take linear time.
+_LONGEST = 2000
 _LONGEST_TITLE = 5
 
 
 def sentences(document: Document) -> tuple[Sentence, ...]:
     """Cut the body into sentences, headings and captions, in order and without overlap.
 
-    A line that stands alone is a heading if it lacks closing punctuation, or is a short question.
+    A line that stands alone is a heading if it lacks closing punctuation, or is a short question. What goes on for more
+    than 2,000 characters is cut there, between words where it has any.
     """
     text = document.text
     found = []
     for number, paragraph in enumerate(paragraphs(text, document.body)):
-        spans = tuple(_cut(text, paragraph, document.lang))
+        whole = _cut(text, paragraph, document.lang)
+        spans = tuple(part for span in whole for part in _bounded(text, span))
         heading = len(spans) == 1 and _is_heading(spans[0].of(text))
         found += [Sentence(span=span, paragraph=number, heading=heading) for span in spans]
     return tuple(found)
@@ -74,6 +78,25 @@ def _cut(text: str, paragraph: Span, lang: str) -> Iterator[Span]:
         pending = rest
     if pending and pending.start < pending.end:
         yield pending
+
+
+def _bounded(text: str, span: Span) -> Iterator[Span]:
+    """Cut a sentence that is too long for one."""
+    start = span.start
+    while span.end - start > _LONGEST:
+        blank = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        end = blank if blank > 0 else start + _LONGEST
+        yield from _stripped(text, Span(start, end))
+        start = end
+    yield from _stripped(text, Span(start, span.end))
+
+
+def _stripped(text: str, span: Span) -> Iterator[Span]:
+    """Yield a range without the white space around it, if anything else is in it."""
+    words = span.of(text)
+    if kept := words.strip():
+        start = span.start + len(words) - len(words.lstrip())
+        yield Span(start, start + len(kept))
 
 
 def _ends(
