@@ -155,6 +155,14 @@ def without_genitive(name: str, lang: str) -> str:
     return name
 
 
+def prefix_states(part: str, lang: str) -> tuple[str, ...]:
+    """Return the states that the first half of a compound names: "US" of "US-Kollege", "China" of "Chinareise"."""
+    for form, entry in _state_index(lang).get(part.lower(), ()):
+        if len(form) == 1 and (len(entry.endings) > 1 or _spelled_alike(part, form[0])):
+            return entry.codes
+    return ()
+
+
 class Reader:
     """The lexical readings of one sentence's tokens."""
 
@@ -236,10 +244,7 @@ class Reader:
 
     def prefix_states(self, part: str) -> tuple[str, ...]:
         """Return the states that the first half of a compound names: "US" of "US-Kollege"."""
-        for form, entry in self._states.get(part.lower(), ()):
-            if len(form) == 1 and (len(entry.endings) > 1 or _spelled_alike(part, form[0])):
-                return entry.codes
-        return ()
+        return prefix_states(part, self._lang)
 
     def is_former(self, at: int) -> bool:
         """Tell whether token *at* makes the office a past one ("damalige", "Ex-US-Präsident")."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from extract.actors.lexical import prefix_states
 from extract.lexicon import contacts as lexicon
 from extract.model import Span
 
@@ -59,9 +60,16 @@ def _compound(token: str, lang: str) -> TriggerWord | None:
             word
             for cut in range(2, len(lowered) - 3)
             if (word := endings.get(lowered[cut:])) is not None
+            and (not word.abroad or destination(token, word, lang))
         ),
         None,
     )
+
+
+def destination(token: str, word: TriggerWord, lang: str) -> tuple[str, ...]:
+    """Return the state that the first part of a compound names: "Deutschlandbesuch", "Moskau-Reise"."""
+    first = token[: len(token) - len(word.words[0])].removesuffix("-")
+    return prefix_states(first, lang) if token.lower().endswith(word.words[0]) else ()
 
 
 def _fits(

@@ -83,7 +83,8 @@ class MaskedSentence:
                 return determined or not plain
             determined = determined or word in words.determiners
             listed = self.tokens[before + 1].lower() in words.coordination
-            if self.tokens[before] == lexicon.CAPITAL and not listed:
+            apart = not listed or self.tokens[token] in {lexicon.ACTOR, lexicon.GROUP}
+            if self.tokens[before] == lexicon.CAPITAL and apart:
                 return False  # "in Bern die Ministerin": the place is a phrase of its own
             passes = word in words.determiners or word in words.coordination
             if passes or self.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL}:

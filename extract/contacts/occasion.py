@@ -163,8 +163,15 @@ def _same_status(one: Report, other: Report) -> bool:
     both = {one.status, other.status}
     if len(both) == 1 or both == _AHEAD or one.neutral or other.neutral:
         return True
+    if both == {Status.PLANNED, Status.CANCELLED}:
+        return any(_was_planned(report) for report in (one, other))
     firm, leaning = (one, other) if _is_open(other) else (other, one)
     return _is_open(leaning) and firm.status in _AHEAD and not (leaning.place and firm.place)
+
+
+def _was_planned(report: Report) -> bool:
+    """Tell whether a plan is told in the past ("wollte ... treffen", "waren geplant"): what became of it is told elsewhere."""
+    return report.status is Status.PLANNED and report.tense in {Tense.PAST, Tense.PLUPERFECT}
 
 
 def _is_open(report: Report) -> bool:
@@ -215,7 +222,9 @@ def _same_name(one: Actor, other: Actor) -> bool:
 
 
 def _other_person(one: Report, other: Report) -> bool:
-    """Tell whether two different persons are named for one side in one office."""
+    """Tell whether two different persons are named for one side in one office, or at all if one table has more sides."""
+    if set(one.countries) != set(other.countries):
+        return _is_someone_else(one, other)
     for mine in one.actors:
         for theirs in other.actors:
             if mine.country != theirs.country or not (mine.named and theirs.named):
@@ -224,4 +233,15 @@ def _other_person(one: Report, other: Report) -> bool:
                 continue
             if set(mine.offices) & set(theirs.offices):
                 return True
+    return False
+
+
+def _is_someone_else(one: Report, other: Report) -> bool:
+    """Tell whether the report with fewer sides names for one of them only persons whom the other does not."""
+    fewer, more = sorted((one, other), key=lambda report: len(report.countries))
+    for side in fewer.countries:
+        mine = [a for a in fewer.actors if a.country == side and a.named]
+        theirs = [a for a in more.actors if a.country == side and a.named]
+        if mine and theirs and not any(_same_name(a, b) for a in mine for b in theirs):
+            return True
     return False

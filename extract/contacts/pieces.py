@@ -172,7 +172,8 @@ def _coordinated(
         return False
     if joins == [","]:
         if rest:
-            return last.plural or _lists_officials(last, mention)
+            states = last.kind is mention.kind is MentionKind.STATE
+            return last.plural or states or _lists_officials(last, mention)
         return last.plural or _explains(last, mention)
     return True
 

@@ -16,6 +16,7 @@ from extract.lexicon import contacts as lexicon
 from extract.lexicon.offices import office_level
 from extract.lexicon.timex import tense_lexicon
 from extract.model import Actor, Mode, Span, Status, Tense, TimeExpression
+from extract.timex.story import yearless
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
 _TOLD = (".after", ".during", ".told_in")
+_OVER, _APART = ".over", (".after", ".ahead")
 _PRESUPPOSED = (".over", ".after", ".during")
 _NEUTRAL = (DEFAULT_RULE, *_PRESUPPOSED)
 
@@ -105,12 +107,19 @@ class _Reader:
             return None
         if self._names_nothing(masked, found, factuality):
             return None
+        ahead = tense is Tense.PRESENT and rule.endswith(_OVER)
+        if ahead and circumstances.is_previewed(masked, found.hit, self.lang):
+            factuality, rule = Status.PLANNED, FUTURE_RULE
         if rule.endswith(_TOLD) and tense in {Tense.PRESENT, Tense.FUTURE}:
             tense = Tense.PAST
         place, place_span = circumstances.place_of(masked, found.hit, self.lang)
         time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         mode, in_person = self._mode(masked, found, place)
+        if rule.endswith(_APART) and found.hit.word.mode == Mode.MEETING:
+            mode = (
+                Mode.MEETING
+            )  # "nach dem Treffen telefonierten": how they went on is another matter
         if mode in _REMOTE:
             place, place_span = "", None
         report = Report(
@@ -146,6 +155,9 @@ class _Reader:
             return Tense.FUTURE if previewed else Tense.PRESENT
         if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
             return Tense.PAST
+        ahead = tense is Tense.PRESENT and found.hit.word.pos == "verb"
+        if ahead and circumstances.is_previewed(masked, found.hit, self.lang):
+            return Tense.FUTURE
         return tense
 
     def _names_nothing(self, masked: MaskedSentence, found: Found, factuality: Status) -> bool:
@@ -171,7 +183,8 @@ class _Reader:
         beside = report.time is not None and circumstances.is_beside(masked, found.hit, report.time)
         definite = word.pos == "noun" and is_definite(masked, found.hit, self.lang)
         owned = word.pos == "noun" and is_owned(masked, found.hit, self.words)
-        told = word.weak or report.time is not None or bool(report.duration_minutes)
+        placed = bool(report.place) and report.status_rule.endswith(_TOLD)
+        told = word.weak or report.time is not None or bool(report.duration_minutes) or placed
         return replace(
             report,
             neutral=(definite or owned) and not told and report.status_rule.endswith(_NEUTRAL),
@@ -250,7 +263,8 @@ class _Reader:
                 background=report.is_background or tense is Tense.PLUPERFECT,
             )
             return replace(report, date=date)
-        if held and self.narrative.lies_ahead(time, tense):
+        told_now = report.told_by_verb and tense is Tense.PRESENT
+        if held and (self.narrative.lies_ahead(time, tense) or (told_now and self._is_set(time))):
             report = replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
         foreseen = report.status_rule.endswith(".ahead") or (
             report.status is Status.PLANNED and not report.told_by_verb
@@ -269,6 +283,11 @@ class _Reader:
         if report.status is Status.DENIED:
             return not report.standing
         return report.status not in _AHEAD
+
+    def _is_set(self, time: TimeExpression) -> bool:
+        """Tell whether an undated article names a day without its year: "am 24. Mai trifft ..." is still to come."""
+        dated = self.document.published is not None
+        return not dated and all(yearless(timex.value) for timex in time.timexes)
 
     def _time_before(self) -> TimeExpression | None:
         """Return the one date of the sentence before, for a bare noun that leans on it."""

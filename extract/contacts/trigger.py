@@ -14,8 +14,9 @@ from extract.contacts.subject import (
     is_office,
     is_person,
 )
+from extract.contacts.hits import destination
 from extract.lexicon import contacts as lexicon
-from extract.model import Actor, Mode
+from extract.model import Actor, MentionKind, Mode
 
 if TYPE_CHECKING:
     import re
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
+_PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
 _PARTIES = (lexicon.ACTOR, lexicon.GROUP)
 
 
@@ -113,6 +115,9 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     if not _may_be_sides(scene, frame, places):
         return None
     actors = [actor for item in items for actor in _sided(item, hosts=frame.hosts)]
+    if frame.compound:
+        word = masked.text_of(scene.hit.span)
+        actors += [Actor(s, "", (), ()) for s in destination(word, scene.hit.word, scene.lang)[:1]]
     borrowed = None
     if frame.subject:
         subject, borrowed = scene.subject(items)
@@ -126,7 +131,10 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     apart = not scene.words.severally.isdisjoint(scene.masked.clause_words(scene.hit.token))
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
     found = Found(scene.hit, frame, everyone, None, others, pronoun=borrowed is not None)
-    return replace(found, together=together, apart=apart and frame.subject)
+    apart = apart and frame.subject
+    if len(items) > 1 and frame.objects and all(m.kind in _PLACE_KINDS for m in items[-1].mentions):
+        return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
+    return replace(found, together=together, apart=apart)
 
 
 def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:

@@ -83,7 +83,8 @@ class TriggerWord:
     ``particle`` is the far part of a separable verb; ``past`` and ``present`` tell a form that is so by itself; a ``weak`` one
     ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years; a
     ``plural`` one ("calls with A and B") makes a contact for each; ``office`` is who meets by the word ("summit");
-    ``never_before`` are words that make another word of it ("called for").
+    ``never_before`` are words that make another word of it ("called for"); ``abroad`` one that is a trigger only if its
+    compound names where to ("Moskau-Reise").
     """
 
     name: str
@@ -98,6 +99,7 @@ class TriggerWord:
     plural: bool
     office: str
     never_before: frozenset[str] = frozenset()
+    abroad: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,8 @@ class Frame:
     ``subject``: the clause's subject is the other side. ``context``: the sides stand elsewhere; with ``persons`` only a
     group of persons will do. ``hosts``: y is the place visited. ``objects``: no preposition may govern x or y.
     ``named``: the sides are persons or offices, no bare states. ``severally``: the sides of y are spoken to one by one,
-    so that each makes a contact of its own. ``joins``: it only adds to a contact that other words tell.
+    so that each makes a contact of its own. ``joins``: it only adds to a contact that other words tell. ``compound``: the
+    trigger's first part names the place visited.
     """
 
     name: str
@@ -121,6 +124,7 @@ class Frame:
     named: bool
     severally: bool
     joins: bool
+    compound: bool
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
 
@@ -301,6 +305,7 @@ def compounds(lang: str) -> dict[str, TriggerWord]:
             standing=suffix in entry.get("standing", ()),
             plural=False,
             office=next((o for o, forms in entry.get("office", {}).items() if suffix in forms), ""),
+            abroad=entry.get("abroad", False),
         )
         for entry in content["trigger"]
         for suffix in entry.get("suffixes", ())
@@ -330,6 +335,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             named=entry.get("named", False),
             severally=entry.get("severally", False),
             joins=entry.get("joins", False),
+            compound=entry.get("compound", False),
             examples=dict(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
         )
