@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.contacts.hits import destination
 from extract.contacts.subject import (
     DETERMINER_REACH,
     Borrowed,
@@ -14,7 +15,6 @@ from extract.contacts.subject import (
     is_office,
     is_person,
 )
-from extract.contacts.hits import destination
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, MentionKind, Mode
 
