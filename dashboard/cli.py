@@ -13,7 +13,15 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from dashboard.rows import KINDS, LEVELS, STATUSES
-from dashboard.view import DEFAULT_GAP_MONTHS, LANGUAGES, THEMES, View, is_date
+from dashboard.view import (
+    DEFAULT_GAP_MONTHS,
+    LANGUAGES,
+    MOST_OTHERS,
+    THEMES,
+    View,
+    is_date,
+    times,
+)
 from extract import cli
 
 if TYPE_CHECKING:
@@ -27,7 +35,7 @@ _WIDEST, _LARGEST_SCALE, _LAST_PORT = 20_000, 10, 65_535
 _FIELDS = {"level": "levels", "kind": "kinds", "status": "statuses"}
 _VIEWED = (
     "dyad",
-    *("date_from", "date_to", *_FIELDS.values(), "gap_months"),
+    *("others", "date_from", "date_to", *_FIELDS.values(), "query", "gap_months", "gap_times"),
     *("theme", "lang", "width", "height", "scale", "title"),
 )
 
@@ -143,6 +151,13 @@ def _extend_export(command: argparse.ArgumentParser) -> None:
         help="two codes, such as USA-RUS (default: the pair with the most contacts)",
     )
     pictures.add_argument(
+        "--with",
+        dest="others",
+        type=_dyads,
+        metavar="AAA-BBB[,CCC-DDD]",
+        help=f"up to {MOST_OTHERS} dyads to compare with, below the first over the same years",
+    )
+    pictures.add_argument(
         "--from", dest="date_from", type=_date, metavar="DATE", help="2013, 2013-07 or 2013-07-01"
     )
     pictures.add_argument("--to", dest="date_to", type=_date, metavar="DATE", help="likewise")
@@ -155,11 +170,25 @@ def _extend_export(command: argparse.ArgumentParser) -> None:
             help=", ".join(known),
         )
     pictures.add_argument(
+        "--search",
+        dest="query",
+        metavar="WORDS",
+        help="words among participants, place, topics or quotes",
+    )
+    silences = pictures.add_mutually_exclusive_group()
+    silences.add_argument(
         "--months",
         dest="gap_months",
         type=cli.whole(1, cli.LONGEST_MONTHS),
         metavar="N",
         help=f"the shortest silence to mark (default: {DEFAULT_GAP_MONTHS})",
+    )
+    silences.add_argument(
+        "--times",
+        dest="gap_times",
+        type=_times,
+        metavar="N",
+        help="mark silences from N times the pair's usual interval at a level on",
     )
     pictures.add_argument("--theme", choices=THEMES, help="default: light")
     pictures.add_argument("--lang", choices=LANGUAGES, help="default: en")
@@ -202,13 +231,15 @@ def _draw(store: Path, target: Path, view: View) -> int:
     known = [dyad.sides for dyad in queries.facets(queries.Shelf(store).store()).dyads]
     if not known:
         raise ValueError(f"{store} has no contact between two sides, so there is nothing to draw")
-    if view.dyad and view.dyad not in known:
-        there = ", ".join("-".join(sides) for sides in known[:10])
-        raise ValueError(f"{store} has no contact of {'-'.join(view.dyad)} (there are: {there})")
+    for wanted in (*([view.dyad] if view.dyad else []), *view.others):
+        if wanted not in known:
+            there = ", ".join("-".join(sides) for sides in known[:10])
+            raise ValueError(f"{store} has no contact of {'-'.join(wanted)} (there are: {there})")
     if target.is_dir():
         raise ValueError(f"{target} is a folder, not a file that could be written")
     pictures.write(store, target, view)
-    cli.say(f"{target}: the timeline of {'-'.join(view.dyad or known[0])}.")
+    shown = [view.dyad or known[0], *view.others]
+    cli.say(f"{target}: the timeline of {', '.join('-'.join(sides) for sides in shown)}.")
     return cli.DONE
 
 
@@ -221,6 +252,20 @@ def _date(text: str) -> str:
             f"{text!r} is not a date such as 2013, 2013-07 or 2013-07-01"
         )
     return text
+
+
+def _dyads(text: str) -> tuple[tuple[str, str], ...]:
+    found = tuple(dict.fromkeys(cli.dyad(part.strip()) for part in text.split(",")))
+    if len(found) > MOST_OTHERS:
+        raise argparse.ArgumentTypeError(f"{text!r} are more than {MOST_OTHERS} dyads")
+    return found
+
+
+def _times(text: str) -> float:
+    found = times(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a multiple such as 2 or 2.5")
+    return found
 
 
 def _several(known: Sequence[str]) -> Callable[[str], tuple[str, ...]]:

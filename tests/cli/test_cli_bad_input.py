@@ -249,6 +249,11 @@ REFUSED = [
         1,
     ),
     (
+        ("export", "{store}", "-o", "t.png", "--with", "NOR-JPN"),
+        "{store} has no contact of JPN-NOR (there are: RUS-USA, DEU-RUS).",
+        1,
+    ),
+    (
         ("export", "{store}", "-o", "c.csv", "--theme", "dark"),
         "c.csv holds every row: filters and looks are for timelines.",
         2,
@@ -306,6 +311,22 @@ MISUSED = [
     (
         ("export", "store", "-o", "t.png", "--level", "kings"),
         "argument --level: 'kings' is none of leaders",
+    ),
+    (
+        ("export", "store", "-o", "t.png", "--with", "USA"),
+        "argument --with: 'USA' is not a pair of codes such as USA-RUS",
+    ),
+    (
+        ("export", "store", "-o", "t.png", "--with", "A-B,A-C,A-D,A-E"),
+        "argument --with: 'A-B,A-C,A-D,A-E' are more than 3 dyads",
+    ),
+    (
+        ("export", "store", "-o", "t.png", "--times", "often"),
+        "argument --times: 'often' is not a multiple such as 2 or 2.5",
+    ),
+    (
+        ("export", "store", "-o", "t.png", "--times", "2", "--months", "3"),
+        "argument --months: not allowed with argument --times",
     ),
     (
         ("export", "store", "-o", "t.png", "--width", "9"),

@@ -38,11 +38,29 @@ def test_a_page_of_its_own_speaks_the_language_asked_for_and_bears_the_title(
     assert "<h1>A &amp; B</h1>" in page
 
 
+COMPARED = [
+    ((), ["US–Russia"]),
+    (("--with", "DEU-RUS"), ["US–Russia", "Germany–Russia"]),
+    (("--times", "1.2"), ["1.2 times the usual interval"]),
+]
+
+
+@pytest.mark.parametrize(("options", "texts"), COMPARED)
+def test_a_page_compares_and_marks_as_the_options_say(detente, tmp_path, store, options, texts):
+    ran = detente("export", store, "-o", "t.html", *options)
+    assert (ran.status, ran.err) == (0, "")
+    page = (tmp_path / "t.html").read_text("utf-8")
+    for text in texts:
+        assert text in page
+
+
 CALENDARS = [
     (("--dyad", "RUS-DEU"), ["20170502"]),
     (("--from", "2015", "--to", "2015-09-20"), ["20150915", "20150918"]),
     (("--level", "chiefs_of_staff"), ["20140101", "20170216"]),
     (("--kind", "summit,meeting", "--status", "held", "--level", "leaders"), ["20180716"]),
+    (("--search", "helsinki"), ["20180716"]),
+    (("--from", "2017-05-01", "--to", "2017-05-02", "--with", "RUS-DEU"), ["20170502", "20170502"]),
 ]
 
 
