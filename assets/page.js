@@ -15,11 +15,10 @@
     return { width: width, theme: dark.matches ? "dark" : "light", lang: lang };
   }
 
-  function paint(found) {
+  function paint(found, drawn) {
     const root = document.documentElement;
     root.dataset.theme = parameter("theme", ["light", "dark"]) || found.theme;
-    const actions = document.querySelector(".actions");
-    if (actions) root.lang = actions.dataset.lang;
+    if (drawn) root.lang = drawn.lang;
   }
 
   function save(address, name) {
@@ -52,6 +51,48 @@
     window.clearTimeout(toast.timer);
     toast.timer = window.setTimeout(() => window.dash_clientside.set_props("toast", { children: "" }), 2600);
     return text;
+  }
+
+  /* The address is the state: what is pressed changes it here, and only what the rows must answer goes to the server. */
+  function navigate(search) {
+    if (search !== window.location.search) window.dash_clientside.set_props("url", { search: search });
+  }
+
+  function changed(values) {
+    const parameters = new URLSearchParams(window.location.search);
+    Object.entries(values).forEach(([name, value]) => (value ? parameters.set(name, value) : parameters.delete(name)));
+    const text = parameters.toString().replace(/%2C/g, ",");
+    return text ? "?" + text : "";
+  }
+
+  function ask(data) {
+    choices += 1;
+    window.dash_clientside.set_props("pressed", { data: Object.assign(data, { count: choices }) });
+  }
+
+  /* A button knows where it leads from the address it was made for; pressed from another one, it asks. */
+  function press(button) {
+    const { to, at, value } = button.dataset;
+    if (button.classList.contains("chip") && ["levels", "kinds", "statuses", "compare"].includes(button.dataset.do)) {
+      button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
+    }
+    if (to !== undefined && at === window.location.search) navigate(to);
+    else ask({ do: button.dataset.do, value: value });
+  }
+
+  /* A text field counts when it is left or Enter is pressed, and only if its text is another. */
+  function commit(input) {
+    if (!/^\{"field":/.test(input.id) || input.value === input.dataset.before) return;
+    input.dataset.before = input.value;
+    const name = JSON.parse(input.id).field;
+    if (name === "q") navigate(changed({ q: input.value.trim() }));
+    else ask({ field: name, value: input.value });
+  }
+
+  function point(event) {
+    const data = event.points.length ? event.points[0].customdata : null;
+    if (data && data[0]) navigate(changed({ sel: data[0] }));
+    else if (data) navigate(changed({ from: data[1], to: data[2], sel: "" }));
   }
 
   function selected() {
@@ -208,11 +249,9 @@
   document.addEventListener("click", (event) => {
     const read = event.target.closest(".read");
     fromTable = Boolean(event.isTrusted && read);
-    if (read) {
-      /* The count makes a second click on the same row a new value. */
-      choices += 1;
-      window.dash_clientside.set_props("chosen", { data: { row: read.closest(".row").dataset.row, count: choices } });
-    }
+    if (read) navigate(changed({ sel: read.closest(".row").dataset.row }));
+    const button = event.target.closest("[data-do]");
+    if (button && !button.disabled) press(button);
     if (event.target.closest(".fold")) unfold(true);
     /* No store is of this generation: everything is asked for again. */
     if (event.target.closest(".retry")) window.dash_clientside.set_props("generation", { data: "" });
@@ -234,6 +273,7 @@
         close.click();
       }
     }
+    if (event.key === "Enter" && event.target.matches("input")) commit(event.target);
     shortcut(event);
     if (event.target.id !== "canvas" || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
     event.preventDefault();
@@ -248,6 +288,10 @@
   let focused = "";
   document.addEventListener("focusin", (event) => {
     focused = event.target.id || "";
+    if (event.target.matches("input")) event.target.dataset.before = event.target.value;
+  });
+  document.addEventListener("focusout", (event) => {
+    if (event.target.matches("input")) commit(event.target);
   });
 
   /* A narrow page folds its filters; whether they are open outlives every new filter bar. */
@@ -282,8 +326,8 @@
         return last;
       },
 
-      paint: function (search, screen) {
-        if (screen) paint(screen);
+      paint: function (search, screen, drawn) {
+        if (screen) paint(screen, drawn);
         return unchanged();
       },
 
@@ -317,6 +361,7 @@
         if (graph && graph.on && !graph.dataset.listens) {
           graph.dataset.listens = "yes";
           graph.on("plotly_doubleclick", () => reset(graph));
+          graph.on("plotly_click", point);
         }
         return unchanged();
       },
@@ -325,7 +370,6 @@
         window.requestAnimationFrame(() => {
           refocus();
           unfold(false);
-          paint(measure());
         });
         return unchanged();
       },

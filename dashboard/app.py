@@ -33,10 +33,10 @@ _DRAWING = (
     Output(ids.NOTICE, "children"),
     Output(ids.SUMMARY, "children"),
     Output(ids.CANVAS, "aria-label"),
-    Output(ids.TABLE, "children"),
     Output(ids.STAGE, "hidden"),
     Output(ids.ALERT, "children"),
     Output(ids.DRAWN, "data"),
+    Output(ids.LISTED, "data"),
 )
 
 
@@ -91,18 +91,10 @@ def _wire(app: Dash, page: Page) -> None:
     address = (Input(ids.URL, "search"), Input(ids.SCREEN, "data"))
     app.callback(
         Output(ids.URL, "search"),
-        Input({"do": ALL, "value": ALL, "at": ALL}, "n_clicks"),
-        Input({"field": ALL}, "value"),
-        Input(ids.GRAPH, "clickData"),
-        Input(ids.CHOSEN, "data"),
+        Input(ids.PRESSED, "data"),
         State(ids.URL, "search"),
         prevent_initial_call=True,
     )(_navigation(page))
-    app.callback(
-        [Output(name, "children") for name in (ids.HEADER, ids.FILTERS, ids.TOOLS, ids.HELP)],
-        *address,
-        Input(ids.GENERATION, "data"),
-    )(lambda search, screen, _: page.furniture(search, screen) if screen else [no_update] * 4)
     app.callback(
         list(_DRAWING),
         *address,
@@ -116,6 +108,18 @@ def _wire(app: Dash, page: Page) -> None:
     app.callback(Output(ids.PANEL, "children"), *address, Input(ids.GENERATION, "data"))(
         lambda search, screen, _: page.panel(search, screen) if screen else no_update
     )
+    # The picture first: the bar above it and the table below it are asked for when it is there.
+    drawn = (Input(ids.DRAWN, "data"), State(ids.SCREEN, "data"))
+    app.callback(
+        [Output(name, "children") for name in (ids.HEADER, ids.FILTERS, ids.TOOLS, ids.HELP)],
+        *drawn,
+    )(lambda told, screen: page.furniture(told["search"], screen) if told else [no_update] * 4)
+    app.callback(
+        Output(ids.TABLE, "children"),
+        Input(ids.LISTED, "data"),
+        State(ids.URL, "search"),
+        State(ids.SCREEN, "data"),
+    )(lambda key, search, screen: page.rows(search, screen) if key else no_update)
     app.callback(
         Output(ids.GENERATION, "data"),
         Input(ids.TICK, "n_intervals"),
@@ -132,12 +136,9 @@ def _wire(app: Dash, page: Page) -> None:
 
 
 def _wire_desk(app: Dash, page: Page, now: Callable[[], str]) -> None:
-    app.callback(
-        Output(ids.DESK, "children"),
-        Input(ids.URL, "search"),
-        Input(ids.SCREEN, "data"),
-        Input(ids.GENERATION, "data"),
-    )(lambda search, screen, _: page.desk(search, screen) if screen else no_update)
+    app.callback(Output(ids.DESK, "children"), Input(ids.DRAWN, "data"), State(ids.SCREEN, "data"))(
+        lambda told, screen: page.desk(told["search"], screen) if told else no_update
+    )
     app.callback(
         Output(ids.URL, "search", allow_duplicate=True),
         Output(ids.GENERATION, "data", allow_duplicate=True),
@@ -160,7 +161,8 @@ def _deciding(page: Page, now: Callable[[], str]) -> Any:  # noqa: ANN401
         except ValueError as err:
             reason = words("decide.refused", reason=str(err).rstrip("."))
             told = {"text": "", "count": data.get("count")}
-            return no_update, page.shelf.generation(), told, reason
+            # No new generation: the picture drawn for it would take the reason away.
+            return no_update, no_update, told, reason
         # The count makes the second of two equal messages a new value.
         told = {"text": words("decide.kept"), "count": data.get("count")}
         return found, page.shelf.generation(), told, ""
@@ -219,18 +221,13 @@ def _following(page: Page, intake: Intake) -> Any:  # noqa: ANN401
 
 
 def _navigation(page: Page) -> Any:  # noqa: ANN401
-    def navigate(_buttons: Any, _fields: Any, _point: Any, _row: Any, search: str | None) -> Any:  # noqa: ANN401
-        source, value = ctx.triggered_id, ctx.triggered[0]["value"] if ctx.triggered else None
-        if value is None:
+    def navigate(pressed: dict[str, Any] | None, search: str | None) -> Any:  # noqa: ANN401
+        if not isinstance(pressed, dict):
             return no_update
-        if source == ids.GRAPH:
-            found = page.point(search, value)
-        elif source == ids.CHOSEN:
-            found = page.step(search, "select", str(value["row"]))
-        elif "field" in source:
-            found = page.write(search, source["field"], value)
+        if "field" in pressed:
+            found = page.write(search, str(pressed["field"]), str(pressed.get("value", "")))
         else:
-            found = page.step(search, source["do"], source["value"])
+            found = page.step(search, str(pressed.get("do", "")), str(pressed.get("value", "")))
         return no_update if found == (search or "") else found
 
     return navigate
@@ -265,6 +262,7 @@ def _wire_browser(app: Dash) -> None:
         Output(ids.PAINT, "data"),
         Input(ids.URL, "search"),
         Input(ids.SCREEN, "data"),
+        Input(ids.DRAWN, "data"),
     )
     browser.clientside_callback(
         run("settle"),

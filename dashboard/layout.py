@@ -50,9 +50,10 @@ def page(generation: str) -> Component:
             dcc.Store(id=ids.SCREEN),
             dcc.Store(id=ids.GENERATION, data=generation),
             dcc.Store(id=ids.DRAWN),
+            dcc.Store(id=ids.LISTED),
             dcc.Store(id=ids.PICTURE),
             dcc.Store(id=ids.PAINT),
-            dcc.Store(id=ids.CHOSEN),
+            dcc.Store(id=ids.PRESSED),
             dcc.Store(id=ids.ASKED),
             dcc.Store(id=ids.TOLD),
             dcc.Store(id=ids.DROPPED),
@@ -139,7 +140,7 @@ def header(theme: str, desk: str, strings: Strings, *, pdf: bool) -> list[Compon
                 _export(strings, pdf=pdf),
             ],
             className="actions",
-            **wild(data_lang=strings.lang, data_nameless=strings("decide.nameless")),
+            **wild(data_nameless=strings("decide.nameless")),
         ),
     ]
 

@@ -23,6 +23,8 @@ from dashboard import (
     wording,
 )
 from dashboard.i18n import Strings, strings
+from dashboard.links import linked
+from dashboard.queries.remembered import Answers
 from dashboard.theme import palette
 from dashboard.view import ADD, LANGUAGES, REVIEW, View, from_query, to_query
 
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 DEFAULT_WIDTH = 1040
 _LEAST_WIDTH = 280
 _WIDEST = 4000
+_MOST_DRAWINGS = 12
 
 Screen = dict[str, Any] | None
 
@@ -53,10 +56,10 @@ class Drawing:
     notice: Any
     summary: Any
     label: Any
-    table: Any
     hidden: Any
     alert: Any
     drawn: Any
+    listed: Any
 
     def values(self) -> list[Any]:
         """Return the outputs as a list."""
@@ -82,11 +85,12 @@ def width(screen: Screen) -> int:
 
 
 class Page:
-    """Answers the callbacks of every reader from one store; holds nothing of any of them."""
+    """Answers the callbacks of every reader from one store; holds what the store says, and nothing of any reader."""
 
     def __init__(self, shelf: Shelf, *, pdf: bool) -> None:
         self.shelf = shelf
         self.pdf = pdf
+        self._drawings = Answers(_MOST_DRAWINGS)
 
     def _view(self, search: str | None, screen: Screen) -> View:
         """Return the view with the dyad that it shows by default filled in."""
@@ -116,16 +120,6 @@ class Page:
         """Return the permalink after a text field."""
         return to_query(filters.typed(from_query(search or ""), name, value))
 
-    def point(self, search: str | None, click: dict[str, Any]) -> str:
-        """Return the permalink after a click: a mark or band is selected, a cell looked at closer."""
-        data = click["points"][0].get("customdata") if click.get("points") else None
-        if not data:
-            return search or ""
-        if data[0]:
-            return self.step(search, "select", str(data[0]))
-        view = replace(from_query(search or ""), date_from=data[1], date_to=data[2], selected="")
-        return to_query(view)
-
     def furniture(self, search: str | None, screen: Screen) -> tuple[Any, ...]:
         """Return header, filter bar, zoom buttons and reading guide."""
         view = self._view(search, screen)
@@ -134,56 +128,66 @@ class Page:
         dyad = view.dyad or ("", "")
         marking = queries.marking(self.shelf.store(), view, dyad)
         return (
-            layout.header(view.theme, view.desk, words, pdf=self.pdf),
-            filters.bar(view, dyad, facets, marking, words) if facets.contacts else [],
+            linked(layout.header(view.theme, view.desk, words, pdf=self.pdf), search),
+            linked(filters.bar(view, dyad, facets, marking, words), search)
+            if facets.contacts
+            else [],
             layout.tools(words),
             layout.guide(words) if facets.contacts else [],
         )
 
     def draw(self, search: str | None, screen: Screen, drawn: Mapping[str, Any] | None) -> Drawing:
-        """Return the timeline, its words and its table; only the ring if only the selection changed."""
+        """Return the timeline and its words; only the ring if only the selection changed."""
         view = self._view(search, screen)
         words = strings(view.lang)
         store = self.shelf.store()
         facets = self.shelf.facets()
         if not facets.dyads:
-            return self._without(facets, words)
-        scene, *others = queries.compared(store, view)
-        whole = timeline.together([scene, *others])
-        key = f"{store.generation}{to_query(replace(view, selected='', desk=''))}{width(screen)}"
-        figure = timeline.figure(
-            scene,
-            palette(view.theme),
-            words,
-            width=width(screen),
-            selected=view.selected,
-            others=others,
+            return self._without(facets, words, search)
+        scene, *others = self.shelf.scenes(view)
+        look, wide = palette(view.theme), width(screen)
+        key = f"{store.generation}{to_query(replace(view, selected='', desk=''))}{wide}"
+        plain = self._drawings.get(
+            key, lambda: timeline.drawing(scene, look, words, width=wide, others=others)
         )
+        figure = timeline.ringed(plain, view.selected, look)
+        told = {"key": key, "search": search or "", "lang": view.lang}
         if drawn and drawn.get("key") == key:
-            return _ring_only(figure)
+            return _ring_only(figure, told)
+        whole = timeline.together([scene, *others])
         summary = headline.summary(whole, words)
         return Drawing(
             figure=figure,
-            style={"height": f"{figure.layout.height}px"},
+            style={"height": f"{figure['layout']['height']}px"},
             headline=headline.headline(scene, words, others=others),
             subtitle=headline.subtitle(scene, words, others=others),
             notice=_notice(view, whole, facets, words),
             summary=summary,
             label=words("page.graph", summary=summary) + " " + words("page.keys"),
-            table=table.table(whole, words),
             hidden=False,
             alert="",
-            drawn={"key": key},
+            drawn=told,
+            listed=key,
         )
 
-    def _without(self, facets: Facets, words: Strings) -> Drawing:
+    def rows(self, search: str | None, screen: Screen) -> list[Component]:
+        """Return the table of the rows that the timeline shows."""
+        if not self.shelf.facets().dyads:
+            return []
+        view = self._view(search, screen)
+        scenes = self.shelf.scenes(view)
+        if any(scene.cells for scene in scenes):
+            scenes = queries.compared(self.shelf.store(), view)
+        return table.table(timeline.together(scenes), strings(view.lang))
+
+    def _without(self, facets: Facets, words: Strings, search: str | None) -> Drawing:
         if facets.articles:
             counted = words.count("coverage.articles", facets.articles)
             notice: list[Component] = [html.P(words("state.no_contact", articles=counted))]
         else:
             command = words("state.empty_hint", path=str(self.shelf.path))
             notice = [html.P(words("state.empty")), html.P(html.Span(command), className="soft")]
-        notice.append(layout.add_documents(words))
+        notice.append(linked(layout.add_documents(words), search))
         return Drawing(
             figure=no_update,
             style=no_update,
@@ -192,19 +196,24 @@ class Page:
             notice=notice,
             summary="",
             label=words("page.timeline"),
-            table=[],
             hidden=True,
             alert="",
-            drawn=None,
+            drawn={"key": "", "search": search or "", "lang": words.lang},
+            listed=self.shelf.store().generation,
         )
 
     def panel(self, search: str | None, screen: Screen) -> list[Component]:
         """Return the source panel for what is selected: a contact, a silence, or nothing."""
+        parts: list[Component] = linked(self._panel(search, screen), search)
+        return parts
+
+    def _panel(self, search: str | None, screen: Screen) -> list[Component]:
         view = self._view(search, screen)
         words = strings(view.lang)
         store = self.shelf.store()
         if not view.selected:
-            gap = headline.telling(queries.gaps(store, view))
+            found = self.shelf.scenes(view) if self.shelf.facets().dyads else ()
+            gap = headline.telling(found[0].gaps) if found else None
             told = self._silence(store, gap, view, words) if gap else []
             return [*evidence.hint(words), *told]
         row = queries.contact(store, view.selected)
@@ -214,8 +223,9 @@ class Page:
                 pair = (row.countries[0], row.countries[-1])
             sides = wording.ordered(pair, words)
             tools = [desk.decide(row, queries.near(store, row), self._past(row), sides, words)]
-            found = queries.reports(store, row.id)
-            chosen = evidence.contact(row, found, sides, words, tools=tools)
+            chosen = evidence.contact(
+                row, queries.reports(store, row.id), sides, words, tools=tools
+            )
             return [*evidence.head(words), *chosen]
         gap = queries.gap(store, view.selected)
         if gap is None:
@@ -230,6 +240,10 @@ class Page:
 
     def desk(self, search: str | None, screen: Screen) -> list[Component]:
         """Return what stands open beside the timeline: review, adding, or nothing."""
+        parts: list[Component] = linked(self._desk(search, screen), search)
+        return parts
+
+    def _desk(self, search: str | None, screen: Screen) -> list[Component]:
         view = self._view(search, screen)
         words = strings(view.lang)
         if view.desk == ADD:
@@ -301,11 +315,12 @@ class Page:
         return {"content": content, "base64": True, "filename": name}
 
 
-def _ring_only(figure: Any) -> Drawing:  # noqa: ANN401
+def _ring_only(figure: dict[str, Any], told: dict[str, str]) -> Drawing:
     patch = Patch()
-    patch["data"][len(figure.data) - 1] = figure.data[-1].to_plotly_json()
-    keep = (no_update,) * 8
-    return Drawing(patch, *keep, alert="", drawn=no_update)
+    last = len(figure["data"]) - 1
+    patch["data"][last] = figure["data"][last]
+    keep = (no_update,) * 7
+    return Drawing(patch, *keep, alert="", drawn=told, listed=no_update)
 
 
 def _notice(view: View, scene: Scene, facets: Facets, words: Strings) -> list[Component]:

@@ -41,7 +41,7 @@ _MOST_NEAR = 12
 _ORDER = "date_start NULLS LAST, date_end, level, id"
 # Only the chosen contacts' mentions are ranked: the window never sees the whole table.
 _ROWS = f"""
-    WITH chosen AS (SELECT c.*, {KIND} AS kind FROM contacts c WHERE {{where}} {{limit}}),
+    WITH chosen AS (SELECT c.*, {KIND} AS kind FROM contacts c WHERE {{where}}),
     said AS (
         SELECT m.contact, m.quote, m.date AS said, m.rank, m.start, {SOURCE_COLUMNS},
                a.published_start, a.published_end
@@ -93,8 +93,11 @@ def rows(
 ) -> tuple[ContactRow, ...]:
     """Return the contacts that pass, oldest first and undated last; at most *most* of them."""
     where, values = passing(view, dyad)
-    limit = f"ORDER BY {_ORDER} LIMIT {int(most)}" if most is not None else ""
-    return _read(store, where, values, limit)
+    if most is None:
+        return _read(store, where, values)
+    # The few are chosen by their dates first: whole rows of a million contacts need not be sorted.
+    first = f"SELECT c.id FROM contacts c WHERE {where} ORDER BY {_ORDER} LIMIT {int(most)}"  # noqa: S608
+    return by_id(store, {row["id"] for row in store.rows(first, values)}) if most else ()
 
 
 def rows_of(store: Store, view: View, dyads: Sequence[tuple[str, str]]) -> tuple[ContactRow, ...]:
@@ -142,6 +145,6 @@ def near(store: Store, row: ContactRow) -> tuple[ContactRow, ...]:
     return by_id(store, {one["id"] for one in found})
 
 
-def _read(store: Store, where: str, values: list[Any], limit: str = "") -> tuple[ContactRow, ...]:
-    found = store.rows(_ROWS.format(where=where, limit=limit), values)
+def _read(store: Store, where: str, values: list[Any]) -> tuple[ContactRow, ...]:
+    found = store.rows(_ROWS.format(where=where), values)
     return tuple(records.contact(row) for row in found)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dashboard.queries import contacts, records
 from dashboard.queries.records import KIND, SOURCE_COLUMNS
+from dashboard.queries.remembered import remembered
 from dashboard.queries.thresholds import marking
 from dashboard.rows import (
     KINDS,
@@ -54,9 +55,13 @@ def facets(store: Store) -> Facets:
     """Return what the store can be filtered by."""
     dyads = store.rows(
         """
-        WITH side AS (SELECT id, unnest(countries) AS code FROM contacts)
-        SELECT x.code AS first, y.code AS second, count(DISTINCT x.id) AS contacts
-        FROM side x JOIN side y ON x.id = y.id AND x.code < y.code
+        WITH sides AS (SELECT list_distinct(countries) AS codes, count(*) AS contacts FROM contacts GROUP BY ALL),
+        side AS (SELECT codes, contacts, unnest(codes) AS code FROM sides)
+        SELECT x.first, x.second, sum(x.contacts)::BIGINT AS contacts
+        FROM (
+            SELECT code AS first, unnest(codes) AS second, contacts FROM side
+        ) x
+        WHERE x.first < x.second
         GROUP BY ALL ORDER BY contacts DESC, first, second
         """
     )
@@ -76,20 +81,21 @@ def facets(store: Store) -> Facets:
     )
 
 
-def scene(store: Store, view: View) -> Scene:
+def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
     """Return what *view* shows of its dyad, or of the dyad with the most contacts.
 
-    More than 3,000 contacts come as density cells; then only the first 200 are listed as rows.
+    More than 3,000 contacts come as density cells; then only the first 200 are listed as rows, or none if not *listed*.
     """
     dyad = view.dyad or _first_dyad(store)
     counts = _counts(store, view, dyad)
     dense = counts.total > MOST_MARKS
-    rows = contacts.rows(store, view, dyad, most=MOST_LISTED if dense else None)
+    most = (MOST_LISTED if listed else 0) if dense else None
+    rows = contacts.rows(store, view, dyad, most=most)
     marked = marking(store, view, dyad)
     silences = _gaps(store, view, dyad, marked)
     days = [day for row in rows for day in row.span or row.seen or ()] + [*(counts.span or ())]
     first, last = _bounds(view, days, silences)
-    ends = store.rows("SELECT max(published_end) AS until, count(*) AS articles FROM articles")[0]
+    until, articles = _ends(store)
     around = {
         identity
         for gap in silences
@@ -106,20 +112,20 @@ def scene(store: Store, view: View) -> Scene:
         bounds=contacts.by_id(store, around),
         gaps=silences,
         coverage=_coverage(store),
-        lanes=_lanes(store, view, dyad),
+        lanes=tuple(lane for lane in _lanes(store, dyad) if not view.levels or lane in view.levels),
         first=first,
         last=last,
-        data_until=ends["until"],
-        articles=ends["articles"],
+        data_until=until,
+        articles=articles,
         marking=marked,
     )
 
 
-def compared(store: Store, view: View) -> tuple[Scene, ...]:
+def compared(store: Store, view: View, *, listed: bool = True) -> tuple[Scene, ...]:
     """Return what *view* shows of its dyad and of those it compares it with, all over the same years."""
-    own = scene(store, view)
+    own = scene(store, view, listed=listed)
     others = [pair for pair in view.others if pair != own.dyad]
-    found = [own, *(scene(store, replace(view, dyad=pair)) for pair in others)]
+    found = [own, *(scene(store, replace(view, dyad=pair), listed=listed) for pair in others)]
     first, last = min(one.first for one in found), max(one.last for one in found)
     return tuple(replace(one, first=first, last=last) for one in found)
 
@@ -135,6 +141,7 @@ def _in_use(known: Sequence[str], found: Iterable[str]) -> tuple[str, ...]:
     return tuple(value for value in known if value in used)
 
 
+@remembered(1)
 def _first_dyad(store: Store) -> tuple[str, str]:
     found = facets(store).dyads
     return found[0].sides if found else ("", "")
@@ -207,6 +214,14 @@ def _gaps(store: Store, view: View, dyad: tuple[str, str], marked: Marking) -> t
     return tuple(sorted(known, key=lambda gap: (gap.start, gap.level, gap.id)))
 
 
+@remembered(1)
+def _ends(store: Store) -> tuple[date | None, int]:
+    """Return the date of the latest article, and how many there are."""
+    found = store.rows("SELECT max(published_end) AS until, count(*) AS articles FROM articles")[0]
+    return found["until"], found["articles"]
+
+
+@remembered(1)
 def _coverage(store: Store) -> tuple[Coverage, ...]:
     """Count the articles by the span they are dated to; by month where there are many."""
     found = store.rows(
@@ -229,14 +244,14 @@ def _coverage(store: Store) -> tuple[Coverage, ...]:
     return tuple(Coverage(row["first"], row["last"], row["articles"]) for row in found)
 
 
-def _lanes(store: Store, view: View, dyad: tuple[str, str]) -> tuple[str, ...]:
-    """Return the levels the dyad has contacts at, filtered by level only: an empty lane says something too."""
+@remembered(64)
+def _lanes(store: Store, dyad: tuple[str, str]) -> tuple[str, ...]:
+    """Return the levels the dyad has contacts at, whatever is filtered: an empty lane says something too."""
     found = store.rows(
         "SELECT DISTINCT level FROM contacts WHERE list_contains(countries, ?) AND list_contains(countries, ?)",
         list(dyad),
     )
-    used = _in_use(LEVELS, (row["level"] for row in found))
-    return tuple(level for level in used if not view.levels or level in view.levels)
+    return _in_use(LEVELS, (row["level"] for row in found))
 
 
 def _bounds(view: View, days: Sequence[date], gaps: Sequence[GapRow]) -> tuple[date, date]:

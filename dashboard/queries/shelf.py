@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from dashboard.queries.scenes import facets
+from dashboard.queries.remembered import Answers
+from dashboard.queries.scenes import compared, facets
 from extract.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from dashboard.rows import Facets
+    from dashboard.rows import Facets, Scene
+    from dashboard.view import View
+
+_MOST_SCENES = 12
 
 
 class Shelf:
@@ -22,6 +27,7 @@ class Shelf:
         self._lock = Lock()
         self._store = Store(path)
         self._facets: tuple[Store, Facets] | None = None
+        self._scenes = Answers(_MOST_SCENES)
 
     def store(self) -> Store:
         """Return the store of the generation that the folder names now."""
@@ -42,3 +48,10 @@ class Shelf:
         if known is None or known[0] is not store:
             known = self._facets = (store, facets(store))
         return known[1]
+
+    def scenes(self, view: View) -> tuple[Scene, ...]:
+        """Return what *view* shows of its dyads, without the rows of dense ones; picture, table and panel share it."""
+        store = self.store()
+        asked = replace(view, selected="", desk="", lang="", theme="")
+        key = (store.generation, asked)
+        return self._scenes.get(key, lambda: compared(store, asked, listed=False))

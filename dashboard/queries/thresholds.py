@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING
 
+from dashboard.queries.remembered import remembered
 from dashboard.rows import ANY, LEVELS, Marking, Threshold
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def marking(store: Store, view: View, dyad: tuple[str, str]) -> Marking:
     return Marking(view.gap_months, view.gap_times, tuple(found))
 
 
+@remembered(64)
 def _usual(store: Store, dyad: tuple[str, str]) -> dict[str, float]:
     """Return the median of the days between two contacts, by level; same-day contacts leave no interval."""
     found = store.rows(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import plotly.graph_objects as go
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from dashboard.rows import ContactRow, Scene
     from dashboard.theme import Palette
 
-__all__ = ["figure", "picture", "together"]
+__all__ = ["drawing", "figure", "picture", "ringed", "together"]
 _KEY_FIRST = 30
 _PICTURE_KEY_FIRST = 34
 
@@ -35,6 +35,19 @@ def figure(
     others: Sequence[Scene] = (),
 ) -> go.Figure:
     """Return the figure for the page, laid out for a graph *width* pixels wide; *others* lie below, over the same years."""
+    drawn = drawing(scene, palette, strings, width=width, others=others)
+    return go.Figure(ringed(drawn, selected, palette))
+
+
+def drawing(
+    scene: Scene,
+    palette: Palette,
+    strings: Strings,
+    *,
+    width: int,
+    others: Sequence[Scene] = (),
+) -> dict[str, Any]:
+    """Return what `figure` draws as plain data and without the ring: checking it again takes as long as drawing it."""
     scenes = (scene, *others)
     lines = key.broken(key.entries(together(scenes), strings), width - 24)
     below = _KEY_FIRST + key.ROW_HEIGHT * len(lines)
@@ -47,24 +60,27 @@ def figure(
     )
     layers = list(_bodies(scenes, frames, palette, strings, targets=True))
     layers.append(key.draw(lines, frames[0], palette, first=_KEY_FIRST))
-    traces = [trace for layer in layers for trace in layer.traces]
-    layers.append(Layer(traces=(selection.ring(traces, selected, palette),)))
-    drawn = _figure(layers, frames[0], palette)
-    drawn.update_layout(
-        dragmode="pan",
-        hovermode="closest",
-        hoverdistance=16,
-        hoverlabel={
+    drawn = _drawn(layers, frames[0], palette)
+    drawn["layout"] |= {
+        "dragmode": "pan",
+        "hovermode": "closest",
+        "hoverdistance": 16,
+        "hoverlabel": {
             "bgcolor": palette.panel,
             "bordercolor": palette.lane,
             "font": {"family": SANS, "size": 14, "color": palette.ink},
             "align": "left",
             "namelength": 0,
         },
-        uirevision=f"{scene.dyad}{scene.first}{scene.last}",
-        meta={"range": [frames[0].first, frames[0].last]},
-    )
+        "uirevision": f"{scene.dyad}{scene.first}{scene.last}",
+        "meta": {"range": [frames[0].first, frames[0].last]},
+    }
     return drawn
+
+
+def ringed(drawn: dict[str, Any], selected: str, palette: Palette) -> dict[str, Any]:
+    """Return a drawing with the ring around what is selected as its last trace."""
+    return drawn | {"data": [*drawn["data"], selection.ring(drawn["data"], selected, palette)]}
 
 
 def picture(
@@ -99,7 +115,7 @@ def picture(
             first=_PICTURE_KEY_FIRST + (22 if crowded else 0),
         ),
     ]
-    return _figure(layers, frames[0], palette)
+    return go.Figure(_drawn(layers, frames[0], palette))
 
 
 def together(scenes: Sequence[Scene]) -> Scene:
@@ -175,7 +191,7 @@ def _body(
     return gaps, ground, density.draw(scene, frame, palette, strings), contacts, names
 
 
-def _figure(layers: Iterable[Layer], frame: Frame, palette: Palette) -> go.Figure:
+def _drawn(layers: Iterable[Layer], frame: Frame, palette: Palette) -> dict[str, Any]:
     drawn = list(layers)
     layout = {
         "width": frame.width,
@@ -199,6 +215,4 @@ def _figure(layers: Iterable[Layer], frame: Frame, palette: Palette) -> go.Figur
         "xaxis": lanes.axis(frame, palette),
         "yaxis": {"range": [frame.plot_height, 0], "visible": False, "fixedrange": True},
     }
-    return go.Figure(
-        data=[trace for layer in drawn for trace in layer.traces], layout=go.Layout(layout)
-    )
+    return {"data": [trace for layer in drawn for trace in layer.traces], "layout": layout}

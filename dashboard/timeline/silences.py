@@ -151,7 +151,14 @@ def _of_summary(spans: Sequence[_Span]) -> list[_Span]:
 def _hatched(colour: str, lines: str) -> dict[str, Any]:
     return {
         "color": colour,
-        "pattern": {"shape": "/", "fgcolor": lines, "bgcolor": colour, "size": 8, "solidity": 0.1},
+        "pattern": {
+            "shape": "/",
+            "fgcolor": lines,
+            "bgcolor": colour,
+            "size": 8,
+            "solidity": 0.1,
+            "fillmode": "overlay",
+        },
     }
 
 

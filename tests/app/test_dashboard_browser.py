@@ -198,7 +198,7 @@ def test_theme_and_language_switch(served, visit):
     page.wait_for_function("() => document.documentElement.dataset.theme === 'dark'")
     page.get_by_role("button", name="Seite auf Deutsch lesen").click()
     page.get_by_role("heading", name="Drei Jahre kein Treffen").wait_for()
-    assert page.locator("html").get_attribute("lang") == "de"
+    page.locator("html[lang=de]").wait_for()
     assert "mindestens 36 Monate" in page.locator("#graph").text_content()
 
 
@@ -425,10 +425,7 @@ def test_a_phone_shows_the_story_first_and_folds_the_filters(served, visit):
     fold.click()
     page.get_by_role("button", name="Leaders", exact=True).click()
     wait_for_rows(page, 1)
-    assert (
-        page.get_by_role("button", name="Filters · 2 active").get_attribute("aria-expanded")
-        == "true"
-    )
+    page.locator("#fold[aria-expanded=true]", has_text="Filters · 2 active").wait_for()
     assert page.get_by_label("Search", exact=True).is_visible()
 
 

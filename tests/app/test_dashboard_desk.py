@@ -43,8 +43,9 @@ def test_a_row_is_accepted_and_says_so_everywhere(page):
     assert "Decided by hand: accepted by Ada" in str(page.panel(search, SCREEN))
     saved = json.loads(page.saved("", SCREEN, "json")["content"])
     assert [one["curated"] for one in saved if one["id"] == found.id] == [found.curated]
-    texts = [t.hovertext for t in page.draw("", SCREEN, None).figure.data if t.name == "contacts"]
-    assert any("accepted by Ada" in text for text in texts[0])
+    traces = page.draw("", SCREEN, None).figure["data"]
+    (texts,) = [one["hovertext"] for one in traces if one.get("name") == "contacts"]
+    assert any("accepted by Ada" in text for text in texts)
 
 
 def test_a_row_is_rejected_and_comes_back_by_undo(page):
@@ -79,7 +80,8 @@ def test_two_rows_become_one_and_two_again(page):
 def test_a_note_stands_in_the_panel_and_in_the_bubble(page):
     search = decide(page, "note", row="c-dunford", value="Ask <b>the</b> archive")
     assert "Ask <b>the</b> archive" in str(page.panel(search, SCREEN))
-    texts = [t.hovertext for t in page.draw("", SCREEN, None).figure.data if t.name == "contacts"]
+    traces = page.draw("", SCREEN, None).figure["data"]
+    texts = [one["hovertext"] for one in traces if one.get("name") == "contacts"]
     assert any("Ask &lt;b&gt;the&lt;/b&gt; archive" in text for text in texts[0])
 
 
