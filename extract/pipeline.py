@@ -79,7 +79,9 @@ def read_article(document: Document) -> Reading:
         return Reading(Analysis(document, (), (), ()), (), ())
     reading = read(document)
     better = narrowed(reading.analysis, reading.mentions)
-    return reading if better == document else read(better, reading.analysis)
+    if better.published == document.published:
+        return replace(reading, analysis=replace(reading.analysis, document=better))
+    return read(better, reading.analysis)
 
 
 def joined(

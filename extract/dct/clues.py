@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from extract.dct.solve import Hint
 from extract.edtf import Edtf, between, day
+from extract.lexicon.timex import tense_lexicon
 from extract.model import ExpressionKind, Sentence, Span, Tense, TimeExpression
 from extract.text.quotation import quotations
 from extract.timex.resolve import resolve
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from extract.contacts.analysis import Analysis
@@ -28,6 +29,9 @@ YEARLESS_DAYS = 270
 _MOST = 400
 _FULL = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
 _ANY_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d(?:T.*)?")
+_WORD = re.compile(r"[^\W_]+")
+_PLACE_COMMA = re.compile(r", [^\W\d_][\w.]*(?: [^\W\d_][\w.]*)?, $")
+_CLOSE, _REACH = 12, 200
 _BARE_WEEKDAY = re.compile(r"XXXX-WXX-[1-7](?:T.*)?")
 _BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _POINTS = frozenset({ExpressionKind.POINT, ExpressionKind.RANGE, ExpressionKind.LIST})
@@ -35,13 +39,19 @@ _POINTS = frozenset({ExpressionKind.POINT, ExpressionKind.RANGE, ExpressionKind.
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A statement of time where the article makes it: sentence (counted without headings), tense, quoted or not."""
+    """A statement of time where the article makes it: sentence (counted without headings), tense, quoted or not.
+
+    ``lead`` are the words of the sentence up to the first one of the statement, in lower case; ``after_comma`` tells that it
+    follows a place between commas.
+    """
 
     time: TimeExpression
     sentence: Sentence
     number: int
     tense: Tense
     quoted: bool
+    lead: tuple[str, ...] = ()
+    after_comma: bool = False
 
     def on(self, written: date) -> Edtf | None:
         """Return what the words mean if the article was written on that day."""
@@ -69,9 +79,18 @@ def said(analysis: Analysis) -> tuple[Said, ...]:
                 tense = _tense(document, sentence.span, time.span)
                 last = bisect_right(opened, time.span.start)
                 inside = last > 0 and quoted[last - 1].covers(time.span)
-                found.append(Said(time, sentence, number, tense, inside))
+                lead, after_comma = _lead(document, sentence.span, time.span)
+                found.append(Said(time, sentence, number, tense, inside, lead, after_comma))
             time = next(times, None)
     return tuple(found)
+
+
+def _lead(document: Document, sentence: Span, at: Span) -> tuple[tuple[str, ...], bool]:
+    start = max(sentence.start, at.start - _REACH)
+    before, first = document.text[start : at.start], at.of(document.text).split()[:1]
+    words = _WORD.findall(" ".join([before, *first]).lower())
+    place = _PLACE_COMMA.search(before)
+    return tuple(words), place is not None
 
 
 def _tense(document: Document, sentence: Span, at: Span) -> Tense:
@@ -87,32 +106,38 @@ def _tense(document: Document, sentence: Span, at: Span) -> Tense:
     return main if main is Tense.FUTURE else tense
 
 
-def hints(statements: Sequence[Said]) -> tuple[Hint, ...]:
+def hints(statements: Sequence[Said], lang: str) -> tuple[Hint, ...]:
     """Return what the statements of time say of the article's own day, strongest first."""
     plain = [one for one in statements if not one.quoted]
-    return (*_told_back(plain), *_told_ahead(plain), *_news(plain))
+    words = tense_lexicon(lang).words
+    return (*_told_back(plain, words), *_told_ahead(plain, words), *_news(plain))
 
 
-def _told_back(statements: Iterable[Said]) -> Iterator[Hint]:
+def _told_back(statements: Iterable[Said], words: Mapping[str, frozenset[str]]) -> Iterator[Hint]:
     """Read a full date, day and year, in the past tense: the article was written on that day or later.
 
-    Months and years do not count: "campaigned for the vote in November 2020" looks ahead in the past tense.
+    Months and years do not count: "campaigned for the vote in November 2020" looks ahead in the past tense. So does a day
+    that something was set for: "hat die Wahl für den 18. September 2005 angesetzt".
     """
     for one in statements:
+        if not words["toward"].isdisjoint(one.lead[-2:]):
+            continue
         fixed = one.fixed if one.tense in _BACK and _names_days(one.time, _FULL) else None
         if fixed is not None and fixed.earliest is not None:
             bounds = between(fixed.earliest, None)
             yield Hint("dct.told_back", one.time.span, _not_before(fixed.earliest), bounds)
 
 
-def _told_ahead(statements: Iterable[Said]) -> Iterator[Hint]:
+def _told_ahead(statements: Iterable[Said], words: Mapping[str, frozenset[str]]) -> Iterator[Hint]:
     """Read a calendar day in the future tense: the article was written on that day or sooner.
 
     A span of days lies ahead as a whole: while it lasts, the news says "until". A day without its year is at most nine
-    months away.
+    months away. What follows "since" is over, and so is what a picture shows ("in Tokyo, Japan, July 8, 2018").
     """
     for one in statements:
         if one.tense is not Tense.FUTURE or not _names_days(one.time, _ANY_YEAR):
+            continue
+        if one.after_comma or not words["since"].isdisjoint(one.lead[-_CLOSE:]):
             continue
         fixed = one.fixed
         bounds = between(None, fixed.earliest) if fixed and fixed.earliest else None

@@ -60,7 +60,8 @@ def linked_date(
 
     The same occasion is one of the same sides, mode and level with two participants in common, or one and the duration;
     and the words that date it must fall on the dated report's days. Reports of one occasion appear together: the days
-    on which the dated articles appeared are taken where the words allow them. ``None`` where two occasions fit.
+    on which the dated articles appeared are taken where the words allow them. No day counts that the article's own clues
+    exclude. ``None`` where two occasions fit.
     """
     for mention in sorted(mentions, key=lambda m: (-_weight(m), m.id)):
         if not _is_news(mention):
@@ -68,11 +69,16 @@ def linked_date(
         fits = [
             (twin, days, span)
             for twin in _twins(mention, known)
-            for days, span in _days(document, mention, twin)
+            for told, span in _days(document, mention, twin)
+            if (days := [one for one in told if _is_allowed(document, one)])
         ]
         if fits and _one_occasion([twin for twin, _, _ in fits]):
             return _clue(fits, known)
     return None
+
+
+def _is_allowed(document: Document, written: date) -> bool:
+    return all(clue.days.contains(day(written)) for clue in document.clues if not clue.note)
 
 
 def _is_news(mention: ContactMention) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.dct.agenda import on_the_agenda
 from extract.dct.clues import hints, said
+from extract.dct.office import in_office
 from extract.dct.solve import days_of, solve
 from extract.model import PublishedFrom
 
@@ -21,20 +22,23 @@ if TYPE_CHECKING:
 def narrowed(analysis: Analysis, mentions: Sequence[ContactMention]) -> Document:
     """Return the article with its date as narrow as its clues make it, and with those clues.
 
-    A day stays what it is. So does an article that no clue dates to a span short enough to try day by day.
+    A day stays what it is. An article whose clues leave a span too long to try day by day keeps its date, or has none, and
+    tells the clues.
     """
     document = analysis.document
     published = document.published
     if published is not None and published.is_day:
         return document
     statements = said(analysis)
-    found = hints(statements)
+    found = (*hints(statements, document.lang), *in_office(analysis, statements))
     window = days_of(solve(published, found).days) or ()
     reasons = tuple(chain(on_the_agenda(mentions, statements, window), found))
     solution = solve(published, sorted(reasons, key=lambda hint: STRENGTH.index(hint.rule)))
     fresh = tuple(clue for clue in solution.clues if clue not in document.clues)
-    if not fresh or days_of(solution.days) is None:
+    if not fresh:
         return document
+    if days_of(solution.days) is None:
+        return replace(document, clues=(*document.clues, *fresh))
     return replace(
         document,
         published=solution.days,
@@ -43,4 +47,4 @@ def narrowed(analysis: Analysis, mentions: Sequence[ContactMention]) -> Document
     )
 
 
-STRENGTH = ("dct.told_back", "dct.told_ahead", "dct.agenda", "dct.news_weekday")
+STRENGTH = ("dct.told_back", "dct.told_ahead", "dct.agenda", "dct.office", "dct.news_weekday")

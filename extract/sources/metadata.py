@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from extract import edtf
 from extract.lexicon.text import datelines, languages, languages_in_words
 from extract.model import Clue, Document, PublishedFrom, SetAside
-from extract.sources import dateline, textfile
+from extract.sources import address, dateline, textfile
 
 if TYPE_CHECKING:
     from extract.edtf import Edtf
     from extract.sources.piece import Record
 
 RULE = "metadata.date"
+ADDRESS = "metadata.address"
 
 _ISO = re.compile(r"(?P<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:[T ]\d{1,2}:.*)?")
 _COMPACT = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:T?\d{4,6}Z?)?")
@@ -44,12 +45,12 @@ def article(record: Record) -> Document | SetAside:
         url=textfile.whole(record.url.strip()),
     )
     if not record.date.strip():
-        return named
+        return addressed(named)
     days = stated(record.date, named.lang)
     if days is None:
         shown = record.date.strip()[:_LONGEST]
         return SetAside(record.id, f"{record.id} has a date that cannot be read: {shown!r}.")
-    return dated(named, days)
+    return addressed(dated(named, days))
 
 
 def stated(words: str, lang: str) -> Edtf | None:
@@ -82,6 +83,20 @@ def dated(document: Document, days: Edtf) -> Document:
         published_from=document.published_from if narrower else PublishedFrom.METADATA,
         clues=(Clue(RULE, days, None), *clues),
     )
+
+
+def addressed(document: Document) -> Document:
+    """Give a document the date in its address: one that lies within what it states narrows that, one that contradicts is noted."""
+    days = address.stated(document.url)
+    if days is None:
+        return document
+    own = document.published
+    both = days if own is None else own.intersection(days)
+    clue = Clue(ADDRESS, days, None, f"contradicts {own}" if both is None else "")
+    clues = (*document.clues, clue)
+    if both is None or (own is not None and both.text == own.text):
+        return replace(document, clues=clues)
+    return replace(document, published=both, published_from=PublishedFrom.URL, clues=clues)
 
 
 def _edtf(text: str) -> Edtf | None:
