@@ -197,6 +197,8 @@ def _lone_day(name: str, at: Ground) -> str:
     base = at.ref or at.dct
     if name == "XX":
         return base.isoformat()
+    if at.last == at.dct:  # a story stands at the last date told
+        base = at.dct
     return f"{base:%Y-%m}-{name}"
 
 

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _YEARLESS = re.compile(r"XXXX-(?:\d\d|SP|SU|FA|WI|Q|H|EASTER)")
 _LEANS = re.compile(r"XXXX-WXX-|DCT")
 _OLD_YEARS, _OLD_DATES, _RATIO = 3, 4, 4
+# Years alone may stand in any article: a history names days or months, and no day close to the article's own.
+_MONTH_LONG, _NEAR_DAYS, _NEAR_RATIO = 7, 60, 20
 # Characters of an essay for each day near its own that it may name.
 _ESSAY = 2_500
 _NEAR_DAY = re.compile(r"XXXX-WXX-[1-7]|DCT[+-][12]D|XXXX-XX-XXT|XXXX-\d\d-\d\d|DCT\+0DT")
@@ -25,17 +27,22 @@ _BACK_DAYS = 240
 
 
 def tells_history(timexes: Iterable[Timex], dct: date | None) -> bool:
-    """Tell whether dates long past outnumber those that lean on the article's day, so that the text is no news."""
+    """Tell whether days and years long past outnumber what leans on the article's day or lies near it: no news."""
     if dct is None:
         return True
-    old = leaning = 0
+    old = exact = leaning = near = 0
     for timex in timexes:
-        span = days(timex.value)
-        old += timex.value.startswith("BC") or (
-            span is not None and span[1].year <= dct.year - _OLD_YEARS
-        )
         leaning += _LEANS.match(timex.value) is not None
-    return old >= _OLD_DATES and old >= _RATIO * leaning
+        span = days(timex.value)
+        if span is None:
+            old += timex.value.startswith("BC")
+            continue
+        is_old = span[1].year <= dct.year - _OLD_YEARS
+        old += is_old
+        exact += is_old and len(timex.value) >= _MONTH_LONG
+        near += span[0] == span[1] and abs((span[0] - dct).days) <= _NEAR_DAYS
+    told = exact >= 1 + (leaning > 0)
+    return told and old >= max(_OLD_DATES, _RATIO * leaning, _NEAR_RATIO * near)
 
 
 def speaks_of_the_age(timexes: Iterable[Timex], length: int) -> bool:

@@ -115,7 +115,7 @@ class _Lead:
             self.last in words["dated"] and self.following not in words["range_to"]
         ):
             return Tense.PAST
-        if self.pair in words["ahead"]:
+        if self.pair in words["ahead"] or self.last in words["awaiting"]:
             return Tense.FUTURE
         return self._attributive(lexicon)
 
@@ -266,13 +266,17 @@ def _looking_ahead(
         return 1 + len(ahead)
     if text in words["future_frame"] and (step := _frame(lexicon, ahead)):
         return 1 + step + _after_modal(lexicon, clause[index + 1 + step :])
-    return int(_scheduled(lexicon, clause, index))
+    if not _finite(lexicon, clause, index):
+        return 0
+    if last and text in words["plans"] and all(w.text in words["leading"] for w in ahead):
+        return 1 + len(ahead)  # "the summit ends Friday", not "shares end lower Friday"
+    return int(text in words["scheduled"])
 
 
-def _scheduled(lexicon: TenseLexicon, clause: Sequence[_Word], index: int) -> bool:
-    """Tell whether a plain present announces ("the two sides meet Monday"): no infinitive, no noun."""
+def _finite(lexicon: TenseLexicon, clause: Sequence[_Word], index: int) -> bool:
+    """Tell whether a plain present may announce ("the two sides meet Monday"): it is no infinitive, no noun."""
     before = clause[index - 1].text if index else ""
-    return clause[index].text in lexicon.words["scheduled"] and not (
+    return not (
         index == 0 or before in lexicon.words["attributive"] or before in lexicon.words["no_finite"]
     )
 
@@ -282,7 +286,7 @@ def _announces(lexicon: TenseLexicon, ahead: Sequence[_Word], *, last: bool) -> 
     if not ahead:
         return last
     words = lexicon.words
-    if ahead[0].text in words["progressive"]:
+    if ahead[0].text in words["progressive"] or ahead[0].text in words["awaited"]:
         return True
     return last and len(ahead) < _FRAME and ahead[-1].text in words["announced"]
 

@@ -33,7 +33,8 @@ _QUARTER = re.compile(r"\d{4}-Q[1-4]")
 _COMPARED = re.compile(r"-P|REF-|-QX")
 _WEEKDAY = re.compile(r"XXXX-WXX-")
 # Rules that KRAUTS leaves out and histories are tagged with.
-_OF_HISTORIES = frozenset({"vague_told", "year_slash", "year_slashed"})
+_SLASHED = frozenset({"year_slash", "year_slashed"})
+_OF_HISTORIES = _SLASHED | {"vague_told"}
 _FAR = 300
 # A clock time far behind the last named day is the article's own day again.
 _NEAR = 160
@@ -158,12 +159,22 @@ def timex_rows(
         convention = replace(convention, ages=True)
     rows: list[TimexRow] = []
     for timex in timexes:
-        if timex.rule.partition(".")[2] in convention.leaves:
+        if _left_out(timex, convention, told.dct):
             continue
         row = _row(text, lang, timex, told, convention)
         rows.append(row)
         told = _retold(told, timex, row, text=text, lang=lang)
     return tuple(rows)
+
+
+def _left_out(timex: Timex, convention: Convention, dct: date | None) -> bool:
+    """Tell whether the convention has no tag for *timex*; two years of long ago are no season of sport (1944/45)."""
+    rule = timex.rule.partition(".")[2]
+    if rule in _SLASHED and dct is not None:
+        span = days(timex.value)
+        if span and span[1].year <= dct.year - _TALE_YEARS:
+            return False
+    return rule in convention.leaves
 
 
 def timex_lines(documents: Iterable[TimexDocument], convention: str = "") -> Iterator[str]:
@@ -227,7 +238,7 @@ def _tale(told: _Told, timex: Timex, row: TimexRow) -> _Told:
         return replace(told, tale=None) if timex.value.startswith("DCT") else told
     old = span[0].year <= told.dct.year - _TALE_YEARS
     if old and (_DAY.match(timex.value) or told.tale):
-        return replace(told, tale=span[0], tale_end=row.end)
+        return replace(told, tale=span[row.mod == "END"], tale_end=row.end)
     return replace(told, tale=None)
 
 
@@ -238,7 +249,7 @@ def _row(text: str, lang: str, timex: Timex, told: _Told, convention: Convention
     as_duration = convention.distance_as_duration and not told_on
     if reference := convention.values.get(timex.rule.partition(".")[2]):
         kind, value = TimexType.DATE, reference
-    elif convention.ages and value == "DCT+0D" and timex.rule.endswith(".deictic"):
+    elif convention.ages and value == "DCT+0D" and _of_the_age(text, lang, timex, convention):
         value = "PRESENT_REF"
     elif distance and as_duration and value.startswith("REF+PT"):
         kind, value = TimexType.TIME, "XXXX-XX-XXTXX:XX"
@@ -249,6 +260,14 @@ def _row(text: str, lang: str, timex: Timex, told: _Told, convention: Convention
     elif kind is not TimexType.SET:
         value = convention.written(_closed(text, lang, timex, told, narrative=convention.narrative))
     return TimexRow(span.start, span.end, kind, value, timex.mod)
+
+
+def _of_the_age(text: str, lang: str, timex: Timex, convention: Convention) -> bool:
+    """Tell whether "heute" is "nowadays": in a history always, in an essay unless the verb tells what happened."""
+    if not timex.rule.endswith(".deictic"):
+        return False
+    tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
+    return convention.narrative or tense not in {Tense.PAST, Tense.PLUPERFECT}
 
 
 def _without_governor(text: str, lang: str, span: Span) -> Span:

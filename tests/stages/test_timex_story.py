@@ -15,6 +15,8 @@ HISTORY = (
 )
 NEWS = "Am Montag kam der Minister nach Oslo, gestern flog er heim. 1990 war er zuletzt hier, am Freitag kommt er wieder."
 
+YEARS = "Schon 1949, 1957 und 1968 wurde umgebaut, 1983 erweitert. Am Sonntag wurde wieder gefeiert, im Mai wird angebaut."
+
 
 @pytest.mark.parametrize(
     ("text", "dct", "expected"),
@@ -25,6 +27,8 @@ NEWS = "Am Montag kam der Minister nach Oslo, gestern flog er heim. 1990 war er 
         ("1990, 1991, 1992", date(2015, 3, 1), False),
         (HISTORY + NEWS, date(2015, 3, 1), False),
         (NEWS, None, True),
+        (YEARS, date(2015, 3, 1), False),
+        ("1. März 2015. " + HISTORY, date(2015, 3, 1), False),
     ],
 )
 def test_a_history_names_many_dates_long_past_and_few_near_its_day(text, dct, expected):
