@@ -31,8 +31,7 @@ _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMention, ...]:
     """Return one mention per occasion of the article, in reading order."""
     levels = {
-        report.order: common_level(report.actors, report.date, hosts=report.hosts)
-        for report in reports
+        report.order: common_level(report.actors, report.date, hosts=True) for report in reports
     }
     occasions = join([report for report in reports if not report.plural], levels)
     # A mention's number counts only those with the same best quote: what else is found must not change its id.

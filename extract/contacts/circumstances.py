@@ -1,4 +1,4 @@
-"""Where, how long, when and on whose word: what stands around a trigger."""
+"""How long, when and on whose word: what stands around a trigger."""
 
 from __future__ import annotations
 
@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 from extract.actors.lexical import without_genitive
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
-from extract.lexicon.gazetteer import places
 from extract.model import ExpressionKind, Span, Status, TimexType
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.model import TimeExpression
@@ -148,7 +145,8 @@ def _dates_speech(
 
 def _is_above(masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords) -> bool:
     """Tell whether a subordinate clause starts between a time and a trigger: "a poll this week found that ..."."""
-    between = {word.lower() for word in masked.tokens[at + 1 : hit.token]}
+    first, last = sorted((at, hit.token))
+    between = {word.lower() for word in masked.tokens[first + 1 : last]}
     return not words.subordinators.isdisjoint(between)
 
 
@@ -162,66 +160,6 @@ def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:
     if time.kind is ExpressionKind.POINT and not ahead:
         return any(t.type not in {TimexType.SET, TimexType.DURATION} for t in time.timexes)
     return any(t.type is not TimexType.SET for t in time.timexes)
-
-
-def place_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> tuple[str, Span | None]:
-    """Return the town or venue of a trigger's clause (else of its sentence); two places give none."""
-    clause = masked.clause(hit.token)
-    for first, last in (clause, (0, len(masked.tokens))):
-        found = list(_places(masked, first, last, lang))
-        if len(found) == 1:
-            return found[0]
-        if found:
-            after = [place for place in found if place[1].start > hit.span.start]
-            return after[0] if len(after) == 1 else ("", None)
-    return "", None
-
-
-def is_located(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether a trigger's clause at least names a country as the place: "a summit in Japan"."""
-    words = lexicon.frame_words(lang)
-    first, last = masked.clause(hit.token)
-    return any(
-        masked.tokens[at] == lexicon.STATE and _in_place_phrase(masked, at, words)
-        for at in range(first, last)
-    )
-
-
-def _places(masked: MaskedSentence, first: int, last: int, lang: str) -> Iterable[tuple[str, Span]]:
-    words = lexicon.frame_words(lang)
-    known = places(lang)
-    for at in range(first, last):
-        token = masked.tokens[at]
-        is_capital = token in {lexicon.CAPITAL, lexicon.BODY}
-        name = masked.items[at].mentions[0].span if is_capital else masked.spans[at]
-        if not is_capital and not (token in known or _after_head(masked, at, words)):
-            continue
-        if masked.text_of(name)[:1].islower():
-            continue  # "im russischen Außenministerium" says whose, not where
-        if _in_place_phrase(masked, at, words):
-            yield masked.text_of(name), name
-
-
-def _after_head(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
-    before = masked.tokens[at - 1].lower() if at else ""
-    return before in words.place_heads and masked.tokens[at][:1].isupper()
-
-
-def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
-    """Tell whether "in", "in der ... Hauptstadt" or a list "in X und Y" leads to the token."""
-    for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        token = masked.tokens[before].lower()
-        if token in words.place_prepositions:
-            return True
-        passes = (
-            token in words.determiners
-            or token in words.place_heads
-            or token in words.coordination
-            or masked.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL}
-        )
-        if not passes:
-            return False
-    return False
 
 
 def duration_of(masked: MaskedSentence, hit: TriggerHit) -> tuple[int | None, Span | None]:

@@ -99,7 +99,8 @@ class MaskedSentence:
     def _acts(self, token: int, words: FrameWords) -> bool:
         """Tell whether a verb follows an actor: "after N met", "as N and M will"."""
         after = token + 1
-        if after < len(self.tokens) and self.tokens[after].lower() in words.auxiliaries:
+        word = self.tokens[after].lower() if after < len(self.tokens) else ""
+        if word in words.auxiliaries:
             return True
         return any(hit.token == after and hit.word.pos == "verb" for hit in self.triggers)
 
@@ -114,7 +115,8 @@ def mask(
     """Mask one sentence; *mentions* and *times* are those inside it, in reading order."""
     raw = _tokens(text, sentence.span, lang, [mention.span.end for mention, _ in mentions])
     words = lexicon.frame_words(lang)
-    pieces = actor_pieces(text, raw, mentions, words) if mentions and raw else []
+    terse = sentence.heading and words.terse_lists
+    pieces = actor_pieces(text, raw, mentions, words, terse=terse) if mentions and raw else []
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
     firm = [time for time in times if time.kind is not ExpressionKind.VAGUE]
     pieces += time_pieces(raw, firm, taken)

@@ -37,7 +37,8 @@ class Occasion:
     @property
     def date(self) -> Edtf | None:
         """Return the narrowest date that the reports allow: their own words first, inference only without."""
-        reports = self._assertions
+        ahead = self.status in _AHEAD
+        reports = [r for r in self._assertions if r.time is not None or not ahead]
         told = [report for report in reports if report.time is not None or report.elaborates]
         firm = [report for report in told if not (report.borrowed or report.weak)]
         dates = [r.date for r in firm or told or reports if r.date is not None]
@@ -196,7 +197,7 @@ def _same_time(one: Report, other: Report) -> bool:
     if one.date is None or other.date is None:
         return True
     leaning = one if one.time is None else other
-    if one.weak or other.weak:
+    if one.weak or other.weak or leaning.sentence.heading:
         return _about(one.date, other.date)
     if leaning.presupposed or leaning.borrowed or leaning.neutral or _is_open(leaning):
         return True

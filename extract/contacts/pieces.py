@@ -75,8 +75,13 @@ def actor_pieces(
     raw: Sequence[Span],
     mentions: Sequence[tuple[Mention, tuple[Actor, ...]]],
     words: FrameWords,
+    *,
+    terse: bool = False,
 ) -> list[Piece]:
-    """Return the actors of a sentence as tokens: names in a list, or beside their office, make one."""
+    """Return the actors of a sentence as tokens: names in a list, or beside their office, make one.
+
+    A *terse* sentence, a headline, needs no "and": "Holm, Sato to meet".
+    """
     starts, ends = [span.start for span in raw], [span.end for span in raw]
     placed = [
         _Placed(*token_range(starts, ends, mention.span), mention, actors)
@@ -100,10 +105,10 @@ def actor_pieces(
             open_list = open_list + 1 if same and not groups[-1][0].mention.plural else 0
             groups[-1].append(entry)
         else:
-            _close_list(groups, open_list)
+            _close_list(groups, open_list, terse=terse)
             open_list = 0
             groups.append([entry])
-    _close_list(groups, open_list)
+    _close_list(groups, open_list, terse=terse)
     return [piece for group in groups for piece in _group_pieces(text, raw, group, words)]
 
 
@@ -138,8 +143,10 @@ def _bracket_end(text: str, raw: Sequence[Span], entry: _Placed) -> int:
     return entry.last
 
 
-def _close_list(groups: list[list[_Placed]], entries: int) -> None:
+def _close_list(groups: list[list[_Placed]], entries: int, *, terse: bool) -> None:
     """Take a list apart that never came to its "and": "As he met A, B said"."""
+    if terse and len(groups) == 1 and groups[0][0].first == 0:
+        return
     if entries and groups:
         tail = groups[-1][-entries:]
         del groups[-1][-entries:]

@@ -9,6 +9,7 @@ from extract.actors.link import level_of
 from extract.contacts import circumstances, dating
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, status
 from extract.contacts.pieces import Item
+from extract.contacts.places import is_located, place_of
 from extract.contacts.report import Report
 from extract.contacts.subject import Borrowed, is_owned
 from extract.contacts.trigger import Found, find, is_definite, mode_of
@@ -103,7 +104,7 @@ class _Reader:
     def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
         tense = self._tense(masked, found)
         factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
-        if factuality is None or (found.hit.word.weak and factuality is not Status.HELD):
+        if factuality is None:
             return None
         if self._names_nothing(masked, found, factuality):
             return None
@@ -112,7 +113,7 @@ class _Reader:
             factuality, rule = Status.PLANNED, FUTURE_RULE
         if rule.endswith(_TOLD) and tense in {Tense.PRESENT, Tense.FUTURE}:
             tense = Tense.PAST
-        place, place_span = circumstances.place_of(masked, found.hit, self.lang)
+        place, place_span = place_of(masked, found.hit, self.lang, host=found.host)
         time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         mode, in_person = self._mode(masked, found, place)
@@ -122,6 +123,9 @@ class _Reader:
             )  # "nach dem Treffen telefonierten": how they went on is another matter
         if mode in _REMOTE:
             place, place_span = "", None
+        word = found.hit.word
+        if word.weak and mode is Mode(word.mode) and factuality is not Status.HELD:
+            return None
         report = Report(
             order=len(self.reports),
             sentence=masked.sentence,
@@ -185,9 +189,11 @@ class _Reader:
         owned = word.pos == "noun" and is_owned(masked, found.hit, self.words)
         placed = bool(report.place) and report.status_rule.endswith(_TOLD)
         told = word.weak or report.time is not None or bool(report.duration_minutes) or placed
+        spoken_of = (definite or owned) and report.status_rule.endswith(_NEUTRAL)
+        announced = masked.sentence.heading and report.status is Status.PLANNED
         return replace(
             report,
-            neutral=(definite or owned) and not told and report.status_rule.endswith(_NEUTRAL),
+            neutral=(spoken_of or announced) and not told,
             borrowed=found.borrowed is not None,
             near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
             pronoun=found.pronoun,
@@ -197,7 +203,7 @@ class _Reader:
             standing=word.standing and report.mode is Mode.TALKS,
             identified=beside,
             told_by_verb=word.pos == "verb",
-            located=bool(report.place) or circumstances.is_located(masked, found.hit, self.lang),
+            located=bool(report.place) or is_located(masked, found.hit, self.lang),
             definite=definite,
         )
 
@@ -255,6 +261,8 @@ class _Reader:
             time = self._time_before()
             if time is not None and held and self.narrative.lies_ahead(time, Tense.PRESENT):
                 time = None
+        if time is None and self._is_headline_news(report):
+            return replace(report, date=self.document.published)
         if time is None:
             date = dating.undated(
                 self.document,
@@ -272,11 +280,24 @@ class _Reader:
         if foreseen and self.narrative.is_over(time):
             report = replace(report, status=Status.HELD)
         told_back = report.status is Status.DENIED and tense in _BACK
+        told_back = told_back or self._was_due(report, time)
         if report.status is not Status.HELD and not told_back:
             tense = Tense.FUTURE
         return replace(
             report, time=time, date=self.narrative.date(time, tense, news=report.borrowed)
         )
+
+    def _was_due(self, report: Report, time: TimeExpression) -> bool:
+        """Tell whether what was called off had been due by then: "a meeting that had been planned for Sunday"."""
+        if report.status is not Status.CANCELLED:
+            return False
+        due = tense_at(self.document.text, report.sentence.span, time.span, self.lang)
+        return due is Tense.PLUPERFECT
+
+    def _is_headline_news(self, report: Report) -> bool:
+        """Tell whether a headline reports what happened that day, or is still to come then."""
+        news = report.status is Status.HELD and not report.is_background
+        return report.sentence.heading and (news or report.neutral)
 
     def _took_its_day(self, report: Report) -> bool:
         """Tell whether a report without a date can have that of the sentence before: no plan has, nor talks that nobody wants."""

@@ -38,7 +38,7 @@ class Found:
     """A trigger with the frame that fits it and the actors that it ties together.
 
     ``others`` are those on the far side ("mit ..."), ``borrowed`` is the group of a sentence before that a bare noun
-    means, ``pronoun`` tells that the subject is only a pronoun here, ``partial`` that only some of the sides act here,
+    means, ``host`` is the token of the place visited, ``pronoun`` tells that the subject is only a pronoun here, ``partial`` that only some of the sides act here,
     ``together`` that all sides were at one table, ``apart`` that the words say they were not.
     """
 
@@ -51,6 +51,7 @@ class Found:
     partial: bool = False
     together: bool = False
     apart: bool = False
+    host: int | None = None
 
 
 def find(masked: MaskedSentence, before: Sequence[Borrowed], lang: str) -> Iterator[Found]:
@@ -131,6 +132,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     apart = not scene.words.severally.isdisjoint(scene.masked.clause_words(scene.hit.token))
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
     found = Found(scene.hit, frame, everyone, None, others, pronoun=borrowed is not None)
+    found = replace(found, host=places[-1] if frame.hosts and places else None)
     apart = apart and frame.subject
     if len(items) > 1 and frame.objects and all(m.kind in _PLACE_KINDS for m in items[-1].mentions):
         return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
@@ -147,7 +149,7 @@ def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
     called = scene.hit.word.mode == Mode.PHONE or any(
         f" {word} " in f" {' '.join(clause)} " for word in scene.words.by_phone
     )
-    return one_office and not called and not frame.objects
+    return one_office and not (called or frame.objects or scene.hit.word.plural)
 
 
 def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:

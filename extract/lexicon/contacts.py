@@ -172,6 +172,10 @@ class FrameWords:
     in_person: frozenset[str]
     unspecific: frozenset[str]
     place_heads: frozenset[str]
+    head_links: frozenset[str]
+    no_places: frozenset[str]
+    venue_prepositions: frozenset[str]
+    venue_heads: frozenset[str]
     apposition_tails: frozenset[str]
     company: frozenset[str]
     now: frozenset[str]
@@ -199,6 +203,7 @@ class FrameWords:
     announced: frozenset[str]
     also: str
     and_: str
+    terse_lists: bool
 
 
 def _load(lang: str, name: str) -> tuple[Path, dict[str, Any]]:
@@ -212,7 +217,7 @@ def frame_words(lang: str) -> FrameWords:
     path, content = _load(lang, "frames")
     try:
         words: dict[str, Any] = {
-            key: values if isinstance(values, str) else frozenset(values)
+            key: values if isinstance(values, (str, bool)) else frozenset(values)
             for key, values in content["words"].items()
         }
         return FrameWords(**{name: words[name] for name in FrameWords.__slots__})

@@ -1,0 +1,155 @@
+"""Where a contact took place: the town or venue that the sentence of its trigger names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.lexicon import contacts as lexicon
+from extract.lexicon.actors import role_words
+from extract.lexicon.gazetteer import places
+from extract.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+
+_REACH = 4
+_LONGEST = 3
+_NAMED = frozenset({lexicon.CAPITAL, lexicon.BODY})
+Place = tuple[int, Span]
+
+
+def place_of(
+    masked: MaskedSentence, hit: TriggerHit, lang: str, *, host: int | None = None
+) -> tuple[str, Span | None]:
+    """Return the town or venue of a contact, ``("", None)`` where none is told.
+
+    The place visited (*host*, a token) comes first, then what the trigger's clause names behind it, before it, what
+    the sentence opens with, what the next clause adds, and last the only place of the sentence.
+    """
+    if host is not None and masked.tokens[host] in _NAMED:
+        return _told(masked, masked.items[host].mentions[0].span)
+    found = list(_places(masked, lang))
+    first, last = masked.clause(hit.token)
+    behind = [span for at, span in found if hit.token < at < last]
+    before = [span for at, span in found if first <= at < hit.token]
+    if behind or before:
+        return _told(masked, behind[0] if behind else before[-1])
+    words = lexicon.frame_words(lang)
+    opening = [span for at, span in found if masked.clause(at)[0] == 0 and _opens(masked, words)]
+    added = [
+        span
+        for at, span in found
+        if masked.clause(at)[0] == last + 1 and _adds(masked, last, words)
+    ]
+    if opening or added:
+        return _told(masked, (opening or added)[0])
+    alone = len(found) == 1 and words.speech.isdisjoint(masked.clause_words(found[0][0]))
+    return _told(masked, found[0][1]) if alone else ("", None)
+
+
+def is_located(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a trigger's clause at least names a country as the place: "a summit in Japan"."""
+    words = lexicon.frame_words(lang)
+    first, last = masked.clause(hit.token)
+    return any(
+        masked.tokens[at] == lexicon.STATE and _in_place_phrase(masked, at, words)
+        for at in range(first, last)
+    )
+
+
+def _told(masked: MaskedSentence, span: Span) -> tuple[str, Span]:
+    return " ".join(masked.text_of(span).split()), span
+
+
+def _opens(masked: MaskedSentence, words: lexicon.FrameWords) -> bool:
+    """Tell whether a sentence opens with a phrase of place: "In Los Cabos, N is expected to meet M"."""
+    return masked.tokens[0].lower() in words.place_prepositions
+
+
+def _adds(masked: MaskedSentence, end: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether the clause after *end* only says more: ", held in Geneva"."""
+    word = masked.tokens[end + 1].lower() if end + 1 < len(masked.tokens) else ""
+    return word in words.attached or word in words.place_prepositions
+
+
+def _places(masked: MaskedSentence, lang: str) -> Iterator[Place]:
+    """Yield the towns and venues that a preposition of place governs, in reading order."""
+    words = lexicon.frame_words(lang)
+    at = 0
+    while at < len(masked.tokens):
+        length, span = _name(masked, at, words, lang)
+        if length:
+            yield at, span
+        at += max(1, length)
+
+
+def _name(
+    masked: MaskedSentence, at: int, words: lexicon.FrameWords, lang: str
+) -> tuple[int, Span]:
+    """Return how many tokens from *at* on name a place (0: none do), and its span."""
+    if masked.tokens[at] in _NAMED:
+        name = masked.items[at].mentions[0].span
+        # "in the Russian foreign ministry" says whose, not where: its name opens with no capital in German
+        named = _in_place_phrase(masked, at, words) and not masked.text_of(name)[:1].islower()
+        return int(named), name
+    whole = masked.spans[at]
+    if not masked.tokens[at][0].isupper() or not _in_place_phrase(masked, at, words):
+        return 0, whole
+    known = places(lang)
+    for last in range(min(len(masked.tokens), at + _LONGEST), at, -1):
+        span = Span(whole.start, masked.spans[last - 1].end)
+        if " ".join(masked.text_of(span).split()) in known:
+            return last - at, span
+    if _follows_head(masked, at, words):
+        return _run(masked, at)
+    return (0, whole) if role_words(lang).nouns_are_capital else _unknown(masked, at, words)
+
+
+def _follows_head(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether a word says what a name is: "in der Stadt N", "in the resort of N"."""
+    before = masked.tokens[max(0, at - 2) : at]
+    if before and before[-1].lower() in words.head_links:
+        before = before[:-1]
+    return bool(before) and before[-1].lower() in words.place_heads
+
+
+def _run(masked: MaskedSentence, at: int) -> tuple[int, Span]:
+    """Return the run of capitalised words from *at* on."""
+    last = at + 1
+    while last < min(len(masked.tokens), at + _LONGEST) and masked.tokens[last][0].isupper():
+        last += 1
+    return last - at, Span(masked.spans[at].start, masked.spans[last - 1].end)
+
+
+def _unknown(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> tuple[int, Span]:
+    """Read a name that no table knows: "in Los Cabos", "at Camp David", "at the Elysee Palace"."""
+    before = masked.tokens[at - 1].lower()
+    length, span = _run(masked, at)
+    final = masked.tokens[at + length - 1]
+    after = masked.tokens[at + length] if at + length < len(masked.tokens) else ""
+    taken = masked.tokens[at] in words.no_places or "'" in final or after == lexicon.OTHER_TRIGGER
+    bare = before in words.venue_prepositions
+    if taken or not (bare or final.lower() in words.venue_heads):
+        return 0, span
+    return length, span
+
+
+def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether "in", "in der ... Hauptstadt" or a list "in X und Y" leads to the token."""
+    for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        token = masked.tokens[before].lower()
+        if token in words.place_prepositions:
+            return True
+        passes = (
+            token in words.determiners
+            or token in words.place_heads
+            or (token in words.head_links and _follows_head(masked, before + 1, words))
+            or token in words.coordination
+            or masked.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL}
+        )
+        if not passes:
+            return False
+    return False
