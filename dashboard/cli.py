@@ -20,7 +20,6 @@ from dashboard.view import (
     THEMES,
     View,
     is_date,
-    times,
 )
 from extract import cli
 
@@ -186,7 +185,7 @@ def _extend_export(command: argparse.ArgumentParser) -> None:
     silences.add_argument(
         "--times",
         dest="gap_times",
-        type=_times,
+        type=cli.multiple,
         metavar="N",
         help="mark silences from N times the pair's usual interval at a level on",
     )
@@ -258,13 +257,6 @@ def _dyads(text: str) -> tuple[tuple[str, str], ...]:
     found = tuple(dict.fromkeys(cli.dyad(part.strip()) for part in text.split(",")))
     if len(found) > MOST_OTHERS:
         raise argparse.ArgumentTypeError(f"{text!r} are more than {MOST_OTHERS} dyads")
-    return found
-
-
-def _times(text: str) -> float:
-    found = times(text)
-    if found is None:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a multiple such as 2 or 2.5")
     return found
 
 

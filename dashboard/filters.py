@@ -17,10 +17,9 @@ from dashboard.view import (
     View,
     cleared,
     is_date,
-    sides,
-    times,
     toggled,
 )
+from extract.asked import sides, times
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -276,5 +275,5 @@ def _usual(threshold: Threshold, strings: Strings) -> str:
         "filter.usual",
         level=strings(f"level.{threshold.level}"),
         usual=wording.duration(round(threshold.usual or 0), strings),
-        least=wording.duration(threshold.days, strings),
+        least=wording.duration(threshold.days or 0, strings),
     )

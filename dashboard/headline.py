@@ -64,7 +64,7 @@ def _pattern(gap: GapRow, scene: Scene) -> str:
 
 
 def _length(gap: GapRow, strings: Strings) -> str:
-    months = max(wording.months(gap.days_min, exact=gap.exact), 1)
+    months = max(wording.months(gap), 1)
     if months < _IN_MONTHS_BELOW:
         return _counted("headline.months", months, strings)
     years, rest = divmod(months, _YEAR)

@@ -194,10 +194,13 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """From how many days on a silence is marked at a level; ``usual`` is the median interval that this is a multiple of."""
+    """From how many days on a silence is marked at a level; ``usual`` is the median interval that this is a multiple of.
+
+    Both are ``None`` where the months of the marking count.
+    """
 
     level: str
-    days: int
+    days: int | None
     usual: float | None
 
 

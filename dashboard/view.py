@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
 
 from dashboard.rows import KINDS, LEVELS, STATUSES
+from extract.asked import sides, times
 from extract.edtf import parse
 
 if TYPE_CHECKING:
@@ -39,9 +39,7 @@ _PARAMETERS = {
 }
 _LONGEST_QUERY = 200
 MOST_OTHERS = 3
-_TIMES = re.compile(r"[0-9]{1,2}(?:[.,][0-9])?")
 _LONGEST_GAP = 1200
-_MOST_TIMES = 99.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,23 +93,6 @@ class View:
     def filtered(self) -> bool:
         """Tell whether a filter hides rows."""
         return self.active > 0
-
-
-def sides(text: str) -> tuple[str, str] | None:
-    """Read a dyad such as ``USA-RUS``; the order does not matter, ``None`` where it is none."""
-    parts = [part.strip().upper() for part in text.split("-")]
-    if len(parts) != 2 or not all(part.isalpha() for part in parts) or parts[0] == parts[1]:  # noqa: PLR2004
-        return None
-    first, second = sorted(parts)
-    return first, second
-
-
-def times(text: str) -> float | None:
-    """Read a multiple such as ``2.5``, ``None`` where it is none or makes no sense."""
-    if not _TIMES.fullmatch(text):
-        return None
-    found = float(text.replace(",", "."))
-    return found if 0 < found <= _MOST_TIMES else None
 
 
 def is_date(text: str) -> bool:

@@ -10,7 +10,7 @@ from babel.dates import format_interval, format_skeleton
 from babel.numbers import format_decimal
 
 from dashboard.rows import ANY
-from extract.edtf import Edtf, Precision
+from extract.edtf import Edtf, Precision, whole_months
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -112,11 +112,9 @@ def when(row: ContactRow, strings: Strings) -> str:
     return strings("date.seen", date=shown)
 
 
-def months(days_count: int, *, exact: bool) -> int:
-    """Return a length in months: rounded where it is exact, else the months that are certain."""
-    if exact:
-        return round(days_count / DAYS_PER_MONTH)
-    return int((days_count + 1) / DAYS_PER_MONTH)
+def months(row: GapRow) -> int:
+    """Return a gap's length in calendar months: to the nearest one where it is certain, else those that are."""
+    return whole_months(row.start, row.end, certain=row.exact and not row.open)
 
 
 def number(value: float, strings: Strings) -> str:
@@ -126,7 +124,7 @@ def number(value: float, strings: Strings) -> str:
 
 def duration(days_count: int, strings: Strings) -> str:
     """Return a number of days in days or, from two months on, in months."""
-    count = months(days_count, exact=True)
+    count = round(days_count / DAYS_PER_MONTH)
     if count < _FEWEST_MONTHS:
         return strings.count("length.days", days_count)
     return strings.count("length.months", count)
@@ -134,7 +132,7 @@ def duration(days_count: int, strings: Strings) -> str:
 
 def length(row: GapRow, strings: Strings) -> str:
     """Return how long a gap is, without saying how sure that is."""
-    count = months(row.days_min, exact=row.exact)
+    count = months(row)
     if count < _FEWEST_MONTHS:
         return strings.count("length.days", row.days_min)
     if count < _MONTHS_UP_TO:
@@ -156,7 +154,7 @@ def gap(row: GapRow, strings: Strings) -> str:
 
 def short_gap(row: GapRow, strings: Strings) -> tuple[str, ...]:
     """Return shorter forms of what stands on a gap's band, longest first; none of them claims more than is known."""
-    count = months(row.days_min, exact=row.exact)
+    count = months(row)
     if count < _FEWEST_MONTHS:
         return ()
     if row.open:

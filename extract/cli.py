@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from extract import __version__, archive_cli, curate_cli
 from extract.archive_cli import into_store, summary
+from extract.asked import FEWEST_INTERVALS, MOST_TIMES, sides, times
 from extract.console import DONE, INCOMPLETE, MISUSED, complain, counted, say
 
 if TYPE_CHECKING:
@@ -79,11 +80,20 @@ def _sentence(err: ValueError | OSError) -> str:
 
 def dyad(text: str) -> tuple[str, str]:
     """Read two codes such as ``USA-RUS``, in whichever order."""
-    parts = [part.strip().upper() for part in text.split("-")]
-    if len(parts) != 2 or not all(part.isalpha() for part in parts) or parts[0] == parts[1]:  # noqa: PLR2004
+    found = sides(text)
+    if found is None:
         raise argparse.ArgumentTypeError(f"{text!r} is not a pair of codes such as USA-RUS")
-    first, second = sorted(parts)
-    return first, second
+    return found
+
+
+def multiple(text: str) -> float:
+    """Read how many times what is usual a silence must last."""
+    found = times(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a number from 0.1 to {MOST_TIMES:g}, such as 3 or 2.5"
+        )
+    return found
 
 
 def whole(least: int, most: int) -> Callable[[str], int]:
@@ -148,6 +158,14 @@ def _add_gaps(commands: Commands) -> None:
         metavar="N",
         help="the shortest silence to print, in whole months (default: 12)",
     )
+    command.add_argument(
+        "--times",
+        type=multiple,
+        default=0.0,
+        metavar="N",
+        help="print silences from N times the usual interval on: the median of the days between two contacts of the pair"
+        f" at the level; where fewer than {FEWEST_INTERVALS} intervals tell what is usual, --months counts",
+    )
     command.add_argument("--json", action="store_true", help="one JSON object a line")
     command.set_defaults(handler=_gaps)
 
@@ -157,7 +175,7 @@ def _gaps(args: argparse.Namespace) -> int:
     from extract.silence import told  # noqa: PLC0415
     from extract.store import Store  # noqa: PLC0415
 
-    rows = told(Store(args.store), dyad=args.dyad, months=args.months)
+    rows = told(Store(args.store), dyad=args.dyad, months=args.months, multiple=args.times)
     if args.json:
         sys.stdout.writelines(tables.json_lines(row.record for row in rows))
         return DONE
@@ -165,7 +183,10 @@ def _gaps(args: argparse.Namespace) -> int:
         say(row.sentence)
     if not rows:
         of_whom = f" of {'–'.join(args.dyad)}" if args.dyad else ""
-        say(f"No silence{of_whom} of {counted(args.months, 'month')} or more.")
+        usual = f"{args.times:g} times the usual interval or, where that is not known, " * bool(
+            args.times
+        )
+        say(f"No silence{of_whom} of {usual}{counted(args.months, 'month')} or more.")
     return DONE
 
 

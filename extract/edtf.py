@@ -13,6 +13,7 @@ from enum import IntEnum
 
 QUALIFIERS = "?~%"
 OPEN = ".."
+_HALF_A_MONTH = 15
 SEASON_FIRST_MONTH = {"21": 3, "22": 6, "23": 9, "24": 12}
 
 # Digits are ASCII: int() would read those of other scripts too.
@@ -196,6 +197,12 @@ def length(first: date, last: date) -> tuple[int, int]:
         months -= 1
         anchor = _months_after(first, months)
     return months, (last - anchor).days
+
+
+def whole_months(first: date, last: date, *, certain: bool) -> int:
+    """Return a length in calendar months: to the nearest one where it is *certain*, else only as far as it surely goes."""
+    months, days = length(first, last)
+    return months + (certain and days >= _HALF_A_MONTH)
 
 
 def _months_after(day: date, months: int) -> date:

@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from extract.edtf import length
+from extract.edtf import length, whole_months
+from extract.store.silences import long_ones
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from extract.store import Store
 
-_HALF_A_MONTH = 15
 _WHO = {
     "leaders": "leaders",
     "foreign_ministers": "foreign ministers",
@@ -35,42 +35,59 @@ _WHAT = {
 
 @dataclass(frozen=True, slots=True)
 class ToldGap:
-    """A gap with its sentence; ``record`` is the row of the store with the claims' quotes."""
+    """A gap with its sentence; ``record`` is the row of the store with the claims' quotes, what is usual, and the articles."""
 
-    months: int
     sentence: str
     record: dict[str, Any]
 
 
-def told(store: Store, *, dyad: tuple[str, str] | None, months: int) -> list[ToldGap]:
-    """Return the gaps of at least *months* whole months, longest first, of one dyad or of all."""
+def told(
+    store: Store, *, dyad: tuple[str, str] | None, months: int, multiple: float = 0.0
+) -> list[ToldGap]:
+    """Return the gaps of at least *months* whole months, longest first, of one dyad or of all.
+
+    With a *multiple*, those of at least so many times the median interval of their dyad and level, where there are
+    intervals enough to tell.
+    """
     claims = {row["id"]: row for row in store.rows("SELECT * FROM gap_claims")}
+    total = store.rows("SELECT count(*) AS articles FROM articles")[0]["articles"]
     gaps = [
-        _told(row, claims)
-        for row in store.rows("SELECT * FROM gaps")
-        if dyad is None or sorted(row["countries"]) == sorted(dyad)
+        _told(row, claims, total, relative=multiple > 0)
+        for row in long_ones(store, dyad, months=months, multiple=multiple)
     ]
-    kept = [gap for gap in gaps if gap.months >= months]
-    return sorted(kept, key=lambda gap: (-gap.record["days_min"], gap.sentence))
+    return sorted(gaps, key=lambda gap: (-gap.record["days_min"], gap.sentence))
 
 
-def _told(row: dict[str, Any], claims: Mapping[str, dict[str, Any]]) -> ToldGap:
+def _told(
+    row: dict[str, Any], claims: Mapping[str, dict[str, Any]], total: int, *, relative: bool
+) -> ToldGap:
     first, last = date.fromisoformat(row["start"]), date.fromisoformat(row["end"])
-    months, days = length(first, last)
     ids = dict.fromkeys(key for part in row["attested"] for key in part["claims"])
     quoted = [claims[key] for key in ids if key in claims]
     certain = row["days_min"] == row["days_max"] and not row["open"]
-    # A length that is certain is told to the nearest month, one that is not only as far as it surely goes.
-    shown = months + (certain and days >= _HALF_A_MONTH)
+    months, days = length(first, last)
+    shown = whole_months(first, last, certain=certain)
     counted = _counted(shown, "month") if months else _counted(days, "day")
     span = f"since {_day(first)}, not ended by" if row["open"] else f"{_day(first)} to"
     hedge = "" if certain else "at least "
     missed = _missed(row["level"], quoted)
     head = f"{'–'.join(row['countries'])}: {hedge}{counted} without {missed}"
-    parts = [f"{head} ({span} {_day(last)})", *_attested(quoted)]
+    parts = [f"{head} ({span} {_day(last)})"]
+    if relative and row["usual"] is not None:
+        parts.append(f"{row['days_min'] / row['usual']:.1f} times the usual {_usual(row['usual'])}")
+    parts += _attested(quoted) or [_inferred(row["articles"], total)]
     if row["contradicted_by"]:
         parts.append(f"contradicted by {', '.join(row['contradicted_by'])}")
-    return ToldGap(months, f"{', '.join(parts)}.", {**row, "claims": quoted})
+    return ToldGap(f"{', '.join(parts)}.", {**row, "claims": quoted})
+
+
+def _usual(days: float) -> str:
+    return f"{days:g} day" + ("" if days == 1 else "s")
+
+
+def _inferred(articles: int, total: int) -> str:
+    """Say what an inference rests on: no article is not the same as no contact."""
+    return f"inferred: {_counted(articles, 'article')} of {total} from this time"
 
 
 def _missed(level: str, claims: Sequence[Mapping[str, Any]]) -> str:

@@ -22,6 +22,7 @@ from dashboard.rows import (
     Marking,
     Scene,
 )
+from extract.store.silences import LASTS_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -195,11 +196,13 @@ def _cells(
 
 
 def _gaps(store: Store, view: View, dyad: tuple[str, str], marked: Marking) -> tuple[GapRow, ...]:
-    long_enough = " OR ".join(["g.level = ? AND g.days_min >= ?"] * len(marked.thresholds))
-    where = ["g.countries = ?", f"({long_enough})"]
+    long_enough = []
     values: list[object] = [list(dyad)]
     for threshold in marked.thresholds:
-        values += [threshold.level, threshold.days]
+        in_days = threshold.days is not None
+        long_enough.append(f"g.level = ? AND {'g.days_min >= ?' if in_days else LASTS_MONTHS}")
+        values += [threshold.level, threshold.days if in_days else marked.months]
+    where = ["g.countries = ?", f"({' OR '.join(long_enough)})"]
     if view.first_day:
         where.append("g.end >= ?")
         values.append(view.first_day.isoformat())

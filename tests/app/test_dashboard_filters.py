@@ -122,13 +122,13 @@ def test_clear_is_offered_only_when_something_is_filtered(facets):
 
 
 MEANINGS = [
-    (Marking(12, 0.0, (Threshold("any", 365, None),)), "Counted between contacts held"),
+    (Marking(12, 0.0, (Threshold("any", None, None),)), "Counted between contacts held"),
     (
-        Marking(12, 3.0, (Threshold("any", 365, None),)),
+        Marking(12, 3.0, (Threshold("any", None, None),)),
         "too few contacts to tell. Marked from 12 months.",
     ),
     (
-        Marking(12, 3.0, (Threshold("any", 300, 100.0), Threshold("leaders", 365, None))),
+        Marking(12, 3.0, (Threshold("any", 300, 100.0), Threshold("leaders", None, None))),
         "from 3 times that: Any level from 10 months (usual 3 months). Where contacts are too few to tell: from 12 months.",
     ),
 ]

@@ -3,7 +3,8 @@ from datetime import date
 
 import pytest
 
-from dashboard.view import View, cleared, from_query, is_date, sides, to_query, toggled
+from dashboard.view import View, cleared, from_query, is_date, to_query, toggled
+from extract.asked import sides
 
 PERMALINKS = [
     ("", View()),

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -38,9 +38,10 @@ def test_no_date_is_told_as_none():
 
 
 def gap(days_min, days_max, *, is_open=False):
-    day = date(2015, 1, 1)
+    first = date(2015, 9, 18)
+    last = first + timedelta(days=days_min)
     return GapRow(
-        "g", "leaders", None, None, day, day, days_min, days_max, is_open, (), (), "", None
+        "g", "leaders", None, None, first, last, days_min, days_max, is_open, (), (), "", None
     )
 
 
@@ -50,7 +51,7 @@ LENGTHS = [
     (gap(592, 622), "at least 19 months", "mindestens 19 Monate"),
     (gap(687, 717), "at least 22 months", "mindestens 22 Monate"),
     (gap(1112, 1142), "at least 36 months", "mindestens 36 Monate"),
-    (gap(1032, 1032, is_open=True), "none since · 34 months", "keiner seit · 34 Monate"),
+    (gap(1043, 1043, is_open=True), "none since · 34 months", "keiner seit · 34 Monate"),
     (gap(20, 20), "20 days", "20 Tage"),
     (gap(1, 1), "1 day", "1 Tag"),
     (gap(3653, 3653), "10 years", "10 Jahre"),

@@ -166,7 +166,8 @@ def test_gaps_are_told_in_words_with_the_sentences_that_attest_them(detente, sto
         "RUS–USA: at least 34 months without a contact of defence ministers (since 18 September 2015, not ended by"
         " 27 July 2018), attested by 000_e86f13016a4019c9.txt »Nach Angaben des Pentagon"
     )
-    assert "RUS–USA: 14 months without a contact of leaders (2 May 2017 to 16 July 2018)." in lines
+    inferred = "(2 May 2017 to 16 July 2018), inferred: 0 articles of 5 from this time."
+    assert f"RUS–USA: 14 months without a contact of leaders {inferred}" in lines
 
 
 def test_gaps_as_json_carry_the_sentences_that_attest_them(detente, store):
@@ -178,6 +179,10 @@ def test_gaps_as_json_carry_the_sentences_that_attest_them(detente, store):
 NO_GAPS = [
     (("--months", "60"), "No silence of 60 months or more."),
     (("--dyad", "nor-jpn"), "No silence of JPN–NOR of 12 months or more."),
+    (
+        ("--dyad", "nor-jpn", "--times", "2.5"),
+        "No silence of JPN–NOR of 2.5 times the usual interval or, where that is not known, 12 months or more.",
+    ),
     (("--dyad", "RUS-DEU", "--months", "1"), "No silence of DEU–RUS of 1 month or more."),
 ]
 
