@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract import curate_cli
 from extract.console import DONE, INCOMPLETE, complain, counted, say
+from extract.sources.piece import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
 _SHOWN_ASIDE = 20
+_LARGEST_MB = 1000
 # Below this, starting processes takes longer than reading.
 _WORTH_PROCESSES = 4_000_000
 _FORMS = """Forms, by ending: .txt, .html, .md, .pdf (its text layer), .eml; with many articles .jsonl, .json, .csv, .tsv,
@@ -102,6 +104,13 @@ def _about_sources(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--columns", type=_columns, metavar="FIELD=NAME,...", help="the columns of tables"
     )
+    command.add_argument(
+        "--max-size",
+        type=_megabytes,
+        default=MAX_BYTES,
+        metavar="MB",
+        help="the largest article, page, message or feed; what is larger is set aside (default: 10)",
+    )
     _about_store(command)
 
 
@@ -148,6 +157,18 @@ def _seconds(text: str) -> float:
     return seconds
 
 
+def _megabytes(text: str) -> int:
+    try:
+        size = float(text)
+    except ValueError:
+        size = 0.0
+    if not 0.0 < size <= _LARGEST_MB:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a number of megabytes up to {_LARGEST_MB:,}"
+        )
+    return max(int(size * 1_000_000), 1)
+
+
 def _columns(text: str) -> Columns:
     from extract.sources.piece import columns  # noqa: PLC0415
 
@@ -176,6 +197,7 @@ def _extract(args: argparse.Namespace) -> int:
             args.output,
             quiet=args.quiet,
             columns=args.columns,
+            max_bytes=args.max_size,
             rebuild=args.rebuild,
             adding=args.add,
             workers=args.workers,
@@ -199,6 +221,7 @@ def into_store(
     *,
     quiet: bool,
     columns: Columns | None = None,
+    max_bytes: int = MAX_BYTES,
     rebuild: bool = False,
     adding: bool = False,
     workers: int | None = None,
@@ -213,7 +236,7 @@ def into_store(
     from extract.store import check_target  # noqa: PLC0415
 
     check_target(store)
-    sources = documents(paths, columns=columns)
+    sources = documents(paths, columns=columns, max_bytes=max_bytes)
     known = None if any(map(holds_many, sources.files)) else len(sources.files)
     with ExitStack() as opened:
         crew = opened.enter_context(_cluster(scheduler)) if scheduler else _crew(sources, workers)
@@ -277,7 +300,14 @@ def _watch(args: argparse.Namespace) -> int:
     def update() -> None:
         try:
             _finished(
-                args, into_store(args.paths, args.output, quiet=args.quiet, columns=args.columns)
+                args,
+                into_store(
+                    args.paths,
+                    args.output,
+                    quiet=args.quiet,
+                    columns=args.columns,
+                    max_bytes=args.max_size,
+                ),
             )
         except (ValueError, OSError) as err:
             # Whatever it is, the next file may mend it.

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from extract.contacts.hits import BOUNDARY, TriggerHit, triggers
@@ -24,6 +24,8 @@ _WORD = r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]|_"
 _DETERMINERS_BEFORE = 4
 # What goes on for longer is a list or a table, no sentence.
 _LONGEST = 300
+# Each is read against its whole sentence; the news has three at most.
+_MOST_TRIGGERS = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,9 @@ def mask(
     firm = [time for time in times if time.kind is not ExpressionKind.VAGUE]
     pieces += time_pieces(raw, firm, taken)
     masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first))
-    hits = masked.put_triggers(tuple(triggers(masked.tokens, masked.spans, lang)))
+    hits = masked.put_triggers(
+        tuple(islice(triggers(masked.tokens, masked.spans, lang), _MOST_TRIGGERS))
+    )
     starts = accumulate((len(token) + 1 for token in masked.tokens[:-1]), initial=0)
     return MaskedSentence(
         source=text,

@@ -16,6 +16,8 @@ _ENTRIES = frozenset({"item", "entry"})
 _TEXTS = ("encoded", "content", "description", "summary")
 _DATES = ("pubdate", "published", "issued", "date", "updated")
 _TITLE = "title"
+# Each takes a hundred times its bytes in memory.
+_MOST_TAGS = 500_000
 
 
 def read(data: bytes, *, id: str) -> Iterator[Record | SetAside]:  # noqa: A002 - the noun's own field
@@ -23,6 +25,9 @@ def read(data: bytes, *, id: str) -> Iterator[Record | SetAside]:  # noqa: A002 
     from defusedxml import DefusedXmlException  # noqa: PLC0415  (only feeds need it)
     from defusedxml.ElementTree import fromstring  # noqa: PLC0415
 
+    if (tags := data.count(b"<")) > _MOST_TAGS:
+        yield SetAside(id, f"{id} has too many tags: {tags:,}, the limit is {_MOST_TAGS:,}.")
+        return
     try:
         root: Element = fromstring(data)
     except DefusedXmlException:
@@ -31,7 +36,7 @@ def read(data: bytes, *, id: str) -> Iterator[Record | SetAside]:  # noqa: A002 
     except ParseError as err:
         yield SetAside(id, f"{id} is broken XML: {err}.")
         return
-    entries = [node for node in root.iter() if _name(node) in _ENTRIES]
+    entries = list(_entries(root))
     if not entries:
         yield SetAside(id, f"{id} is no feed: it has no entry.")
         return
@@ -39,6 +44,17 @@ def read(data: bytes, *, id: str) -> Iterator[Record | SetAside]:  # noqa: A002 
     outlet = _words(channel, _TITLE)
     for number, entry in enumerate(entries, start=1):
         yield _record(entry, f"{id}#{number}", outlet)
+
+
+def _entries(root: Element) -> Iterator[Element]:
+    """Yield the entries in reading order; one inside another is part of its words, or nesting would repeat them all."""
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if _name(node) in _ENTRIES:
+            yield node
+        else:
+            waiting.extend(reversed(node))
 
 
 def _record(entry: Element, name: str, outlet: str) -> Record:

@@ -14,6 +14,7 @@ from extract.sources.opening import (
     STDIN,
     TooLargeError,
     is_url,
+    limited,
     open_packed,
     open_plain,
     suffix,
@@ -40,7 +41,6 @@ _ROWS = {
 }
 SUFFIXES = frozenset({".txt", ".pdf", ".eml", ".warc", *_PAGES, *_MARKDOWN, *_FEEDS, *_ROWS})
 _MANY = frozenset({".warc", *_FEEDS, *_ROWS})
-_LARGEST_FEED = 100_000_000
 _PEEKED = 64
 _STARTS = (
     (b"%PDF", ".pdf"),
@@ -74,6 +74,8 @@ def pieces(source: Source, limits: Limits) -> Iterator[Piece]:
         yield SetAside(source.id, f"{source.id} is too large: {err}.")
     except (OSError, EOFError, ValueError) as err:
         yield SetAside(source.id, f"{source.id} cannot be read: {_why(err)}.")
+    except Exception as err:  # noqa: BLE001  (whatever a parser trips over must not take the other files with it)
+        yield SetAside(source.id, f"{source.id} cannot be read: {type(err).__name__}.")
 
 
 def document(piece: Piece) -> Document | SetAside:
@@ -116,7 +118,7 @@ def _many(source: Source, limits: Limits) -> Iterator[Piece]:
         with (open_packed if is_gzip else open_plain)(source.location) as stream:
             yield from warc.read(stream, id=source.id, max_bytes=limits.max_bytes)
     elif form in _FEEDS:
-        yield from feed.read(whole(source.location, _LARGEST_FEED), id=source.id)
+        yield from feed.read(whole(source.location, limits.max_bytes), id=source.id)
     else:
         with open_plain(source.location) as stream:
             yield from _ROWS[form](stream, source, limits)
@@ -130,14 +132,11 @@ def _sniffed(source: Source, limits: Limits) -> Iterator[Piece]:
     if form == ".warc":
         yield from warc.read(stream, id=source.id, max_bytes=limits.max_bytes)
     elif form in _FEEDS:
-        yield from feed.read(stream.read(_LARGEST_FEED), id=source.id)
+        yield from feed.read(limited(stream, limits.max_bytes), id=source.id)
     elif form in _ROWS:
         yield from _ROWS[form](stream, source, limits)
     else:
-        data = stream.read(limits.max_bytes + 1)
-        if len(data) > limits.max_bytes:
-            raise TooLargeError(f"more than {limits.max_bytes:,} bytes")
-        yield _of_bytes(data, form, source.id)
+        yield _of_bytes(limited(stream, limits.max_bytes), form, source.id)
 
 
 def _why(err: Exception) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from email import message_from_bytes, policy
 from email.utils import parseaddr
 
@@ -9,9 +10,18 @@ from extract.model import SetAside
 from extract.sources.page import plain
 from extract.sources.piece import Record
 
+# Parts within parts are read by recursion, and a message of the news has a handful.
+_MOST_PARTS = 200
+_LONGEST_HEAD = 65_536
+_HEAD_ENDS = re.compile(rb"\r?\n\r?\n")
+
 
 def read(data: bytes, *, id: str) -> Record | SetAside:  # noqa: A002 - the noun's own field
     """Read a message's plain part, else the words of its HTML part; attachments are left alone."""
+    if (parts := data.lower().count(b"content-type:")) > _MOST_PARTS:
+        return SetAside(id, f"{id} has too many parts: {parts:,}, the limit is {_MOST_PARTS:,}.")
+    if not _HEAD_ENDS.search(data, 0, _LONGEST_HEAD) and len(data) > _LONGEST_HEAD:
+        return SetAside(id, f"{id} is no message: its headers do not end.")
     message = message_from_bytes(data, policy=policy.default)
     body = message.get_body(("plain", "html"))
     if not message.keys() or body is None:

@@ -106,7 +106,12 @@ PACKED = tuple(_UNPACKING)
 def whole(location: str, max_bytes: int) -> bytes:
     """Return a file's bytes, unpacked; ``TooLargeError`` before more than *max_bytes* are read."""
     with open_plain(location) as stream:
-        data = stream.read(max_bytes + 1)
+        return limited(stream, max_bytes)
+
+
+def limited(stream: BinaryIO, max_bytes: int) -> bytes:
+    """Return the bytes of a stream; ``TooLargeError`` before more than *max_bytes* are read."""
+    data = stream.read(max_bytes + 1)
     if len(data) > max_bytes:
         raise TooLargeError(f"more than {max_bytes:,} bytes")
     return data

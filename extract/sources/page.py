@@ -36,6 +36,14 @@ _INLINE = frozenset(
     }
     | {"span", "strong", "sub", "sup", "time", "u", "var", "wbr", "script", "style"}
 )
+# Parsers hold each attribute against all others of its tag.
+_MOST_ATTRIBUTES = 1000
+# What weighs the parts of a page against each other takes more than linear time; news pages have some thousand tags.
+_MOST_TAGS = 30_000
+_CROWDED = re.compile(
+    rb"<[A-Za-z][^\s/>]*+(?:[\s/]++[^\s=/>]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"']*+))?+)"
+    rb"{%d}" % _MOST_ATTRIBUTES
+)
 _BLANKS = re.compile(r"[^\S\n]+")
 _BREAKS = re.compile(r" ?\n[ \n]*")
 
@@ -49,6 +57,8 @@ def read(page: Page) -> Record | SetAside:
     from trafilatura import bare_extraction  # noqa: PLC0415  (half a second to load)
     from trafilatura.settings import Document  # noqa: PLC0415
 
+    if reason := _refusal(page.markup):
+        return SetAside(page.id, f"{page.id} is no page to be read: {reason}.")
     found = bare_extraction(
         page.markup,
         url=page.url or None,
@@ -66,6 +76,15 @@ def read(page: Page) -> Record | SetAside:
         url=found.url or page.url,
         outlet=found.sitename or found.hostname or "",
     )
+
+
+def _refusal(markup: bytes) -> str:
+    """Return why a page is not even tried: parsers would take far more than linear time."""
+    if (tags := markup.count(b"<")) > _MOST_TAGS:
+        return f"it has {tags:,} tags, the limit is {_MOST_TAGS:,}"
+    if _CROWDED.search(markup):
+        return f"a tag has {_MOST_ATTRIBUTES:,} attributes or more"
+    return ""
 
 
 def plain(markup: str) -> str:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from extract.model import SetAside
-from extract.sources.opening import lines
+from extract.sources.opening import limited, lines
 from extract.sources.piece import Limits, Record, Source
 
 if TYPE_CHECKING:
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _BATCH = 256
 _DELIMITERS = ",;\t|"
+_LONGEST_HEADER = 100_000
+# A packed Parquet file is unpacked whole; it may hold so many times what one article may.
+_PACKED = 50
 
 
 def json_lines(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[Record | SetAside]:
@@ -38,8 +41,9 @@ def json_lines(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[Rec
 
 def json_array(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[Record | SetAside]:
     """Yield the articles of a JSON array of objects; a lone object is one article."""
+    data = limited(stream, limits.max_bytes)
     try:
-        content = json.load(stream)
+        content = json.loads(data)
     except (ValueError, RecursionError) as err:
         yield SetAside(source.id, f"{source.id} is no JSON: {err or 'nested too deeply'}.")
         return
@@ -63,7 +67,7 @@ def comma_separated(
     csv.field_size_limit(limits.max_bytes)
     number = 0
     try:
-        header = text.readline()
+        header = text.readline(_LONGEST_HEADER)
         delimiter = max(_DELIMITERS, key=header.count)
         names = next(csv.reader([header.strip()], delimiter=delimiter, strict=True), [])
         if lacking := _lacking(names, source, limits):
@@ -93,7 +97,9 @@ def parquet(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[Record
 
     number = 0
     try:
-        file = pq.ParquetFile(stream if stream.seekable() else io.BytesIO(stream.read()))
+        file = pq.ParquetFile(
+            stream if stream.seekable() else io.BytesIO(limited(stream, _PACKED * limits.max_bytes))
+        )
         names = file.schema_arrow.names
         if lacking := _lacking(names, source, limits):
             yield lacking

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from extract.model import SetAside
 from extract.sources.page import plain
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _PAGES = ("text/html", "application/xhtml+xml")
 _FOUND = "200"
+_SHOWN = 200
+_LONGEST_HEADER, _MOST_HEADERS = 65_536, 10_000
 
 
 def read(
@@ -27,7 +29,9 @@ def read(
 
     number = 0
     try:
-        for number, record in enumerate(ArchiveIterator(stream), start=1):
+        archive = ArchiveIterator(stream)
+        archive.reader = _bounded(archive.reader)
+        for number, record in enumerate(archive, start=1):
             form = _form(record)
             if not form:
                 continue
@@ -42,8 +46,31 @@ def read(
             else:
                 yield Record(name, plain(data.decode("utf-8", "replace")), url=url)
     except (ArchiveLoadFailed, ValueError, OSError, EOFError) as err:
-        reason = " ".join(str(err).split()) or type(err).__name__
+        reason = " ".join(str(err).split())[:_SHOWN] or type(err).__name__
         yield SetAside(id, f"{id} is a damaged archive after record {number}: {reason}.")
+
+
+def _bounded(reader: Any) -> Any:  # noqa: ANN401  (warcio carries no types)
+    """Let no header be endless, and no record have headers without end: a few packed bytes can hold either."""
+    readline, read = reader.readline, reader.read
+    lines = 0
+
+    def some_line(length: int | None = None) -> bytes:
+        nonlocal lines
+        lines += 1
+        if lines > _MOST_HEADERS:
+            raise ValueError(f"a record has more than {_MOST_HEADERS:,} headers")
+        found: bytes = readline(min(length or _LONGEST_HEADER, _LONGEST_HEADER))
+        return found
+
+    def some_bytes(length: int | None = None) -> bytes:
+        nonlocal lines
+        lines = 0
+        found: bytes = read(length)
+        return found
+
+    reader.readline, reader.read = some_line, some_bytes
+    return reader
 
 
 def _form(record: object) -> str:
