@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
+from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.edtf import Edtf, parse
@@ -301,7 +302,30 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
         tense = _in_present(text, lang, timex)
     last = told.last or told.dct
     at = Ground(told.dct, tense, ref or told.dct, told.quarter, told.compares, last, _FAR)
-    return ground(timex.value, at) or _legal(timex.value)
+    closed = ground(timex.value, at) or _legal(timex.value)
+    return _after(told, closed) if _goes_on(text, lang, timex, told) else closed
+
+
+def _goes_on(text: str, lang: str, timex: Timex, told: _Told) -> bool:
+    """Tell whether *timex* is a weekday that ends a range begun just before: "von Montag bis Freitag"."""
+    if not _WEEKDAY.match(timex.value) or timex.span.start - told.ref_end > _JOINED:
+        return False
+    between = text[max(0, told.ref_end) : timex.span.start]
+    return _range(lang).fullmatch(between) is not None
+
+
+def _after(told: _Told, closed: str) -> str:
+    """Return *closed*, a day, a week later if it would lie before the day that the range began on."""
+    span = days(closed)
+    if told.ref is None or span is None or span[0] >= told.ref:
+        return closed
+    return (span[0] + timedelta(days=7)).isoformat() + closed[10:]
+
+
+@cache
+def _range(lang: str) -> re.Pattern[str]:
+    lexicon = timex_lexicon(lang)
+    return re.compile(lexicon.expand(lexicon.connectors["range"]), re.IGNORECASE)
 
 
 def _in_present(text: str, lang: str, timex: Timex) -> Tense:
