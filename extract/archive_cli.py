@@ -56,7 +56,7 @@ def register(commands: Commands) -> None:
     reading = commands.add_parser(
         "extract",
         help="read articles into a store",
-        description="Read German and English articles into a store; other languages are set aside and counted.",
+        description="Read German, English and French articles into a store; other languages are set aside and counted.",
         epilog=_FORMS,
         formatter_class=raw,
     )

@@ -233,7 +233,7 @@ def _add_timex(commands: Commands) -> None:
         "paths", nargs="+", type=Path, metavar="FILE", help="a .jsonl or a text file"
     )
     command.add_argument(
-        "--lang", default="", metavar="LANG", help="de or en (default: as the text reads)"
+        "--lang", default="", metavar="LANG", help=f"{languages_in_words()} (default: as the text reads)"
     )
     command.add_argument(
         "--dct", default="", metavar="DATE", help="the day of texts that name none"

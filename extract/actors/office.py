@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extract.actors.complement import Complement
 from extract.actors.lexical import Hit, HitKind, Reader
+from extract.actors.phrase import Phrase
 from extract.lexicon.gazetteer import FormKind
 from extract.lexicon.names import persons_named
 
@@ -13,27 +14,6 @@ if TYPE_CHECKING:
     from extract.lexicon.actors import Role, RoleWords
 
 _FILLERS_ALLOWED = 2
-
-
-@dataclass(slots=True)
-class Phrase:
-    """A noun phrase while it is being read; positions are token indices."""
-
-    first: int
-    at: int
-    states: tuple[str, ...] = ()
-    office: str = ""
-    plural: bool = False
-    both: bool = False
-    counterpart: bool = False
-    predecessor: bool = False
-    former: bool = False
-    deputy: bool = False
-    genitive: bool = False
-    name: str = ""
-    institution: bool = False
-    set_off: bool = False
-    state_hits: list[Hit] = field(default_factory=list)
 
 
 class OfficeGrammar:
@@ -45,6 +25,7 @@ class OfficeGrammar:
         self.reader = reader
         self.words = reader.words
         self.small = small
+        self.complement = Complement(text, reader, small)
 
     def phrase(self, at: int) -> Phrase | None:
         """Return the office phrase or institution at token *at*."""
@@ -54,7 +35,7 @@ class OfficeGrammar:
             return None
         if phrase.institution:
             return phrase
-        self._complement(phrase)
+        self.complement.read(phrase)
         self._name(phrase)
         self._state_after(phrase)
         return phrase
@@ -184,17 +165,25 @@ class OfficeGrammar:
         return last.kind is HitKind.ADJECTIVE or last.form is FormKind.COUNTRY
 
     def _institution(self, phrase: Phrase) -> bool:
-        """Read "das russische Außenministerium", "the Japanese government": a body of the state before it."""
+        """Read "das russische Außenministerium", "le gouvernement japonais": a body of the state beside it."""
+        at = self._in_list(phrase.at, self.small.institutions)
+        if at == phrase.at:
+            return False
+        if not phrase.states and self.small.adjectives_follow:
+            at, phrase.states = self.reader.following_states(at)
         if not phrase.states:
             return False
+        phrase.institution = True
+        phrase.at = self._in_list(at, self.small.institution_tails)
+        return True
+
+    def _in_list(self, at: int, phrases: frozenset[str]) -> int:
+        """Return where the longest of *phrases* that stands at token *at* ends, *at* if none does."""
         for count in (3, 2, 1):
-            run = self.words[phrase.at : phrase.at + count]
-            fits = " ".join(word.lower for word in run) in self.small.institutions
-            if fits and len(run) == count:
-                phrase.institution = True
-                phrase.at += count
-                return True
-        return False
+            run = self.words[at : at + count]
+            if len(run) == count and " ".join(word.lower for word in run) in phrases:
+                return at + count
+        return at
 
     def _counterpart(self, phrase: Phrase) -> bool:
         """Read "Amtskollege", "US-Kollege", "opposite number", "Vorgänger"."""
@@ -228,95 +217,6 @@ class OfficeGrammar:
             or before in role.plural_after
             or len(set(phrase.states)) > 1
         )
-
-    def _complement(self, phrase: Phrase) -> None:
-        """Read what follows the office: "der USA und Russlands", "of Japan", "beider Länder"."""
-        if self._both_states(phrase):
-            return
-        if self.small.adjectives_follow and self._following(phrase):
-            return
-        at = phrase.at
-        if at < len(self.words) and self.words[at].lower in self.small.of:
-            at += 1
-            if self._styled_state(phrase, at):
-                return
-            if at < len(self.words) and self.words[at].lower in self.small.determiners:
-                at += 1
-        states: tuple[str, ...] = ()
-        while at < len(self.words) and (hit := self.reader.state(at)) is not None:
-            if hit.kind is HitKind.ADJECTIVE or (hit.last <= at):
-                break
-            bare = at == phrase.at and not states
-            if bare and not hit.genitive:
-                break
-            states += hit.states
-            phrase.at = at = hit.last
-            at = self._next_in_list(at)
-        if states:
-            phrase.states += states
-            phrase.plural = phrase.plural or len(set(phrase.states)) > 1
-
-    def _following(self, phrase: Phrase) -> bool:
-        """Read adjectives behind the office: "président russe", "ministres russe et turc", "président sortant"."""
-        while phrase.at < len(self.words) and self.words[phrase.at].lower in self.small.fillers:
-            phrase.at += 1
-        phrase.at, states = self.reader.following_states(phrase.at)
-        phrase.states += states
-        phrase.plural = phrase.plural or len(set(phrase.states)) > 1
-        while phrase.at < len(self.words) and self.words[phrase.at].lower in self.small.fillers:
-            phrase.at += 1
-        return bool(states)
-
-    def _styled_state(self, phrase: Phrase, at: int) -> bool:
-        """Read "the French Republic", "the Republic of Armenia", "South Korean officials" after "of"."""
-        first = at
-        while at < len(self.words) and self.words[at].lower in self.small.state_styles:
-            at += 1
-        hit = self.reader.state(at)
-        if hit is None:
-            return False
-        if hit.kind is not HitKind.ADJECTIVE:
-            plain = self.small.of | self.small.determiners
-            styled = any(word.lower not in plain for word in self.words[first:at])
-            if not styled or hit.form is not FormKind.COUNTRY:
-                return False
-            last = hit.last
-        else:
-            role = self.reader.role(hit.last)
-            last = hit.last
-            if last < len(self.words) and self.words[last].lower in self.small.state_styles:
-                last += 1
-            elif role is not None and phrase.office == "official":
-                last = role.last
-            else:
-                return False
-        phrase.states += hit.states
-        phrase.at = last
-        return True
-
-    def _next_in_list(self, at: int) -> int:
-        """Return where the next state of a list would start: after ",", "und", "and the"."""
-        ahead = at
-        while ahead < len(self.words) and self.words[ahead].lower in (
-            self.small.and_ | self.small.of | self.small.articles
-        ):
-            ahead += 1
-        between = (
-            self.text[self.words[at - 1].end : self.words[ahead].start]
-            if ahead < len(self.words)
-            else ""
-        )
-        return ahead if ahead > at or between.strip() == "," else len(self.words)
-
-    def _both_states(self, phrase: Phrase) -> bool:
-        for words in self.small.both_states:
-            count = words.count(" ") + 1
-            run = self.words[phrase.at : phrase.at + count]
-            if " ".join(w.lower for w in run) == words:
-                phrase.both = phrase.plural = True
-                phrase.at += count
-                return True
-        return False
 
     def _name(self, phrase: Phrase) -> None:
         """Read the name after an office: known to the gazetteer, or capitalised words that are no other thing."""

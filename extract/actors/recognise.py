@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.actors.lexical import Hit, HitKind, Reader
-from extract.actors.office import OfficeGrammar, Phrase
+from extract.actors.office import OfficeGrammar
 from extract.actors.words import Token, tokens
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.gazetteer import FormKind
@@ -14,6 +14,8 @@ from extract.model import Document, Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from extract.actors.phrase import Phrase
 
 _KINDS = {
     FormKind.COUNTRY: MentionKind.STATE,

@@ -101,7 +101,8 @@ def actor_pieces(
             _is_of_state(groups[-1][-1], entry, between)
             or _coordinated(groups[-1], entry.mention, between, words)
         ):
-            same = entry.mention.kind is groups[-1][-1].mention.kind and between == [","]
+            bare = [word for word in between if word not in words.determiners]
+            same = entry.mention.kind is groups[-1][-1].mention.kind and bare == [","]
             open_list = open_list + 1 if same and not groups[-1][0].mention.plural else 0
             groups[-1].append(entry)
         else:

@@ -37,7 +37,7 @@ OFFICES = frozenset(
 _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "articles", "fillers", "not_names",
-    "collectives", "institutions", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions",
+    "collectives", "institutions", "institution_tails", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions",
     "beside_state",
 )  # fmt: skip
 
@@ -78,6 +78,7 @@ class RoleWords:
     not_names: frozenset[str]
     collectives: frozenset[str]
     institutions: frozenset[str]
+    institution_tails: frozenset[str]
     place_prepositions: frozenset[str]
     state_styles: frozenset[str]
     determiners: frozenset[str]
@@ -93,9 +94,10 @@ class RoleWords:
 def _resource(lang: str) -> dict[str, Any]:
     path = RESOURCES / lang / "roles.toml"
     content = tomllib.loads(path.read_text("utf-8"))
-    missing = [name for name in _WORD_LISTS if name not in content["words"]]
-    if missing:
-        raise ValueError(f"{path}: [words] lacks {', '.join(missing)}")
+    if unknown := content["words"].keys() - set(_WORD_LISTS):
+        raise ValueError(f"{path}: [words] knows no {min(unknown)}")
+    # A list that a language has no words for is left out.
+    content["words"] = dict.fromkeys(_WORD_LISTS, ()) | content["words"]
     for entry in content["role"]:
         if entry["office"] not in OFFICES:
             raise ValueError(
@@ -164,7 +166,10 @@ def _plural_after(content: dict[str, Any], form: str, suffix: str) -> frozenset[
 def role_words(lang: str) -> RoleWords:
     """Return the small words of *lang*."""
     content = _resource(lang)
-    words = {name: frozenset(w.lower() for w in content["words"][name]) for name in _WORD_LISTS}
+    words = {
+        name: frozenset(" ".join(parted(w.lower(), lang)) for w in content["words"][name])
+        for name in _WORD_LISTS
+    }
     return RoleWords(
         former=words["former"],
         deputy=words["deputy"],
@@ -183,6 +188,7 @@ def role_words(lang: str) -> RoleWords:
         not_names=frozenset(content["words"]["not_names"]),
         collectives=words["collectives"],
         institutions=words["institutions"],
+        institution_tails=words["institution_tails"],
         place_prepositions=words["place_prepositions"],
         state_styles=words["state_styles"],
         determiners=words["determiners"],

@@ -213,22 +213,24 @@ def _load(lang: str, name: str) -> tuple[Path, dict[str, Any]]:
 
 @cache
 def frame_words(lang: str) -> FrameWords:
-    """Return the small words of *lang*."""
+    """Return the small words of *lang*; a list that is left out is empty, one of another name is refused."""
     path, content = _load(lang, "frames")
-    try:
-        words: dict[str, Any] = {
-            key: values if isinstance(values, (str, bool)) else frozenset(values)
-            for key, values in content["words"].items()
-        }
-        return FrameWords(**{name: words[name] for name in FrameWords.__slots__})
-    except KeyError as err:
-        raise ValueError(f"{path}: [words] lacks {err}") from err
+    words: dict[str, Any] = {
+        key: values if isinstance(values, (str, bool)) else frozenset(values)
+        for key, values in content["words"].items()
+    }
+    if unknown := words.keys() - set(FrameWords.__slots__):
+        raise ValueError(f"{path}: [words] knows no {min(unknown)}")
+    if missing := {"also", "and_", "terse_lists"} - words.keys():
+        raise ValueError(f"{path}: [words] lacks {min(missing)}")
+    return FrameWords(**{name: words.get(name, frozenset()) for name in FrameWords.__slots__})
 
 
 def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
     alternatives = entry.get("patterns") or [entry["pattern"]]
     pattern = "|".join(f"(?:{alternative})" for alternative in alternatives)
-    determiners = "|".join(sorted(frame_words(lang).determiners, key=len, reverse=True))
+    small = sorted(map(re.escape, frame_words(lang).determiners), key=len, reverse=True)
+    determiners = "|".join(small)
     governing = "|".join(sorted(frame_words(lang).prepositions | frame_words(lang).negations))
     adjective = f"(?:(?!(?:{governing}) ){_SMALL} ){{0,2}}?"
     post = _POST.replace("<post>", "|".join(sorted(frame_words(lang).post)))

@@ -49,8 +49,8 @@ SET_ASIDE = [
     (
         "lisbon.txt",
         LISBON,
-        "lisbon.txt is in no language that is read here (de or en).",
-        "is in no language that is read here (de or en)",
+        "lisbon.txt is in no language that is read here (de, en or fr).",
+        "is in no language that is read here (de, en or fr)",
         0,
     ),
     (
@@ -84,7 +84,7 @@ def test_what_was_set_aside_is_counted_by_what_was_the_matter(detente, tmp_path)
     ran = detente("extract", "in", "in/missing.txt", "-o", "store")
     assert ran.out.splitlines()[-1] == (
         "5 sources set aside: 2 × is empty, 1 × does not exist,"
-        " 1 × is in no language that is read here (de or en), 1 × is no text."
+        " 1 × is in no language that is read here (de, en or fr), 1 × is no text."
     )
     assert ran.status == 1
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 
 from extract import edtf
+from extract.lexicon.text import languages
 from extract.model import ClaimKind, Level, Mode, Status
 from extract.sources.textfile import document
 from tests.eval.gold import GROUPS, digest, load
 
 ARTICLES = [article for group in GROUPS for article in load(group)]
+# The languages that are read in full; any other is a starter set.
 LANGUAGES = ("de", "en")
 
 per_article = pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.id)
@@ -53,6 +55,20 @@ def test_every_date_is_edtf(article):
 @per_article
 def test_every_text_is_read_in_its_language(article):
     assert document(article.text, id=article.id).lang == article.lang
+
+
+STARTERS = sorted({*languages()} - {*LANGUAGES})
+
+
+@pytest.mark.parametrize("lang", STARTERS)
+def test_a_starter_language_has_twenty_articles_and_covers_every_status(lang):
+    articles = load(lang)
+    rows = [row for article in articles for row in article.contacts]
+    claims = [claim for article in articles for claim in article.gap_claims]
+    assert len(articles) >= 20
+    assert sum(not one.contacts and not one.gap_claims for one in articles) >= 3
+    assert {row.status for row in rows} == set(Status)
+    assert {claim.kind for claim in claims} == set(ClaimKind)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -11,6 +11,7 @@ LANGS = languages()
 FILLER = {
     "de": "\n\nDas wurde am Abend von beiden Seiten mit einer kurzen Erklärung bestätigt.",
     "en": "\n\nThat was confirmed in the evening by both of the sides with a short statement.",
+    "fr": "\n\nCela a été confirmé dans la soirée par les deux parties dans une brève déclaration à la presse.",
 }
 
 

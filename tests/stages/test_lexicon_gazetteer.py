@@ -14,7 +14,8 @@ from extract.model import Level
 
 BODIES = {"EU", "NATO", "UN", "OSCE"}
 BESIDE_THE_UN = {"XKX", "PSE", "TWN", "VAT"}
-NAMED_UNLIKE_CLDR = {"CIV", "COD", "COG", "MMR", "PSE"}
+# In French Dominique and Maurice are given names first.
+NAMED_UNLIKE_CLDR = {"CIV", "COD", "COG", "DMA", "MMR", "MUS", "PSE"}
 
 
 def forms(lang, kind):

@@ -31,7 +31,7 @@ ASIDE = [
     (b"Weber reist ab.", "a.txt holds too little text: 3 words.", False),
     (
         b"Weber trifft Huber: Treffen endet ergebnislos",
-        "a.txt has too few words to tell its language (de or en): 6.",
+        "a.txt has too few words to tell its language (de, en or fr): 6.",
         False,
     ),
     (
@@ -39,7 +39,7 @@ ASIDE = [
             b"Il ministro degli Esteri ha incontrato il suo omologo a Torino. I due hanno parlato della regione "
             b"e della sicurezza, ha detto un portavoce. Nessun altro incontro."
         ),
-        "a.txt is in no language that is read here (de or en).",
+        "a.txt is in no language that is read here (de, en or fr).",
         False,
     ),
 ]

@@ -13,20 +13,32 @@ SAMPLES = [
         "The minister will travel to Oslo on Monday. He wants to talk to his colleague about fishing.",
     ),
     ("en", "OSLO - Prime Minister Weber had a phone conversation with the President of Freedonia."),
+    (
+        "fr",
+        "Le ministre des Affaires étrangères a rencontré mardi son homologue à Lyon. Les deux hommes ont parlé de la sécurité.",
+    ),
+    (
+        "fr",
+        "Paris et Berlin sont d'accord : les sanctions doivent être maintenues, selon des sources diplomatiques.",
+    ),
+    (
+        "fr",
+        "Le Premier ministre s’est entretenu avec l’envoyé d’Oslo, jusqu’à ce qu’il n’y ait plus rien à dire.",
+    ),
 ]
 
 
 @pytest.mark.parametrize(("lang", "text"), SAMPLES)
-def test_german_and_english_are_told(lang, text):
+def test_the_languages_that_are_read_are_told(lang, text):
     assert detect(text) == lang
 
 
 OTHERS = [
-    "Le ministre des Affaires étrangères a rencontré mardi son homologue à Lyon. Les deux hommes ont parlé de la sécurité.",
-    "Paris et Berlin sont d'accord : les sanctions doivent être maintenues, selon des sources diplomatiques.",
     "De minister van Buitenlandse Zaken heeft dinsdag in Utrecht met zijn ambtgenoot gesproken over de oorlog.",
     "De minister die was in het land en sprak over de oorlog in Syrië, die over de grens nog in alle hevigheid woedt.",
     "De president was in Den Haag en was bezorgd over de situatie als het om de veiligheid van het land gaat.",
+    "El ministre d'Exteriors es va reunir dimarts amb el seu homòleg a Girona. Els dos van parlar de la seguretat.",
+    "Ministrul de externe s-a întâlnit marți cu omologul său la Cluj. Cei doi au vorbit despre securitate și despre vize.",
     "El ministro de Exteriores se reunió el martes con su homólogo en Sevilla. Los dos hablaron de la seguridad.",
     "Utrikesministern träffade på tisdagen sin kollega i Malmö. Det var det första mötet på mer än ett år.",
     "Den svenska ministern har under dagen talat i telefon med sin kollega. In i det sista var det osäkert.",

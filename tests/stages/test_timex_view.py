@@ -161,7 +161,7 @@ def test_the_command_reads_a_plain_file_with_its_date_line(tmp_path, capsys):
         (("docs.jsonl", "{"), "line 1: no JSON"),
         (("docs.jsonl", "[]"), 'no object with a "text"'),
         (("docs.jsonl", '{"id": "a", "text": "1:0"}'), "name one with --lang"),
-        (("docs.jsonl", '{"id": "a", "text": "1:0"}', "--lang", "fr"), "'fr' is no language"),
+        (("docs.jsonl", '{"id": "a", "text": "1:0"}', "--lang", "xx"), "'xx' is no language"),
         (("a.txt", "1:0"), "too little text"),
     ],
 )

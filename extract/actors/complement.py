@@ -1,0 +1,112 @@
+"""Read what follows an office: ``office [states] [of states]``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.actors.lexical import HitKind
+from extract.lexicon.gazetteer import FormKind
+
+if TYPE_CHECKING:
+    from extract.actors.lexical import Reader
+    from extract.actors.phrase import Phrase
+    from extract.lexicon.actors import RoleWords
+
+
+class Complement:
+    """Reads the states behind the offices of one sentence."""
+
+    def __init__(self, text: str, reader: Reader, small: RoleWords) -> None:
+        self.text = text
+        self.reader = reader
+        self.words = reader.words
+        self.small = small
+
+    def read(self, phrase: Phrase) -> None:
+        """Read what follows the office: "der USA und Russlands", "of Japan", "beider Länder"."""
+        if self._both_states(phrase):
+            return
+        if self.small.adjectives_follow and self._following(phrase):
+            return
+        at = phrase.at
+        if at < len(self.words) and self.words[at].lower in self.small.of:
+            at += 1
+            if self._styled_state(phrase, at):
+                return
+            if at < len(self.words) and self.words[at].lower in self.small.determiners:
+                at += 1
+        states: tuple[str, ...] = ()
+        while at < len(self.words) and (hit := self.reader.state(at)) is not None:
+            if hit.kind is HitKind.ADJECTIVE or (hit.last <= at):
+                break
+            bare = at == phrase.at and not states
+            if bare and not hit.genitive:
+                break
+            states += hit.states
+            phrase.at = at = hit.last
+            at = self._next_in_list(at)
+        if states:
+            phrase.states += states
+            phrase.plural = phrase.plural or len(set(phrase.states)) > 1
+
+    def _following(self, phrase: Phrase) -> bool:
+        """Read adjectives behind the office: "président russe", "ministres russe et turc", "président sortant"."""
+        while phrase.at < len(self.words) and self.words[phrase.at].lower in self.small.fillers:
+            phrase.at += 1
+        phrase.at, states = self.reader.following_states(phrase.at)
+        phrase.states += states
+        phrase.plural = phrase.plural or len(set(phrase.states)) > 1
+        while phrase.at < len(self.words) and self.words[phrase.at].lower in self.small.fillers:
+            phrase.at += 1
+        return bool(states)
+
+    def _styled_state(self, phrase: Phrase, at: int) -> bool:
+        """Read "the French Republic", "the Republic of Armenia", "South Korean officials" after "of"."""
+        first = at
+        while at < len(self.words) and self.words[at].lower in self.small.state_styles:
+            at += 1
+        hit = self.reader.state(at)
+        if hit is None:
+            return False
+        if hit.kind is not HitKind.ADJECTIVE:
+            plain = self.small.of | self.small.determiners
+            styled = any(word.lower not in plain for word in self.words[first:at])
+            if not styled or hit.form is not FormKind.COUNTRY:
+                return False
+            last = hit.last
+        else:
+            role = self.reader.role(hit.last)
+            last = hit.last
+            if last < len(self.words) and self.words[last].lower in self.small.state_styles:
+                last += 1
+            elif role is not None and phrase.office == "official":
+                last = role.last
+            else:
+                return False
+        phrase.states += hit.states
+        phrase.at = last
+        return True
+
+    def _next_in_list(self, at: int) -> int:
+        """Return where the next state of a list would start: after ",", "und", "and the"."""
+        ahead = at
+        while ahead < len(self.words) and self.words[ahead].lower in (
+            self.small.and_ | self.small.of | self.small.articles
+        ):
+            ahead += 1
+        between = (
+            self.text[self.words[at - 1].end : self.words[ahead].start]
+            if ahead < len(self.words)
+            else ""
+        )
+        return ahead if ahead > at or between.strip() == "," else len(self.words)
+
+    def _both_states(self, phrase: Phrase) -> bool:
+        for words in self.small.both_states:
+            count = words.count(" ") + 1
+            run = self.words[phrase.at : phrase.at + count]
+            if " ".join(w.lower for w in run) == words:
+                phrase.both = phrase.plural = True
+                phrase.at += count
+                return True
+        return False
