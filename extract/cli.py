@@ -14,6 +14,7 @@ from extract import __version__, archive_cli, curate_cli
 from extract.archive_cli import into_store, summary
 from extract.asked import FEWEST_INTERVALS, MOST_TIMES, sides, times
 from extract.console import DONE, INCOMPLETE, MISUSED, complain, counted, say
+from extract.lexicon.text import languages_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -233,7 +234,10 @@ def _add_timex(commands: Commands) -> None:
         "paths", nargs="+", type=Path, metavar="FILE", help="a .jsonl or a text file"
     )
     command.add_argument(
-        "--lang", default="", metavar="LANG", help=f"{languages_in_words()} (default: as the text reads)"
+        "--lang",
+        default="",
+        metavar="LANG",
+        help=f"{languages_in_words()} (default: as the text reads)",
     )
     command.add_argument(
         "--dct", default="", metavar="DATE", help="the day of texts that name none"

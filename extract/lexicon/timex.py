@@ -47,6 +47,62 @@ _FIELDS = frozenset(
         "counterexamples",
     }
 )
+# The lists of tense.toml: verb forms and small words by what they tell, endings of verb forms.
+TENSE_WORDS = frozenset(
+    [
+        "after",
+        "ahead",
+        "aimed",
+        "announced",
+        "article",
+        "attributive",
+        "awaited",
+        "awaiting",
+        "coordinators",
+        "dated",
+        "frame_end",
+        "future",
+        "future_frame",
+        "goal",
+        "granted",
+        "hearsay",
+        "infinitive",
+        "leading",
+        "moved",
+        "never",
+        "no_finite",
+        "now",
+        "past",
+        "past_modal",
+        "perfect",
+        "planned",
+        "plans",
+        "pluperfect",
+        "preposition",
+        "present",
+        "progressive",
+        "range_to",
+        "scheduled",
+        "since",
+        "term",
+        "toward",
+    ]
+)
+TENSE_ENDINGS = frozenset(
+    [
+        "attributive_past",
+        "attributive_present",
+        "final",
+        "participle",
+        "participle_start",
+        "participle_sure",
+        "past",
+        "past_not_start",
+        "perfect_infinitive",
+        "present",
+        "separable",
+    ]
+)
 # A space in a pattern: a gap inside a paragraph, bounded so that a rule cannot scan far.
 _GAP = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
 _NUMERIC = {
@@ -223,16 +279,27 @@ def timex_lexicon(lang: str) -> TimexLexicon:
 
 @cache
 def tense_lexicon(lang: str) -> TenseLexicon:
-    """Return the tense words of *lang*."""
+    """Return the tense words of *lang*; a list that is left out is empty, one of another name is refused."""
     data = _load(lang, "tense.toml")
     return TenseLexicon(
         lang=lang,
         scope=data["scope"],
         present_looks_back=data["present_looks_back"],
-        words={role: frozenset(" ".join(forms).split()) for role, forms in data["words"].items()},
-        endings={role: tuple(forms) for role, forms in data["endings"].items()},
+        words={
+            role: frozenset(" ".join(forms).split())
+            for role, forms in _all(lang, data["words"], TENSE_WORDS).items()
+        },
+        endings={
+            role: tuple(forms) for role, forms in _all(lang, data["endings"], TENSE_ENDINGS).items()
+        },
         boundaries=frozenset(" ".join(data["boundaries"]).split()),
     )
+
+
+def _all(lang: str, lists: dict[str, list[str]], known: frozenset[str]) -> dict[str, list[str]]:
+    if unknown := lists.keys() - known:
+        raise ValueError(f"{lang}/tense.toml: no list is called {min(unknown)!r}")
+    return {role: lists.get(role, []) for role in sorted(known)}
 
 
 @cache
