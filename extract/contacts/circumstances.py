@@ -75,9 +75,23 @@ def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> 
 def _is_planned_for(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
 ) -> bool:
-    """Tell whether a time stands in what comes before the noun: "das für Dienstag in Bern geplante Treffen"."""
-    planned = masked.tokens[hit.token - 1].lower() in words.planned
-    return planned and at < hit.token and _opens_with(masked, at, words.meant_for)
+    """Tell whether a time belongs to the noun that is called off, not to the calling off.
+
+    "Das für Dienstag in Bern geplante Treffen", "the meeting with N in Bern planned for Tuesday"; or it stands between the
+    noun and the verb of the clause: "Das Treffen mit N am Dienstag in Bern ist abgesagt".
+    """
+    tokens = [token.lower() for token in masked.tokens]
+    if at < hit.token:
+        return tokens[hit.token - 1] in words.planned and _opens_with(masked, at, words.meant_for)
+    between = set(tokens[hit.token + 1 : at])
+    if hit.word.pos != "noun" or between & words.called_off_by:
+        return False
+    meant = _opens_with(masked, at, words.meant_for) or tokens[at - 1] in words.meant_for
+    if meant and between & words.planned:
+        return True
+    first, last = masked.clause(hit.token)
+    opens = not words.called_off_by.intersection(tokens[first : hit.token])
+    return opens and not words.called_off_by.isdisjoint(tokens[at:last])
 
 
 def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:

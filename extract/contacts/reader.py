@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 NEAR = 2
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
+# How many words back "did" may stand: "did not even speak".
+_SUPPORT = 3
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
@@ -154,6 +156,9 @@ class _Reader:
         verb_end = Span(found.hit.span.end, found.hit.span.end)
         tense = tense_at(self.document.text, masked.sentence.span, verb_end, self.lang)
         if found.hit.word.present:
+            before = masked.tokens[max(0, found.hit.token - _SUPPORT) : found.hit.token]
+            if any(word.lower() in self.words.supporting for word in before):
+                return Tense.PAST
             awaited = not self.words.when.isdisjoint(masked.clause_words(found.hit.token))
             previewed = awaited or circumstances.is_previewed(masked, found.hit, self.lang)
             return Tense.FUTURE if previewed else Tense.PRESENT

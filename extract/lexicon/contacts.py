@@ -190,6 +190,8 @@ class FrameWords:
     attached: frozenset[str]
     planned: frozenset[str]
     meant_for: frozenset[str]
+    called_off_by: frozenset[str]
+    supporting: frozenset[str]
     when: frozenset[str]
     means: frozenset[str]
     speaker: frozenset[str]
