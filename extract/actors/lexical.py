@@ -51,8 +51,8 @@ def _openings(lang: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
-def _opens(word: str, lang: str) -> bool:
-    """Tell whether a word can open an office phrase or a state's name as far as its form goes."""
+def opens_actor(word: str, lang: str) -> bool:
+    """Tell whether an office phrase or a state's name may start at a word; at most words none may."""
     if "-" in word:
         return True
     lowered = word.lower()
@@ -147,9 +147,17 @@ def _spelled_alike(word: str, form: str) -> bool:
     return word.lower() == form.lower()
 
 
+@cache
+def _longest_first(lang: str) -> tuple[str, ...]:
+    return tuple(sorted(role_words(lang).genitive_suffixes, key=len, reverse=True))
+
+
 def without_genitive(name: str, lang: str) -> str:
     """Take a genitive ending off a name: "Trumps", "Putin's", "Kremls"."""
-    for suffix in sorted(role_words(lang).genitive_suffixes, key=len, reverse=True):
+    suffixes = _longest_first(lang)
+    if not name.endswith(suffixes):
+        return name
+    for suffix in suffixes:
         if name.endswith(suffix) and len(name) > len(suffix) + 2:
             return name[: -len(suffix)]
     return name
@@ -169,7 +177,7 @@ class Reader:
     def __init__(self, words: list[Token], lang: str, introduced: set[str]) -> None:
         self.words = words
         self.introduced = introduced
-        self._lang = lang
+        self.lang = lang
         self._roles = _role_index(lang)
         self._parted = _parted_index(lang)
         self._states = _state_index(lang)
@@ -215,6 +223,8 @@ class Reader:
         last = at + len(form)
         if last > len(self.words):
             return False
+        if len(form) == 1:
+            return self.words[at].lower == form[0]
         run = self.words[at:last]
         return all(w.lower == f for w, f in zip(run, form, strict=True)) and all(
             w.adjoins for w in run[1:]
@@ -223,7 +233,7 @@ class Reader:
     def _hyphenated_role(self, at: int) -> Hit | None:
         parts = self.words[at].text.split("-")
         # A head has no more hyphens than the office words themselves.
-        for cut in range(max(1, len(parts) - 1 - _most_hyphens(self._lang)), len(parts)):
+        for cut in range(max(1, len(parts) - 1 - _most_hyphens(self.lang)), len(parts)):
             head = "-".join(parts[cut:]).lower()
             role = next((r for form, r in self._roles.get(head, ()) if form == (head,)), None)
             if role is None:
@@ -244,7 +254,7 @@ class Reader:
 
     def prefix_states(self, part: str) -> tuple[str, ...]:
         """Return the states that the first half of a compound names: "US" of "US-Kollege"."""
-        return prefix_states(part, self._lang)
+        return prefix_states(part, self.lang)
 
     def is_former(self, at: int) -> bool:
         """Tell whether token *at* makes the office a past one ("damalige", "Ex-US-Präsident")."""
@@ -269,14 +279,10 @@ class Reader:
         word = self.words[at]
         if word.lower in self._long and (long := self._long_genitive(at)):
             return long
-        for genitive, form, entry in _state_readings(word.text, self._lang):
+        for genitive, form, entry in _state_readings(word.text, self.lang):
             if self._continues_exactly(at, form):
                 return self._state_hit(at, form, entry, genitive=genitive)
         return self._pair(at) if "-" in word.text else None
-
-    def opens(self, at: int) -> bool:
-        """Tell whether an office phrase or a state's name may start at token *at*; at most words none may."""
-        return _opens(self.words[at].text, self._lang)
 
     def _pair(self, at: int) -> Hit | None:
         """Read two sides in one word: "russisch-türkische", "US-Russia", and "EU-Japan" of "EU-Japan-Gipfel"."""
@@ -297,7 +303,7 @@ class Reader:
             last = at + len(form) - 1
             if len(form) < 2 or last >= len(self.words):  # noqa: PLR2004
                 continue
-            bare, genitive = _without_genitive(self.words[last].text, self._lang)[-1]
+            bare, genitive = _without_genitive(self.words[last].text, self.lang)[-1]
             if (
                 genitive
                 and bare.lower() == form[-1].lower()
@@ -320,15 +326,17 @@ class Reader:
         if at >= len(self.words) or not self.words[at].is_capital:
             return None
         for last in range(self.name_run(at), at, -1):
-            name = " ".join(word.text for word in self.words[at:last])
             alone = last - at == 1
+            name = self.words[at].text if alone else " ".join([w.text for w in self.words[at:last]])
+            genitive = False
+            if not self.is_known(name, alone=alone):
+                bare = self.strip_genitive(name)
+                genitive = bare != name and self.is_known(bare, alone=alone)
+                if not genitive:
+                    continue
             if alone and self._belongs_to_a_stranger(at):
                 return None
-            if self.is_known(name, alone=alone):
-                return Hit(at, last, HitKind.PERSON)
-            bare = self.strip_genitive(name)
-            if bare != name and self.is_known(bare, alone=alone):
-                return Hit(at, last, HitKind.PERSON, genitive=True)
+            return Hit(at, last, HitKind.PERSON, genitive=genitive)
         return None
 
     def _belongs_to_a_stranger(self, at: int) -> bool:
@@ -356,43 +364,48 @@ class Reader:
         """Tell whether a name is the gazetteer's or the article's; a bare surname must be no common word."""
         if name in self.introduced:
             return True
-        return _is_known(name, self._lang) and not (alone and name in self._small.not_names)
+        return _is_known(name, self.lang) and not (alone and name in self._small.not_names)
 
     def strip_genitive(self, name: str) -> str:
         """Take a genitive ending off a name: "Trumps", "Putin's"."""
-        return without_genitive(name, self._lang)
+        return without_genitive(name, self.lang)
 
     def name_run(self, at: int) -> int:
         """Return where a run of capitalised words and particles that starts at *at* ends."""
+        words, small = self.words, self._small
         last = at
-        while last < len(self.words) and last - at < _LONGEST_NAME:
-            word = self.words[last]
+        for word in words[at : at + _LONGEST_NAME]:
             if last > at and not (word.adjoins or self._is_initial(last - 1)):
                 break
-            is_particle = (
-                word.lower in self._small.name_particles
-                and last + 1 < len(self.words)
-                and self.words[last + 1].is_capital
-                and last > at
-            )
-            if not (word.is_capital or is_particle or self._is_article_name(word)):
+            if not (word.is_capital or self._is_particle(at, last) or self._is_article_name(word)):
                 break
-            if word.text in self._small.not_names or self._is_loud(last):
+            if word.text in small.not_names or self._is_loud(word.text):
                 break
             last += 1
-        while last > at and self.words[last - 1].lower in self._small.name_particles:
+        while last > at and words[last - 1].lower in small.name_particles:
             last -= 1
         return last
 
-    def _is_loud(self, at: int) -> bool:
+    def _is_particle(self, first: int, at: int) -> bool:
+        """Tell whether a word within a run that starts at *first* is a "von" or "al" before a capital."""
+        following = self.words[at + 1 : at + 2]
+        return (
+            at > first
+            and self.words[at].lower in self._small.name_particles
+            and bool(following)
+            and following[0].is_capital
+        )
+
+    def _is_loud(self, word: str) -> bool:
         """Tell whether a word in capitals is a headline's, not a name's: "PRESIDENT MEETS WITH ..."."""
-        word = self.words[at].text
         if len(word) < _SHORTEST_LOUD or not word.isupper():
             return False
-        return word not in self.introduced and surname(word, self._lang) is None
+        return word not in self.introduced and surname(word, self.lang) is None
 
     def _is_article_name(self, word: Token) -> bool:
         """Tell whether a word is a name with its article written on: "al-Assad"."""
+        if "-" not in word.text:
+            return False
         head, _, tail = word.text.partition("-")
         return head in self._small.name_particles and tail[:1].isupper()
 

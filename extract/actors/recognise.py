@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.actors.lexical import Hit, HitKind, Reader
+from extract.actors.lexical import Hit, HitKind, Reader, opens_actor
 from extract.actors.office import OfficeGrammar
 from extract.actors.words import Token, tokens
 from extract.lexicon.actors import RoleWords, role_words
@@ -94,11 +94,15 @@ class _Sentence:
     def mentions(self) -> Iterable[Mention]:
         at = 0
         while at < len(self.words):
-            if pair := self._two_names(at):
+            word = self.words[at]
+            opens, capital = opens_actor(word.text, self.reader.lang), word.is_capital
+            if not (opens or capital):
+                at += 1
+                continue
+            if capital and (pair := self._two_names(at)):
                 yield from pair
                 at += 1
                 continue
-            opens, capital = self.reader.opens(at), self.words[at].is_capital
             phrase = self.offices.phrase(at) if opens else None
             if phrase is not None:
                 if not self._is_collective(phrase):
@@ -157,6 +161,8 @@ class _Sentence:
     def _two_names(self, at: int) -> tuple[Mention, ...]:
         """Read "Reagan-Gorbachev": two surnames in one word."""
         word = self.words[at]
+        if "-" not in word.text:
+            return ()
         names = word.text.split("-")
         if len(names) != _TWO or not all(name[:1].isupper() for name in names):
             return ()

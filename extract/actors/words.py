@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, partial
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.lexicon.text import elision
@@ -25,24 +26,31 @@ class Token(NamedTuple):
     is_capital: bool
 
 
+# Tokens in bulk, straight through the tuple's constructor: an article is little but words.
+_token = partial(tuple.__new__, Token)
+
+
 @cache
 def word_pattern(lang: str) -> re.Pattern[str]:
     """Return what a word of *lang* is: an initialism, an elided word, a word with its hyphens."""
     return re.compile(f"{elision(lang)}|{_WORD}")
 
 
+@cache
+def _parting(lang: str) -> re.Pattern[str]:
+    return re.compile(f"({word_pattern(lang).pattern})")
+
+
 def tokens(text: str, span: Span, lang: str) -> list[Token]:
     """Cut a stretch of text into words; numbers count as words, punctuation does not."""
-    found: list[Token] = []
-    previous = span.start
-    for match in word_pattern(lang).finditer(text, span.start, span.end):
-        word = match.group()
-        start, end = match.span()
-        gap = text[previous:start]
-        adjoins = gap == " " or not gap.strip(" \xa0")
-        lowered = word.lower()
-        if word[-1] == "’":
-            lowered = lowered[:-1] + "'"
-        found.append(Token(word, lowered, start, end, adjoins, word[0].isupper()))
-        previous = end
-    return found
+    parts = _parting(lang).split(text[span.start : span.end])
+    gaps, words = parts[0::2], parts[1::2]
+    ends = list(accumulate(map(len, parts), initial=span.start))
+    adjoin = [gap == " " or not gap.strip(" \xa0") for gap in gaps]
+    lowered = [word.lower() for word in words]
+    if any(word[-1] == "’" for word in words):
+        lowered = [f"{word[:-1]}'" if word[-1] == "’" else word for word in lowered]
+    capital = [word[0].isupper() for word in words]
+    return list(
+        map(_token, zip(words, lowered, ends[1::2], ends[2::2], adjoin, capital, strict=False))
+    )

@@ -95,7 +95,7 @@ def _is_planned_for(
 
 
 def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
-    return masked.text_of(masked.spans[at]).lower().split()[0] in words
+    return masked.text_of(masked.span(at)).lower().split()[0] in words
 
 
 def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
@@ -141,7 +141,7 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
 
 def _names_something(masked: MaskedSentence, at: int, lang: str) -> bool:
     """Tell whether a bare year belongs to a noun: "the 2016 election", "die Wahl 2016"."""
-    year = masked.text_of(masked.spans[at])
+    year = masked.text_of(masked.span(at))
     if not (year.isdigit() and len(year) == _YEAR):
         return False
     if not role_words(lang).nouns_are_capital:

@@ -62,9 +62,14 @@ def statements(analysis: Analysis) -> tuple[Statement, ...]:
 def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
     sides = {country for item in masked.items.values() for country in item.countries}
     unspoken: tuple[None, ...] = (None,) if len(sides) >= _SIDES else ()
-    for rule in lexicon.claim_rules(lang):
-        for hit in masked.triggers or unspoken:
-            text = masked.around(hit) if hit is not None else masked.text
+    texts = [
+        (hit, masked.around(hit) if hit is not None else masked.text)
+        for hit in masked.triggers or unspoken
+    ]
+    for rule in lexicon.claim_rules(lang) if texts else ():
+        if "since" in rule.pattern.groupindex and not masked.times:
+            continue
+        for hit, text in texts:
             for match in rule.pattern.finditer(text):
                 if "since" not in match.re.groupindex:
                     return Statement(rule, masked, hit, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.actors.lexical import prefix_states
@@ -28,23 +29,30 @@ class TriggerHit:
     far: int | None
 
 
-def triggers(tokens: Sequence[str], spans: Sequence[Span], lang: str) -> Iterator[TriggerHit]:
+def triggers(
+    tokens: Sequence[str], bounds: Sequence[tuple[int, int]], lang: str
+) -> Iterator[TriggerHit]:
     """Yield the triggers among the tokens of a sentence, the longest form at each place."""
-    index = lexicon.trigger_words(lang)
     skip = 0
     for at, token in enumerate(tokens):
-        if at < skip:
+        words, compound = _evoked(token, lang)
+        if at < skip or not (words or compound):
             continue
-        for word in index.get(token.lower(), ()):
-            hit = _fits(word, tokens, spans, at)
+        for word in words:
+            hit = _fits(word, tokens, bounds, at)
             if hit is not None:
                 skip = at + len(word.words)
                 yield hit
                 break
         else:
-            compound = _compound(token, lang)
             if compound is not None:
-                yield TriggerHit(at, compound, spans[at], None)
+                yield TriggerHit(at, compound, Span(*bounds[at]), None)
+
+
+@lru_cache(maxsize=65536)
+def _evoked(token: str, lang: str) -> tuple[tuple[TriggerWord, ...], TriggerWord | None]:
+    """Return the triggers that may begin with a token, and the one that it ends in as a compound."""
+    return tuple(lexicon.trigger_words(lang).get(token.lower(), ())), _compound(token, lang)
 
 
 def _compound(token: str, lang: str) -> TriggerWord | None:
@@ -73,7 +81,7 @@ def destination(token: str, word: TriggerWord, lang: str) -> tuple[str, ...]:
 
 
 def _fits(
-    word: TriggerWord, tokens: Sequence[str], spans: Sequence[Span], at: int
+    word: TriggerWord, tokens: Sequence[str], bounds: Sequence[tuple[int, int]], at: int
 ) -> TriggerHit | None:
     last = at + len(word.words)
     run = tokens[at:last]
@@ -93,4 +101,4 @@ def _fits(
         )
         if far is None or any(token in BOUNDARY for token in tokens[last:far]):
             return None
-    return TriggerHit(at, word, Span(spans[at].start, spans[last - 1].end), far)
+    return TriggerHit(at, word, Span(bounds[at][0], bounds[last - 1][1]), far)

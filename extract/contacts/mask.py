@@ -18,6 +18,7 @@ from extract.model import Actor, ExpressionKind, Mention, Sentence, Span, TimeEx
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.contacts.pieces import Bounds
     from extract.lexicon.contacts import FrameWords
 
 _WORD = r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]|_"
@@ -32,27 +33,37 @@ _MOST_TRIGGERS = 24
 class MaskedSentence:
     """Tokens of a sentence of the article ``source``; ``items`` and ``times`` are keyed by token index.
 
-    Vague words of time ("kürzlich", "nun") stay words; ``vague`` holds where they are.
+    Vague words of time ("kürzlich", "nun") stay words; ``vague`` holds where they are. ``bounds`` are the tokens' ranges in
+    ``source``, ``cuts`` the tokens that part clauses.
     """
 
     source: str
     sentence: Sentence
     tokens: tuple[str, ...]
-    spans: tuple[Span, ...]
-    starts: tuple[int, ...]
+    bounds: tuple[Bounds, ...]
+    cuts: tuple[int, ...]
     text: str
     items: dict[int, Item]
     times: dict[int, TimeExpression]
     triggers: tuple[TriggerHit, ...]
     vague: tuple[Span, ...]
 
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """Return the ranges of all tokens."""
+        return tuple(Span(*ends) for ends in self.bounds)
+
+    def span(self, token: int) -> Span:
+        """Return the range of one token."""
+        return Span(*self.bounds[token])
+
     def text_of(self, span: Span) -> str:
         """Return the characters of the article in *span*."""
         return span.of(self.source)
 
     def token_at(self, offset: int) -> int:
-        """Return the token that holds a character offset of ``text``."""
-        return bisect_right(self.starts, offset) - 1
+        """Return the token that holds a character offset of ``text``; no token holds a space."""
+        return self.text.count(" ", 0, offset)
 
     def around(self, trigger: TriggerHit) -> str:
         """Return the masked text with *trigger* as the trigger in question."""
@@ -62,17 +73,20 @@ class MaskedSentence:
 
     def clause(self, token: int) -> tuple[int, int]:
         """Return the tokens ``[first, last)`` between the boundaries around *token*."""
-        first, last = token, token + 1
-        while first > 0 and self.tokens[first - 1] not in BOUNDARY:
-            first -= 1
-        while last < len(self.tokens) and self.tokens[last] not in BOUNDARY:
-            last += 1
-        return first, last
+        cuts = self.cuts
+        before, after = bisect_left(cuts, token), bisect_right(cuts, token)
+        first = cuts[before - 1] + 1 if before else 0
+        return first, cuts[after] if after < len(cuts) else len(self.tokens)
 
     def clause_words(self, token: int) -> list[str]:
-        """Return the words of the clause around *token* in lower case."""
+        """Return the words of the clause around *token* in lower case, without what an apostrophe adds."""
         first, last = self.clause(token)
-        return [re.split("['’]", word, maxsplit=1)[0].lower() for word in self.tokens[first:last]]
+        return [
+            (
+                word.replace("’", "'").partition("'")[0] if "'" in word or "’" in word else word
+            ).lower()
+            for word in self.tokens[first:last]
+        ]
 
     def is_governed(self, token: int, words: FrameWords) -> bool:
         """Tell whether a preposition governs the noun phrase at *token*."""
@@ -124,15 +138,14 @@ def mask(
     pieces += time_pieces(raw, firm, taken)
     masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first))
     hits = masked.put_triggers(
-        tuple(islice(triggers(masked.tokens, masked.spans, lang), _MOST_TRIGGERS))
+        tuple(islice(triggers(masked.tokens, masked.bounds, lang), _MOST_TRIGGERS))
     )
-    starts = accumulate((len(token) + 1 for token in masked.tokens[:-1]), initial=0)
     return MaskedSentence(
         source=text,
         sentence=sentence,
         tokens=tuple(masked.tokens),
-        spans=tuple(masked.spans),
-        starts=tuple(starts),
+        bounds=tuple(masked.bounds),
+        cuts=tuple([at for at, token in enumerate(masked.tokens) if token in BOUNDARY]),
         text=" ".join(masked.tokens) + " ",
         items=masked.items,
         times=masked.times,
@@ -147,31 +160,31 @@ def _is_long_past(time: TimeExpression) -> bool:
 
 
 @cache
-def _token(lang: str) -> re.Pattern[str]:
-    return re.compile(f"{elision(lang)}|{_WORD}")
+def _parting(lang: str) -> re.Pattern[str]:
+    return re.compile(f"({elision(lang)}|{_WORD})")
 
 
-def _tokens(text: str, span: Span, lang: str, cuts: Sequence[int]) -> list[Span]:
+def _tokens(text: str, span: Span, lang: str, cuts: Sequence[int]) -> list[Bounds]:
     """Cut a sentence into tokens, and a word where a mention ends in it: "EU-Japan" of "EU-Japan-Gipfel"."""
-    raw = []
-    for match in _token(lang).finditer(text, span.start, span.end):
-        raw.append(Span(match.start(), match.end()))
-        if len(raw) == _LONGEST:
-            break
-    ends = [word.end for word in raw]
+    parts = _parting(lang).split(text[span.start : span.end], _LONGEST)
+    edges = list(accumulate(map(len, parts[: 2 * _LONGEST]), initial=span.start))
+    raw = list(zip(edges[1::2], edges[2::2], strict=False))
+    if not cuts:
+        return raw
+    ends = edges[2::2]
     for cut in sorted(cuts, reverse=True):
         at = bisect_left(ends, cut)
-        if at < len(raw) and raw[at].start < cut < raw[at].end:
-            raw[at : at + 1] = [Span(raw[at].start, cut), Span(cut + 1, raw[at].end)]
+        if at < len(raw) and raw[at][0] < cut < raw[at][1]:
+            raw[at : at + 1] = [(raw[at][0], cut), (cut + 1, raw[at][1])]
     return raw
 
 
 class _Masked:
     """Tokens with their spans while placeholders take the place of words."""
 
-    def __init__(self, text: str, raw: Sequence[Span], pieces: Sequence[Piece]) -> None:
+    def __init__(self, text: str, raw: Sequence[Bounds], pieces: Sequence[Piece]) -> None:
         self.tokens: list[str] = []
-        self.spans: list[Span] = []
+        self.bounds: list[Bounds] = []
         self.items: dict[int, Item] = {}
         self.times: dict[int, TimeExpression] = {}
         at = 0
@@ -182,29 +195,31 @@ class _Masked:
             if piece.time is not None:
                 self.times[len(self.tokens)] = piece.time
             self.tokens.append(piece.char)
-            self.spans.append(Span(raw[piece.first].start, raw[piece.last - 1].end))
+            self.bounds.append((raw[piece.first][0], raw[piece.last - 1][1]))
             at = max(at, piece.last)
         self._words(text, raw[at:])
 
-    def _words(self, text: str, raw: Sequence[Span]) -> None:
-        self.tokens += [text[span.start : span.end].replace("’", "'") for span in raw]
-        self.spans += raw
+    def _words(self, text: str, raw: Sequence[Bounds]) -> None:
+        self.tokens += [text[start:end].replace("’", "'") for start, end in raw]
+        self.bounds += raw
 
     def put_triggers(self, hits: Sequence[TriggerHit]) -> tuple[TriggerHit, ...]:
         """Make each trigger one token ("phone call"); return the triggers where they stand then."""
+        if not hits:
+            return ()
         dropped = sorted(
             at for hit in hits for at in range(hit.token + 1, hit.token + len(hit.word.words))
         )
         for hit in hits:
             last = hit.token + len(hit.word.words) - 1
             self.tokens[hit.token] = lexicon.OTHER_TRIGGER
-            self.spans[hit.token] = Span(self.spans[hit.token].start, self.spans[last].end)
+            self.bounds[hit.token] = (self.bounds[hit.token][0], self.bounds[last][1])
         if not dropped:
             return tuple(hits)
         gone = set(dropped)
         kept = [at for at in range(len(self.tokens)) if at not in gone]
         self.tokens = [self.tokens[at] for at in kept]
-        self.spans = [self.spans[at] for at in kept]
+        self.bounds = [self.bounds[at] for at in kept]
 
         def moved(at: int) -> int:
             return at - bisect_left(dropped, at)

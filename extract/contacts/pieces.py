@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _IN_BRACKETS, _LONGEST_AGE = 4, 2
 
 
+# Where a token starts and ends: there is one for every word, so it is a bare pair.
+Bounds = tuple[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One actor (or coordinated group of actors) of the sentence as a single token."""
@@ -59,11 +63,15 @@ def token_range(starts: Sequence[int], ends: Sequence[int], span: Span) -> tuple
     return bisect_right(ends, span.start), bisect_left(starts, span.end)
 
 
+def _word(text: str, token: Bounds) -> str:
+    return text[token[0] : token[1]]
+
+
 def time_pieces(
-    raw: Sequence[Span], times: Sequence[TimeExpression], taken: set[int]
+    raw: Sequence[Bounds], times: Sequence[TimeExpression], taken: set[int]
 ) -> Iterator[Piece]:
     """Yield the statements of time that no actor overlaps."""
-    starts, ends = [span.start for span in raw], [span.end for span in raw]
+    starts, ends = [start for start, _ in raw], [end for _, end in raw]
     for time in times:
         first, last = token_range(starts, ends, time.span)
         if last > first and not taken.intersection(range(first, last)):
@@ -72,7 +80,7 @@ def time_pieces(
 
 def actor_pieces(
     text: str,
-    raw: Sequence[Span],
+    raw: Sequence[Bounds],
     mentions: Sequence[tuple[Mention, tuple[Actor, ...]]],
     words: FrameWords,
     *,
@@ -82,7 +90,7 @@ def actor_pieces(
 
     A *terse* sentence, a headline, needs no "and": "Holm, Sato to meet".
     """
-    starts, ends = [span.start for span in raw], [span.end for span in raw]
+    starts, ends = [start for start, _ in raw], [end for _, end in raw]
     placed = [
         _Placed(*token_range(starts, ends, mention.span), mention, actors)
         for mention, actors in mentions
@@ -93,7 +101,7 @@ def actor_pieces(
     open_list = 0  # how many entries of the last group only commas hold together so far
     for entry in placed:
         between = (
-            [raw[i].of(text).lower() for i in range(groups[-1][-1].last, entry.first)]
+            [text[start:end].lower() for start, end in raw[groups[-1][-1].last : entry.first]]
             if groups
             else []
         )
@@ -113,13 +121,16 @@ def actor_pieces(
     return [piece for group in groups for piece in _group_pieces(text, raw, group, words)]
 
 
-def _with_brackets(text: str, raw: Sequence[Span], placed: list[_Placed]) -> list[_Placed]:
+def _with_brackets(text: str, raw: Sequence[Bounds], placed: list[_Placed]) -> list[_Placed]:
     """Let short brackets belong to the name before them: "N (SPD)", "N (Estland), M (Lettland)"."""
     found: list[_Placed] = []
     for entry in placed:
         if found and entry.first < found[-1].last:
             continue  # the state within the brackets has told its person's side
         end = _bracket_end(text, raw, entry) if entry.mention.name else entry.last
+        if end == entry.last:
+            found.append(entry)
+            continue
         inside = [other for other in placed if entry.last <= other.first < end]
         if any(other.mention.kind is not MentionKind.STATE for other in inside):
             end = entry.last
@@ -131,12 +142,12 @@ def _with_brackets(text: str, raw: Sequence[Span], placed: list[_Placed]) -> lis
     return found
 
 
-def _bracket_end(text: str, raw: Sequence[Span], entry: _Placed) -> int:
+def _bracket_end(text: str, raw: Sequence[Bounds], entry: _Placed) -> int:
     """Return where the brackets after a name end, if they hold a few words and no date; else where the name ends."""
-    if entry.last >= len(raw) or raw[entry.last].of(text) != "(":
+    if entry.last >= len(raw) or _word(text, raw[entry.last]) != "(":
         return entry.last
     for at in range(entry.last + 1, min(entry.last + 2 + _IN_BRACKETS, len(raw))):
-        word = raw[at].of(text)
+        word = _word(text, raw[at])
         if word == ")":
             return at + 1
         if word[0].isdigit() and len(word) > _LONGEST_AGE:
@@ -214,7 +225,7 @@ def _explains(last: Mention, mention: Mention) -> bool:
 
 def _group_pieces(
     text: str,
-    raw: Sequence[Span],
+    raw: Sequence[Bounds],
     group: list[_Placed],
     words: FrameWords,
 ) -> Iterator[Piece]:
@@ -230,8 +241,8 @@ def _group_pieces(
     yield _piece(text, raw, group, words)
 
 
-def _is_place(text: str, raw: Sequence[Span], first: int, words: FrameWords) -> bool:
-    return first > 0 and raw[first - 1].of(text).lower() in words.place_prepositions
+def _is_place(text: str, raw: Sequence[Bounds], first: int, words: FrameWords) -> bool:
+    return first > 0 and _word(text, raw[first - 1]).lower() in words.place_prepositions
 
 
 def _is_apposition(mentions: tuple[Mention, ...]) -> bool:
@@ -249,20 +260,20 @@ def _is_set_off(mentions: tuple[Mention, ...]) -> bool:
 
 def _piece(
     text: str,
-    raw: Sequence[Span],
+    raw: Sequence[Bounds],
     group: list[_Placed],
     words: FrameWords,
 ) -> Piece:
     mentions = tuple(entry.mention for entry in group)
     actors = _together([entry.actors for entry in group if not _is_modifier(entry.mention, group)])
     first, last = group[0].first, group[-1].last
-    comma = text.find(",", raw[first].start, raw[last - 1].end) >= 0
+    comma = text.find(",", raw[first][0], raw[last - 1][1]) >= 0
     set_off = _is_apposition(mentions) or _is_set_off(mentions)
-    if comma and set_off and last < len(raw) and raw[last].of(text) == ",":
+    if comma and set_off and last < len(raw) and _word(text, raw[last]) == ",":
         last += 1
-        if last + 1 < len(raw) and raw[last].of(text).lower() in words.apposition_tails:
-            last += 1 + (raw[last + 1].of(text) == ",")
-    span = Span(raw[first].start, raw[last - 1].end)
+        if last + 1 < len(raw) and _word(text, raw[last]).lower() in words.apposition_tails:
+            last += 1 + (_word(text, raw[last + 1]) == ",")
+    span = Span(raw[first][0], raw[last - 1][1])
     item = Item(_char(mentions, actors), span, actors, mentions)
     return Piece(first, last, item.char, item=item)
 

@@ -95,7 +95,7 @@ def _name(
         # "in the Russian foreign ministry" says whose, not where: its name opens with no capital in German
         named = _in_place_phrase(masked, at, words) and not masked.text_of(name)[:1].islower()
         return int(named), name
-    whole = masked.spans[at]
+    whole = masked.span(at)
     if not masked.tokens[at][0].isupper() or not _in_place_phrase(masked, at, words):
         return 0, whole
     known = places(lang)
@@ -121,7 +121,7 @@ def _run(masked: MaskedSentence, at: int) -> tuple[int, Span]:
     last = at + 1
     while last < min(len(masked.tokens), at + _LONGEST) and masked.tokens[last][0].isupper():
         last += 1
-    return last - at, Span(masked.spans[at].start, masked.spans[last - 1].end)
+    return last - at, Span(masked.span(at).start, masked.spans[last - 1].end)
 
 
 def _unknown(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> tuple[int, Span]:

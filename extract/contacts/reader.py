@@ -346,5 +346,5 @@ def _face_to_face(actors: Sequence[Actor]) -> bool:
 def _is_vague_past(masked: MaskedSentence, found: Found) -> bool:
     """Tell whether "kürzlich", "recently" or the like stands in the clause."""
     first, last = masked.clause(found.hit.token)
-    clause = Span(masked.spans[first].start, masked.spans[last - 1].end)
+    clause = Span(masked.bounds[first][0], masked.bounds[last - 1][1])
     return any(clause.covers(span) for span in masked.vague)

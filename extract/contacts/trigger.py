@@ -237,7 +237,7 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
 
 def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
     """Tell whether a statement of time holds one of *words*: "during the December 7"."""
-    return not words.isdisjoint(masked.text_of(masked.spans[at]).lower().split())
+    return not words.isdisjoint(masked.text_of(masked.span(at)).lower().split())
 
 
 def _is_means(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:

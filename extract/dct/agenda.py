@@ -35,7 +35,8 @@ def on_the_agenda(
             and mention.mode is Mode.MEETING
             and mention.status in _TOLD
         ):
-            known = tuple(summit for summit in summits() if _is_at(summit, mention))
+            here = _by_place().get(plain(mention.place), ())
+            known = tuple(summit for summit in here if _is_at(summit, mention))
             for one in _dating(mention, statements) if known else ():
                 allows = _falls_on(known, one)
                 if any(allows(day) for day in written):
@@ -45,13 +46,17 @@ def on_the_agenda(
 
 
 @cache
-def _plain_places(summit: Summit) -> frozenset[str]:
-    return frozenset(plain(place) for place in summit.places)
+def _by_place() -> dict[str, tuple[Summit, ...]]:
+    """Return the summits at each place, in the order of the calendar."""
+    found: dict[str, dict[Summit, None]] = {}
+    for summit in summits():
+        for place in summit.places:
+            found.setdefault(plain(place), {})[summit] = None
+    return {place: tuple(there) for place, there in found.items()}
 
 
 def _is_at(summit: Summit, mention: ContactMention) -> bool:
-    if plain(mention.place) not in _plain_places(summit):
-        return False
+    """Tell whether the sides of a meeting at its place are a summit's, or its name is told."""
     sides, parties = set(mention.countries), set(summit.parties)
     if sides == parties:
         return True

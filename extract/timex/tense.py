@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from extract.lexicon.timex import TenseLexicon, tense_lexicon
 from extract.model import Span, Tense
@@ -27,11 +28,12 @@ class _Verb:
     tense: Tense
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     text: str
     start: int
+    end: int
     capital: bool
+    stops: bool
 
 
 def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
@@ -69,18 +71,34 @@ def _around(
     lexicon: TenseLexicon, text: str, sentence: Span, at: Span
 ) -> tuple[list[list[_Word]], int]:
     """Return the clauses around *at*, without its own words, and the index of the one that holds it."""
+    leading = lexicon.words["leading"]
     start = max(sentence.start, at.start - _REACH)
     words = [
-        _Word(m.group().lower().replace("’", "'"), m.start(), m.group()[0].isupper())
-        for m in _TOKEN.finditer(text, start, min(sentence.end, at.end + _REACH))
-        if m.end() <= at.start
-        or m.start() >= at.end
-        or m.group() in _STOPS
-        or (m.start() == at.start and m.group().lower() in lexicon.words["leading"])
+        word
+        for word in _words(text, start, min(sentence.end, at.end + _REACH))
+        if word.end <= at.start
+        or word.start >= at.end
+        or word.stops
+        or (word.start == at.start and text[word.start : word.end].lower() in leading)
     ]
     clauses = _clauses(lexicon, words)
     home = max((i for i, clause in enumerate(clauses) if clause[0].start <= at.start), default=0)
     return clauses, home
+
+
+# The same sentence is asked again for each of its times and triggers.
+@lru_cache(maxsize=16)
+def _words(text: str, start: int, end: int) -> tuple[_Word, ...]:
+    return tuple(
+        _Word(
+            (word := m[0]).lower().replace("’", "'"),
+            m.start(),
+            m.end(),
+            word[0].isupper(),
+            word in _STOPS,
+        )
+        for m in _TOKEN.finditer(text, start, end)
+    )
 
 
 def _after_event(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> bool:
@@ -150,9 +168,9 @@ def _clauses(lexicon: TenseLexicon, words: Sequence[_Word]) -> list[list[_Word]]
         opens = word.text in lexicon.boundaries and not (
             word.text in lexicon.words["coordinators"] and _is_open(lexicon, clauses[-1])
         )
-        if (word.text in _STOPS or opens) and clauses[-1]:
+        if (word.stops or opens) and clauses[-1]:
             clauses.append([])
-        if word.text not in _STOPS:
+        if not word.stops:
             clauses[-1].append(word)
     return [clause for clause in clauses if clause]
 
