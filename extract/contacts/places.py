@@ -100,7 +100,7 @@ def _name(
         return 0, whole
     known = places(lang)
     for last in range(min(len(masked.tokens), at + _LONGEST), at, -1):
-        span = Span(whole.start, masked.spans[last - 1].end)
+        span = Span(whole.start, masked.bounds[last - 1][1])
         if " ".join(masked.text_of(span).split()) in known:
             return last - at, span
     if _follows_head(masked, at, words):
@@ -121,7 +121,7 @@ def _run(masked: MaskedSentence, at: int) -> tuple[int, Span]:
     last = at + 1
     while last < min(len(masked.tokens), at + _LONGEST) and masked.tokens[last][0].isupper():
         last += 1
-    return last - at, Span(masked.span(at).start, masked.spans[last - 1].end)
+    return last - at, Span(masked.span(at).start, masked.bounds[last - 1][1])
 
 
 def _unknown(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> tuple[int, Span]:
