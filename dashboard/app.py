@@ -6,12 +6,11 @@ import logging
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update, set_props
-from flask import abort, request
 
 from dashboard import assets, desk, exports, ids, layout, pictures
+from dashboard.guard import Access, guard
 from dashboard.i18n import strings
 from dashboard.intake import Intake, dropped
 from dashboard.page import Page, Screen, seen
@@ -44,10 +43,13 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
-def create_app(store_path: Path | str, *, now: Callable[[], str] = _now) -> Dash:
+def create_app(
+    store_path: Path | str, *, now: Callable[[], str] = _now, access: Access | None = None
+) -> Dash:
     """Return the app for one store; ``ValueError`` where the folder is none.
 
-    *now* tells the time of a decision: here, at the edge, and nowhere behind it.
+    *now* tells the time of a decision: here, at the edge, and nowhere behind it. *access* says who is let in: by default
+    whoever sits at this machine.
     """
     page = Page(Shelf(store_path), pdf=pictures.browser() is not None)
     app = Dash(
@@ -61,22 +63,23 @@ def create_app(store_path: Path | str, *, now: Callable[[], str] = _now) -> Dash
         prevent_initial_callbacks=False,
         on_error=_report,
     )
-    app.enable_dev_tools(debug=False, dev_tools_disable_version_check=True)
-    app.server.before_request(_refuse_strangers)
+    # Each by name, or the environment could switch it on.
+    app.enable_dev_tools(
+        debug=False,
+        dev_tools_ui=False,
+        dev_tools_props_check=False,
+        dev_tools_serve_dev_bundles=False,
+        dev_tools_hot_reload=False,
+        dev_tools_disable_version_check=True,
+    )
     app.server.after_request(_read_whole)
     app.layout = lambda: layout.page(page.shelf.generation())
     _wire(app, page)
     _wire_desk(app, page, now)
     _wire_intake(app, page, Intake(store_path))
     _wire_browser(app)
+    guard(app.server, access or Access(), app.csp_hashes())
     return app
-
-
-def _refuse_strangers() -> None:
-    """Refuse what a page of another host sends: it could otherwise decide in the reader's name."""
-    origin = request.headers.get("Origin")
-    if request.method == "POST" and origin and urlsplit(origin).netloc != request.host:
-        abort(HTTPStatus.FORBIDDEN)
 
 
 def _read_whole(response: Response) -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import secrets
 import sys
 import tempfile
 import webbrowser
@@ -30,6 +31,7 @@ _DRAWN = ("png", "svg", "pdf", "html", "ics")
 _TABLES = ("jsonl", "csv", "parquet")
 _ADDRESS, _PORT = "127.0.0.1", 8050
 _WIDEST, _LARGEST_SCALE, _LAST_PORT = 20_000, 10, 65_535
+_SHORTEST_TOKEN = 12
 
 _FIELDS = {"level": "levels", "kind": "kinds", "status": "statuses"}
 _VIEWED = (
@@ -77,7 +79,13 @@ def _add_address(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--host",
         default=argparse.SUPPRESS,
-        help=f"the address to listen on (default: {_ADDRESS})",
+        help=f"the address to listen on (default: {_ADDRESS}, which only this machine reaches)",
+    )
+    group.add_argument(
+        "--token",
+        default=argparse.SUPPRESS,
+        type=_token,
+        help="what a browser is asked for as a password (default: none here; one is made for any other --host)",
     )
     group.add_argument(
         "--port",
@@ -98,10 +106,16 @@ def _dashboard(args: argparse.Namespace) -> int:
 
 
 def _serve(args: argparse.Namespace, name: str) -> int:
-    from dashboard.serve import serve  # noqa: PLC0415  (Dash loads only when it is used)
+    from dashboard.guard import is_loopback  # noqa: PLC0415  (Dash loads only when it is used)
+    from dashboard.serve import serve  # noqa: PLC0415
+
+    given = getattr(args, "token", "")
+    token = given or ("" if is_loopback(args.host) else secrets.token_urlsafe(18))
 
     def announce(address: str) -> None:
         cli.say(f"The timeline of {name} is on {address} (Ctrl+C stops it).")
+        if token and not given:
+            cli.say(f"Other machines can reach it. The browser asks for a password: {token}")
         sys.stdout.flush()
         if not args.no_browser and _has_screen():
             # A browser that is slow to start must not keep the page waiting.
@@ -109,7 +123,7 @@ def _serve(args: argparse.Namespace, name: str) -> int:
 
     # A page asks for a dozen files at once: that one of them waits for a moment is no news.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-    serve(args.store, args.host, args.port, announce)
+    serve(args.store, args.host, args.port, announce, token=token)
     return cli.DONE
 
 
@@ -258,6 +272,12 @@ def _dyads(text: str) -> tuple[tuple[str, str], ...]:
     if len(found) > MOST_OTHERS:
         raise argparse.ArgumentTypeError(f"{text!r} are more than {MOST_OTHERS} dyads")
     return found
+
+
+def _token(text: str) -> str:
+    if len(text) < _SHORTEST_TOKEN:
+        raise argparse.ArgumentTypeError(f"a token has at least {_SHORTEST_TOKEN} characters")
+    return text
 
 
 def _several(known: Sequence[str]) -> Callable[[str], tuple[str, ...]]:

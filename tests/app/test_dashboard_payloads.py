@@ -1,6 +1,11 @@
 """A hostile article: nothing of it becomes markup, script or a link that is none, on the page or in what is saved."""
 
+import csv
+import io
+import json
+import re
 from dataclasses import replace
+from urllib.parse import urlencode
 
 import dashboard_sample
 import pytest
@@ -26,22 +31,43 @@ LINKS = [
 ]
 
 
+# Each sets window.hit where it is taken for markup, an attribute, a script, a template or a link.
+PAYLOADS = {
+    "script": PAYLOAD,
+    "attribute": "\"' onmouseover=window.hit=1 autofocus onfocus=window.hit=1 x='",
+    "svg": "<svg onload=window.hit=1><a xlink:href='javascript:window.hit=1'>a</a></svg>",
+    "style": "</style><style>@import 'javascript:window.hit=1'</style><b style=x:expression(hit=1)>",
+    "frame": "<iframe srcdoc='<script>parent.hit=1</script>'></iframe><object data='data:text/html,1'>",
+    "plotly": "<a href='javascript:window.hit=1'>a</a><br><span onclick='window.hit=1'>b</span>%{x}",
+    "comment": "<!--><img src=x onerror=window.hit=1>--><![CDATA[<script>window.hit=1</script>]]>",
+    "broken": "<img/src=x/onerror=window.hit=1//<details open ontoggle=window.hit=1>\u2028\u202e\0",
+    "entity": "&lt;script&gt;window.hit=1&lt;/script&gt;&#60;img src=x onerror=window.hit=1&#62;",
+    "template": "{{constructor.constructor('window.hit=1')()}}${window.hit=1}`-window.hit=1-`",
+    "link": "javascript:window.hit=1",
+    "data": "data:text/html,<script>window.hit=1</script>",
+    "formula": '=HYPERLINK("javascript:window.hit=1","a")',
+}
+
+
 @pytest.fixture
 def path(tmp_path):
-    """The sample with a payload in every text that an article or an analyst can bring in."""
+    return written(tmp_path, PAYLOAD)
+
+
+def written(tmp_path, payload):
+    """Write the sample with a payload in every text that an article or an analyst can bring in."""
     whole = dashboard_sample.corpus()
     documents = tuple(
-        replace(one, title=PAYLOAD, outlet=PAYLOAD, url="javascript:window.hit=1")
-        for one in whole.documents
+        replace(one, title=payload, outlet=payload, url=payload) for one in whole.documents
     )
     contacts = tuple(
         replace(
             one,
-            place=PAYLOAD,
-            note=PAYLOAD,
-            curated=PAYLOAD,
-            topics=(PAYLOAD,),
-            participants=tuple(replace(p, name=PAYLOAD) for p in one.participants),
+            place=payload,
+            note=payload,
+            curated=payload,
+            topics=(payload,),
+            participants=tuple(replace(p, name=payload) for p in one.participants),
         )
         for one in whole.contacts
     )
@@ -91,17 +117,58 @@ def test_a_saved_calendar_names_no_script(path):
 
 
 @pytest.mark.browser
-def test_a_payload_is_shown_as_text_and_never_runs(path, visit, tmp_path):
+@pytest.mark.parametrize("kind", PAYLOADS)
+def test_a_payload_is_shown_as_text_and_never_runs(kind, visit, tmp_path):
+    payload = PAYLOADS[kind]
+    path = written(tmp_path, payload)
+    told = urlencode({"sel": "c-carter", "desk": "review", "title": payload, "q": payload})
     with Served(path) as server:
-        page = drawn(visit(server.address + "?sel=c-carter&desk=review"))
+        page = drawn(visit(f"{server.address}?{told}"))
         page.locator("#panel mark").first.wait_for()
-        assert "<script>" in point_at(page, "c-carter")
+        point_at(page, "c-carter")
         assert page.evaluate("() => window.hit") is None
-        assert page.locator("a[href^='javascript' i], a[href^='data:' i]").count() == 0
-        target = tmp_path / "saved.html"
-        target.write_bytes(pictures.render(Shelf(path), "html", View()))
-        alone = page.context.new_page()
-        alone.goto(target.as_uri())
-        alone.locator(".xtick text").first.wait_for()
-        assert alone.evaluate("() => window.hit") is None
+        assert page.locator("a[href^='javascript' i], a[href^='data:' i], iframe").count() == 0
         page.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("kind", ["script", "attribute", "svg", "plotly", "comment", "entity"])
+def test_a_payload_in_a_saved_page_never_runs(kind, chromium, tmp_path):
+    path = written(tmp_path, PAYLOADS[kind])
+    target = tmp_path / "saved.html"
+    target.write_bytes(pictures.render(Shelf(path), "html", View(title=PAYLOADS[kind])))
+    alone = chromium.new_page()
+    alone.goto(target.as_uri())
+    alone.locator(".xtick text").first.wait_for()
+    assert alone.evaluate("() => window.hit") is None
+    assert alone.locator("a[href^='javascript' i], a[*|href^='javascript' i], iframe").count() == 0
+    alone.close()
+
+
+@pytest.mark.browser
+def test_a_payload_in_a_saved_drawing_never_runs(chromium, tmp_path):
+    payload = PAYLOADS["svg"] + PAYLOADS["plotly"]
+    target = tmp_path / "saved.svg"
+    target.write_bytes(
+        pictures.render(Shelf(written(tmp_path, payload)), "svg", View(title=payload))
+    )
+    alone = chromium.new_page()
+    alone.goto(target.as_uri())
+    assert alone.evaluate("() => window.hit") is None
+    text = target.read_text("utf-8")
+    assert not re.search(r"(?i)<script|<foreignObject|<[^>]* on\w+ *=|href=.?javascript", text)
+    alone.close()
+
+
+@pytest.mark.parametrize("kind", PAYLOADS)
+@pytest.mark.parametrize("form", ["csv", "json", "ics"])
+def test_a_payload_in_a_saved_table_is_no_formula_and_breaks_no_line(kind, form, tmp_path):
+    text = pictures.render(Shelf(written(tmp_path, PAYLOADS[kind])), form, View()).decode()
+    if form == "csv":
+        cells = [cell for row in csv.reader(io.StringIO(text.lstrip("\ufeff"))) for cell in row]
+        assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    elif form == "ics":
+        names = {line.partition(":")[0].partition(";")[0] for line in text.split("\r\n")}
+        assert not {name for name in names if "hit" in name and not name.startswith(" ")}
+    else:
+        json.loads(text)

@@ -5,7 +5,8 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.request import urlopen
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
 
 import pytest
 
@@ -13,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @contextmanager
-def serving(*arguments, cwd):
+def serving(*arguments, cwd, until="http://"):
     """Start a command that serves; yield what it says up to the address, and stop it as Ctrl+C does."""
     with subprocess.Popen(
         [sys.executable, "-m", "dashboard", *map(str, arguments)],
@@ -27,7 +28,7 @@ def serving(*arguments, cwd):
         lines = []
         for line in process.stdout:
             lines.append(line)
-            if "http://" in line:
+            if until in line:
                 break
         try:
             yield lines
@@ -84,3 +85,31 @@ def test_without_a_command_the_articles_that_come_along_are_shown(tmp_path, scra
         assert fetch(re.search(r"http://[\d.:]+", lines[2])[0])[0] == 200
         assert len(list(scratch.iterdir())) == 1
     assert list(scratch.iterdir()) == []
+
+
+def status_of(address, password=None):
+    asking = Request(address)  # noqa: S310  (our own server)
+    if password:
+        asking.add_header("Authorization", f"Bearer {password}")
+    try:
+        return urlopen(asking, timeout=60).status  # noqa: S310
+    except HTTPError as refused:
+        with refused:
+            return refused.code
+
+
+def test_for_other_machines_a_token_is_made_and_told(tmp_path, store):
+    where = ("--host", "0.0.0.0", "--port", "0", "--no-browser")  # noqa: S104
+    with serving("dashboard", store, *where, cwd=tmp_path, until="password") as lines:
+        port = re.search(r":(\d+) ", lines[0])[1]
+        told = re.fullmatch(
+            r"Other machines can reach it\. The browser asks for a password: (\S{24})\n", lines[1]
+        )
+        home = f"http://127.0.0.1:{port}/"
+        assert (status_of(home), status_of(home, told[1])) == (401, 200)
+
+
+def test_a_short_token_is_refused(detente, store):
+    ran = detente("dashboard", store, "--token", "secret")
+    assert ran.status == 2
+    assert "a token has at least 12 characters" in ran.err
