@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from extract.merge.compare import FIRST_DAY, QUARTER
-from extract.model import Level, Mode
+from extract.model import Level, Mode, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -53,6 +53,30 @@ def episodes(block: Iterable[ContactMention], published: Mapping[str, Edtf]) -> 
         for written, mention_id in sorted(reports):
             episode += written - before > SILENT_DAYS
             found[mention_id], before = episode, written
+    return found
+
+
+def windows(
+    block: Iterable[ContactMention], published: Mapping[str, Edtf]
+) -> dict[str, tuple[int, int]]:
+    """Return by mention id the days in which something lay that was called off without its date being told.
+
+    What is called off lies ahead: on the day of the report or in the ``SILENT_DAYS`` after it. Reports of one stretch
+    share the days of the first.
+    """
+    told: dict[object, list[tuple[int, str]]] = defaultdict(list)
+    for mention in block:
+        day = published.get(mention.article)
+        undated = mention.date is None and mention.status is Status.CANCELLED
+        if undated and day is not None and day.is_day and day.earliest is not None:
+            told[mention.mode, mention.level].append((day.earliest.toordinal(), mention.id))
+    found: dict[str, tuple[int, int]] = {}
+    for reports in told.values():
+        first = FIRST_DAY
+        for written, mention_id in sorted(reports):
+            if not first or written - first > SILENT_DAYS:
+                first = written
+            found[mention_id] = first, first + SILENT_DAYS
     return found
 
 

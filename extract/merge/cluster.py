@@ -6,7 +6,14 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from extract.merge.block import Calendar, blocks, episodes, overlapping, vagueness
+from extract.merge.block import (
+    Calendar,
+    blocks,
+    episodes,
+    overlapping,
+    vagueness,
+    windows,
+)
 from extract.merge.compare import Traits, forbidding, traits
 from extract.merge.fuse import fuse
 from extract.model import Contact, ContactMention, Status
@@ -47,7 +54,7 @@ def clusters(
     """
     settled: list[_Cluster] = []
     calendar: Calendar[_Cluster] = Calendar()
-    for tier in _tiers(block, episodes(block, published)):
+    for tier in _tiers(block, episodes(block, published), windows(block, published)):
         new = _settle(tier, calendar)
         for cluster in new:
             firmest = cluster.faces[0]
@@ -89,10 +96,14 @@ class _Company:
     homes: tuple[_Cluster, ...]
 
 
-def _tiers(block: Iterable[ContactMention], plans: Mapping[str, int]) -> list[list[_Face]]:
+def _tiers(
+    block: Iterable[ContactMention],
+    plans: Mapping[str, int],
+    called_off: Mapping[str, tuple[int, int]],
+) -> list[list[_Face]]:
     faces: dict[Traits, _Face] = {}
     for mention in block:
-        key = traits(mention, plans.get(mention.id, 0))
+        key = traits(mention, plans.get(mention.id, 0), called_off.get(mention.id))
         faces.setdefault(key, _Face(key, [])).mentions.append(mention)
     tiers: dict[tuple[int, ...], list[_Face]] = defaultdict(list)
     for face in faces.values():

@@ -12,6 +12,7 @@ from extract.model import ContactMention, Level, Mode, Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 FIRST_DAY = 0
 LAST_DAY = 4_000_000
@@ -45,7 +46,8 @@ class Traits:
     """The face of a mention that merging compares; mentions with equal traits say the same.
 
     ``first`` and ``last`` are ordinal days, ``FIRST_DAY`` and ``LAST_DAY`` where the date is open or not told; ``episode``
-    numbers the stretch of reporting that an undated plan belongs to.
+    numbers the stretch of reporting that an undated plan belongs to; ``presumed`` tells that the days are only those in
+    which something lay that was called off.
     """
 
     mode: Mode
@@ -60,6 +62,7 @@ class Traits:
     place: Place | None
     plural: bool
     episode: int
+    presumed: bool = False
 
     @property
     def is_wide(self) -> bool:
@@ -67,9 +70,13 @@ class Traits:
         return self.last - self.first > QUARTER
 
 
-def traits(mention: ContactMention, episode: int = 0) -> Traits:
-    """Return what merging compares of a mention."""
+def traits(
+    mention: ContactMention, episode: int = 0, window: tuple[int, int] | None = None
+) -> Traits:
+    """Return what merging compares of a mention; *window* are the days in which an undated one must lie."""
     date = mention.date
+    presumed = window is not None and date is None
+    earliest, latest = window if window is not None else (FIRST_DAY, LAST_DAY)
     sides: dict[str, set[Person]] = {}
     for participant in mention.participants:
         if participant.country in mention.countries:
@@ -78,16 +85,21 @@ def traits(mention: ContactMention, episode: int = 0) -> Traits:
         mention.mode,
         mention.level,
         mention.status,
-        dated=date is not None,
+        dated=presumed or date is not None,
         one_day=date is not None and date.is_day and date.text[-1] not in QUALIFIERS,
-        first=date.earliest.toordinal() if date and date.earliest else FIRST_DAY,
-        last=date.latest.toordinal() if date and date.latest else LAST_DAY,
+        first=_ordinal(date.earliest if date else None, FIRST_DAY if date else earliest),
+        last=_ordinal(date.latest if date else None, LAST_DAY if date else latest),
         sides=tuple((side, tuple(sorted(sides[side], key=_name))) for side in sorted(sides)),
         unnamed=len(set(mention.countries) - set(sides)),
         place=place_key(mention.place),
         plural=mention.plural,
         episode=episode if date is None else 0,
+        presumed=presumed,
     )
+
+
+def _ordinal(day: date | None, otherwise: int) -> int:
+    return day.toordinal() if day else otherwise
 
 
 def _name(key: Person) -> tuple[tuple[str, ...], str, str]:
@@ -277,6 +289,8 @@ def forbidding(one: Traits, other: Traits) -> Comparison | None:
             return found
     people = compare_participants(one, other)
     if people.agreement is _NO or (not one.dated and people is not _SAME_PEOPLE):
+        return people
+    if (one.presumed or other.presumed) and people.agreement < _FITS:
         return people
     place = compare_places(one, other)
     if place.agreement is _NO:

@@ -157,3 +157,38 @@ def test_contacts_come_by_date_and_an_id_hangs_on_the_smallest_mention():
 
 def test_nothing_becomes_nothing():
     assert merge([]) == ()
+
+
+PLAN = mention("a", DAY, BOTH, status=Status.PLANNED)
+OFF = mention("b", "", BOTH, status=Status.CANCELLED)
+
+
+@pytest.mark.parametrize(
+    ("reports", "published", "count"),
+    [
+        ([PLAN, OFF], "2003-05-06", 1),
+        ([PLAN, OFF], "2003-05-08", 1),
+        ([PLAN, OFF], "2003-05-09", 2),
+        ([PLAN, OFF], "2003-02-06", 2),
+        ([PLAN, OFF], "2003-05", 2),
+        ([PLAN, OFF], "", 2),
+        ([PLAN, mention("b", "", "USA Grant", status=Status.CANCELLED)], "2003-05-06", 1),
+        ([PLAN, mention("b", "", status=Status.CANCELLED)], "2003-05-06", 2),
+        ([PLAN, mention("b", "", BOTH, status=Status.CANCELLED, mode=Mode.MEETING)], "2003-05-06", 2),
+        ([mention("a", DAY, BOTH), OFF], "2003-05-06", 2),
+        ([PLAN, mention("c", "2003-05-20", BOTH, status=Status.PLANNED), OFF], "2003-05-06", 3),
+    ],
+)  # fmt: skip
+def test_what_is_called_off_without_a_date_is_the_one_plan_that_lies_ahead(
+    reports, published, count
+):
+    found = merge(reports, [document("b", published)])
+    assert len(found) == count
+    assert {c.status for c in found if len(c.mentions) > 1} <= {Status.CANCELLED}
+
+
+def test_two_papers_that_tell_of_one_calling_off_are_of_one_plan():
+    again = mention("c", "", BOTH, status=Status.CANCELLED)
+    papers = [document("b", "2003-05-06"), document("c", "2003-05-07")]
+    (found,) = merge([PLAN, OFF, again], papers)
+    assert (found.date.text, found.status, len(found.mentions)) == (DAY, Status.CANCELLED, 3)
