@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 # What can be seen of one report; resources/confidence.toml says what each is worth.
 SIGNS: Mapping[str, Callable[[ContactMention], bool]] = {
-    "own_date_words": lambda m: any(reason.field == "date" for reason in m.reasons),
+    "own_date_words": lambda m: any(
+        reason.field == "date" and not reason.rule.startswith("undated.") for reason in m.reasons
+    ),
     "planned": lambda m: m.status is Status.PLANNED,
     "borrowed_sides": lambda m: any(
         reason.field == "countries" and reason.rule.endswith("_in_context") for reason in m.reasons

@@ -16,18 +16,22 @@ from extract.timex.tag import tag
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.model import Document, Mention, Sentence, Span, TimeExpression
+    from extract.model import Actor, Document, Mention, Sentence, Span, TimeExpression
 
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """An article with its sentences (and their masks) and its statements of time, in reading order."""
+    """An article with its sentences (and their masks), its statements of time and its mentions, in reading order.
+
+    ``actors`` are who each of the mentions refers to.
+    """
 
     document: Document
     sentences: tuple[Sentence, ...]
     times: tuple[TimeExpression, ...]
     masked: tuple[MaskedSentence, ...]
     mentions: tuple[Mention, ...] = ()
+    actors: tuple[tuple[Actor, ...], ...] = ()
 
 
 def analyse(document: Document, known: Analysis | None = None) -> Analysis:
@@ -41,7 +45,8 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
         mentions = recognise(document, parts)
     else:
         parts, times, mentions = known.sentences, known.times, known.mentions
-    pairs = list(zip(mentions, corefer(document, mentions), strict=True))
+    actors = corefer(document, mentions)
+    pairs = list(zip(mentions, actors, strict=True))
     named = _by_sentence(parts, [mention.span for mention in mentions])
     dated = _by_sentence(parts, [time.span for time in times])
     masked = tuple(
@@ -54,7 +59,7 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
         )
         for number, sentence in enumerate(parts)
     )
-    return Analysis(document, parts, times, masked, mentions)
+    return Analysis(document, parts, times, masked, mentions, actors)
 
 
 def _by_sentence(parts: Sequence[Sentence], spans: Sequence[Span]) -> list[list[int]]:

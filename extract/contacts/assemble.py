@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.actors.link import common_level, link
+from extract.contacts import reasons
 from extract.contacts.occasion import Occasion, join
+from extract.contacts.reasons import Named
 from extract.contacts.topics import topics
 from extract.model import (
     ContactMention,
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
 
     from extract.contacts.analysis import Analysis
     from extract.contacts.report import Report
+    from extract.model import Actor
 
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 
@@ -36,11 +40,12 @@ def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMent
     occasions = join([report for report in reports if not report.plural], levels)
     # A mention's number counts only those with the same best quote: what else is found must not change its id.
     numbers: Counter[Sentence] = Counter()
+    named = Named(analysis) if occasions else None
     mentions: list[ContactMention] = []
     for occasion in occasions:
-        if _is_occasion(occasion):
+        if named is not None and _is_occasion(occasion):
             quoted = _best_first(occasion)[0].sentence
-            mentions.append(_mention(analysis, occasion, numbers[quoted]))
+            mentions.append(_mention(analysis, occasion, numbers[quoted], named))
             numbers[quoted] += 1
     return tuple(mentions)
 
@@ -66,7 +71,7 @@ def _is_occasion(occasion: Occasion) -> bool:
     return spoken == everyone or not standing
 
 
-def _mention(analysis: Analysis, occasion: Occasion, number: int) -> ContactMention:
+def _mention(analysis: Analysis, occasion: Occasion, number: int, named: Named) -> ContactMention:
     document = analysis.document
     date = occasion.date
     actors = occasion.actors
@@ -80,7 +85,7 @@ def _mention(analysis: Analysis, occasion: Occasion, number: int) -> ContactMent
     participants = tuple(
         dict.fromkeys(p for actor in actors if (p := link(actor, date)) is not None)
     )
-    return ContactMention(
+    mention = ContactMention(
         id=_id(document.id, evidence[0], number),
         article=document.id,
         date=date,
@@ -94,8 +99,8 @@ def _mention(analysis: Analysis, occasion: Occasion, number: int) -> ContactMent
         topics=topics([s.span.of(document.text) for s in sentences], document.lang),
         plural=False,
         evidence=evidence,
-        reasons=tuple(_reasons(best)),
     )
+    return replace(mention, reasons=tuple(_reasons(analysis, mention, best, actors, named)))
 
 
 def _best_first(occasion: Occasion) -> list[Report]:
@@ -131,24 +136,23 @@ def _evidence(analysis: Analysis, sentence: Sentence, here: Sequence[Report]) ->
     )
 
 
-def _reasons(reports: Sequence[Report]) -> Iterator[Reason]:
-    """Yield, field by field, the words and the rule of the report that told it first."""
-    told = reports[0]
-    yield Reason("countries", told.frame, told.trigger)
-    mode = next((r for r in reports if r.mode is not Mode.TALKS), told)
-    yield Reason("mode", mode.frame, mode.trigger)
-    firm = next((r for r in reports if r.status is told.status), told)
-    yield Reason("status", firm.status_rule, firm.trigger)
-    dated = next((r for r in reports if r.time is not None), None)
-    if dated is not None and dated.time is not None:
-        rule = dated.time.timexes[0].rule if dated.time.timexes else dated.time.kind
-        yield Reason("date", rule, dated.time.span)
-    placed = next((r for r in reports if r.place_span), None)
-    if placed is not None:
-        yield Reason("place", "place_phrase", placed.place_span)
-    lasted = next((r for r in reports if r.duration_span), None)
-    if lasted is not None:
-        yield Reason("duration_minutes", "duration_phrase", lasted.duration_span)
+def _reasons(
+    analysis: Analysis,
+    mention: ContactMention,
+    told: Sequence[Report],
+    actors: Sequence[Actor],
+    named: Named,
+) -> Iterator[Reason]:
+    """Yield, field by field, the words and the rule that set it."""
+    document = analysis.document
+    yield from reasons.circumstances(told, document.text)
+    yield from reasons.sides(mention.countries, named, told)
+    yield from reasons.date(told, mention.date, document.published)
+    if mention.level is not None:
+        yield reasons.level(actors, mention.date, mention.level, named, told)
+    yield from reasons.participants(mention.participants, named, told)
+    sentences = list(dict.fromkeys(report.sentence for report in told))
+    yield from reasons.topics(mention.topics, sentences, analysis)
 
 
 def _id(article: str, evidence: Evidence, number: int) -> str:

@@ -119,15 +119,81 @@ def test_who_reports_is_kept_and_no_side():
     assert (mention.countries, mention.evidence[0].reported_by) == (("JPN", "NOR"), "Kreml")
 
 
-def test_every_field_says_why():
-    (mention,) = reading("{H} traf {S} am Montag in Genf.", DAY).mentions
-    assert [reason.field for reason in mention.reasons] == [
-        "countries",
-        "mode",
-        "status",
-        "date",
-        "place",
+def why(text, day=DAY, lang="de"):
+    """Return the reasons of the one mention of a text: field, rule, words."""
+    found = reading(text, day, lang)
+    (mention,) = found.mentions
+    spelled = text.replace("{H}", HOLM).replace("{S}", SATO)
+    return [
+        (reason.field, reason.rule, reason.span.of(spelled) if reason.span else "")
+        for reason in mention.reasons
     ]
+
+
+HOLM, SATO = "Norwegens Ministerpräsident Lars Holm", "Japans Premierminister Ken Sato"
+# Each row: a text, and the reasons of the fields that it is there for.
+WHY = [
+    (
+        "{H} traf {S} am Montag in Genf.",
+        [
+            ("status", "held_by_default", "traf"),
+            ("place", "place_phrase", "Genf"),
+            ("countries", "side.JPN", SATO),
+            ("countries", "side.NOR", HOLM),
+            ("date", "de.weekday", "am Montag"),
+            ("level", "office_told", HOLM),
+            ("participants", "office_and_name", HOLM),
+            ("participants", "office_and_name", SATO),
+        ],
+    ),
+    (
+        "{H} telefonierte 40 Minuten lang mit seinem japanischen Amtskollegen, teilte der Kreml mit.",
+        [
+            ("duration_minutes", "duration_phrase", "40 Minuten"),
+            ("reported_by", "body_that_speaks", "Kreml"),
+            ("countries", "side.JPN", "japanischen Amtskollegen"),
+            ("date", "undated.news_of_a_week", ""),
+        ],
+    ),
+    (
+        "{H} sprach mit {S} über Sanktionen.",
+        [("topics", "topic.sanctions", "Sanktion")],
+    ),
+    (
+        "{H} ist in Genf. Am Montag telefonierte er mit {S}.",
+        [("participants", "sentence_before", HOLM), ("countries", "side.NOR", HOLM)],
+    ),
+    (
+        "Am Freitag fand der zehnte EU-Japan-Gipfel statt.",
+        [("level", "office_by_the_trigger", "Gipfel")],
+    ),
+    (
+        "{H} empfing am Montag eine Delegation aus Japan.",
+        [("level", "office_told", "Delegation aus Japan")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "reasons"), WHY)
+def test_every_field_says_by_which_words_and_rule_it_was_set(text, reasons):
+    assert set(reasons) - set(why(text)) == set()
+
+
+def test_no_field_of_a_row_is_without_a_reason():
+    text = "{H} traf {S} am Montag in Genf eine Stunde lang wegen der Sanktionen, teilte der Kreml mit."
+    assert {field for field, _, _ in why(text)} == {
+        *(
+            "countries",
+            "date",
+            "duration_minutes",
+            "level",
+            "mode",
+            "participants",
+            "place",
+            "reported_by",
+        ),
+        *("status", "topics"),
+    }
 
 
 def test_an_unspecific_plural_is_no_occasion():
