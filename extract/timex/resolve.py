@@ -34,8 +34,8 @@ def resolve(
     if kind in {ExpressionKind.RANGE, ExpressionKind.LIST}:
         parts = [_date(t, dct, _looking(t, tense), anchor) for t in timexes]
         if kind is ExpressionKind.RANGE:
-            parts = _ordered(parts, timexes, tense)
-        return _joined(parts)
+            return _joined(_ordered(parts, timexes, tense))
+        return _narrower(parts) or _joined(parts)
     first = timexes[0]
     tense = _looking(first, tense)
     if kind is ExpressionKind.VAGUE:
@@ -87,6 +87,19 @@ def _ordered(
     if tense in {Tense.PAST, Tense.PLUPERFECT}:
         return [day(first.earliest - week), last]
     return [first, day(last.latest + week)]
+
+
+def _narrower(parts: list[Edtf | None]) -> Edtf | None:
+    """Return the second of two where it lies within the first: "voriges Jahr im Mai", "vergangene Woche am Mittwoch"."""
+    if len(parts) != 2 or None in parts:  # noqa: PLR2004
+        return None
+    wide, narrow = parts
+    if not (
+        wide and narrow and wide.earliest and wide.latest and narrow.earliest and narrow.latest
+    ):
+        return None
+    within = wide.earliest <= narrow.earliest and narrow.latest <= wide.latest
+    return narrow if within else None
 
 
 def _joined(parts: list[Edtf | None]) -> Edtf | None:

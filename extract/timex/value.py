@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from extract.edtf import month_end
 
@@ -55,6 +56,7 @@ def duration(value: str) -> tuple[float, str] | None:
     return (count, match["unit"])
 
 
+@lru_cache(maxsize=4096)
 def days(value: str) -> tuple[date, date] | None:
     """Return the first and last day of a closed TIMEX3 calendar value, ``None`` where it is open or vague."""
     plain = value.partition("T")[0] if re.match(r"\d{4}-", value) else value
