@@ -34,8 +34,8 @@ def resolve(
     if kind in {ExpressionKind.RANGE, ExpressionKind.LIST}:
         parts = [_date(t, dct, _looking(t, tense), anchor) for t in timexes]
         if kind is ExpressionKind.RANGE:
-            return _joined(_ordered(parts, timexes, tense))
-        return _narrower(parts) or _joined(parts)
+            parts = _ordered(parts, timexes, tense)
+        return _joined(parts, nested=kind is ExpressionKind.LIST)
     first = timexes[0]
     tense = _looking(first, tense)
     if kind is ExpressionKind.VAGUE:
@@ -102,7 +102,9 @@ def _narrower(parts: list[Edtf | None]) -> Edtf | None:
     return narrow if within else None
 
 
-def _joined(parts: list[Edtf | None]) -> Edtf | None:
+def _joined(parts: list[Edtf | None], *, nested: bool) -> Edtf | None:
+    if nested and (narrow := _narrower(parts)):
+        return narrow
     known = [part for part in parts if part is not None]
     if not known:
         return None
