@@ -17,6 +17,11 @@ _TABLES = (
     ("mentions", "mention"),
     ("articles", "article"),
 )
+# What the reports of a merged row can disagree on, or add to.
+_MERGED = (
+    *("date", "mode", "level", "status", "countries"),
+    *("participants", "place", "duration_minutes", "topics"),
+)
 # Told in lines of their own, or in the field beside them.
 _APART = frozenset(
     {"mentions", "conflicts", "clues", "claims", "attested", "quote", "rules", "text", "digest"}
@@ -57,10 +62,14 @@ def _contact(store: Store, row: dict[str, Any]) -> Explained:
         " ORDER BY m.article, m.mention, m.rank",
         [row["id"]],
     )
-    lines = [
-        *_fields(row),
-        *(line for report in reports for line in _report(report)),
-        *(f"conflict on {c['field']}: {' against '.join(c['values'])}" for c in row["conflicts"]),
+    merged = len({report["mention"] for report in reports}) > 1
+    lines = list(_fields(row))
+    for report in reports:
+        lines += _report(report)
+        if merged and report["rank"] == 0:
+            lines += _given(row, report)
+    lines += [
+        f"conflict on {c['field']}: {' against '.join(c['values'])}" for c in row["conflicts"]
     ]
     mentions = [{name: report[name] for name in report if name != "text"} for report in reports]
     return Explained(tuple(lines), {"table": "contacts", **row, "mentions": mentions})
@@ -81,6 +90,23 @@ def _report(report: Mapping[str, Any]) -> Iterator[str]:
     for reason in report["reasons"] if report["rank"] == 0 else ():
         words = _words(report["text"], reason)
         yield f"  {reason['field']}{f' by {words}' if words else ''} ({reason['rule']})"
+
+
+def _given(row: Mapping[str, Any], report: Mapping[str, Any]) -> Iterator[str]:
+    """Tell which fields of a merged row one of its reports gave, and what it says of the others."""
+    told = {name: _told(report, name) for name in _MERGED if report[name] not in (None, "", [])}
+    others = {name: value - _told(row, name) for name, value in told.items()}
+    yield f"  gave the row: {', '.join(name for name in told if not others[name])}"
+    for name, values in others.items():
+        if values:
+            yield f"  {name} told otherwise: {', '.join(sorted(values))}"
+
+
+def _told(row: Mapping[str, Any], name: str) -> frozenset[str]:
+    """Return the values of a field: of participants the names, of any other list its entries."""
+    value = row[name]
+    parts = value if isinstance(value, list) else [value]
+    return frozenset(str(p["name"]) if isinstance(p, dict) else str(p) for p in parts)
 
 
 def _claim(row: dict[str, Any]) -> Explained:

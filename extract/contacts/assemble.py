@@ -149,7 +149,7 @@ def _reasons(
     yield from reasons.sides(mention.countries, named, told)
     yield from reasons.date(told, mention.date, document.published)
     if mention.level is not None:
-        yield reasons.level(actors, mention.date, mention.level, named, told)
+        yield reasons.level(mention, actors, named, told)
     yield from reasons.participants(mention.participants, named, told)
     sentences = list(dict.fromkeys(report.sentence for report in told))
     yield from reasons.topics(mention.topics, sentences, analysis)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from extract.contacts.analysis import Analysis
     from extract.contacts.report import Report
     from extract.edtf import Edtf
-    from extract.model import Actor, Level, Mention, Participant, Sentence
+    from extract.model import Actor, ContactMention, Mention, Participant, Sentence
 
 
 class Named:
@@ -112,15 +112,13 @@ def _how(phrase: Mention) -> str:
 
 
 def level(
-    actors: Sequence[Actor],
-    at: Edtf | None,
-    told: Level,
-    named: Named,
-    reports: Sequence[Report],
+    mention: ContactMention, actors: Sequence[Actor], named: Named, reports: Sequence[Report]
 ) -> Reason:
     """Return why a mention has its level: who is the highest on the side that is lower, and what told the rank."""
-    for actor in actors:
-        if level_of(actor, at) is told:
+    at = mention.date
+    took_part = {someone.name for someone in mention.participants}
+    for actor in sorted(actors, key=lambda actor: actor.name not in took_part):
+        if level_of(actor, at) is mention.level:
             phrase = named.phrase(actor.country, actor.name, reports)
             spoken = bool(actor.offices) and not (actor.former and actor.persons)
             if not actor.name and spoken and (phrase is None or not phrase.office):

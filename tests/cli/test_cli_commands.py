@@ -201,6 +201,12 @@ EXPLAINED = [
             "duration_minutes: 50",
             "  date by »am Freitag« (",
             "  duration_minutes by »50 Minuten« (",
+            "  participants by »Pentagon-Chef Ashton Carter« (office_and_name)",
+            "  level by »",
+            "  topics by »Syrien« (topic.syria)",
+            "  reported_by by »Pentagon« (body_that_speaks)",
+            "  gave the row: date, mode, level, status, countries, participants, duration_minutes, topics",
+            "  date told otherwise: 2015-09",
         ),
     ),
     (
