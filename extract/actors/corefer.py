@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import role_words
+from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import family_name, persons_named
 from extract.lexicon.spelling import skeleton
 from extract.model import Actor, Document, Mention, MentionKind
@@ -26,6 +28,10 @@ _SPOKEN_OF = frozenset({MentionKind.PERSON, MentionKind.ROLE, MentionKind.STATE}
 _JUST_NOW = 800
 # How many mentions back a phrase may reach: a reader forgets, and the work stays linear.
 _LOOK_BACK = 64
+# What a sentence may hold before an official without a state.
+_NEAR_BY = 8
+_ENDS = re.compile(r"[.!?]\s|\n")
+_STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
 _ONE_A_SIDE = frozenset({"foreign_minister", "defence_minister", "chief_of_defence"})
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
 _MINISTERS = frozenset(
@@ -43,16 +49,23 @@ class _Entity:
     persons: tuple[Person, ...] = ()
     former: bool = False
     published: Edtf | None = None
+    owner: _Entity | None = None
+    home: str = ""
 
     @property
     def country(self) -> str:
-        """Return the state the article gives, else the one that all gazetteer candidates share."""
+        """Return the state the article gives, else the one that all gazetteer candidates share.
+
+        Somebody unknown is of the state of whom they serve ("N's envoy M"), else of the only one in the sentence.
+        """
         if self.states:
             return self.states[0]
         terms = [term for person in self.persons for term in person.terms]
         spoken = [term for term in terms if term.office in self.offices] or terms
         now = [term for term in spoken if self.published is None or term.covers(self.published)]
         countries = {term.country for term in now or spoken}
+        if not countries:
+            return self.owner.country if self.owner is not None else self.home
         return countries.pop() if len(countries) == 1 else ""
 
     def actor(self) -> Actor:
@@ -110,10 +123,38 @@ class _Cast:
                 office = antecedent.offices[0]
                 if mention.predecessor and not states:
                     states = tuple(antecedent.states[:1])
+        if office and not (states or entity.states or mention.counterpart):
+            entity.owner = entity.owner or self._served(at, mentions)
+            entity.home = entity.home or self._only_state(at, mentions)
         if office and office not in entity.offices:
             entity.offices.append(office)
         entity.states += [state for state in states if state not in entity.states]
         entity.former |= mention.former and not mention.predecessor
+
+    def _served(self, at: int, mentions: Sequence[Mention]) -> _Entity | None:
+        """Return whom an official serves: "N's envoy M", "his envoy M"."""
+        mention, previous = mentions[at], mentions[at - 1] if at else None
+        if previous is not None and previous.genitive and at - 1 in self.by_mention:
+            between = self.document.text[previous.span.end : mention.span.start]
+            return None if between.strip("'’s ") else self.by_mention[at - 1]
+        return self._antecedent(at) if self._is_possessed(mention) else None
+
+    def _is_possessed(self, mention: Mention) -> bool:
+        """Tell whether a possessive goes before an office: "his envoy"."""
+        before = self._words_before(mention)[-1:]
+        return not frame_words(self.document.lang).possessives.isdisjoint(before)
+
+    def _only_state(self, at: int, mentions: Sequence[Mention]) -> str:
+        """Return the state that the sentence speaks of before an official, if it is only one: "Peru is calm, Minister N said"."""
+        states: set[str] = set()
+        start = mentions[at].span.start
+        for before in range(at - 1, max(-1, at - _NEAR_BY), -1):
+            other = mentions[before]
+            if _ENDS.search(self.document.text, other.span.end, start):
+                break
+            if other.kind in _STATES and not other.plural:
+                states.update(other.states)
+        return states.pop() if len(states) == 1 else ""
 
     def _state_in_turn(self, at: int, mentions: Sequence[Mention]) -> tuple[str, ...]:
         """Return the state of the n-th name after "his Greek, Cypriot and French counterparts, ..."."""
@@ -241,6 +282,9 @@ class _Cast:
         definite = mention.both or self._is_definite(mention)
         if mention.plural and not mention.states:
             return self._plural_actors(mention, office) if definite else ()
+        if not mention.states and not mention.counterpart and self._is_possessed(mention):
+            served = next((a.country for a in reversed(self.recent) if a.name and a.country), "")
+            return (self._holder(served, office),) if served else ()
         if mention.states:
             return (self._holder(mention.states[0], office, former=mention.former),)
         if mention.counterpart or mention.predecessor:

@@ -66,6 +66,18 @@ def time_of(
     return _nearest(masked, hit, opening)
 
 
+def unless_of_speech(
+    masked: MaskedSentence, hit: TriggerHit, time: TimeExpression, lang: str
+) -> TimeExpression | None:
+    """Return a time unless it dates what was said after the contact: "reported on Wednesday after the summit"."""
+    words = lexicon.frame_words(lang)
+    at = next((at for at, other in masked.times.items() if other is time), None)
+    if at is None or at > hit.token:
+        return time
+    said = _dates_speech(masked, at, hit, words) and _is_above(masked, at, hit, words)
+    return None if said else time
+
+
 def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
     """Tell whether a time stands beside a trigger and so names the occasion: "the March 20 call"."""
     at = next((at for at, other in masked.times.items() if other is time), None)

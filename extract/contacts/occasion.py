@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.model import Actor
 
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+_OFF = frozenset({Status.PLANNED, Status.CANCELLED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
 _YEAR, _WEEK = 364, 7
@@ -143,7 +144,7 @@ def _forbids(one: Report, other: Report, levels: dict[int, Level | None]) -> boo
         not _same_sides(one, other)
         or not _same_mode(one, other)
         or not _same_status(one, other)
-        or not _same_level(levels[one.order], levels[other.order])
+        or not (_same_level(levels[one.order], levels[other.order]) or _is_bare(one, other))
         or not _same_time(one, other)
         or _other_person(one, other)
     )
@@ -179,6 +180,11 @@ def _is_open(report: Report) -> bool:
     """Tell whether the present tense leaves open if it is over: a headline, or the "Gespräch" of which a sentence speaks."""
     held = report.status is Status.HELD and report.time is None
     return held and report.tense is Tense.PRESENT and (report.sentence.heading or report.definite)
+
+
+def _is_bare(one: Report, other: Report) -> bool:
+    """Tell whether one of two only speaks of an occasion and names nobody: "the talks between the delegations"."""
+    return any(r.neutral and not any(actor.name for actor in r.actors) for r in (one, other))
 
 
 def _same_level(one: Level | None, other: Level | None) -> bool:

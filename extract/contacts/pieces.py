@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _IN_BRACKETS, _LONGEST_AGE = 4, 2
 
 
+# "N' envoy", "N's envoy": what a genitive leaves between a name and the office behind it.
+_GENITIVE_GAP = 3
 # Where a token starts and ends: there is one for every word, so it is a bare pair.
 Bounds = tuple[int, int]
 
@@ -107,6 +109,7 @@ def actor_pieces(
         )
         if groups and (
             _is_of_state(groups[-1][-1], entry, between)
+            or _serves(groups[-1][-1], entry, between)
             or _coordinated(groups[-1], entry.mention, between, words)
         ):
             bare = [word for word in between if word not in words.determiners]
@@ -204,6 +207,13 @@ def _is_of_state(last: _Placed, entry: _Placed, between: list[str]) -> bool:
     return named and not between and bool(states) and states <= set(last.mention.states)
 
 
+def _serves(last: _Placed, entry: _Placed, between: list[str]) -> bool:
+    """Tell whether an official follows whom he serves: "N's envoy M"."""
+    sides = {actor.country for actor in entry.actors}
+    possessed = last.mention.genitive and bool(last.mention.name) and not between
+    return possessed and bool(entry.mention.office) and sides == {a.country for a in last.actors}
+
+
 def _is_hyphenated(last: Mention, mention: Mention) -> bool:
     """Tell "Reagan-Gorbachev": two bare surnames that one character parts."""
     bare = not last.office and " " not in last.name and " " not in mention.name
@@ -279,9 +289,12 @@ def _piece(
 
 
 def _is_modifier(mention: Mention, group: list[_Placed]) -> bool:
-    """Tell whether a genitive only says whose predecessor is meant."""
+    """Tell whether a genitive only says whose predecessor or envoy is meant."""
     following = [e.mention for e in group if e.mention.span.start > mention.span.start]
-    return mention.genitive and bool(following) and following[0].predecessor
+    if not mention.genitive or not following:
+        return False
+    adjoins = following[0].span.start - mention.span.end <= _GENITIVE_GAP
+    return following[0].predecessor or (adjoins and bool(mention.name and following[0].office))
 
 
 def _together(parts: list[tuple[Actor, ...]]) -> tuple[Actor, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
-from extract.lexicon.gazetteer import places
+from extract.lexicon.states import buildings, places
 from extract.model import Span
 
 if TYPE_CHECKING:
@@ -92,9 +92,8 @@ def _name(
     """Return how many tokens from *at* on name a place (0: none do), and its span."""
     if masked.tokens[at] in _NAMED:
         name = masked.items[at].mentions[0].span
-        # "in the Russian foreign ministry" says whose, not where: its name opens with no capital in German
-        named = _in_place_phrase(masked, at, words) and not masked.text_of(name)[:1].islower()
-        return int(named), name
+        venue = masked.tokens[at] == lexicon.CAPITAL or masked.text_of(name) in buildings(lang)
+        return int(venue and _in_place_phrase(masked, at, words)), name
     whole = masked.span(at)
     if not masked.tokens[at][0].isupper() or not _in_place_phrase(masked, at, words):
         return 0, whole

@@ -38,6 +38,7 @@ _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
 _TOLD = (".after", ".during", ".told_in")
 _OVER, _APART = ".over", (".after", ".ahead")
 _PRESUPPOSED = (".over", ".after", ".during")
+_AFTER = ".after"
 _NEUTRAL = (DEFAULT_RULE, *_PRESUPPOSED)
 
 
@@ -86,11 +87,12 @@ class _Reader:
 
     def _add_reports(self, masked: MaskedSentence) -> None:
         """Add a sentence's reports; a host is no side where the guest came to meet others there."""
-        found = list(find(masked, self.before, self.lang))
+        found = list(find(masked, self.before, self.lang, number=self.number))
         guests = [frozenset(a.country for a in one.actors) for one in found if not one.frame.hosts]
         for one in found:
             sides = frozenset(a.country for a in one.actors)
-            if one.frame.hosts and any(sides & met and not sides <= met for met in guests):
+            comes = frozenset(a.country for a in one.actors if a not in one.others)
+            if one.frame.hosts and any(comes & met and not sides <= met for met in guests):
                 continue
             report = self._report(masked, one)
             if report is not None and not (report.borrowed and masked.sentence.heading):
@@ -113,10 +115,14 @@ class _Reader:
         ahead = tense is Tense.PRESENT and rule.endswith(_OVER)
         if ahead and circumstances.is_previewed(masked, found.hit, self.lang):
             factuality, rule = Status.PLANNED, FUTURE_RULE
+        if factuality is Status.PLANNED and self._was_planned(masked, found):
+            tense = Tense.PLUPERFECT
         if rule.endswith(_TOLD) and tense in {Tense.PRESENT, Tense.FUTURE}:
             tense = Tense.PAST
         place, place_span = place_of(masked, found.hit, self.lang, host=found.host)
         time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
+        if time is not None and rule.endswith(_AFTER) and not found.borrowed:
+            time = circumstances.unless_of_speech(masked, found.hit, time, self.lang)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         mode, in_person = self._mode(masked, found, place)
         if rule.endswith(_APART) and found.hit.word.mode == Mode.MEETING:
@@ -150,6 +156,11 @@ class _Reader:
             in_person=in_person,
         )
         return self._as_the_clause_says(self._as_it_stands(report, masked, found), masked, found)
+
+    def _was_planned(self, masked: MaskedSentence, found: Found) -> bool:
+        """Tell whether a plan is one of the past: "had planned to meet"."""
+        had = tense_lexicon(self.lang).words["pluperfect"]
+        return not set(had).isdisjoint(masked.clause_words(found.hit.token))
 
     def _tense(self, masked: MaskedSentence, found: Found) -> Tense:
         # The verb that is the trigger belongs to the clause: asked from its end, it is heard.

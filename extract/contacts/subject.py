@@ -44,6 +44,7 @@ class Scene:
     hit: TriggerHit
     before: Sequence[Borrowed]
     lang: str
+    number: int = 0
 
     @property
     def words(self) -> FrameWords:

@@ -54,13 +54,16 @@ class Found:
     host: int | None = None
 
 
-def find(masked: MaskedSentence, before: Sequence[Borrowed], lang: str) -> Iterator[Found]:
+def find(
+    masked: MaskedSentence, before: Sequence[Borrowed], lang: str, *, number: int = 0
+) -> Iterator[Found]:
     """Yield the triggers of a sentence that have at least two sides.
 
-    *before* holds the actors of the sentences before, latest last: a bare noun or a pronoun borrows from them.
+    *before* holds the actors of the sentences before, latest last: a bare noun or a pronoun borrows from them;
+    *number* is the sentence's own.
     """
     for hit in masked.triggers:
-        found = _first_frame(Scene(masked, hit, before, lang))
+        found = _first_frame(Scene(masked, hit, before, lang, number))
         if found is not None:
             yield from _severally(found)
 
@@ -99,7 +102,8 @@ def _first_frame(scene: Scene) -> Found | None:
 def _from_context(scene: Scene, frame: Frame) -> Found | None:
     actors, source = _context(scene, persons=frame.persons)
     sides = countries(actors)
-    if len(sides) < 2:  # noqa: PLR2004
+    far = frame.adjacent and (source is None or source.sentence < scene.number - 1)
+    if len(sides) < 2 or far:  # noqa: PLR2004
         return None
     here = scene.masked.items.values()
     present = countries([a for item in here if item.char in _PARTIES for a in item.actors])

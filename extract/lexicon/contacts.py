@@ -56,6 +56,7 @@ _MACROS = {
     "{x}": f"(?P<x>{_SIDE})",
     "{y}": f"(?P<y>{_SIDE})",
     "{a:x}": f"(?P<x>[{ACTOR}{STATE}]){_ASIDE}",
+    "{g:y}": f"(?P<y>{GROUP})",
     "{a:y}": f"(?P<y>[{ACTOR}{GROUP}])",
     "{s:x}": f"(?P<x>[{ACTOR}{STATE}{CAPITAL}]){_ASIDE}",
     "{s:y}": f"(?P<y>[{STATE}{CAPITAL}{BODY}])",
@@ -109,7 +110,8 @@ class Frame:
     ``subject``: the clause's subject is the other side. ``context``: the sides stand elsewhere; with ``persons`` only a
     group of persons will do. ``hosts``: y is the place visited. ``objects``: no preposition may govern x or y.
     ``named``: the sides are persons or offices, no bare states. ``severally``: the sides of y are spoken to one by one,
-    so that each makes a contact of its own. ``joins``: it only adds to a contact that other words tell. ``compound``: the
+    so that each makes a contact of its own. ``joins``: it only adds to a contact that other words tell. ``adjacent``: the sides stand
+    in the sentence just before. ``compound``: the
     trigger's first part names the place visited.
     """
 
@@ -125,6 +127,7 @@ class Frame:
     severally: bool
     joins: bool
     compound: bool
+    adjacent: bool
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
 
@@ -187,6 +190,7 @@ class FrameWords:
     barriers: frozenset[str]
     conjunctions: frozenset[str]
     subordinators: frozenset[str]
+    relatives: frozenset[str]
     attached: frozenset[str]
     planned: frozenset[str]
     meant_for: frozenset[str]
@@ -233,11 +237,14 @@ def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
     pattern = "|".join(f"(?:{alternative})" for alternative in alternatives)
     small = sorted(map(re.escape, frame_words(lang).determiners), key=len, reverse=True)
     determiners = "|".join(small)
-    governing = "|".join(sorted(frame_words(lang).prepositions | frame_words(lang).negations))
+    words = frame_words(lang)
+    governing = "|".join(sorted(words.prepositions | words.negations | words.relatives))
     adjective = f"(?:(?!(?:{governing}) ){_SMALL} ){{0,2}}?"
     post = _POST.replace("<post>", "|".join(sorted(frame_words(lang).post)))
     barriers = "|".join(sorted(frame_words(lang).barriers))
     pattern = pattern.replace("{any}", f"(?:(?!(?:{barriers}) ){_ANY}){{0,16}}?")
+    subordinate = "|".join(sorted(words.barriers | words.relatives))
+    pattern = pattern.replace("{cl}", f"(?:(?!(?:{subordinate}) ){_ANY}){{0,16}}?")
     pattern = pattern.replace("{dd}", f"(?:(?:{determiners}) ){{0,2}}")
     pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}{adjective}{post}")
     for macro, expansion in _MACROS.items():
@@ -344,6 +351,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             named=entry.get("named", False),
             severally=entry.get("severally", False),
             joins=entry.get("joins", False),
+            adjacent=entry.get("adjacent", False),
             compound=entry.get("compound", False),
             examples=dict(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),

@@ -73,3 +73,10 @@ def places(lang: str) -> Mapping[str, str]:
         for form in row["forms"].split("|"):
             found[form] = row["code"]
     return MappingProxyType(found)
+
+
+@cache
+def buildings(lang: str) -> frozenset[str]:
+    """Return the buildings that stand for a government, in the spelling of *lang*: "White House"."""
+    found = (row["building"] for row in rows_of("states.csv", lang))
+    return frozenset(form for forms in found for form in forms.split("|") if form)

@@ -51,6 +51,14 @@ EN = "Norwegian Foreign Minister Lars Holm"
         ),
         ("en", f"{EN} was there. He had been named minister.", ""),
         ("en", f"{EN} was there. Officials were glad.", ""),
+        ("en", f"{EN}'s envoy Ada Lund was there.", "NOR Ada Lund official"),
+        ("en", f"{EN} came with his envoy Ada Lund.", "NOR Ada Lund official"),
+        ("en", "Peru is calm, Interior Minister Ada Lund said.", "PER Ada Lund other_minister"),
+        (
+            "en",
+            "Peru and Chile are calm, Interior Minister Ada Lund said.",
+            "Ada Lund other_minister",
+        ),
     ],
 )
 def test_a_later_phrase_means_who_was_named(lang, text, last):

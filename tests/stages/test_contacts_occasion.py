@@ -48,6 +48,31 @@ OCCASIONS = [
     ),
     (
         "en",
+        "{H} will meet {S} in Geneva in June. Critics spoke against the meeting with Sato.",
+        ["2015-06 meeting planned"],
+    ),
+    (
+        "en",
+        "Holm, Sato to meet in Geneva\n\n{H} met {S} in Geneva on Tuesday.",
+        ["2015-05-19 meeting held"],
+    ),
+    (
+        "en",
+        "{H} met {S}\n\nHolm thanked Sato for the tea.",
+        ["2015-05-20 meeting held"],
+    ),
+    (
+        "en",
+        "{H} cancelled a meeting with {S} in Geneva. Holm had planned to meet Sato there.",
+        ["meeting cancelled"],
+    ),
+    (
+        "en",
+        "Papers told on Tuesday of the summit, and {H} met {S} in May 2011. They met again in May 2012.",
+        ["2011-05 meeting held", "2012-05 meeting held"],
+    ),
+    (
+        "en",
         "{H} met {S} on Monday. Aides praised the long talks between Norway and Japan.",
         ["2015-05-18 meeting held"],
     ),
