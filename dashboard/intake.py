@@ -16,11 +16,11 @@ from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
 from extract.store import Store
+from extract.store.files import ADDED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-FOLDER = "added"
 SUFFIXES = (".txt", ".html", ".htm", ".md")
 MOST_FILES = 500
 MOST_BYTES = 10_000_000
@@ -141,7 +141,7 @@ class Intake:
 
     def _extract(self, batch: Sequence[Dropped], name: str) -> tuple[tuple[str, str], ...]:
         """Read some documents and return those that yielded no article; these are not kept."""
-        folder = self._store / FOLDER
+        folder = self._store / ADDED
         for one in batch:
             file = folder / one.place
             file.parent.mkdir(parents=True, exist_ok=True)

@@ -219,7 +219,8 @@ def _join(
         decided = {d.row.source for d in journal.read(root).decisions if d.row}
         told = list(_told(parts, twins, decided))
         left_out = tuple(_left_out(parts, twins, [*aside]))
-        read = [FileRead(source.id, digest) for source, digest in plan.read if digest]
+        # Standard input has no digest, but what came from it must be found again by a run that adds to the store.
+        read = [FileRead(s.id, digest) for s, digest in plan.read if digest or s.location == STDIN]
         corpus = pipeline.joined(told, left_out, [*plan.kept, *read], partial(_merged, crew=crew))
         articles = parts.count() - len(twins)
         if not articles:

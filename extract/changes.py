@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
+from itertools import chain, count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from extract import importing
 from extract.model import FileRead
-from extract.sources.folder import Sources, repeated
+from extract.sources.folder import STDIN_ID, Sources, documents, repeated
 from extract.sources.opening import STDIN, fingerprint
 from extract.store import MANIFEST, Store
+from extract.store.files import ADDED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from extract.sources.piece import Source
 
@@ -45,10 +48,14 @@ class Plan:
 
 
 def planned(sources: Sources, root: Path, *, rebuild: bool, adding: bool) -> Plan:
-    """Compare *sources* with what the store at *root* was made of."""
+    """Compare *sources* with what the store at *root* was made of.
+
+    What lies in the store's own folders, tables of contacts and documents added on the page, is read with every run.
+    """
     known, twins = ({}, {}) if rebuild else _known(root)
     engine = _engine(repr(sources.limits))
-    given = (*sources.files, *importing.sources(root))
+    files = _apart(sources.files, known) if adding else sources.files
+    given = (*files, *importing.sources(root), *_added(sources.files, root))
     read: list[tuple[Source, str]] = []
     kept: list[FileRead] = []
     for source in given:
@@ -62,6 +69,22 @@ def planned(sources: Sources, root: Path, *, rebuild: bool, adding: bool) -> Pla
         kept += [FileRead(name, known[name]) for name in others]
     read, kept = _with_orphans(given, read, kept, twins)
     return Plan(tuple(read), tuple(kept), () if adding else tuple(others), root if kept else None)
+
+
+def _added(files: Sequence[Source], root: Path) -> Iterator[Source]:
+    """Yield the documents that the store at *root* keeps, unless they are among the *files* already."""
+    folder = root / ADDED
+    met = {os.path.realpath(source.location) for source in files}
+    for source in documents([folder]).files if folder.is_dir() else ():
+        if os.path.realpath(source.location) not in met:
+            yield source
+
+
+def _apart(files: Iterable[Source], known: Collection[str]) -> tuple[Source, ...]:
+    """Give standard input a name of its own where the store holds an earlier one, which stays."""
+    names = (f"{STDIN_ID}-{number}" for number in count(2))
+    free = next(name for name in chain([STDIN_ID], names) if name not in known)
+    return tuple(replace(one, id=free) if one.location == STDIN else one for one in files)
 
 
 def _known(root: Path) -> tuple[dict[str, str], dict[str, str]]:

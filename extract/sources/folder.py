@@ -19,7 +19,7 @@ from extract.store.schema import MANIFEST
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_STDIN_ID = "stdin"
+STDIN_ID = "stdin"
 _MAGIC = frozenset("*?[")
 
 
@@ -42,7 +42,7 @@ class _Listing:
         """Take a file on another machine, or standard input."""
         if location not in self.seen:
             self.seen.add(location)
-            name = _STDIN_ID if location == STDIN else location
+            name = STDIN_ID if location == STDIN else location
             self.files.append(_File(location, tuple(name.split("/")), depth, walked))
 
 

@@ -21,9 +21,11 @@ if TYPE_CHECKING:
 
     from extract.model import Corpus
 
-# Parts of a run that has not come to its end, and tables of contacts: no store yet, and no reason to refuse the folder.
+# Parts of a run that has not come to its end, tables of contacts, documents from the page: no store yet, and no reason to
+# refuse the folder.
 PARTS = ".parts"
 IMPORTED = "imported"
+ADDED = "added"
 _SCRATCH = ".writing-"
 _ROWS = 4096
 _BLOCK = 1 << 20
@@ -65,7 +67,7 @@ def check_target(root: Path) -> None:
     if root.exists() and not root.is_dir():
         raise ValueError(f"{root} is a file, not a folder that could hold a store")
     others = root.exists() and not all(
-        entry.name in {PARTS, IMPORTED} or entry.name.startswith(_SCRATCH)
+        entry.name in {PARTS, IMPORTED, ADDED} or entry.name.startswith(_SCRATCH)
         for entry in root.iterdir()
     )
     if others and not (root / MANIFEST).exists():

@@ -47,7 +47,7 @@ def test_documents_are_read_and_those_that_cannot_be_are_named(path):
     names = [row["article"] for row in store.rows("SELECT article FROM articles")]
     assert "wire/2015-09-18.txt" in names
     assert sum(name.endswith("/news.txt") for name in names) == 1
-    kept = [file.name for file in (path / intake.FOLDER).rglob("*") if file.is_file()]
+    kept = [file.name for file in (path / intake.ADDED).rglob("*") if file.is_file()]
     assert kept == ["news.txt"]
 
 

@@ -95,3 +95,43 @@ def test_a_watched_folder_is_read_as_files_arrive(tmp_path, texts):
     out, err = run.communicate(timeout=PATIENCE)
     assert (run.returncode, err) == (0, "")
     assert "1 file new or changed, 3 files as before." in out
+
+
+def named(store):
+    return [row["article"] for row in Store(store).rows("SELECT article FROM articles")]
+
+
+def test_documents_added_on_the_page_stay_until_they_are_deleted(detente, tmp_path, texts):
+    detente("extract", texts, "-o", "store")
+    kept = tmp_path / "store" / "added" / "0123456789" / "mine.txt"
+    kept.parent.mkdir(parents=True)
+    kept.write_text(call(7), "utf-8")
+    own = "0123456789/mine.txt"
+    detente("extract", "--add", "store/added", "-o", "store")
+    assert named(tmp_path / "store") == ["0.txt", own, "1.txt", "2.txt"]
+    told = detente("extract", texts, "-o", "store").out.splitlines()
+    assert told[1:] == ["0 files new or changed, 4 files as before."]
+    detente("extract", texts, "store/added", "-o", "store", "--rebuild")
+    assert named(tmp_path / "store") == ["0.txt", own, "1.txt", "2.txt"]
+    kept.unlink()
+    told = detente("extract", texts, "-o", "store").out.splitlines()
+    assert told[2:] == [f"1 file gone since: {own}."]
+
+
+def test_what_came_from_standard_input_stays_when_more_is_added(detente, tmp_path, texts):
+    def piped(text, *arguments):
+        subprocess.run(
+            [sys.executable, "-m", "dashboard", "extract", "-", *arguments, "-q", "-o", "store"],
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            input=text.encode(),
+            timeout=PATIENCE,
+            check=True,
+        )
+        return named(tmp_path / "store")
+
+    piped(call(5))
+    assert piped(call(6), "--add") == ["stdin", "stdin-2"]
+    detente("extract", "--add", texts, "-o", "store")
+    assert named(tmp_path / "store") == ["0.txt", "1.txt", "2.txt", "stdin", "stdin-2"]
+    assert piped(call(7)) == ["stdin"]
