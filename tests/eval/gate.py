@@ -24,7 +24,8 @@ from tests.eval.gold import GROUPS, digest, load
 from tests.eval.score import Tally, figures, score
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections import Counter
+    from collections.abc import Callable, Mapping, Sequence
 
     from extract.model import Contact, Corpus, GapClaim
     from tests.eval.gold import Article
@@ -145,23 +146,43 @@ def report(baseline: Baseline, measured: Figures) -> str:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the gate from the command line."""
-    parser = argparse.ArgumentParser(description="Hold extraction to its floors on the own gold.")
+    return run(
+        "Hold extraction to its floors on the own gold.",
+        arguments,
+        path=BASELINE,
+        gold=digest,
+        tallies=lambda: {group: measure(group) for group in GROUPS},
+        figures_of=figures,
+    )
+
+
+def run(
+    description: str,
+    arguments: Sequence[str] | None,
+    *,
+    path: Path,
+    gold: Callable[[], str],
+    tallies: Callable[[], Mapping[str, Tally]],
+    figures_of: Callable[[Counter[str]], Mapping[str, float]],
+) -> int:
+    """Measure, print the figures beside the floors in *path*, pin new ones if asked; 1 where the gate is shut."""
+    parser = argparse.ArgumentParser(description=description)
     parser.add_argument("--errors", action="store_true", help="list what is missed, extra or wrong")
     parser.add_argument("--pin", action="store_true", help="raise the floors to what is measured")
     parser.add_argument("--lower", action="store_true", help="with --pin: lower floors too")
     args = parser.parse_args(arguments)
     if args.lower and not args.pin:
         parser.error("--lower goes with --pin")
-    tallies = {group: measure(group) for group in GROUPS}
-    measured = {group: figures(tally.counts) for group, tally in tallies.items()}
-    baseline = Baseline.read(BASELINE) if BASELINE.exists() else Baseline("", {})
+    counted = tallies()
+    measured = {group: figures_of(tally.counts) for group, tally in counted.items()}
+    baseline = Baseline.read(path) if path.exists() else Baseline("", {})
     lines = [report(baseline, measured)]
     if args.errors:
-        lines += [error for tally in tallies.values() for error in tally.errors]
+        lines += [error for tally in counted.values() for error in tally.errors]
     if args.pin:
-        baseline = pinned(baseline, digest(), measured, lower=args.lower)
-        baseline.write(BASELINE)
-    shut = faults(baseline, digest(), measured)
+        baseline = pinned(baseline, gold(), measured, lower=args.lower)
+        baseline.write(path)
+    shut = faults(baseline, gold(), measured)
     sys.stdout.write("\n".join([*lines, *shut]) + "\n")
     return int(bool(shut))
 

@@ -9,7 +9,6 @@ python -m tests.eval_timex.gate_timex --pin --lower
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING
 from extract.edtf import parse
 from extract.lexicon.timex import timex_lexicon
 from extract.timex.view import CONVENTIONS, timex_rows
-from tests.eval.gate import Baseline, faults, pinned, report
+from tests.eval.gate import run
 from tests.eval.score import Tally
 from tests.eval_timex.marked import GROUPS, Tag, Text, digest, load
 
@@ -91,25 +90,14 @@ def figures(counts: Counter[str]) -> dict[str, float]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the gate from the command line."""
-    parser = argparse.ArgumentParser(description="Hold the tagger to its floors on the own gold.")
-    parser.add_argument("--errors", action="store_true", help="list what is missed, extra or wrong")
-    parser.add_argument("--pin", action="store_true", help="raise the floors to what is measured")
-    parser.add_argument("--lower", action="store_true", help="with --pin: lower floors too")
-    args = parser.parse_args(arguments)
-    if args.lower and not args.pin:
-        parser.error("--lower goes with --pin")
-    tallies = {lang: measure(lang) for lang in GROUPS}
-    measured = {lang: figures(tally.counts) for lang, tally in tallies.items()}
-    baseline = Baseline.read(BASELINE) if BASELINE.exists() else Baseline("", {})
-    lines = [report(baseline, measured)]
-    if args.errors:
-        lines += [error for tally in tallies.values() for error in tally.errors]
-    if args.pin:
-        baseline = pinned(baseline, digest(), measured, lower=args.lower)
-        baseline.write(BASELINE)
-    shut = faults(baseline, digest(), measured)
-    sys.stdout.write("\n".join([*lines, *shut]) + "\n")
-    return int(bool(shut))
+    return run(
+        "Hold the tagger to its floors on the own gold.",
+        arguments,
+        path=BASELINE,
+        gold=digest,
+        tallies=lambda: {lang: measure(lang) for lang in GROUPS},
+        figures_of=figures,
+    )
 
 
 if __name__ == "__main__":

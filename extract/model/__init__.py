@@ -1,0 +1,55 @@
+"""The nouns every stage passes on: frozen, slotted, free of behaviour.
+
+Words are those of the field: TIMEX3 and DCT from TimeML 1.2.1, dates from EDTF (ISO 8601-2), quotes as
+half-open character ranges into the text as received (W3C Web Annotation ``TextPositionSelector``).
+"""
+
+from extract.model.actors import Actor, Mention, Participant
+from extract.model.article import Clue, Document, Sentence, SetAside, Span
+from extract.model.contact import Conflict, Contact, ContactMention, Evidence, Reason
+from extract.model.corpus import Corpus, FileRead
+from extract.model.silence import Attestation, Gap, GapClaim
+from extract.model.terms import (
+    ClaimKind,
+    ExpressionKind,
+    Level,
+    MentionKind,
+    Mode,
+    PublishedFrom,
+    Status,
+    Tense,
+    TimexType,
+)
+from extract.model.times import TimeExpression, Timex
+
+__all__ = [
+    "Actor",
+    "Attestation",
+    "ClaimKind",
+    "Clue",
+    "Conflict",
+    "Contact",
+    "ContactMention",
+    "Corpus",
+    "Document",
+    "Evidence",
+    "ExpressionKind",
+    "FileRead",
+    "Gap",
+    "GapClaim",
+    "Level",
+    "Mention",
+    "MentionKind",
+    "Mode",
+    "Participant",
+    "PublishedFrom",
+    "Reason",
+    "Sentence",
+    "SetAside",
+    "Span",
+    "Status",
+    "Tense",
+    "TimeExpression",
+    "Timex",
+    "TimexType",
+]

@@ -1,0 +1,94 @@
+"""Contacts as one article tells them, and as all articles together do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.edtf import Edtf
+    from extract.model.actors import Participant
+    from extract.model.article import Span
+    from extract.model.terms import Level, Mode, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why one field of a row has its value: the words (``None`` if none) and the rule."""
+
+    field: str
+    rule: str
+    span: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A verbatim quote: ``Document.text[span.start:span.end] == quote``."""
+
+    article: str
+    span: Span
+    quote: str
+    date_expression: str | None
+    reported_by: str | None
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ContactMention:
+    """One occasion as one article reports it.
+
+    ``evidence`` is never empty, best quote first. ``date`` is ``None`` where the text gives none. ``plural`` marks an
+    unspecific plural ("telefonierten mehrfach"): it joins nothing. ``reasons`` explains the fields.
+    """
+
+    id: str
+    article: str
+    date: Edtf | None
+    mode: Mode
+    level: Level
+    status: Status
+    countries: tuple[str, ...]
+    participants: tuple[Participant, ...]
+    place: str
+    duration_minutes: int | None
+    topics: tuple[str, ...]
+    plural: bool
+    evidence: tuple[Evidence, ...]
+    reasons: tuple[Reason, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two reports of one occasion that disagree in a field; values as the rows write them."""
+
+    field: str
+    values: tuple[str, ...]
+    mentions: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One real-world occasion, fused from its mentions (sorted by id, never empty).
+
+    ``confidence`` is the share of rows like this one that are right, ``None`` where nothing was measured; ``curated`` tells
+    what an analyst decided on it, and ``note`` what the analyst wrote to it.
+    """
+
+    id: str
+    date: Edtf | None
+    mode: Mode
+    level: Level
+    status: Status
+    label: str
+    countries: tuple[str, ...]
+    participants: tuple[Participant, ...]
+    place: str
+    duration_minutes: int | None
+    topics: tuple[str, ...]
+    cameo: str
+    plover: str
+    mentions: tuple[ContactMention, ...]
+    conflicts: tuple[Conflict, ...]
+    confidence: float | None = None
+    curated: str = ""
+    note: str = ""

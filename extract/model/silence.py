@@ -1,0 +1,64 @@
+"""Silences: what is claimed, and what is counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.edtf import Edtf
+    from extract.model.article import Span
+    from extract.model.terms import ClaimKind, Level, Mode
+
+
+@dataclass(frozen=True, slots=True)
+class GapClaim:
+    """A sentence that states a silence; ``event`` is the day from which it looks back.
+
+    ``since`` is the date after which there was nothing, or a bound ("seit über einem Jahr" = ``../2014-09-18``).
+    ``level`` is ``None`` and ``mode_scope`` is ``None`` where the claim is about any level, any mode.
+    """
+
+    id: str
+    article: str
+    countries: tuple[str, ...]
+    level: Level | None
+    mode_scope: Mode | None
+    since: Edtf | None
+    until: Edtf | None
+    kind: ClaimKind
+    quote: str
+    span: Span
+    rules: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Attestation:
+    """The part of a gap that claims vouch for (``end`` exclusive of the contact that ended it)."""
+
+    start: str
+    end: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A span without a held contact for a dyad at a level (``None``: at any level).
+
+    ``after`` and ``before`` are contact ids, ``None`` at the edges; ``start`` and ``end`` are ISO days: the latest day of
+    the contact before and the earliest of the one after. An open gap ends with the latest article on the dyad.
+    ``days_min`` and ``days_max`` are lengths in days under the dates' uncertainty.
+    """
+
+    id: str
+    countries: tuple[str, str]
+    level: Level | None
+    after: str | None
+    before: str | None
+    start: str
+    end: str
+    days_min: int
+    days_max: int
+    open: bool
+    attested: tuple[Attestation, ...]
+    contradicted_by: tuple[str, ...]

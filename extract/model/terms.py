@@ -1,0 +1,101 @@
+"""The closed lists of values: what a field may say."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Mode(StrEnum):
+    """How the sides spoke; TALKS where the text does not tell, or for a round of delegations."""
+
+    PHONE = "phone"
+    VIDEO = "video"
+    MEETING = "meeting"
+    LETTER = "letter"
+    TALKS = "talks"
+
+
+class Level(StrEnum):
+    """The lower of the two sides' highest participants, highest level first."""
+
+    LEADERS = "leaders"
+    FOREIGN_MINISTERS = "foreign_ministers"
+    DEFENCE_MINISTERS = "defence_ministers"
+    CHIEFS_OF_STAFF = "chiefs_of_staff"
+    SECURITY_ADVISERS = "security_advisers"
+    MINISTERS = "ministers"
+    OFFICIALS = "officials"
+
+
+class Status(StrEnum):
+    """Event factuality of a contact."""
+
+    HELD = "held"
+    PLANNED = "planned"
+    PROPOSED = "proposed"
+    CANCELLED = "cancelled"
+    DENIED = "denied"
+
+
+class Tense(StrEnum):
+    """Where the clause's verb looks; PLUPERFECT marks background in both languages."""
+
+    PAST = "past"
+    PLUPERFECT = "pluperfect"
+    PRESENT = "present"
+    FUTURE = "future"
+
+
+class TimexType(StrEnum):
+    """TIMEX3 ``type`` attribute."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class ClaimKind(StrEnum):
+    """What a sentence says of a silence."""
+
+    FIRST_SINCE = "first_since"
+    LAST_WAS = "last_was"
+    NONE_SINCE = "none_since"
+
+
+class PublishedFrom(StrEnum):
+    """Where an article's own date was read, or how it was inferred."""
+
+    METADATA = "metadata"
+    DATELINE = "dateline"
+    AGENCY = "agency"
+    URL = "url"
+    INFERRED = "inferred"
+    LINKED = "linked"
+
+
+class ExpressionKind(StrEnum):
+    """How the Timexes of one TimeExpression hang together."""
+
+    POINT = "point"
+    RANGE = "range"
+    LIST = "list"
+    SINCE = "since"
+    UNTIL = "until"
+    AGO = "ago"
+    AFTER = "after"
+    DURATION = "duration"
+    SET = "set"
+    VAGUE = "vague"
+
+
+class MentionKind(StrEnum):
+    """What a mention of an actor is made of."""
+
+    PERSON = "person"
+    ROLE = "role"
+    STATE = "state"
+    CAPITAL = "capital"
+    BODY = "body"
+    ADJECTIVE = "adjective"
+    DEMONYM = "demonym"
