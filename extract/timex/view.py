@@ -30,12 +30,15 @@ _STOP = re.compile(
     r"\n\s*\n|(?<=[^\W\d][^\W\d][^\W\d])[.!?][\"”“»«']{0,2}\s+(?=[\"„“»«']?[A-ZÀ-ÖØ-Þ])"
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_SEASON = re.compile(r"\d{4}-(?:SP|SU|FA)")
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
 _COMPARED = re.compile(r"-P|REF-|-QX")
 _WEEKDAY = re.compile(r"XXXX-WXX-")
-# Rules that KRAUTS leaves out and histories are tagged with.
 _SLASHED = frozenset({"year_slash", "year_slashed"})
+# Rules that KRAUTS leaves out and histories are tagged with.
 _OF_HISTORIES = _SLASHED | {"vague_told"}
+# A day that has become an event's name does not move the narrative.
+_NAMES_OF_EVENTS = frozenset({"september_eleventh", "attacks_of_september", "nine_eleven"})
 _FAR = 300
 # A clock time far behind the last named day is the article's own day again.
 _NEAR = 160
@@ -206,7 +209,7 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, text: str, lang: str) -
         return replace(told, many=True, ref_end=row.end)
     if row.type is TimexType.DURATION:
         return replace(told, compares=told.compares and not _MONTHS.fullmatch(row.value))
-    if _BARE_CLOCK.match(timex.value):
+    if _BARE_CLOCK.match(timex.value) or timex.rule.partition(".")[2] in _NAMES_OF_EVENTS:
         return told
     told = _tale(told, timex, row)
     if _DAY.match(row.value):
@@ -216,7 +219,12 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, text: str, lang: str) -
     span = days(row.value)
     if _QUARTER.fullmatch(row.value) and not _COMPARED.search(timex.value):
         told = _reported(told, row, text, lang)
-    return replace(told, last=span[row.mod == "END"]) if span else told
+    return replace(told, last=span[_ends(row)]) if span else told
+
+
+def _ends(row: TimexRow) -> bool:
+    """Tell whether what follows goes on from the end of the period told: the end of a year, a season (a winter is named after its first year)."""
+    return row.mod == "END" or _SEASON.fullmatch(row.value) is not None
 
 
 def _reported(told: _Told, row: TimexRow, text: str, lang: str) -> _Told:
@@ -239,7 +247,7 @@ def _tale(told: _Told, timex: Timex, row: TimexRow) -> _Told:
         return replace(told, tale=None) if timex.value.startswith("DCT") else told
     old = span[0].year <= told.dct.year - _TALE_YEARS
     if old and (_DAY.match(timex.value) or told.tale):
-        return replace(told, tale=span[row.mod == "END"], tale_end=row.end)
+        return replace(told, tale=span[_ends(row)], tale_end=row.end)
     return replace(told, tale=None)
 
 
