@@ -7,7 +7,10 @@ from dash import html
 from dashboard import evidence, ids, queries
 from dashboard.i18n import strings
 from dashboard.rows import Passage
+from extract import store
 from extract.edtf import parse
+from extract.pipeline import extract
+from extract.sources.textfile import document
 
 EN, DE = strings("en"), strings("de")
 SIDES = ("USA", "RUS")
@@ -93,6 +96,24 @@ def test_an_article_tells_the_clues_to_its_date(sample):
 def test_article_text_says_which_language_it_is_in(sample):
     texts = [p for p in walk(panel(sample, "c-carter")) if getattr(p, "className", "") == "text"]
     assert [part.lang for part in texts] == ["en", "de"]
+
+
+FRENCH = (
+    "Publié le 15 mars 2018\n\nLe Premier ministre norvégien Lars Holm s’est entretenu jeudi par téléphone avec le Premier"
+    " ministre japonais Ken Sato. C’était leur premier entretien depuis plus d’un an."
+)
+
+
+@pytest.mark.parametrize("words", [EN, DE])
+def test_an_article_in_a_language_that_the_page_does_not_speak_is_marked_as_such(tmp_path, words):
+    corpus = extract([document(FRENCH, id="a.txt")])
+    store.write(tmp_path / "store", corpus)
+    shelf = queries.Shelf(tmp_path / "store").store()
+    parts = panel(shelf, corpus.contacts[0].id, words)
+    (text,) = [part for part in walk(parts) if getattr(part, "className", "") == "text"]
+    assert text.lang == "fr"
+    assert "s’est entretenu jeudi par téléphone" in "".join(marks(parts))
+    assert words("field.participants") in written(parts)
 
 
 def silence(sample, identity, words=EN):
