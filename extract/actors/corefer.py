@@ -247,7 +247,8 @@ class _Cast:
             spoken = [a for a in actors if a.country and "spokesperson" not in a.offices]
             self.recent += spoken
             self.told_at += [mention.span.start] * len(spoken)
-        if mention.kind is MentionKind.STATE or self._is_government(mention):
+        seat = mention.kind is MentionKind.BODY and len(mention.states) == 1
+        if mention.kind is MentionKind.STATE or seat or self._is_government(mention):
             self.governments += [actor.country for actor in actors]
         return actors
 

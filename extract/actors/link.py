@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from extract.edtf import Edtf
 
+_ANY_MINISTER, _OWN_LEVEL = "other_minister", frozenset({"foreign_minister", "defence_minister"})
 RANKS = tuple(Level)
 
 
@@ -79,7 +80,12 @@ def common_level(actors: Sequence[Actor], at: Edtf | None, *, hosts: bool) -> Le
 
 def _spoken_office(actor: Actor) -> str:
     """Return the office that the article gives, unless it says that it is a past one."""
-    return "" if actor.former and actor.persons else next(iter(actor.offices), "")
+    if actor.former and actor.persons:
+        return ""
+    spoken = next(iter(actor.offices), "")
+    if spoken == _ANY_MINISTER:  # "Bundesrat N", "der Minister": another word may say which
+        return next((office for office in actor.offices if office in _OWN_LEVEL), spoken)
+    return spoken
 
 
 def _candidates(actor: Actor) -> tuple[Person, ...]:

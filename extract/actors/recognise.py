@@ -164,6 +164,8 @@ class _Sentence:
         if "-" not in word.text:
             return ()
         names = word.text.split("-")
+        if len(names) > _TWO and self.small.nouns_are_capital:
+            names = names[:_TWO]  # "Putin-Trump-Gipfel"
         if len(names) != _TWO or not all(name[:1].isupper() for name in names):
             return ()
         if self.reader.is_known(word.text, alone=True):
@@ -171,7 +173,8 @@ class _Sentence:
         if not all(self.reader.is_known(name, alone=True) for name in names):
             return ()
         middle = word.start + len(names[0])
-        spans = (Span(word.start, middle), Span(middle + 1, word.end))
+        end = middle + 1 + len(names[1])
+        spans = (Span(word.start, middle), Span(middle + 1, end))
         return tuple(
             Mention(span, MentionKind.PERSON, name=name)
             for span, name in zip(spans, names, strict=True)

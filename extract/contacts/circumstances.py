@@ -51,7 +51,9 @@ def time_of(
         near = [at for at in near if not _is_above(masked, at, hit, words)]
     if status is Status.CANCELLED:
         beside = [at for at in near if abs(at - hit.token) < _REACH]
-        near = attached or beside or [at for at in near if _is_planned_for(masked, at, hit, words)]
+        meant = [at for at in near if _is_planned_for(masked, at, hit, words)]
+        should = not words.should.isdisjoint(masked.clause_words(hit.token))
+        near = near if should else attached or beside or meant
     if near:
         return _nearest(masked, hit, near)
     opening = [
@@ -76,6 +78,14 @@ def unless_of_speech(
         return time
     said = _dates_speech(masked, at, hit, words) and _is_above(masked, at, hit, words)
     return None if said else time
+
+
+def is_of_another(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
+    """Tell whether a verb of contact stands between a noun and a time: "nach dem Treffen telefonierten sie am Montag"."""
+    at = next((at for at, other in masked.times.items() if other is time), hit.token)
+    return any(
+        other.word.pos == "verb" and hit.token < other.token < at for other in masked.triggers
+    )
 
 
 def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:

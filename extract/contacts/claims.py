@@ -73,7 +73,7 @@ def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
             for match in rule.pattern.finditer(text):
                 if "since" not in match.re.groupindex:
                     return Statement(rule, masked, hit, None)
-                time = _counted_back(rule, masked.times[masked.token_at(match.start("since"))])
+                time = _counted_back(rule, masked.times[masked.token_at(match, "since")])
                 if _fits(rule, time):
                     return Statement(rule, masked, hit, time)
     return None

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from extract.contacts.pieces import Bounds
     from extract.lexicon.contacts import FrameWords
 
-_WORD = r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*|[^\w\s]|_"
+_WORD = r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*(?:-(?=\s+[^\W\d_]))?|[^\w\s]|_"
 _DETERMINERS_BEFORE = 4
 # What goes on for longer is a list or a table, no sentence.
 _LONGEST = 300
@@ -61,9 +61,10 @@ class MaskedSentence:
         """Return the characters of the article in *span*."""
         return span.of(self.source)
 
-    def token_at(self, offset: int) -> int:
-        """Return the token that holds a character offset of ``text``; no token holds a space."""
-        return self.text.count(" ", 0, offset)
+    @staticmethod
+    def token_at(match: re.Match[str], group: str) -> int:
+        """Return the token at which a group of a match over the masked text starts."""
+        return match.string.count(" ", 0, match.start(group))
 
     def around(self, trigger: TriggerHit) -> str:
         """Return the masked text with *trigger* as the trigger in question."""
@@ -212,7 +213,8 @@ class _Masked:
         )
         for hit in hits:
             last = hit.token + len(hit.word.words) - 1
-            self.tokens[hit.token] = lexicon.OTHER_TRIGGER
+            if not hit.word.quiet:
+                self.tokens[hit.token] = lexicon.OTHER_TRIGGER
             self.bounds[hit.token] = (self.bounds[hit.token][0], self.bounds[last][1])
         if not dropped:
             return tuple(hits)

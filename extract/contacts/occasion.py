@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.contacts.factuality import FUTURE_RULE
 from extract.lexicon.gazetteer import skeleton
 from extract.lexicon.names import family_name
 from extract.model import Level, Mode, Status, Tense
@@ -109,7 +110,9 @@ def _stands_alone(report: Report) -> bool:
         return True
     if report.definite and not report.is_background:
         fixed = report.identified and report.status is Status.HELD
-        settled = report.status is Status.PLANNED and report.time is not None and report.located
+        named = report.identified and report.status_rule != FUTURE_RULE
+        dated = report.time is not None and (report.located or named)
+        settled = report.status is Status.PLANNED and dated
         return fixed or settled
     return report.time is not None or report.located
 
@@ -142,6 +145,7 @@ def _affinity(report: Report, group: list[Report], levels: dict[int, Level | Non
 def _forbids(one: Report, other: Report, levels: dict[int, Level | None]) -> bool:
     return (
         not _same_sides(one, other)
+        or _brings_sides(one, other)
         or not _same_mode(one, other)
         or not _same_status(one, other)
         or not (_same_level(levels[one.order], levels[other.order]) or _is_bare(one, other))
@@ -154,6 +158,12 @@ def _same_sides(one: Report, other: Report) -> bool:
     """Tell whether two sides are shared; a report may leave others out."""
     mine, theirs = set(one.countries), set(other.countries)
     return len(mine & theirs) > 1 and (mine <= theirs or theirs <= mine)
+
+
+def _brings_sides(one: Report, other: Report) -> bool:
+    """Tell whether a report that only speaks of an occasion has more sides than the other: then it is another's."""
+    mine, theirs = set(one.countries), set(other.countries)
+    return (one.neutral and mine > theirs) or (other.neutral and theirs > mine)
 
 
 def _same_mode(one: Report, other: Report) -> bool:

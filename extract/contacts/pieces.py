@@ -74,10 +74,20 @@ def time_pieces(
 ) -> Iterator[Piece]:
     """Yield the statements of time that no actor overlaps."""
     starts, ends = [start for start, _ in raw], [end for _, end in raw]
+    before: Piece | None = None
     for time in times:
         first, last = token_range(starts, ends, time.span)
-        if last > first and not taken.intersection(range(first, last)):
-            yield Piece(first, last, lexicon.TIME, time=time)
+        if last <= first or taken.intersection(range(first, last)):
+            continue
+        piece = Piece(first, last, lexicon.TIME, time=time)
+        if before is not None and before.last == first - 1 and ends[first - 1] == starts[first]:
+            before = replace(piece, first=before.first, last=last + 1)  # "am Dienstag (2. Mai)"
+            continue
+        if before is not None:
+            yield before
+        before = piece
+    if before is not None:
+        yield before
 
 
 def actor_pieces(

@@ -36,6 +36,8 @@ _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
 _TOLD = (".after", ".during", ".told_in")
+# How far before a noun its preposition may stand.
+_REACH = 5
 _OVER, _APART = ".over", (".after", ".ahead")
 _PRESUPPOSED = (".over", ".after", ".during")
 _AFTER = ".after"
@@ -77,7 +79,9 @@ class _Reader:
             if self._stays_in_mind(masked, at)
         ]
         self.before += [
-            Borrowed(Item(lexicon.GROUP, r.trigger, r.actors, ()), self.number, told=True)
+            Borrowed(
+                Item(lexicon.GROUP, r.trigger, r.actors, ()), self.number, told=True, hosts=r.hosts
+            )
             for r in self.here
             if not r.borrowed
         ]
@@ -120,15 +124,11 @@ class _Reader:
         if rule.endswith(_TOLD) and tense in {Tense.PRESENT, Tense.FUTURE}:
             tense = Tense.PAST
         place, place_span = place_of(masked, found.hit, self.lang, host=found.host)
-        time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
-        if time is not None and rule.endswith(_AFTER) and not found.borrowed:
-            time = circumstances.unless_of_speech(masked, found.hit, time, self.lang)
+        time = self._time(masked, found, factuality, rule)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         mode, in_person = self._mode(masked, found, place)
-        if rule.endswith(_APART) and found.hit.word.mode == Mode.MEETING:
-            mode = (
-                Mode.MEETING
-            )  # "nach dem Treffen telefonierten": how they went on is another matter
+        if self._went_on(masked, found, rule):
+            mode = Mode.MEETING
         if mode in _REMOTE:
             place, place_span = "", None
         word = found.hit.word
@@ -152,7 +152,7 @@ class _Reader:
             duration_span=minutes_span,
             reported_by=circumstances.reporter_of(masked, self.lang),
             presupposed=rule.endswith(_PRESUPPOSED),
-            hosts=found.frame.hosts,
+            hosts=found.frame.hosts or (found.borrowed is not None and found.borrowed.hosts),
             in_person=in_person,
         )
         return self._as_the_clause_says(self._as_it_stands(report, masked, found), masked, found)
@@ -161,6 +161,23 @@ class _Reader:
         """Tell whether a plan is one of the past: "had planned to meet"."""
         had = tense_lexicon(self.lang).words["pluperfect"]
         return not set(had).isdisjoint(masked.clause_words(found.hit.token))
+
+    def _time(
+        self, masked: MaskedSentence, found: Found, factuality: Status, rule: str
+    ) -> TimeExpression | None:
+        """Return the words that date a report, unless they date what came after it."""
+        time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
+        if time is not None and rule.endswith(_AFTER) and not found.borrowed:
+            time = circumstances.unless_of_speech(masked, found.hit, time, self.lang)
+        if time is not None and rule.endswith(_APART):
+            return None if circumstances.is_of_another(masked, found.hit, time) else time
+        return time
+
+    def _went_on(self, masked: MaskedSentence, found: Found, rule: str) -> bool:
+        """Tell "nach dem Treffen telefonierten sie": how they went on says nothing of how they met."""
+        before = {word.lower() for word in masked.tokens[: found.hit.token][-_REACH:]}
+        apart = rule.endswith(_APART) and not self.words.apart.isdisjoint(before)
+        return apart and found.hit.word.mode == Mode.MEETING
 
     def _tense(self, masked: MaskedSentence, found: Found) -> Tense:
         # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
@@ -175,9 +192,6 @@ class _Reader:
             return Tense.FUTURE if previewed else Tense.PRESENT
         if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
             return Tense.PAST
-        ahead = tense is Tense.PRESENT and found.hit.word.pos == "verb"
-        if ahead and circumstances.is_previewed(masked, found.hit, self.lang):
-            return Tense.FUTURE
         return tense
 
     def _names_nothing(self, masked: MaskedSentence, found: Found, factuality: Status) -> bool:
@@ -232,10 +246,18 @@ class _Reader:
             last=not self.words.last.isdisjoint(clause),
             plural=not self.words.unspecific.isdisjoint(clause),
             now=not self.words.now.isdisjoint(clause),
+            recent=self._is_recent(report, masked, found),
             elaborates=bool(self.reports)
             and report.time is None
             and not self.words.anaphora.isdisjoint(clause),
         )
+
+    def _is_recent(self, report: Report, masked: MaskedSentence, found: Found) -> bool:
+        """Tell whether the pluperfect only says "before that": "hatte zuvor", or what someone had said at a meeting."""
+        clause = masked.clause_words(found.hit.token)
+        said = found.hit.word.pos == "noun" and not self.words.speech.isdisjoint(clause)
+        recent = said or not self.words.just_before.isdisjoint(clause)
+        return recent and report.tense is Tense.PLUPERFECT
 
     def _calls_on(self, found: Found) -> bool:
         """Tell whether someone who has just spoken by phone goes on: "He is to speak with B later"."""
@@ -280,14 +302,17 @@ class _Reader:
         if time is None and self._is_headline_news(report):
             return replace(report, date=self.document.published)
         if time is None:
+            follows = report.told_by_verb or self.present_is_news
             date = dating.undated(
                 self.document,
                 report.status,
-                tense if report.told_by_verb or self.present_is_news else Tense.PAST,
-                background=report.is_background or tense is Tense.PLUPERFECT,
+                Tense.PAST if report.recent or not follows else tense,
+                background=report.is_background
+                or (tense is Tense.PLUPERFECT and not report.recent),
             )
             return replace(report, date=date)
-        told_now = report.told_by_verb and tense is Tense.PRESENT
+        over = report.status_rule.endswith(_OVER)
+        told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
         if held and (self.narrative.lies_ahead(time, tense) or (told_now and self._is_set(time))):
             report = replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
         foreseen = report.status_rule.endswith(".ahead") or (

@@ -50,6 +50,7 @@ class Report:
     neutral: bool = False
     presupposed: bool = False
     now: bool = False
+    recent: bool = False
     vague_past: bool = False
     last: bool = False
     plural: bool = False

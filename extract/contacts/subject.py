@@ -24,11 +24,15 @@ _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER}
 
 @dataclass(frozen=True, slots=True)
 class Borrowed:
-    """An actor of a sentence before, with the number of that sentence; ``told`` for the sides of a report."""
+    """An actor of a sentence before, with the number of that sentence; ``told`` for the sides of a report.
+
+    ``hosts`` tells that it is a visit whose host is only a place.
+    """
 
     item: Item
     sentence: int
     told: bool = False
+    hosts: bool = False
 
 
 def countries(actors: Sequence[Actor]) -> frozenset[str]:

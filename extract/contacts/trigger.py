@@ -114,7 +114,7 @@ def _from_context(scene: Scene, frame: Frame) -> Found | None:
 def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     masked = scene.masked
     places = [
-        masked.token_at(match.start(group)) for group in sorted(match.re.groupindex) if match[group]
+        masked.token_at(match, group) for group in sorted(match.re.groupindex) if match[group]
     ]
     items = [masked.items[at] for at in places]
     if not _may_be_sides(scene, frame, places):
@@ -129,9 +129,11 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
         if subject is None or (frame.hosts and not (is_person(subject) or is_office(subject))):
             return None
         actors = [*subject.actors, *actors]
+    others = items[-1].actors if items else ()
+    if len(countries(actors)) == 1 and any(not actor.country for actor in others):
+        actors, others = list(_at_home(scene, actors)), _at_home(scene, others)
     if len(countries(actors)) < 2:  # noqa: PLR2004
         return None
-    others = items[-1].actors if items else ()
     everyone = tuple(dict.fromkeys(actors))
     apart = not scene.words.severally.isdisjoint(scene.masked.clause_words(scene.hit.token))
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
@@ -141,6 +143,24 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     if len(items) > 1 and frame.objects and all(m.kind in _PLACE_KINDS for m in items[-1].mentions):
         return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
     return replace(found, together=together, apart=apart)
+
+
+def _at_home(scene: Scene, actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """Take an official of no known state for the host: "traf in Lissabon Präsident N"."""
+    masked, words = scene.masked, scene.words
+    first, last = masked.clause(scene.hit.token)
+    hosts = {
+        masked.items[at].actors[0].country
+        for at in range(first, last)
+        if at in masked.items
+        and masked.items[at].char in {lexicon.STATE, lexicon.CAPITAL}
+        and len(masked.items[at].actors) == 1
+        and masked.tokens[at - 1].lower() in words.place_prepositions
+    }
+    if len(hosts) != 1:
+        return tuple(actors)
+    host = hosts.pop()
+    return tuple(a if a.country or not a.offices else replace(a, country=host) for a in actors)
 
 
 def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:

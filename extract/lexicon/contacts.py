@@ -72,7 +72,7 @@ _MACROS = {
     "{b:x}": f"(?P<x>{BODY})",
     "{J2}": f"(?P<x>{PAIR})",
     "{w*}": f"(?:{_PLAIN}){{0,8}}?",
-    "{np}": rf"(?:(?:{_SMALL}|[{GENITIVE}{ADJECTIVE}{TIME}]) ){{0,4}}?",
+    "{np}": rf"(?:(?:{_SMALL}|[{GENITIVE}{ADJECTIVE}{TIME}{PAIR}{GROUP}]) ){{0,4}}?",
     "{adv}": rf"(?:(?!{_BARRIER})[^ {ACTOR}{STATE}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ ){{0,3}}?",
 }
 
@@ -85,7 +85,7 @@ class TriggerWord:
     ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years; a
     ``plural`` one ("calls with A and B") makes a contact for each; ``office`` is who meets by the word ("summit");
     ``never_before`` are words that make another word of it ("called for"); ``abroad`` one that is a trigger only if its
-    compound names where to ("Moskau-Reise").
+    compound names where to ("Moskau-Reise"); a ``quiet`` one stays a word where another trigger is in question.
     """
 
     name: str
@@ -101,6 +101,7 @@ class TriggerWord:
     office: str
     never_before: frozenset[str] = frozenset()
     abroad: bool = False
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +206,9 @@ class FrameWords:
     negations: frozenset[str]
     post: frozenset[str]
     jointly: frozenset[str]
+    should: frozenset[str]
+    apart: frozenset[str]
+    just_before: frozenset[str]
     severally: frozenset[str]
     announced: frozenset[str]
     also: str
@@ -296,6 +300,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
                 plural=form in entry.get("plural", ()),
                 office=offices.get(form, ""),
                 never_before=frozenset(entry.get("never_before", ())),
+                quiet=entry.get("quiet", False),
             )
             index.setdefault(words[0].lower(), []).append(word)
     return {
