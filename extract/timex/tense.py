@@ -148,7 +148,9 @@ class _Lead:
         if next_word.endswith(endings["attributive_present"]):
             return Tense.PRESENT
         begun = next_word.startswith(endings["participle_start"])
-        return Tense.PAST if begun and next_word.endswith(endings["attributive_past"]) else None
+        if not (begun and next_word.endswith(endings["attributive_past"])):
+            return None
+        return Tense.FUTURE if preposition in words["goal"] else Tense.PAST
 
 
 def _moved(lexicon: TenseLexicon, clauses: Sequence[Sequence[_Word]], lead: _Lead) -> bool:
