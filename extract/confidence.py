@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.lexicon.confidence import bands, points
-from extract.model import Mode, Status
+from extract.model import Mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -18,7 +18,6 @@ SIGNS: Mapping[str, Callable[[ContactMention], bool]] = {
     "own_date_words": lambda m: any(
         reason.field == "date" and not reason.rule.startswith("undated.") for reason in m.reasons
     ),
-    "planned": lambda m: m.status is Status.PLANNED,
     "borrowed_sides": lambda m: any(
         reason.field == "countries" and reason.rule.endswith("_in_context") for reason in m.reasons
     ),
