@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import gc
-import hashlib
 from bisect import bisect_right
 from collections import defaultdict
 from contextlib import contextmanager
 from datetime import date
+from hashlib import sha256
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -61,11 +61,12 @@ def _gaps(
         lane, everyone = lines.get(key), lines.get(LaneKey(key.dyad, None))
         told = vouching(key, lane, spans.get(key.dyad, ()))
         stretches = _stretches(key, lane, told, edges.get(key.dyad))
-        heard = _heard(stretches, told)
-        found.extend(
-            _gap(key, stretch, heard.get(stretch, ()) if heard else (), everyone, days)
+        heard = _heard(stretches, told) if told else {}
+        prefix = "|".join((*key.dyad, key.level or "any", ""))
+        found += [
+            _gap(key, prefix, stretch, heard.get(stretch, ()), everyone=everyone, days=days)
             for stretch in stretches
-        )
+        ]
     return tuple(found)
 
 
@@ -95,14 +96,17 @@ def _edges(
     bounds = {document.id: _bounds(document.published) for document in documents}
     mentions = (mention for contact in contacts for mention in contact.mentions)
     told: Iterator[ContactMention | GapClaim] = chain(mentions, claims)
-    found: dict[Dyad, tuple[int, int]] = {}
+    together: dict[tuple[str, ...], set[tuple[int, int]]] = defaultdict(set)
     for one in told:
         seen = bounds.get(one.article)
         if seen is not None:
-            for dyad in dyads(one.countries):
-                first, last = found.get(dyad, seen)
-                if seen[0] > first or seen[1] > last or dyad not in found:
-                    found[dyad] = max(first, seen[0]), max(last, seen[1])
+            together[one.countries].add(seen)
+    found: dict[Dyad, tuple[int, int]] = {}
+    for countries, days in together.items():
+        first, last = (max(ends) for ends in zip(*days, strict=True))
+        for dyad in dyads(countries):
+            known = found.get(dyad, (first, last))
+            found[dyad] = max(known[0], first), max(known[1], last)
     return found
 
 
@@ -120,8 +124,8 @@ def _stretches(
         return _without_contact(own, edge)
     found = _before_the_first(lane, own)
     found += [
-        _Stretch(s.after.last, s.before.first, s.days_max, s.after, s.before, open=False)
-        for s in lane.silences()
+        _Stretch(after.last, before.first, days_max, after, before, open=False)
+        for after, before, days_max in lane.silences()
     ]
     final = lane.final
     if edge is not None and edge[0] > final.last:
@@ -170,28 +174,32 @@ def _heard(
 
 def _gap(
     key: LaneKey,
+    prefix: str,
     stretch: _Stretch,
     told: Sequence[Claimed],
+    *,
     everyone: Lane | None,
     days: Mapping[int, str],
 ) -> Gap:
-    after = stretch.after.id if stretch.after else None
-    before = stretch.before.id if stretch.before else None
-    start = days[stretch.start]
-    identity = "|".join((*key.dyad, key.level or "any", after or start, before or "open"))
+    first, last, days_max, before, behind, is_open = stretch
+    after = before.id if before else None
+    until = behind.id if behind else None
+    start = days[first]
+    identity = f"{prefix}{after or start}|{until or 'open'}"
+    # By position: with a million contacts most of the time goes into making these.
     return Gap(
-        id="g-" + hashlib.sha256(identity.encode()).hexdigest()[:12],
-        countries=key.dyad,
-        level=key.level,
-        after=after,
-        before=before,
-        start=start,
-        end=days[stretch.end],
-        days_min=stretch.end - stretch.start,
-        days_max=stretch.days_max,
-        open=stretch.open,
-        attested=_attested(stretch, told) if told else (),
-        contradicted_by=_contradicting(key, stretch, told, everyone) if told else (),
+        "g-" + sha256(identity.encode()).hexdigest()[:12],
+        key.dyad,
+        key.level,
+        after,
+        until,
+        start,
+        days[last],
+        last - first,
+        days_max,
+        is_open,
+        _attested(stretch, told) if told else (),
+        _contradicting(key, stretch, told, everyone) if told else (),
     )
 
 

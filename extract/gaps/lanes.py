@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.model import Status
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from extract.model import Contact, Level, Mode
 
 Dyad = tuple[str, str]
+
+# Fields of a Held by number: there may be a million.
+_last_day = itemgetter(1)
 
 
 class LaneKey(NamedTuple):
@@ -65,13 +69,17 @@ def held(contact: Contact) -> Held | None:
 
 def lanes(contacts: Iterable[Contact]) -> dict[LaneKey, Lane]:
     """Sort the held contacts into the lanes that they touch."""
-    found: dict[tuple[Dyad, Level | None], list[Held]] = defaultdict(list)
+    together: dict[tuple[tuple[str, ...], Level], list[Held]] = defaultdict(list)
     for contact in contacts:
         point = held(contact)
         if point is not None:
-            for dyad in dyads(contact.countries):
-                found[dyad, contact.level].append(point)
-                found[dyad, None].append(point)
+            together[contact.countries, contact.level].append(point)
+    found: dict[tuple[Dyad, Level | None], list[Held]] = defaultdict(list)
+    for (countries, level), points in together.items():
+        points.sort()
+        for dyad in dyads(countries):
+            found[dyad, level] += points
+            found[dyad, None] += points
     return {LaneKey(*key): Lane.of(points) for key, points in found.items()}
 
 
@@ -89,7 +97,8 @@ class Lane:
     @property
     def final(self) -> Held:
         """Return the contact that may be the latest: the one whose latest day is last."""
-        return max(self.points, key=lambda point: (point.last, point))
+        # Of those that share the day the greatest, so they are looked through from behind.
+        return max(reversed(self.points), key=_last_day)
 
     def silences(self) -> Iterator[Silence]:
         """Yield the stretches that are silent however the dates are read, by time.
@@ -98,15 +107,17 @@ class Lane:
         the last contact before can have had to the latest that the first one after can have had.
         """
         points = self.points
-        soonest = list(accumulate((p.last for p in reversed(points)), min))[::-1]
-        front = points[0]
-        for at in range(1, len(points)):
-            point = points[at]
-            if point.first > front.last:
-                yield Silence(front, point, soonest[at] - points[at - 1].first)
-                front = point
-            elif point.last > front.last or (point.last == front.last and point > front):
-                front = point
+        soonest = list(accumulate(map(_last_day, reversed(points)), min))[::-1]
+        front = before = points[0]
+        latest = front.last
+        for point, soon in zip(islice(points, 1, None), islice(soonest, 1, None), strict=True):
+            first, last = point[:2]
+            if first > latest:
+                yield Silence(front, point, soon - before[0])
+                front, latest = point, last
+            elif last > latest or (last == latest and point > front):
+                front, latest = point, last
+            before = point
 
     def starting_within(self, start: int, end: int) -> tuple[Held, ...]:
         """Return the contacts whose earliest day lies after *start* and before *end*."""
