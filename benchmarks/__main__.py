@@ -18,7 +18,7 @@ from benchmarks.measure import ROOT, RUNS, Figure, Skipped
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_REPORT = ROOT / "docs" / "BENCHMARKS.md"
+REPORT = ROOT / "docs" / "BENCHMARKS.md"
 _HEAD = """# Benchmarks
 
 Written by `make bench` on {day} ({machine}; Python {python}; {load}).
@@ -47,13 +47,13 @@ def main() -> int:
         "Length of an article": reading.growth(args.longest),
         "Many": chain(scale.joining(100_000), scale.silences(args.contacts)),
     }
-    tables = {title: _measured(title, figures) for title, figures in sections.items()}
-    _REPORT.write_text(_head() + "\n".join(_table(*entry) for entry in tables.items()), "utf-8")
+    tables = {title: measured(title, figures) for title, figures in sections.items()}
+    REPORT.write_text(_head() + "\n".join(table(*entry) for entry in tables.items()), "utf-8")
     slopes = [f.value for f in tables["Length of an article"] if isinstance(f, Figure)]
     return int(max(slopes) > 2 * slopes[0])
 
 
-def _measured(title: str, figures: Iterable[Figure | Skipped]) -> list[Figure | Skipped]:
+def measured(title: str, figures: Iterable[Figure | Skipped]) -> list[Figure | Skipped]:
     """Measure one section, telling each figure as it is there."""
     sys.stdout.write(f"\n{title}\n")
     found = []
@@ -73,7 +73,8 @@ def _cells(figure: Figure | Skipped) -> tuple[str, ...]:
     return figure.name, f"{figure.value:,.{places}f} {figure.unit}", figure.bar, figure.note
 
 
-def _table(title: str, figures: list[Figure | Skipped]) -> str:
+def table(title: str, figures: list[Figure | Skipped]) -> str:
+    """Return a section of the report."""
     return "\n".join(_lines(title, figures)) + "\n"
 
 
