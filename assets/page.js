@@ -107,6 +107,54 @@
     if (next) next.querySelector(".read").click();
   }
 
+  function made(name, text, attributes) {
+    const element = document.createElement(name);
+    if (text) element.textContent = text;
+    Object.entries(attributes || {}).forEach(([key, value]) => value && element.setAttribute(key, value));
+    return element;
+  }
+
+  /* One cell: plain text, but for the quote and the button that opens its source. */
+  function cell(name, row, read) {
+    const box = made("td", name === "status" ? row.told : row[name], { class: "col-" + name });
+    if (name === "quote" && row.quote) box.replaceChildren(made("q", row.quote, { lang: row.lang }));
+    if (name === "source") box.append(made("button", read, { class: "read", type: "button", "aria-label": row.label }));
+    return box;
+  }
+
+  /* The table is made here, from text: it is the largest part of the page, and nothing in it has a state. */
+  function list(told) {
+    const place = document.getElementById("table");
+    if (!told || !told.columns) {
+      place.replaceChildren();
+      return;
+    }
+    const parts = [made("h2", told.title, { id: "table-title" })];
+    if (told.rows.length) {
+      const table = made("table"), head = made("tr"), body = made("tbody"), top = made("thead");
+      told.columns.forEach(([name, text]) => head.append(made("th", text, { scope: "col", class: "col-" + name })));
+      told.rows.forEach((row) => {
+        const line = made("tr", "", { class: "row " + row.status, "data-row": row.id });
+        told.columns.forEach(([name]) => line.append(cell(name, row, told.read)));
+        body.append(line);
+      });
+      top.append(head);
+      table.append(made("caption", told.caption), top, body);
+      parts.push(table);
+    }
+    if (told.foot) parts.push(made("p", told.foot, { class: "soft" }));
+    const focus = document.activeElement && document.activeElement.closest(".row");
+    place.replaceChildren(...parts);
+    choose();
+    const again = focus && place.querySelector(`[data-row="${CSS.escape(focus.dataset.row)}"] .read`);
+    if (again) again.focus({ preventScroll: true });
+  }
+
+  function choose() {
+    const row = selected();
+    document.querySelectorAll(".row").forEach((one) => one.classList.toggle("selected", one.dataset.row === row));
+  }
+
   /* Forms: the server leaves slots, the fields in them belong to the page alone. */
   const NAME = "detente.who";
   function own(name) {
@@ -255,6 +303,15 @@
     if (event.target.closest(".fold")) unfold(true);
     /* No store is of this generation: everything is asked for again. */
     if (event.target.closest(".retry")) window.dash_clientside.set_props("generation", { data: "" });
+    if (event.target.closest("#wheel")) {
+      wheel = !wheel;
+      event.target.closest("#wheel").setAttribute("aria-pressed", String(wheel));
+      steer(document.querySelector("#graph .js-plotly-plot"));
+    }
+    if (event.target.closest(".samples")) {
+      choices += 1;
+      window.dash_clientside.set_props("dropped", { data: { samples: true, count: choices } });
+    }
     if (event.target.closest(".paste")) sendPasted(event.target.closest(".paste"));
     if (event.target.closest(".unfold")) openFields();
     if (event.target.closest(".act")) decide(event.target.closest(".act"));
@@ -283,6 +340,12 @@
   /* The filter bar is drawn anew after every step: who was in it stays in it. */
   function reset(graph) {
     if (graph.layout.meta) window.Plotly.relayout(graph, { "xaxis.range": graph.layout.meta.range.slice() });
+  }
+
+  /* Off until asked for: the wheel belongs to the page. Every new figure brings the setting it was made with. */
+  let wheel = false;
+  function steer(graph) {
+    if (graph && graph._context) graph._context._scrollZoom.cartesian = wheel;
   }
 
   let focused = "";
@@ -331,11 +394,11 @@
         return unchanged();
       },
 
-      /* After the panel or the table is new: mark the row, show the passage, bring the panel into view. */
+      /* After the panel is new: mark the row, show the passage, bring the panel into view. */
       settle: function () {
         const row = selected();
         window.requestAnimationFrame(() => {
-          document.querySelectorAll(".row").forEach((one) => one.classList.toggle("selected", one.dataset.row === row));
+          choose();
           const panel = document.getElementById("panel");
           if (!panel) return;
           panel.querySelectorAll(".text").forEach((text) => {
@@ -355,6 +418,11 @@
         return unchanged();
       },
 
+      list: function (told) {
+        list(told);
+        return unchanged();
+      },
+
       /* A double click shows everything again. */
       listen: function () {
         const graph = document.querySelector("#graph .js-plotly-plot");
@@ -362,6 +430,7 @@
           graph.dataset.listens = "yes";
           graph.on("plotly_doubleclick", () => reset(graph));
           graph.on("plotly_click", point);
+          graph.on("plotly_afterplot", () => steer(graph));
         }
         return unchanged();
       },

@@ -12,7 +12,7 @@ from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_up
 from dashboard import assets, desk, exports, ids, layout, pictures
 from dashboard.guard import Access, guard
 from dashboard.i18n import strings
-from dashboard.intake import Intake, dropped
+from dashboard.intake import Intake, arrived
 from dashboard.page import Page, Screen, seen
 from dashboard.queries import Shelf
 
@@ -118,7 +118,7 @@ def _wire(app: Dash, page: Page) -> None:
         *drawn,
     )(lambda told, screen: page.furniture(told["search"], screen) if told else [no_update] * 4)
     app.callback(
-        Output(ids.TABLE, "children"),
+        Output(ids.ROWS, "data"),
         Input(ids.LISTED, "data"),
         State(ids.URL, "search"),
         State(ids.SCREEN, "data"),
@@ -179,7 +179,7 @@ def _wire_intake(app: Dash, page: Page, intake: Intake) -> None:
         Output(ids.POLL, "disabled", allow_duplicate=True),
         Input(ids.DROPPED, "data"),
         prevent_initial_call=True,
-    )(lambda data: (intake.start(dropped(data or {})), False))
+    )(lambda data: (intake.start(arrived(data or {})), False))
     app.callback(
         Output(ids.PROGRESS, "children"),
         Output(ids.POLL, "disabled"),
@@ -271,8 +271,10 @@ def _wire_browser(app: Dash) -> None:
         run("settle"),
         Output(ids.PANEL, "data-settled"),
         Input(ids.PANEL, "children"),
-        Input(ids.TABLE, "children"),
         State(ids.URL, "search"),
+    )
+    browser.clientside_callback(
+        run("list"), Output(ids.TABLE, "data-listed"), Input(ids.ROWS, "data")
     )
     browser.clientside_callback(
         run("listen"), Output(ids.STAGE, "data-listens"), Input(ids.GRAPH, "figure")

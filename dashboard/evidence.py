@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dash.development.base_component import Component
 
     from dashboard.i18n import Strings
-    from dashboard.rows import Article, Claim, ContactRow, GapRow, Passage, Report
+    from dashboard.rows import Article, Claim, ContactRow, GapRow, Passage, Report, Why
 
 _OPENING = 72
 
@@ -90,7 +90,7 @@ def contact(
         count = f"{strings('panel.others')} ({len(reports) - 1})"
         others = [_report(report, strings, alone=False) for report in reports[1:]]
         parts.append(html.Details([html.Summary(count), *others], className="others", open=True))
-    parts += [_facts(row, strings), _why(reports, strings)]
+    parts += [_facts(row, strings), _why(row, reports, strings)]
     return parts
 
 
@@ -201,7 +201,11 @@ def _field(name: str, strings: Strings) -> str:
 
 
 def _article(
-    article: Article, passages: Sequence[Passage], strings: Strings, *more: Component
+    article: Article,
+    passages: Sequence[Passage],
+    strings: Strings,
+    *more: Component,
+    foot: Sequence[Component] = (),
 ) -> Component:
     source = article.source
     title = html.H4(source.title or opening(article.text), lang=source.lang or None)
@@ -214,7 +218,9 @@ def _article(
         **wild(aria_label=f"{strings('panel.excerpt')}: {source.title or source.article}"),
     )
     link = [_link(source.url, strings)] if source.url.startswith(("http://", "https://")) else []
-    return html.Article([title, _dated(article, strings), *more, text, *link], className="article")
+    return html.Article(
+        [title, _dated(article, strings), *more, text, *link, *foot], className="article"
+    )
 
 
 def opening(text: str) -> str:
@@ -253,14 +259,12 @@ def _dated(article: Article, strings: Strings) -> Component:
 
 def _report(report: Report, strings: Strings, *, alone: bool) -> Component:
     more = []
-    if not alone:
-        more.append(
-            desk.act(strings("decide.split"), "split", look="quiet", mention=report.mention)
-        )
     if report.reported_by:
         said = strings("panel.reported_by", who=report.reported_by)
         more.append(html.P(said, className="meta"))
-    return _article(report.article, report.passages, strings, *more)
+    split = desk.act(strings("decide.split"), "split", look="quiet", mention=report.mention)
+    foot = [] if alone else [split]
+    return _article(report.article, report.passages, strings, *more, foot=foot)
 
 
 def _claim(claim: Claim, strings: Strings) -> Component:
@@ -284,21 +288,46 @@ def _facts(row: ContactRow, strings: Strings) -> Component:
     return html.Dl(pairs)
 
 
-def _why(reports: Sequence[Report], strings: Strings) -> Component:
+def _why(row: ContactRow, reports: Sequence[Report], strings: Strings) -> Component:
+    """Return every field of a row with its value, and the words and the rule that set it, report by report."""
+    known = _values(row, strings)
+    told: dict[str, list[Why]] = {name: [] for name, value in known.items() if value}
+    for reason in dict.fromkeys(one for report in reports for one in report.why):
+        told.setdefault(reason.field, []).append(reason)
+    pairs: list[Component] = []
+    for name, reasons in told.items():
+        value = known.get(name, "")
+        title = f"{_field(name, strings)}: {value}" if value else _field(name, strings)
+        lines = html.Ul([_reason(one) for one in reasons])
+        unsaid = html.Span(strings("panel.unexplained"), className="soft")
+        pairs += [html.Dt(title), html.Dd(lines if reasons else unsaid)]
     rules = dict.fromkeys(rule for report in reports for rule in report.rules)
-    lines = [html.Li([html.Code(rule)]) for rule in rules]
-    reasons = dict.fromkeys(reason for report in reports for reason in report.why)
-    lines += [
-        html.Li(
-            [
-                f"{_field(reason.field, strings)}: ",
-                html.Code(reason.rule),
-                *([html.Q(reason.words)] if reason.words else []),
-            ]
-        )
-        for reason in reasons
-    ]
-    return html.Details([html.Summary(strings("panel.why")), html.Ul(lines)], className="why")
+    if rules:
+        named: list[Component | str] = []
+        for rule in rules:
+            named += [html.Code(rule), " "]
+        pairs += [html.Dt(strings("panel.rules")), html.Dd(named)]
+    return html.Details([html.Summary(strings("panel.why")), html.Dl(pairs)], className="why")
+
+
+def _reason(reason: Why) -> Component:
+    words: list[Component | str] = [html.Q(reason.words), " "] if reason.words else []
+    return html.Li([*words, html.Code(reason.rule)])
+
+
+def _values(row: ContactRow, strings: Strings) -> dict[str, str]:
+    """Return what a row says, by the names under which the store keeps its reasons."""
+    return {
+        "date": wording.when(row, strings) if row.date is not None else "",
+        "mode": strings(f"call.{row.kind}"),
+        "level": strings(f"level.{row.level}"),
+        "status": strings(f"status.{row.status}"),
+        "countries": ", ".join(wording.country(code, strings) for code in row.countries),
+        "participants": ", ".join(person.name for person in row.people),
+        "place": row.place,
+        "duration_minutes": strings.digits(row.minutes) if row.minutes else "",
+        "topics": ", ".join(row.topics),
+    }
 
 
 def _bound(

@@ -83,7 +83,7 @@ def _counted(key: str, number: int, strings: Strings) -> str:
 
 def subtitle(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) -> str:
     """Return what the timeline shows: dyads, first and last month, and what a band means."""
-    spans = [one.span or (one.first, one.last) for one in (scene, *others)]
+    spans = [_shown(one) for one in (scene, *others)]
     first, last = min(span[0] for span in spans), max(span[1] for span in spans)
     return strings(
         "subtitle.text",
@@ -91,6 +91,14 @@ def subtitle(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) ->
         span=_months(first, last, strings),
         threshold=_threshold(scene.marking, strings),
     )
+
+
+def _shown(scene: Scene) -> tuple[date, date]:
+    """Return the first and last day of what there is to see: contacts, else silences, else nothing but the years."""
+    if scene.span:
+        return scene.span
+    days = [day for gap in scene.gaps for day in (gap.start, gap.end)]
+    return (min(days), max(days)) if days else (scene.first, scene.last)
 
 
 def _months(first: date, last: date, strings: Strings) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, Any
 
+from extract.sources import seeds
 from extract.store import Store
 from extract.store.files import ADDED
 
@@ -65,6 +66,17 @@ def dropped(data: Mapping[str, Any]) -> tuple[Dropped, ...]:
     if len(files) > MOST_FILES:
         raise ValueError(f"{len(files):,} documents are too many at once: {MOST_FILES:,} at most")
     return tuple(_one(file) for file in files)
+
+
+def arrived(data: Mapping[str, Any]) -> tuple[Dropped, ...]:
+    """Return what a reader asked to be read: the sample articles, or the documents sent."""
+    return samples() if data.get("samples") else dropped(data)
+
+
+def samples() -> tuple[Dropped, ...]:
+    """Return the articles that come with détente."""
+    files = sorted(seeds.folder().glob("*.txt"))
+    return tuple(Dropped(file.name, file.read_bytes()) for file in files)
 
 
 def _one(file: Any) -> Dropped:  # noqa: ANN401  (whatever the browser sent)

@@ -51,6 +51,7 @@ def page(generation: str) -> Component:
             dcc.Store(id=ids.GENERATION, data=generation),
             dcc.Store(id=ids.DRAWN),
             dcc.Store(id=ids.LISTED),
+            dcc.Store(id=ids.ROWS),
             dcc.Store(id=ids.PICTURE),
             dcc.Store(id=ids.PAINT),
             dcc.Store(id=ids.PRESSED),
@@ -167,14 +168,16 @@ def _desks(desk: str, strings: Strings) -> list[Component]:
     ]
 
 
-def add_documents(strings: Strings) -> Component:
-    """Return the button that an empty page offers."""
-    return html.Button(
+def add_documents(strings: Strings, *, samples: bool) -> Component:
+    """Return the buttons that a page without a row offers; the *samples* where the store is empty."""
+    add = html.Button(
         strings("add.documents"),
         id=ids.act("desk", ADD, at="notice"),
         className="button primary",
         type="button",
     )
+    show = html.Button(strings("add.samples"), className="button samples", type="button")
+    return html.Div([add, show] if samples else [add], className="acts")
 
 
 def failure(reason: str, strings: Strings) -> list[Component | str]:
@@ -210,13 +213,20 @@ def tools(strings: Strings) -> list[Component]:
     return [
         _button("+", ids.ZOOM_IN, strings("page.zoom_in")),
         _button("−", ids.ZOOM_OUT, strings("page.zoom_out")),
-        _button(strings("page.reset"), ids.RESET, strings("page.reset")),
+        _button(strings("page.reset"), ids.RESET, strings("page.reset_label")),
+        html.Button(
+            strings("page.wheel"),
+            id=ids.WHEEL,
+            className="button",
+            type="button",
+            **wild(aria_pressed="false", aria_label=strings("page.wheel_label")),
+        ),
     ]
 
 
 def guide(strings: Strings) -> Component:
     """Return the fold-out that says how to read the timeline."""
-    names = ("marks", "dates", "plans", "gaps", "coverage")
+    names = ("marks", "dates", "plans", "gaps", "coverage", "confidence")
     return html.Details(
         [
             html.Summary(strings("help.title")),

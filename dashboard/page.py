@@ -170,10 +170,10 @@ class Page:
             listed=key,
         )
 
-    def rows(self, search: str | None, screen: Screen) -> list[Component]:
-        """Return the table of the rows that the timeline shows."""
+    def rows(self, search: str | None, screen: Screen) -> dict[str, Any]:
+        """Return the table of the rows that the timeline shows, for page.js to make; empty where there is no timeline."""
         if not self.shelf.facets().dyads:
-            return []
+            return {}
         view = self._view(search, screen)
         scenes = self.shelf.scenes(view)
         if any(scene.cells for scene in scenes):
@@ -181,17 +181,19 @@ class Page:
         return table.table(timeline.together(scenes), strings(view.lang))
 
     def _without(self, facets: Facets, words: Strings, search: str | None) -> Drawing:
+        notice: list[Component] = []
         if facets.articles:
             counted = words.count("coverage.articles", facets.articles)
-            notice: list[Component] = [html.P(words("state.no_contact", articles=counted))]
+            title = words("state.no_contact", articles=counted)
         else:
+            title = words("state.empty")
             command = words("state.empty_hint", path=str(self.shelf.path))
-            notice = [html.P(words("state.empty")), html.P(html.Span(command), className="soft")]
-        notice.append(linked(layout.add_documents(words), search))
+            notice.append(html.P(command, className="soft"))
+        notice.append(linked(layout.add_documents(words, samples=not facets.articles), search))
         return Drawing(
             figure=no_update,
             style=no_update,
-            headline=words("page.name"),
+            headline=title,
             subtitle="",
             notice=notice,
             summary="",

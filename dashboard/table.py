@@ -1,20 +1,15 @@
 """The rows of the timeline as a table that every reader can use.
 
-Its buttons have no ids: hundreds of them as inputs of a callback would slow down every click. page.js tells which row was chosen.
+It travels as plain text and page.js makes the cells: two thousand components would keep the browser busy for seconds.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from dash import html
+from typing import TYPE_CHECKING, Any
 
 from dashboard import wording
-from dashboard.markup import wild
 
 if TYPE_CHECKING:
-    from dash.development.base_component import Component
-
     from dashboard.i18n import Strings
     from dashboard.rows import ContactRow, Scene
 
@@ -23,55 +18,37 @@ _QUOTE_LENGTH = 150
 _COLUMNS = ("date", "level", "who", "detail", "status", "quote", "source")
 
 
-def table(scene: Scene, strings: Strings) -> list[Component]:
-    """Return the heading and the table, the oldest contact first and undated plans last."""
-    heading = html.H2(strings("page.table"), id="table-title")
-    if not scene.contacts:
-        return [heading, html.P(strings("state.no_match"), className="soft")]
+def table(scene: Scene, strings: Strings) -> dict[str, Any]:
+    """Return heading, columns and rows of the table, the oldest contact first and undated plans last; nothing is markup."""
     dyad = wording.ordered(scene.dyad, strings)
-    head = [
-        html.Th(strings(f"table.{name}"), scope="col", className=f"col-{name}") for name in _COLUMNS
-    ]
-    body = [_row(row, dyad, strings) for row in scene.contacts[:MOST_ROWS]]
-    parts: list[Component] = [
-        heading,
-        html.Table(
-            [
-                html.Caption(strings("page.caption")),
-                html.Thead(html.Tr(head)),
-                html.Tbody(body),
-            ]
-        ),
-    ]
+    foot = "" if scene.contacts else strings("state.no_match")
     if scene.total > MOST_ROWS:
         shown, whole = strings.digits(MOST_ROWS), strings.digits(scene.total)
-        parts.append(html.P(strings("table.more", n=shown, all=whole), className="soft"))
-    return parts
+        foot = strings("table.more", n=shown, all=whole)
+    return {
+        "title": strings("page.table"),
+        "caption": strings("page.caption"),
+        "columns": [[name, strings(f"table.{name}")] for name in _COLUMNS],
+        "rows": [_row(row, dyad, strings) for row in scene.contacts[:MOST_ROWS]],
+        "read": strings("table.read"),
+        "foot": foot,
+    }
 
 
-def _row(row: ContactRow, dyad: tuple[str, ...], strings: Strings) -> Component:
+def _row(row: ContactRow, dyad: tuple[str, ...], strings: Strings) -> dict[str, Any]:
     who, when = wording.who(row, dyad, strings), wording.when(row, strings)
-    label = strings("table.read_label", who=who, date=when)
-    read = html.Button(
-        strings("table.read"),
-        className="read",
-        type="button",
-        **wild(aria_label=label),
-    )
-    cells = {
+    return {
+        "id": row.id,
+        "status": row.status,
+        "label": strings("table.read_label", who=who, date=when),
+        "lang": row.source.lang,
         "date": when,
         "level": strings(f"level.{row.level}"),
         "who": who,
         "detail": _detail(row, strings),
-        "status": strings(f"status.{row.status}"),
-        "quote": html.Q(shortened(row.quote), lang=row.source.lang) if row.quote else "",
-        "source": read,
+        "told": strings(f"status.{row.status}"),
+        "quote": shortened(row.quote),
     }
-    return html.Tr(
-        [html.Td(cells[name], className=f"col-{name}") for name in _COLUMNS],
-        className=f"row {row.status}",
-        **wild(data_row=row.id),
-    )
 
 
 def _detail(row: ContactRow, strings: Strings) -> str:

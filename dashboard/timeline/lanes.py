@@ -248,47 +248,53 @@ def _lines(scene: Scene, frame: Frame, palette: Palette) -> tuple[dict[str, Any]
 
 
 def _rug(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> tuple[dict[str, Any], ...]:
-    """Mark every held contact in the row of any level, as wide as its date is known."""
+    """Mark every held contact in the row of any level, as wide as its date is known; each kind is one path."""
     spans = [span for row in rows if row.held and row.date and (span := extent(row))]
     wide = [span for span in spans if span[1] - span[0] > 2 * DAY_MS]
     thin = [(a + b) / 2 for a, b in spans if b - a <= 2 * DAY_MS]
-    least = frame.wide(_RUG_DAY)
-    common = {"type": "bar", "orientation": "h", "hoverinfo": "skip", "showlegend": False}
+    top, bottom = frame.summary - _RUG_HEIGHT / 2, frame.summary + _RUG_HEIGHT / 2
+    common = {
+        "type": "scatter",
+        "mode": "lines",
+        "connectgaps": False,
+        "hoverinfo": "skip",
+        "showlegend": False,
+    }
     return (
         common
         | {
-            "base": [a for a, _ in wide],
-            "x": [b - a for a, b in wide],
-            "y": [frame.summary] * len(wide),
-            "width": _RUG_HEIGHT,
-            "marker": {"color": palette.fact_fill, "line": {"width": 0}},
+            "x": [x for a, b in wide for x in (a, b, b, a, a, None)],
+            "y": [y for _ in wide for y in (top, top, bottom, bottom, top, None)],
+            "line": {"width": 0, "simplify": False},
+            "fill": "toself",
+            "fillcolor": palette.fact_fill,
         },
         common
         | {
-            "base": [x - least / 2 for x in thin],
-            "x": [least] * len(thin),
-            "y": [frame.summary] * len(thin),
-            "width": _RUG_HEIGHT,
-            "marker": {"color": palette.fact, "line": {"width": 0}},
+            "x": [x for day in thin for x in (day, day, None)],
+            "y": [y for _ in thin for y in (top, bottom, None)],
+            "line": {"color": palette.fact, "width": _RUG_DAY, "simplify": False},
         },
     )
 
 
 def _coverage(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> dict[str, Any]:
+    """Mark the days of the articles as one path; its corners are met by the pointer."""
     least = frame.wide(_COVERAGE_LEAST)
     spans = [(moment(row.start), moment(row.end) + DAY_MS) for row in scene.coverage]
+    ends = [(a, max(b, a + least)) for a, b in spans]
+    told = [hover.coverage(row, strings) for row in scene.coverage]
     return {
-        "type": "bar",
+        "type": "scatter",
         "name": "coverage",
-        "orientation": "h",
-        "base": [a for a, _ in spans],
-        "x": [max(b - a, least) for a, b in spans],
-        "y": [frame.coverage] * len(spans),
-        "width": _COVERAGE_HEIGHT,
-        "marker": {"color": palette.coverage, "line": {"width": 0}, "opacity": 0.75},
-        "hovertext": [hover.coverage(row, strings) for row in scene.coverage],
+        "mode": "lines",
+        "connectgaps": False,
+        "x": [x for a, b in ends for x in (a, b, None)],
+        "y": [y for _ in ends for y in (frame.coverage, frame.coverage, None)],
+        "line": {"color": palette.coverage, "width": _COVERAGE_HEIGHT, "simplify": False},
+        "opacity": 0.75,
+        "hovertext": [text for one in told for text in (one, one, "")],
         "hoverinfo": "text",
-        "textposition": "none",
         "showlegend": False,
     }
 

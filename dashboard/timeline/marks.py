@@ -28,7 +28,6 @@ PILL_HEIGHT = 32
 HIT = "contacts"
 DOUBTS = "doubts"
 MOST_QUOTED = 1000
-_HIT_SIZE = 26
 _BOX_LEAST = 26
 _BOX_HEIGHT = 24
 _DOUBT_SIZE = 13
@@ -67,7 +66,7 @@ def draw(
 ) -> Layer:
     """Draw the contacts, and pale the *ghosts*: those filtered out that bound a silence in view.
 
-    *targets* adds the invisible marks that the pointer meets.
+    *targets* adds the points that the pointer meets.
     """
     pale = [row for row in ghosts if row.level in frame.lanes and extent(row)]
     placed = [row for row in rows if row.level in frame.lanes and extent(row)]
@@ -135,7 +134,6 @@ def _pills(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> list[d
     plans = [row for row in rows if not row.held]
     edge = {"cornerradius": 6}
     return [
-        _bar(rows, frame, marker={"color": palette.background, "line": {"width": 0}, **edge}),
         _bar(
             held,
             frame,
@@ -295,10 +293,10 @@ def _targets(
     return {
         "type": "scatter",
         "name": HIT,
-        "mode": "markers",
+        # Points that are not drawn are met all the same, and cost the browser nothing to move.
+        "mode": "none",
         "x": [x for x, _ in where],
         "y": [y for _, y in where],
-        "marker": {"size": _HIT_SIZE, "color": "rgba(0,0,0,0)", "opacity": 1},
         "customdata": [[row.id] for row in rows],
         "hovertext": [
             hover.contact(row, dyad, strings, palette, quoted=quoted, columns=frame.columns)

@@ -25,6 +25,7 @@ SUMMARY_BAND_HEIGHT = 50
 _PADDING = 14
 _AFTER_MARK = 24
 _DENIAL_SIZE = 19
+_SMALL = 12
 
 
 def draw(
@@ -227,13 +228,40 @@ def _label(
 ) -> tuple[dict[str, Any], Box] | tuple[None, None]:
     y, height = _height(row, frame)
     left, right = frame.x(frame.clip(_from(row.start))), frame.x(frame.clip(moment(row.end)))
+    band = Box(left, y - height / 2, right, y + height / 2)
     size = 16 if row.level == ANY else 14
-    for text in (wording.gap(row, strings), *wording.short_gap(row, strings)):
-        width = text_width(text, size, bold=not row.open)
-        place = _fit(Box(left, y - height / 2, right, y + height / 2), width, row, obstacles)
+    whole, short = wording.gap(row, strings), wording.short_gap(row, strings)
+    tries = [(text, size) for text in (whole, *short)] + [(text, _SMALL) for text in short]
+    for text, points in tries:
+        width = text_width(text, points, bold=not row.open)
+        place = _fit(band, width, row, obstacles)
         if place is not None:
-            box = Box(place, y - size * 0.7, place + width, y + size * 0.7)
-            return _note(text, place + width / 2, y, row, size, frame=frame, palette=palette), box
+            box = Box(place, y - points * 0.7, place + width, y + points * 0.7)
+            return _note(text, place + width / 2, y, row, points, frame=frame, palette=palette), box
+    return _beneath(row, band, short, frame, palette, obstacles=obstacles)
+
+
+def _beneath(
+    row: GapRow,
+    band: Box,
+    texts: Sequence[str],
+    frame: Frame,
+    palette: Palette,
+    *,
+    obstacles: Sequence[Box],
+) -> tuple[dict[str, Any], Box] | tuple[None, None]:
+    """Write the length below a band that has no room for it: on a narrow page a silence without its length tells little."""
+    if row.open or frame.crowded:
+        return None, None
+    for text in texts:
+        width = text_width(text, _SMALL, bold=not row.open)
+        start = (band.left + band.right - width) / 2
+        box = Box(start, band.bottom + 1, start + width, band.bottom + 5 + _SMALL)
+        clear = not any(other.meets(box) for other in obstacles)
+        if clear and width <= band.right - band.left:
+            middle = (box.top + box.bottom) / 2
+            at = (box.left + box.right) / 2
+            return _note(text, at, middle, row, _SMALL, frame=frame, palette=palette), box
     return None, None
 
 

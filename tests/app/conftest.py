@@ -92,7 +92,8 @@ def visit(chromium):
         )
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(20_000)
+        # Only a page that hangs waits so long: every wait is for a state.
+        page.set_default_timeout(60_000)
         home = "/".join(address.split("/")[:3])
         page.on("console", note)
         page.on("pageerror", lambda error: complaints.append(str(error)))

@@ -48,7 +48,7 @@ def main(folder: Path) -> None:
                     _open(page, f"{served.address}?theme={theme}&lang=de")
                     _keep(page, folder / f"{size}_{theme}_german.png")
                     page.goto(f"{empty.address}?{look}")
-                    page.locator("#notice p").first.wait_for()
+                    page.locator(".samples").wait_for()
                     _keep(page, folder / f"{size}_{theme}_empty.png")
                     page.close()
             _moments(browser, served, folder)

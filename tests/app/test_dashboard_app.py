@@ -123,8 +123,8 @@ def test_a_dyad_that_the_store_does_not_have_is_named(page):
 
 def test_an_empty_store_says_how_to_fill_it(empty_path):
     drawing = Page(Shelf(empty_path), pdf=False).draw("", SCREEN, None)
-    assert drawing.notice[0].children == "This store holds no article yet."
-    assert "detente extract ARTICLES" in drawing.notice[1].children.children
+    assert drawing.headline == "This store holds no article yet."
+    assert "detente extract ARTICLES" in drawing.notice[0].children
     assert drawing.hidden is True
 
 
@@ -136,7 +136,7 @@ def test_articles_without_a_contact_are_counted(tmp_path):
     )
     page = Page(Shelf(path), pdf=False)
     drawing = page.draw("", SCREEN, None)
-    assert drawing.notice[0].children.startswith("None of the 6 articles reports a contact")
+    assert drawing.headline.startswith("None of the 6 articles reports a contact")
     assert page.furniture("", SCREEN)[1] == []
     assert page.panel("", SCREEN)
 
@@ -158,8 +158,13 @@ def test_a_button_carries_the_permalink_it_leads_to(page):
 
 
 def test_the_table_lists_what_the_timeline_shows(page):
-    assert "Carter – Shoigu" in str(page.rows("?kind=phone", SCREEN))
-    assert "Trump – Putin" not in str(page.rows("?kind=phone&level=defence_ministers", SCREEN))
+    found = page.rows("?kind=phone&level=defence_ministers", SCREEN)["rows"]
+    assert [(row["who"], row["date"]) for row in found] == [("Carter – Shoigu", "18 Sept 2015")]
+    assert found[0]["label"] == "Read the source: Carter – Shoigu, 18 Sept 2015"
+
+
+def test_a_store_without_a_contact_has_no_table(empty_path):
+    assert Page(Shelf(empty_path), pdf=False).rows("", SCREEN) == {}
 
 
 def test_the_panel_opens_on_the_most_telling_silence(page):

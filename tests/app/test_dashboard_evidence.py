@@ -81,6 +81,11 @@ CONTACT_WORDS = [
     "Ash Carter (US)",
     "Syria",
     "en.trigger.speak",
+    # Every field with its value, and the words and the rule that set it, or that no reason of its own is kept.
+    "Kind: phone call",
+    "Level: Defence ministers",
+    "Minutes: 50",
+    "no reason of its own is kept",
 ]
 
 

@@ -135,7 +135,7 @@ def test_a_dropped_document_appears_without_a_reload(path, visit):
             ]
         )
         page.get_by_text("of 2 documents read").first.wait_for()
-        page.get_by_text("2 of 2 documents read. Done.").wait_for(timeout=60_000)
+        page.get_by_text("2 of 2 documents read. Done.").wait_for(timeout=180_000)
         wait_for_rows(page, 14)
         assert "void.txt: is empty." in page.locator("#progress").inner_text()
         page.locator("tr.row", has_text="Oslo").get_by_role("button").click()
@@ -151,6 +151,18 @@ def test_an_article_is_pasted_into_an_empty_store(tmp_path, empty_path, visit):
         page.get_by_role("button", name="Add documents", exact=True).click()
         page.get_by_label("Or paste the text of an article").fill(ARTICLE)
         page.get_by_role("button", name="Read the pasted text").click()
-        page.locator("tr.row").first.wait_for(timeout=60_000)
+        page.locator("tr.row").first.wait_for(timeout=180_000)
         assert "Kerry" in page.locator("tr.row").first.inner_text()
+        page.close()
+
+
+@pytest.mark.browser
+def test_an_empty_page_shows_the_sample_articles_when_asked(tmp_path, empty_path, visit):
+    path = shutil.copytree(empty_path, tmp_path / "store")
+    with Served(path) as server:
+        page = visit(server.address)
+        page.get_by_role("button", name="Show five sample articles").click()
+        page.locator("tr.row").first.wait_for(timeout=180_000)
+        page.get_by_text("5 of 5 documents read. Done.").wait_for(timeout=180_000)
+        assert "Carter" in page.locator("tbody").inner_text()
         page.close()

@@ -58,9 +58,12 @@ def contact(identity, value, *, status="held", kind="phone", level="leaders", se
 
 
 def test_every_contact_can_be_pointed_at(scene):
-    hits = trace(figure(scene), marks.HIT)
+    drawn = figure(scene)
+    hits = trace(drawn, marks.HIT)
     assert {data[0] for data in hits.customdata} == {row.id for row in scene.contacts}
-    assert hits.marker.size == 26
+    # Targets of 26 pixels and more without a mark of their own: what counts is the distance to the pointer.
+    assert hits.mode == "none"
+    assert drawn.layout.hoverdistance >= 13
 
 
 def test_a_day_lies_at_its_noon_and_a_month_at_its_middle(scene):
@@ -413,7 +416,8 @@ def test_no_length_runs_past_its_band(scene, width, words):
     for box in bands.boxes:
         y = (box.top + box.bottom) / 2
         assert any(
-            y == pytest.approx(at) and left <= box.left and box.right <= right
+            # Beside its middle, or just below it where there is no room.
+            at - 1 < y < at + 40 and left <= box.left and box.right <= right
             for at, left, right in ends
         )
 
