@@ -176,7 +176,8 @@ def _tokens(text: str, span: Span, lang: str, cuts: Sequence[int]) -> list[Bound
     for cut in sorted(cuts, reverse=True):
         at = bisect_left(ends, cut)
         if at < len(raw) and raw[at][0] < cut < raw[at][1]:
-            raw[at : at + 1] = [(raw[at][0], cut), (cut + 1, raw[at][1])]
+            rest = [(cut + 1, raw[at][1])] if cut + 1 < raw[at][1] else []  # "EU- und": no rest
+            raw[at : at + 1] = [(raw[at][0], cut), *rest]
     return raw
 
 

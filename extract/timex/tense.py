@@ -11,10 +11,12 @@ from extract.lexicon.timex import TenseLexicon, tense_lexicon
 from extract.model import Span, Tense
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _TOKEN = re.compile(r"(?:[^\W\d_]|['’](?=\w))+|[,;:()\"“”„»«–—]")
 _STOPS = frozenset(',;:()"“”„»«–—')
+# How many words short brackets may hold.
+_ASIDE = 4
 _REACH = 600
 _FRAME = 3
 _PHRASE = 5
@@ -89,7 +91,7 @@ def _around(
 # The same sentence is asked again for each of its times and triggers.
 @lru_cache(maxsize=16)
 def _words(text: str, start: int, end: int) -> tuple[_Word, ...]:
-    return tuple(
+    words = [
         _Word(
             (word := m[0]).lower().replace("’", "'"),
             m.start(),
@@ -98,7 +100,22 @@ def _words(text: str, start: int, end: int) -> tuple[_Word, ...]:
             word in _STOPS,
         )
         for m in _TOKEN.finditer(text, start, end)
-    )
+    ]
+    return tuple(_without_asides(words))
+
+
+def _without_asides(words: Sequence[_Word]) -> Iterator[_Word]:
+    """Yield the words without what short brackets set off: "N (SPD) hat", which parts no clause."""
+    at = 0
+    while at < len(words):
+        if words[at].text == "(":
+            ahead = words[at + 1 : at + 2 + _ASIDE]
+            closing = next((i for i, word in enumerate(ahead) if word.text == ")"), None)
+            if closing is not None:
+                at += closing + 2
+                continue
+        yield words[at]
+        at += 1
 
 
 def _after_event(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> bool:

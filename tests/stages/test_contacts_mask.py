@@ -111,3 +111,9 @@ def test_a_preposition_governs_its_own_noun_only(text, governed):
 def test_what_goes_on_for_hundreds_of_words_is_cut():
     text = "Norwegen und " * 2000 + "Japan sprachen."
     assert len(masked(text, "de").tokens) <= 301
+
+
+def test_a_hyphen_that_waits_for_its_head_leaves_no_empty_token():
+    text = "Die EU- und Nato-Staaten warteten. Vertreter der USA- und EU-Delegation trafen sich."
+    found = analyse(document("a", "", text, lang="de")).masked
+    assert all(token for sentence in found for token in sentence.tokens)

@@ -1,0 +1,95 @@
+"""How German news puts it across sentences and clauses: one line, the rows that a careful reader takes from it."""
+
+import pytest
+
+from tests.reading import rows
+
+DAY = "2012-05-09"  # a Wednesday
+FIELDS = ("countries", "mode", "status")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Holm trifft Sato\n\n{H} will am Freitag in Bergen {S} treffen.",
+            ["JPN-NOR meeting planned"],
+            id="a headline's present leaves the status to the text",
+        ),
+        pytest.param(
+            "{H} empfängt heute {S} in Oslo.",
+            ["JPN-NOR meeting planned"],
+            id="the present with 'heute' looks ahead",
+        ),
+        pytest.param(
+            "In Oslo empfängt {H} am Freitag {S}, wie das Amt am Mittwoch mitteilte.",
+            ["JPN-NOR meeting planned"],
+            id="what is announced in the present lies ahead",
+        ),
+        pytest.param(
+            "{H} wollte am Freitag mit {S} sprechen. Am Mittwoch sagte er das Treffen mit {S} ab.",
+            ["JPN-NOR meeting cancelled"],
+            id="a plan told in the past, and what became of it",
+        ),
+        pytest.param(
+            "{H} (AP) hat am Montag mit {S} (LDP) telefoniert.",
+            ["JPN-NOR phone held"],
+            id="a party in brackets belongs to the name",
+        ),
+        pytest.param(
+            "{H} traf am Montag in Riga seine Amtskollegen aus Lettland und Estland.",
+            ["EST-LVA-NOR meeting held"],
+            id="several colleagues at one table",
+        ),
+        pytest.param(
+            "{H} telefonierte am Montag mit Lettlands Premier Jan Ozol und Estlands Premier Tiit Saar.",
+            ["LVA-NOR phone held", "EST-NOR phone held"],
+            id="several calls",
+        ),
+        pytest.param(
+            "Nach dem Treffen in Oslo telefonierten {H} und {S} am Dienstag erneut.",
+            ["JPN-NOR meeting held", "JPN-NOR phone held"],
+            id="two contacts in one clause",
+        ),
+        pytest.param(
+            "{H} traf in Lissabon am Montag Staatspräsident Hugo Perote.",
+            ["NOR-PRT meeting held"],
+            id="an official of no told state is the host",
+        ),
+        pytest.param(
+            "{H} sprach am Montag vor Fischern. Der norwegische Botschafter in Tokio wurde einbestellt.",
+            ["JPN-NOR meeting held"],
+            id="an ambassador is summoned where he is posted",
+        ),
+    ],
+)
+def test_a_careful_reader_takes_these_rows(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Beim Treffen der Fischer ging es um die Konflikte am Meer und zwischen Norwegen und Japan.", id="a conflict between"),
+        pytest.param("{H} bekräftigte seine Zweifel an Gesprächen mit {S}.", id="doubts"),
+        pytest.param("{H} hat am Samstag privat Tokio besucht.", id="in private"),
+        pytest.param("{H} reiste am Abend weiter nach Tokio.", id="travelling on"),
+        pytest.param("Norwegen hatte im Mai die Verhandlungen mit Japan abgebrochen.", id="talks broken off"),
+    ],
+)  # fmt: skip
+def test_no_row_comes_of_it(text):
+    assert rows(text, DAY, fields=FIELDS) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("{H} hat am Montag mit {S} telefoniert, wie das Amt in Oslo mitteilte.", ""),
+        (
+            "Der japanische Botschafter wurde am Montag ins norwegische Außenministerium zitiert.",
+            "",
+        ),
+    ],
+)
+def test_what_names_no_place_of_a_contact(text, place):
+    assert rows(text, DAY, fields=("place",)) == [place]
