@@ -5,7 +5,7 @@ STORE ?= store
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test bench lint types imports pytest chromium format clean
+.PHONY: run test bench load fuzz lock audit licences lint types imports pytest chromium format clean
 
 run: $(VENV)/.installed
 	$(BIN)/detente extract seeds --output $(STORE)
@@ -31,6 +31,25 @@ chromium: $(VENV)/.tested
 
 bench: $(VENV)/.tested
 	$(BIN)/python -m pip install --quiet -r benchmarks/requirements.txt; $(BIN)/python -m benchmarks
+
+load: $(VENV)/.tested
+	$(BIN)/python -m benchmarks.load
+
+fuzz: $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet -r fuzz/requirements.txt
+	for target in tagger actors contacts date_lines edtf; do $(BIN)/python -m fuzz $$target --seconds 600 || exit 1; done
+
+lock: $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --upgrade pyproject.toml --extra test --universal --python-version 3.11 \
+	  --no-header --no-annotate --no-emit-index-url --generate-hashes -o requirements-dev.lock
+
+audit: $(VENV)/.tested
+	$(BIN)/python -m pip install --quiet pip-audit
+	$(BIN)/pip-audit --require-hashes --disable-pip -r requirements-dev.lock
+
+licences: $(VENV)/.tested
+	$(BIN)/python .ci/licences.py
 
 format: $(VENV)/.tested
 	$(BIN)/ruff format .

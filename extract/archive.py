@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections import defaultdict
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -30,7 +31,7 @@ from extract.sources.formats import document, holds_many, pieces
 from extract.sources.opening import STDIN
 from extract.sources.piece import Page, Source
 from extract.store import MANIFEST, check_target, write
-from extract.store.files import PARTS
+from extract.store.files import PARTS, sole
 from extract.store.parts import Parts
 from extract.workers import Alone, Crew
 
@@ -96,23 +97,35 @@ def into_store(
     run that is stopped leaves the store as it was; the next one goes on with the parts that were done.
     """
     check_target(root)
-    plan = planned(sources, root, rebuild=rebuild, adding=adding)
+    is_new = not root.exists()
+    root.mkdir(parents=True, exist_ok=True)
+    try:
+        with sole(root):
+            plan = planned(sources, root, rebuild=rebuild, adding=adding)
+            return _read(root, plan, sources, crew or Alone(), tick)
+    except NothingReadError:
+        if is_new:
+            with suppress(OSError):  # another run may have come
+                root.rmdir()
+        raise
+
+
+def _read(
+    root: Path, plan: Plan, sources: Sources, crew: Crew, tick: Callable[[int], object]
+) -> Run:
     if not (plan.read or plan.kept):
         raise NothingReadError(sources.aside)
-    folder, is_new = root / PARTS, not root.exists()
-    folder.mkdir(parents=True, exist_ok=True)
-    crew = crew or Alone()
-    read = partial(read_chunk, folder)
+    folder = root / PARTS
+    folder.mkdir(exist_ok=True)
     keys: list[str] = []
+    read = partial(read_chunk, folder)
+    for key, number in crew.each(read, _chunks(plan, sources.limits, whole=crew.spreads)):
+        keys.append(key)
+        tick(number)
     try:
-        for key, number in crew.each(read, _chunks(plan, sources.limits, whole=crew.spreads)):
-            keys.append(key)
-            tick(number)
         run = _join(root, plan, sources.aside, sorted(keys), crew)
     except NothingReadError:
         shutil.rmtree(folder, ignore_errors=True)
-        if is_new:
-            root.rmdir()
         raise
     shutil.rmtree(folder, ignore_errors=True)
     return run

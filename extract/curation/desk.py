@@ -16,6 +16,7 @@ from extract.curation.decision import Added, Decision, Kind
 from extract.curation.journal import append
 from extract.invariants import sound
 from extract.store import Store, write
+from extract.store.files import sweep
 from extract.store.restore import articles, restore
 
 if sys.platform != "win32":
@@ -132,6 +133,7 @@ def _written(
 ) -> Outcome:
     found, unmatched = curated(corpus, decided.decisions)
     found = sound(found)
+    sweep(store_path)
     write(store_path, found, articles(found) if articles else None)
     return Outcome(found, unmatched, decided.faults)
 

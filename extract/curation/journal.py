@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.curation.decision import Decision, dump, load
+from extract.store.files import sync_folder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,18 +44,7 @@ def append(store_path: Path, decision: Decision) -> None:
     finally:
         os.close(handle)
     if is_new:
-        _sync_folder(store_path)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Put the new file's name on the disk too, where the system lets a folder be opened."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    handle = os.open(folder, os.O_DIRECTORY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+        sync_folder(store_path)
 
 
 def read(store_path: Path) -> Journal:

@@ -6,6 +6,8 @@ import hashlib
 import json
 import os
 import shutil
+import sys
+from contextlib import contextmanager, suppress
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -16,8 +18,11 @@ import pyarrow.parquet as pq
 from extract.store.rows import tables
 from extract.store.schema import FORMAT, MANIFEST, SCHEMA_VERSION, SCHEMAS
 
+if sys.platform != "win32":
+    import fcntl
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from extract.model import Corpus
 
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
 PARTS = ".parts"
 IMPORTED = "imported"
 ADDED = "added"
+LOCK = ".lock"
 _SCRATCH = ".writing-"
 _ROWS = 4096
 _BLOCK = 1 << 20
@@ -50,9 +56,10 @@ def write(
             scratch, rows if articles is None else {**rows, "articles": articles}
         )
         target = root / generation
-        if target.exists():
-            shutil.rmtree(scratch)
-        else:
+        if target.exists() and not _is_alike(scratch, target):
+            # It was damaged since it was written.
+            shutil.rmtree(target)
+        if not target.exists():
             scratch.rename(target)
         _replace_manifest(root, generation)
     finally:
@@ -62,12 +69,70 @@ def write(
             shutil.rmtree(old, ignore_errors=True)
 
 
+@contextmanager
+def sole(root: Path) -> Iterator[None]:
+    """Let one run at a time bring a store up to date; a second one waits for its turn.
+
+    The lock goes with the process, so that one that is killed leaves none behind.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    file = root / LOCK
+    while True:
+        handle = os.open(file, os.O_RDWR | os.O_CREAT, 0o644)
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        # Whoever had it may have taken the file away on leaving: then this is a lock on nothing.
+        with suppress(FileNotFoundError):
+            if os.fstat(handle).st_ino == file.stat().st_ino:
+                break
+        os.close(handle)
+    try:
+        yield
+    finally:
+        try:
+            file.unlink(missing_ok=True)
+        finally:
+            os.close(handle)
+
+
+def sweep(root: Path) -> None:
+    """Clear away what runs that were killed have left; the caller is the only writer."""
+    for left in root.glob(f"{_SCRATCH}*"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Put the names in a folder on the disk too, where the system lets a folder be opened."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    handle = os.open(folder, os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _is_alike(one: Path, other: Path) -> bool:
+    """Tell whether two folders hold the same tables, byte for byte."""
+    names = {file.name for file in one.iterdir()}
+    return names == {file.name for file in other.iterdir()} and all(
+        _digest(one / name) == _digest(other / name) for name in names
+    )
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
+
+
 def check_target(root: Path) -> None:
     """Refuse a place where no store can be written: a file, or a folder that holds something else."""
     if root.exists() and not root.is_dir():
         raise ValueError(f"{root} is a file, not a folder that could hold a store")
     others = root.exists() and not all(
-        entry.name in {PARTS, IMPORTED, ADDED} or entry.name.startswith(_SCRATCH)
+        entry.name in {PARTS, IMPORTED, ADDED, LOCK}
+        or entry.name.startswith((_SCRATCH, f"{MANIFEST}.", "generation-"))
         for entry in root.iterdir()
     )
     if others and not (root / MANIFEST).exists():
@@ -108,4 +173,7 @@ def _replace_manifest(root: Path, generation: str) -> None:
         sink.write(text + "\n")
         sink.flush()
         os.fsync(sink.fileno())
+    # The generation must be on the disk before the manifest names it.
+    sync_folder(root)
     scratch.replace(root / MANIFEST)
+    sync_folder(root)

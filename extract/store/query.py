@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ import duckdb
 from extract.store.schema import SCHEMAS, TABLES, manifest
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     import pandas as pd
 
@@ -39,14 +40,29 @@ class Store:
 
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> pd.DataFrame:
         """Run one SELECT over the tables; values go in as *parameters*, never into the text."""
-        return self._connection.cursor().execute(sql, list(parameters)).df()
+        with self._told():
+            return self._connection.cursor().execute(sql, list(parameters)).df()
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
         """Run one SELECT and return plain rows: lists stay lists, missing values are ``None``."""
         cursor = self._connection.cursor()
-        cursor.execute(sql, list(parameters))
-        names = [column[0] for column in cursor.description or ()]
-        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        with self._told():
+            cursor.execute(sql, list(parameters))
+            names = [column[0] for column in cursor.description or ()]
+            return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Name the store where a table cannot be read: its first pages may be whole and others not."""
+        try:
+            yield
+        except (
+            duckdb.IOException,
+            duckdb.InvalidInputException,
+            duckdb.SerializationException,
+        ) as err:
+            reason = " ".join(str(err).split())
+            raise ValueError(f"{self.path} is a damaged store: {reason}") from err
 
     def frame(self, table: str) -> pd.DataFrame:
         """Return a whole table as a pandas frame."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 FORMAT = "detente-store"
 SCHEMA_VERSION = 2
 MANIFEST = "MANIFEST.json"
+_GENERATION = re.compile(r"generation-[0-9a-f]{16}")
 
 _PARTICIPANT = pa.struct(
     [
@@ -172,4 +174,6 @@ def manifest(path: Path) -> dict[str, Any]:
             f"{path} is a store of schema {found.get('schema')}, this version reads schema"
             f" {SCHEMA_VERSION}: extract it again"
         )
+    if not _GENERATION.fullmatch(str(found.get("generation"))):
+        raise ValueError(f"{path} is a damaged store: {MANIFEST} names no generation of it")
     return found
