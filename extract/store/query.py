@@ -56,11 +56,9 @@ class Store:
         """Name the store where a table cannot be read: its first pages may be whole and others not."""
         try:
             yield
-        except (
-            duckdb.IOException,
-            duckdb.InvalidInputException,
-            duckdb.SerializationException,
-        ) as err:
+        except (duckdb.ParserException, duckdb.BinderException, duckdb.CatalogException):
+            raise  # ours to mend
+        except duckdb.Error as err:
             reason = " ".join(str(err).split())
             raise ValueError(f"{self.path} is a damaged store: {reason}") from err
 

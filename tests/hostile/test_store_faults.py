@@ -198,7 +198,7 @@ def test_a_run_killed_at_any_operation_is_taken_up_again(folders, tmp_path, monk
         prepare,
         lambda place: into_store(documents([folders["new"]]), place),
         check,
-        every=5,
+        every=9,
     )
 
 
@@ -225,7 +225,7 @@ def test_a_decision_killed_at_any_operation_is_kept_or_was_never_made(
         assert journal.read(place).decisions == (*before.decisions, later)
         shutil.rmtree(place)
 
-    die_at_every_step(monkeypatch, prepare, lambda place: record(place, note), check)
+    die_at_every_step(monkeypatch, prepare, lambda place: record(place, note), check, every=2)
 
 
 def test_two_runs_at_once_take_turns(folders, tmp_path):
@@ -301,6 +301,13 @@ def test_a_truncated_table_is_named(folders, tmp_path, table, keep):
     file.write_bytes(file.read_bytes()[:keep])
     with pytest.raises(ValueError, match=f"damaged store: {table}.parquet cannot be read"):
         Store(place)
+
+
+def test_a_run_mends_a_truncated_table(folders, tmp_path):
+    place = tmp_path / "store"
+    shutil.copytree(folders["old-store"], place)
+    (file,) = place.glob("*/mentions.parquet")
+    file.write_bytes(file.read_bytes()[:200])
     into_store(documents([folders["old"]]), place)
     assert held(place) == held(folders["old-store"])
 
