@@ -43,7 +43,7 @@ def time_of(
     ahead = status in _AHEAD
     first, last = masked.clause(hit.token)
     dated = [at for at in sorted(masked.times) if _dates(masked, at, hit, lang, ahead=ahead)]
-    attached = [at for at in dated if _is_attached(masked, at, last, words)]
+    attached = [at for at in dated if _is_attached(masked, at, hit, words)]
     at_once = attached if last == hit.token + 1 else []
     near = at_once or [at for at in dated if first <= at < last] or attached
     if ahead:
@@ -133,12 +133,18 @@ def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     return today or not words.announced.isdisjoint(word.lower() for word in masked.tokens[last:])
 
 
-def _is_attached(masked: MaskedSentence, at: int, end: int, words: lexicon.FrameWords) -> bool:
-    """Tell whether a time stands in brackets or in a clause that says more of the noun: ", held on 27 April"."""
+def _is_attached(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time stands in brackets or in a clause that says more of the noun: ", held on 27 April".
+
+    Behind a weak verb it says more of something else: "they discussed the road, which melted in March".
+    """
+    end = masked.clause(hit.token)[1]
     if at == end + 1 and _in_brackets(masked, at):
         return True
     opens = masked.clause(at)[0]
-    return opens == end + 1 and masked.tokens[opens].lower() in words.attached
+    return not hit.word.weak and opens == end + 1 and masked.tokens[opens].lower() in words.attached
 
 
 def _in_brackets(masked: MaskedSentence, at: int) -> bool:

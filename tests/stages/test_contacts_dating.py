@@ -46,6 +46,12 @@ DATES = [
     ),
     ("en", "2015-05-20", "{H} cancelled the meeting with {S} in Geneva on May 19.", ""),
     ("en", "2015-05-20", "{H} did not speak by phone with {S} on Tuesday.", "2015-05-19"),
+    (
+        "en",
+        "2015-05-20",
+        "{H} spoke by phone with {S} on Monday. They discussed the road, which melted in March this year.",
+        "2015-05-18",
+    ),
     ("en", "2015-05", "{H} met {S} on Saturday.", "2015-05-01/2015-05-30"),
     ("en", "2015-05", "{H} met {S} on May 12.", "2015-05-12"),
     ("en", "2015-05-20", "{H} meets {S} in Geneva.", "2015-05-20"),
