@@ -55,6 +55,7 @@ def time_of(
         should = not words.should.isdisjoint(masked.clause_words(hit.token))
         near = near if should else attached or beside or meant
     if near:
+        near = [at for at in near if is_date(masked.times[at])] or near  # not "in less than a year"
         return _nearest(masked, hit, near)
     opening = [
         at
@@ -74,10 +75,9 @@ def unless_of_speech(
     """Return a time unless it dates what was said after the contact: "reported on Wednesday after the summit"."""
     words = lexicon.frame_words(lang)
     at = next((at for at, other in masked.times.items() if other is time), None)
-    if at is None or at > hit.token:
+    if at is None or not _is_above(masked, at, hit, words):
         return time
-    said = _dates_speech(masked, at, hit, words) and _is_above(masked, at, hit, words)
-    return None if said else time
+    return None if at > hit.token or _dates_speech(masked, at, hit, words) else time
 
 
 def is_of_another(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
@@ -141,7 +141,7 @@ def _is_attached(
     Behind a weak verb it says more of something else: "they discussed the road, which melted in March".
     """
     end = masked.clause(hit.token)[1]
-    if at == end + 1 and _in_brackets(masked, at):
+    if at == end + 1 and (_in_brackets(masked, at) or masked.clause(at) == (at, at + 1)):
         return True
     opens = masked.clause(at)[0]
     return not hit.word.weak and opens == end + 1 and masked.tokens[opens].lower() in words.attached
@@ -163,6 +163,8 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     if at + 1 == hit.token and hit.word.pos == "noun":
         return True  # "since the March 20 call"
     words = lexicon.frame_words(lang)
+    if at < hit.token and masked.tokens[at + 1].lower() in words.head_links:
+        return False  # "released a transcript on Friday of the call"
     before = [word.lower() for word in masked.tokens[max(0, at - 3) : at]]
     return not words.since.intersection(before) and not _names_something(masked, at, lang)
 

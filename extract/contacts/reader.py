@@ -167,7 +167,7 @@ class _Reader:
     ) -> TimeExpression | None:
         """Return the words that date a report, unless they date what came after it."""
         time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
-        if time is not None and rule.endswith(_AFTER) and not found.borrowed:
+        if time is not None and rule.endswith(_AFTER):
             time = circumstances.unless_of_speech(masked, found.hit, time, self.lang)
         if time is not None and rule.endswith(_APART):
             return None if circumstances.is_of_another(masked, found.hit, time) else time
@@ -208,7 +208,10 @@ class _Reader:
         mode, in_person = mode_of(masked, found, self.lang)
         if mode is Mode.TALKS and self._calls_on(found):
             return Mode.PHONE, in_person
-        meets = bool(place) and not found.hit.word.weak and _face_to_face(found.actors)
+        standing = found.hit.word.standing and found.borrowed is not None
+        meets = (
+            bool(place) and not (found.hit.word.weak or standing) and _face_to_face(found.actors)
+        )
         return (Mode.MEETING if mode is Mode.TALKS and meets else mode), in_person
 
     def _as_it_stands(self, report: Report, masked: MaskedSentence, found: Found) -> Report:
@@ -244,7 +247,12 @@ class _Reader:
             report,
             vague_past=_is_vague_past(masked, found),
             last=not self.words.last.isdisjoint(clause),
-            plural=not self.words.unspecific.isdisjoint(clause),
+            plural=not self.words.unspecific.isdisjoint(clause)
+            or (
+                report.time is None
+                and (not report.place or found.frame.hosts)
+                and not self.words.sometime.isdisjoint(clause)
+            ),
             now=not self.words.now.isdisjoint(clause),
             recent=self._is_recent(report, masked, found),
             elaborates=bool(self.reports)

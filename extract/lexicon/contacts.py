@@ -175,6 +175,7 @@ class FrameWords:
     by_video: frozenset[str]
     in_person: frozenset[str]
     unspecific: frozenset[str]
+    sometime: frozenset[str]
     place_heads: frozenset[str]
     head_links: frozenset[str]
     no_places: frozenset[str]
