@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks import peers, reading, scale
+from benchmarks import peers, reading, scale, screen
 from benchmarks.measure import ROOT, RUNS, Figure, Skipped
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def main() -> int:
         "Peers on the same texts": peers.figures(),
         "Length of an article": reading.growth(args.longest),
         "Many": chain(scale.joining(100_000), scale.silences(args.contacts)),
+        screen.TITLE: screen.figures(),
     }
     tables = {title: measured(title, figures) for title, figures in sections.items()}
     REPORT.write_text(_head() + "\n".join(table(*entry) for entry in tables.items()), "utf-8")

@@ -11,10 +11,12 @@ import dashboard_sample
 import pytest
 from conftest import Served
 from PIL import Image
+from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 pytestmark = pytest.mark.browser
 
 AXE = Path(__file__).parent / "vendor" / "axe.min.js"
+POINTINGS = 8
 SIZES = [(1440, 900), (1024, 768), (390, 844)]
 WHERE = """([name, id]) => {
   const graph = document.querySelector("#graph .js-plotly-plot");
@@ -44,10 +46,17 @@ def where(page, identity, name="contacts"):
 
 
 def point_at(page, identity, name="contacts"):
-    page.mouse.move(*where(page, identity, name))
+    """Move the pointer onto a mark until its bubble is there: a picture drawn meanwhile takes the first one away."""
     bubble = page.locator(".hoverlayer .hovertext")
-    bubble.wait_for()
-    return bubble.text_content()
+    for _ in range(POINTINGS):
+        page.mouse.move(5, 5)
+        page.mouse.move(*where(page, identity, name))
+        try:
+            bubble.wait_for(timeout=4000)
+        except PlaywrightTimeoutError:
+            continue
+        return bubble.text_content()
+    pytest.fail(f"nothing shows over {identity}")
 
 
 def click_on(page, identity, name="contacts"):
