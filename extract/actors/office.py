@@ -227,7 +227,8 @@ class OfficeGrammar:
         if known is not None:
             last = known.last
             run = self.reader.name_run(at)
-            if run > last and not self.titled and not self._is_other(last, run):
+            whole = self.small.nouns_are_capital and last - at > 1  # what follows is a noun
+            if run > last and not (self.titled or whole or self._is_other(last, run)):
                 last = run
         elif self.titled:
             return

@@ -178,7 +178,7 @@ def _same_status(one: Report, other: Report) -> bool:
     if both == {Status.PLANNED, Status.CANCELLED}:
         return any(_was_planned(report) for report in (one, other))
     firm, leaning = (one, other) if _is_open(other) else (other, one)
-    return _is_open(leaning) and firm.status in _AHEAD and not (leaning.place and firm.place)
+    return _is_open(leaning) and firm.status in _AHEAD and leaning.place in {"", firm.place}
 
 
 def _was_planned(report: Report) -> bool:

@@ -93,3 +93,9 @@ def test_no_row_comes_of_it(text):
 )
 def test_what_names_no_place_of_a_contact(text, place):
     assert rows(text, DAY, fields=("place",)) == [place]
+
+
+def test_a_noun_after_a_known_name_is_no_part_of_it():
+    text = "{H} traf am Montag den sowjetischen Präsidenten Michail Gorbatschow Stunden vor dem Abflug."
+    (told,) = rows(text, "1990-07-13", fields=("participants",))
+    assert set(told.split("-")) == {"Lars Holm", "Michail Gorbatschow"}
