@@ -13,6 +13,8 @@ from extract.lexicon.names import persons_named
 if TYPE_CHECKING:
     from extract.lexicon.actors import Role, RoleWords
 
+# Words before an office; a list of all members of a round has some twenty.
+_MOST_MODIFIERS = 24
 _FILLERS_ALLOWED = 2
 
 
@@ -43,7 +45,7 @@ class OfficeGrammar:
     def _modifiers(self, phrase: Phrase) -> None:
         """Read what stands before the office: states, "damalige", "stellvertretende", plain adjectives."""
         fillers = 0
-        while phrase.at < len(self.words):
+        while phrase.at < min(len(self.words), phrase.first + _MOST_MODIFIERS):
             word = self.words[phrase.at]
             joined = phrase.at == phrase.first or self._joined(phrase.at)
             if not (joined or self._lists_on(phrase)):
