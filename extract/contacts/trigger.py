@@ -83,7 +83,8 @@ def _severally(found: Found) -> Iterator[Found]:
     speakers = tuple(actor for actor in found.actors if actor not in found.others)
     for side in dict.fromkeys(actor.country for actor in found.others if actor.country):
         partners = tuple(actor for actor in found.others if actor.country == side)
-        yield replace(found, actors=(*speakers, *partners), others=partners)
+        if countries(speakers) - {side}:  # nobody visits his own capital
+            yield replace(found, actors=(*speakers, *partners), others=partners)
 
 
 def _first_frame(scene: Scene) -> Found | None:
