@@ -1,6 +1,7 @@
 """The catalogue of attack texts: each is read or set aside, its rows are sound, and the work grows with it and no faster."""
 
 import sys
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ LANGS = ("de", "en")
 GREW = (
     *("digits and hyphens", "hyphened words", "hyphened names", "clock times", "days and months"),
     *("weekdays", "numbers and units", "four digits", "names", "names and commas", "guillemets"),
-    *("news without a stop", "news and commas", "states and commas", "ministers", "triggers"),
+    *("news without a stop", "news and commas", "states and commas", "ministers", "genitives"),
 )
 
 
@@ -28,7 +29,7 @@ def told(attack, lang, length):
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("attack", TEXTS, ids=lambda attack: attack.name)
 def test_an_attack_text_is_read_without_a_fault_of_ours(attack, lang):
-    found = told(attack, lang, 2500)
+    found = told(attack, lang, 1200)
     if isinstance(found, SetAside):
         assert "half of a surrogate pair" in found.reason
         assert attack.name == "surrogates"
@@ -55,8 +56,7 @@ def steps(task):
     return count
 
 
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("name", GREW)
+@pytest.mark.parametrize(("name", "lang"), list(zip(GREW, cycle(LANGS), strict=False)))
 def test_twice_the_text_takes_at_most_some_twice_the_steps(name, lang):
     attack = next(one for one in TEXTS if one.name == name)
     told(attack, lang, 500)  # what is loaded on first use
