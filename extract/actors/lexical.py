@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
-from extract.actors.words import Token, word_pattern
-from extract.lexicon.actors import Role, parted_roles, role_forms, role_words
-from extract.lexicon.gazetteer import FormKind, NameForm, name_forms
-from extract.lexicon.names import is_given_name, persons_named, surname
+from extract.actors.forms import (
+    genitive_readings,
+    is_known,
+    long_names,
+    most_hyphens,
+    parted_index,
+    prefix_states,
+    role_index,
+    state_index,
+    state_readings,
+    without_genitive,
+)
+from extract.lexicon.actors import Role, role_words
+from extract.lexicon.gazetteer import FormKind, NameForm
+from extract.lexicon.names import is_given_name, surname
+
+if TYPE_CHECKING:
+    from extract.actors.words import Token
 
 _LONGEST_NAME = 5
 _SHORTEST_LOUD = 4
@@ -39,138 +52,6 @@ class Hit:
     end: int | None = None
 
 
-@cache
-def _openings(lang: str) -> frozenset[str]:
-    """Return the words, in lower case, that can open an office phrase or a state's name."""
-    small = role_words(lang)
-    phrases = (*small.institutions, *small.counterpart)
-    lists = (small.former, small.deputy, small.incoming, small.fillers)
-    words = {word for some in lists for word in some}
-    words |= small.predecessor | small.successor | {phrase.split()[0] for phrase in phrases}
-    return frozenset(words | _role_index(lang).keys() | _state_index(lang).keys())
-
-
-@lru_cache(maxsize=65536)
-def opens_actor(word: str, lang: str) -> bool:
-    """Tell whether an office phrase or a state's name may start at a word; at most words none may."""
-    if "-" in word:
-        return True
-    lowered = word.lower()
-    openings = _openings(lang)
-    if lowered in openings:
-        return True
-    ends = role_words(lang).genitive_suffixes
-    return any(lowered[: -len(end)] in openings for end in ends if lowered.endswith(end))
-
-
-@lru_cache(maxsize=65536)
-def _is_known(name: str, lang: str) -> bool:
-    """Tell whether the gazetteer knows a full name, or a surname that is no common word."""
-    if " " in name:
-        return bool(persons_named(name))
-    known = surname(name, lang)
-    return known is not None and not known.ambiguous
-
-
-@lru_cache(maxsize=65536)
-def _state_readings(word: str, lang: str) -> tuple[tuple[bool, tuple[str, ...], NameForm], ...]:
-    """Return the names of states that may begin with a word, as written or without its genitive ending."""
-    readings = []
-    for bare, genitive in _without_genitive(word, lang):
-        for form, entry in _state_index(lang).get(bare.lower(), ()):
-            if not (len(form) > 1 and genitive) and _spelled_alike(bare, form[0]):
-                readings.append((genitive, form, entry))
-    return tuple(readings)
-
-
-def _without_genitive(word: str, lang: str) -> list[tuple[str, bool]]:
-    readings = [(word, False)]
-    for suffix in role_words(lang).genitive_suffixes:
-        if word.endswith(suffix) and len(word) > len(suffix) + 2:
-            readings.append((word[: -len(suffix)], True))  # noqa: PERF401
-    return readings
-
-
-@cache
-def _state_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], NameForm]]]:
-    index: dict[str, list[tuple[tuple[str, ...], NameForm]]] = defaultdict(list)
-    for form in name_forms(lang):
-        words = tuple(match.group() for match in word_pattern(lang).finditer(form.form))
-        if not words:
-            continue
-        for ending in form.endings:
-            inflected = (*words[:-1], words[-1] + ending)
-            index[inflected[0].lower()].append((inflected, form))
-    for entries in index.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return dict(index)
-
-
-@cache
-def _long_names(lang: str) -> frozenset[str]:
-    """Return the first words, in lower case, of states' names of several words."""
-    index = _state_index(lang)
-    return frozenset(
-        first for first, entries in index.items() if any(len(form) > 1 for form, _ in entries)
-    )
-
-
-@cache
-def _role_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], Role]]]:
-    index: dict[str, list[tuple[tuple[str, ...], Role]]] = defaultdict(list)
-    for words, role in role_forms(lang).items():
-        index[words[0]].append((words, role))
-    for entries in index.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
-    return dict(index)
-
-
-@cache
-def _most_hyphens(lang: str) -> int:
-    return max((word.count("-") for word in _role_index(lang)), default=0)
-
-
-@cache
-def _parted_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Role]]]:
-    index: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Role]]] = defaultdict(list)
-    for head, tail, role in parted_roles(lang):
-        index[head[0]].append((head, tail, role))
-    return dict(index)
-
-
-def _spelled_alike(word: str, form: str) -> bool:
-    """Compare without case, but keep "us" apart from "US" and "polish" from "Polish"."""
-    if form.isupper() and len(form) > 1:
-        return word == form
-    if form[0].isupper() and not word[0].isupper():
-        return False
-    return word.lower() == form.lower()
-
-
-@cache
-def _longest_first(lang: str) -> tuple[str, ...]:
-    return tuple(sorted(role_words(lang).genitive_suffixes, key=len, reverse=True))
-
-
-def without_genitive(name: str, lang: str) -> str:
-    """Take a genitive ending off a name: "Trumps", "Putin's", "Kremls"."""
-    suffixes = _longest_first(lang)
-    if not name.endswith(suffixes):
-        return name
-    for suffix in suffixes:
-        if name.endswith(suffix) and len(name) > len(suffix) + 2:
-            return name[: -len(suffix)]
-    return name
-
-
-def prefix_states(part: str, lang: str) -> tuple[str, ...]:
-    """Return the states that the first half of a compound names: "US" of "US-Kollege", "China" of "Chinareise"."""
-    for form, entry in _state_index(lang).get(part.lower(), ()):
-        if len(form) == 1 and (len(entry.endings) > 1 or _spelled_alike(part, form[0])):
-            return entry.codes
-    return ()
-
-
 class Reader:
     """The lexical readings of one sentence's tokens."""
 
@@ -178,10 +59,10 @@ class Reader:
         self.words = words
         self.introduced = introduced
         self.lang = lang
-        self._roles = _role_index(lang)
-        self._parted = _parted_index(lang)
-        self._states = _state_index(lang)
-        self._long = _long_names(lang)
+        self._roles = role_index(lang)
+        self._parted = parted_index(lang)
+        self._states = state_index(lang)
+        self._long = long_names(lang)
         self._small = role_words(lang)
 
     def role(self, at: int) -> Hit | None:
@@ -233,7 +114,7 @@ class Reader:
     def _hyphenated_role(self, at: int) -> Hit | None:
         parts = self.words[at].text.split("-")
         # A head has no more hyphens than the office words themselves.
-        for cut in range(max(1, len(parts) - 1 - _most_hyphens(self.lang)), len(parts)):
+        for cut in range(max(1, len(parts) - 1 - most_hyphens(self.lang)), len(parts)):
             head = "-".join(parts[cut:]).lower()
             role = next((r for form, r in self._roles.get(head, ()) if form == (head,)), None)
             if role is None:
@@ -279,7 +160,7 @@ class Reader:
         word = self.words[at]
         if word.lower in self._long and (long := self._long_genitive(at)):
             return long
-        for genitive, form, entry in _state_readings(word.text, self.lang):
+        for genitive, form, entry in state_readings(word.text, self.lang):
             if self._continues_exactly(at, form):
                 return self._state_hit(at, form, entry, genitive=genitive)
         return self._pair(at) if "-" in word.text else None
@@ -303,7 +184,7 @@ class Reader:
             last = at + len(form) - 1
             if len(form) < 2 or last >= len(self.words):  # noqa: PLR2004
                 continue
-            bare, genitive = _without_genitive(self.words[last].text, self.lang)[-1]
+            bare, genitive = genitive_readings(self.words[last].text, self.lang)[-1]
             if (
                 genitive
                 and bare.lower() == form[-1].lower()
@@ -364,7 +245,7 @@ class Reader:
         """Tell whether a name is the gazetteer's or the article's; a bare surname must be no common word."""
         if name in self.introduced:
             return True
-        return _is_known(name, self.lang) and not (alone and name in self._small.not_names)
+        return is_known(name, self.lang) and not (alone and name in self._small.not_names)
 
     def strip_genitive(self, name: str) -> str:
         """Take a genitive ending off a name: "Trumps", "Putin's"."""

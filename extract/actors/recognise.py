@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.actors.lexical import Hit, HitKind, Reader, opens_actor
+from extract.actors.forms import opens_actor
+from extract.actors.lexical import Hit, HitKind, Reader
 from extract.actors.office import OfficeGrammar
 from extract.actors.words import Token, tokens
 from extract.lexicon.actors import RoleWords, role_words

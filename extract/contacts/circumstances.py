@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.actors.lexical import without_genitive
+from extract.actors.forms import without_genitive
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 from extract.model import ExpressionKind, Span, Status, TimexType

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from extract.actors.lexical import prefix_states
+from extract.actors.forms import prefix_states
 from extract.lexicon import contacts as lexicon
 from extract.model import Span
 

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
+from extract.lexicon.patterns import compiled
 from extract.lexicon.text import parted
 
 RESOURCES = Path(__file__).parent.parent / "resources"
@@ -238,41 +238,26 @@ def frame_words(lang: str) -> FrameWords:
 
 
 def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
-    alternatives = entry.get("patterns") or [entry["pattern"]]
-    pattern = "|".join(f"(?:{alternative})" for alternative in alternatives)
-    small = sorted(map(re.escape, frame_words(lang).determiners), key=len, reverse=True)
-    determiners = "|".join(small)
+    return compiled(path, entry, {**_bounds(lang), **_MACROS})
+
+
+@cache
+def _bounds(lang: str) -> dict[str, str]:
+    """Return the macros that the small words of *lang* bound."""
     words = frame_words(lang)
+    small = sorted(map(re.escape, words.determiners), key=len, reverse=True)
+    determiners = f"(?:(?:{'|'.join(small)}) ){{0,2}}"
     governing = "|".join(sorted(words.prepositions | words.negations | words.relatives))
     adjective = f"(?:(?!(?:{governing}) ){_SMALL} ){{0,2}}?"
-    post = _POST.replace("<post>", "|".join(sorted(frame_words(lang).post)))
-    barriers = "|".join(sorted(frame_words(lang).barriers))
-    pattern = pattern.replace("{any}", f"(?:(?!(?:{barriers}) ){_ANY}){{0,16}}?")
+    post = _POST.replace("<post>", "|".join(sorted(words.post)))
+    barriers = "|".join(sorted(words.barriers))
     subordinate = "|".join(sorted(words.barriers | words.relatives))
-    pattern = pattern.replace("{cl}", f"(?:(?!(?:{subordinate}) ){_ANY}){{0,16}}?")
-    pattern = pattern.replace("{dd}", f"(?:(?:{determiners}) ){{0,2}}")
-    pattern = pattern.replace("{det}", f"(?:(?:{determiners}) ){{0,2}}{adjective}{post}")
-    for macro, expansion in _MACROS.items():
-        pattern = pattern.replace(macro, expansion)
-    pattern = _numbered(pattern)
-    if unknown := re.search(r"\{[a-zA-Z:*]+\}", pattern):
-        raise ValueError(f"{path}: rule {entry.get('name', '?')}: unknown macro {unknown.group()}")
-    try:
-        # Patterns start at a token, never inside one ("in" of "ein").
-        return re.compile(rf"(?<![^ ])(?:{pattern})", re.IGNORECASE)
-    except re.error as err:
-        raise ValueError(f"{path}: rule {entry.get('name', '?')}: {err}") from err
-
-
-def _numbered(pattern: str) -> str:
-    """Give every side of a pattern with alternatives a group of its own: x, x2, x3 ..."""
-    seen: Counter[str] = Counter()
-
-    def number(match: re.Match[str]) -> str:
-        seen[match[1]] += 1
-        return match[0] if seen[match[1]] == 1 else f"(?P<{match[1]}{seen[match[1]]}>"
-
-    return re.sub(r"\(\?P<([xy])>", number, pattern)
+    return {
+        "{any}": f"(?:(?!(?:{barriers}) ){_ANY}){{0,16}}?",
+        "{cl}": f"(?:(?!(?:{subordinate}) ){_ANY}){{0,16}}?",
+        "{dd}": determiners,
+        "{det}": f"{determiners}{adjective}{post}",
+    }
 
 
 @cache
