@@ -187,9 +187,10 @@ def _was_planned(report: Report) -> bool:
 
 
 def _is_open(report: Report) -> bool:
-    """Tell whether the present tense leaves open if it is over: a headline, or the "Gespräch" of which a sentence speaks."""
+    """Tell whether the present tense leaves open if it is over: a headline, "Dort trifft er N", the "Gespräch" of which a sentence speaks."""
     held = report.status is Status.HELD and report.time is None
-    return held and report.tense is Tense.PRESENT and (report.sentence.heading or report.definite)
+    leans = report.sentence.heading or report.definite or report.pronoun
+    return held and report.tense is Tense.PRESENT and leans
 
 
 def _is_bare(one: Report, other: Report) -> bool:

@@ -66,13 +66,16 @@ class _Reader:
         self.previous: MaskedSentence | None = None
         self.reports: list[Report] = []
         self.here: list[Report] = []
+        self.meant: list[Borrowed] = []
 
     def read(self, masked: MaskedSentence) -> None:
         """Add the reports of one sentence; a question reports nothing."""
         first = len(self.reports)
+        self.meant = []
         if masked.tokens[-1:] != ("?",):
             self._add_reports(masked)
         self.here = self.reports[first:]
+        self.before += [Borrowed(one.item, self.number) for one in self.meant]
         self.before += [
             Borrowed(item, self.number)
             for at, item in sorted(masked.items.items())
@@ -92,6 +95,7 @@ class _Reader:
     def _add_reports(self, masked: MaskedSentence) -> None:
         """Add a sentence's reports; a host is no side where the guest came to meet others there."""
         found = list(find(masked, self.before, self.lang, number=self.number))
+        self.meant = [one.pronoun for one in found if one.pronoun is not None]
         guests = [frozenset(a.country for a in one.actors) for one in found if not one.frame.hosts]
         for one in found:
             sides = frozenset(a.country for a in one.actors)
@@ -229,7 +233,7 @@ class _Reader:
             neutral=(spoken_of or announced) and not told,
             borrowed=found.borrowed is not None,
             near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
-            pronoun=found.pronoun,
+            pronoun=found.pronoun is not None,
             weak=found.partial
             or (found.frame.joins and not beside)
             or (word.weak and report.mode is Mode(word.mode)),

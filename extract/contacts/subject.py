@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from extract.contacts.gender import agreeing
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 
@@ -129,6 +130,7 @@ class Scene:
         ]
         if not fitting:
             return None, None
+        fitting = list(agreeing(self.masked, self.hit, fitting, self.before, self.lang))
         borrowed = next(b for b in fitting if b.sentence == fitting[-1].sentence)
         return borrowed.item, borrowed
 

@@ -38,7 +38,7 @@ class Found:
     """A trigger with the frame that fits it and the actors that it ties together.
 
     ``others`` are those on the far side ("mit ..."), ``borrowed`` is the group of a sentence before that a bare noun
-    means, ``host`` is the token of the place visited, ``pronoun`` tells that the subject is only a pronoun here, ``partial`` that only some of the sides act here,
+    means, ``host`` is the token of the place visited, ``pronoun`` whom the subject means where it is only a pronoun here, ``partial`` that only some of the sides act here,
     ``together`` that all sides were at one table, ``apart`` that the words say they were not.
     """
 
@@ -47,7 +47,7 @@ class Found:
     actors: tuple[Actor, ...]
     borrowed: Borrowed | None
     others: tuple[Actor, ...] = ()
-    pronoun: bool = False
+    pronoun: Borrowed | None = None
     partial: bool = False
     together: bool = False
     apart: bool = False
@@ -138,7 +138,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     everyone = tuple(dict.fromkeys(actors))
     apart = not scene.words.severally.isdisjoint(scene.masked.clause_words(scene.hit.token))
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
-    found = Found(scene.hit, frame, everyone, None, others, pronoun=borrowed is not None)
+    found = Found(scene.hit, frame, everyone, None, others, pronoun=borrowed)
     found = replace(found, host=places[-1] if frame.hosts and places else None)
     apart = apart and frame.subject
     if len(items) > 1 and frame.objects and all(m.kind in _PLACE_KINDS for m in items[-1].mentions):

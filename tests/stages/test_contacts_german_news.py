@@ -99,3 +99,30 @@ def test_a_noun_after_a_known_name_is_no_part_of_it():
     text = "{H} traf am Montag den sowjetischen Präsidenten Michail Gorbatschow Stunden vor dem Abflug."
     (told,) = rows(text, "1990-07-13", fields=("participants",))
     assert set(told.split("-")) == {"Lars Holm", "Michail Gorbatschow"}
+
+
+WOMAN = "Bundeskanzlerin Angela Merkel"
+MAN = "Frankreichs Präsident François Hollande"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} war in Bergen. Am Dienstag traf er {S}.", ["JPN-NOR 2012-05-08 held"]),
+        ("{H} war in Bergen. Am Dienstag rief er {S} an.", ["JPN-NOR 2012-05-08 held"]),
+        ("{H} war in Bergen. Am Dienstag wurde er von {S} empfangen.", ["JPN-NOR 2012-05-08 held"]),
+        ("{H} reist am Donnerstag ab. Dort trifft er {S} am Freitag.", ["JPN-NOR 2012-05-11 planned"]),
+        ("{H} reist am Donnerstag nach Tokio. Dort trifft er {S}.", ["JPN-NOR 2012-05-10 planned"]),
+        ("{H} war in Bergen. Er traf eine Entscheidung über {S}.", []),
+        ("{H} war in Bergen. Danach traf er Fischer. {S} lobte ihn.", []),
+        (f"{{H}} lobte {WOMAN}. Am Dienstag traf sie {MAN}.", ["DEU-FRA 2012-05-08 held"]),
+        (f"{WOMAN} und {{H}} sind froh. Am Dienstag traf sie {MAN}.", ["DEU-FRA 2012-05-08 held"]),
+        (f"{WOMAN} und {{H}} sind froh. Am Dienstag traf er {MAN}.", ["FRA-NOR 2012-05-08 held"]),
+        (
+            f"{{H}} war in Bergen. Am Montag traf er {{S}}. Am Dienstag traf er {MAN}.",
+            ["JPN-NOR 2012-05-07 held", "FRA-NOR 2012-05-08 held"],
+        ),
+    ],
+)  # fmt: skip
+def test_a_pronoun_acts(text, told):
+    assert rows(text, DAY, fields=("countries", "date", "status")) == told

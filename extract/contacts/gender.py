@@ -1,0 +1,67 @@
+"""Whom "sie" or "er" can mean, where an office tells women from men: "die Präsidentin"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.lexicon.contacts import frame_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.pieces import Item
+    from extract.contacts.subject import Borrowed
+
+_LONG = 6
+
+
+def agreeing(
+    masked: MaskedSentence,
+    hit: TriggerHit,
+    fitting: Sequence[Borrowed],
+    told: Iterable[Borrowed],
+    lang: str,
+) -> Sequence[Borrowed]:
+    """Return those of *fitting* whom the pronoun in the clause of *hit* can mean, all of them if it rules out everybody.
+
+    A woman is known as one by an office in the feminine, wherever the article has *told* it; a man never is, so that
+    "sie" asks for a woman only where there is one.
+    """
+    words = frame_words(lang)
+    clause = masked.clause_words(hit.token)
+    she, he = (not form.isdisjoint(clause) for form in (words.she, words.he))
+    if she == he:
+        return fitting
+    women = {name for borrowed in told for name in _women(masked, borrowed.item, words.feminine)}
+    alone = not masked.text_of(hit.span).endswith(tuple(words.plural_verb))
+    agree = [_narrowed(b, women, she=she) if alone else b for b in fitting]
+    agree = [b for b in agree if any((a.name in women) is she for a in b.item.actors)]
+    return agree or fitting
+
+
+def _narrowed(borrowed: Borrowed, women: set[str], *, she: bool) -> Borrowed:
+    """Take the one of a group whom the pronoun can mean, where it is only one."""
+    item = borrowed.item
+    meant = [actor for actor in item.actors if actor.name and (actor.name in women) is she]
+    if len(meant) != 1 or not women.intersection(actor.name for actor in item.actors):
+        return borrowed
+    return replace(borrowed, item=replace(item, actors=tuple(meant)))
+
+
+def _women(masked: MaskedSentence, item: Item, endings: frozenset[str]) -> set[str]:
+    """Return the names of those whose office is in the feminine."""
+    office = {
+        mention.name
+        for mention in item.mentions
+        if mention.office and mention.name
+        for word in masked.text_of(mention.span).removesuffix(mention.name).split()
+        if len(word) >= _LONG and word.endswith(tuple(endings))
+    }
+    return {a.name for a in item.actors if any(_shares(a.name, name) for name in office)}
+
+
+def _shares(one: str, other: str) -> bool:
+    return one.endswith(other) or other.endswith(one)
