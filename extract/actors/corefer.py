@@ -290,7 +290,14 @@ class _Cast:
             return (self._holder(mention.states[0], office, former=mention.former),)
         if mention.counterpart or mention.predecessor:
             return ()
-        return self._last_with(office) if definite else ()
+        return self._last_with(office) if definite and not self._is_of_a_stranger(mention) else ()
+
+    def _is_of_a_stranger(self, mention: Mention) -> bool:
+        """Tell whether an office goes on with "of" and a name that no table knows: "the president of Ruritania"."""
+        end = mention.span.end
+        after = self.document.text[end : end + _WORDS_BEFORE].split()[:2]
+        of = self.small.of - self.small.determiners
+        return len(after) > 1 and after[0] in of and after[1][0].isupper()
 
     def _words_before(self, mention: Mention) -> list[str]:
         start = max(0, mention.span.start - _WORDS_BEFORE)

@@ -13,6 +13,7 @@ from extract.model import ExpressionKind, Span, Status, TimexType
 if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.edtf import Edtf
     from extract.model import TimeExpression
 
 _DATES = frozenset(
@@ -81,11 +82,25 @@ def unless_of_speech(
 
 
 def is_of_another(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
-    """Tell whether a verb of contact stands between a noun and a time: "nach dem Treffen telefonierten sie am Montag"."""
+    """Tell whether another contact stands between a noun and a time.
+
+    A verb does: "nach dem Treffen telefonierten sie am Montag"; a noun only where the time follows it: "nach dem Treffen
+    kündigten sie einen Gipfel im Herbst an".
+    """
     at = next((at for at, other in masked.times.items() if other is time), hit.token)
     return any(
-        other.word.pos == "verb" and hit.token < other.token < at for other in masked.triggers
+        other.word.pos == "verb" or other.token == at - 1
+        for other in masked.triggers
+        if hit.token < other.token < at
     )
+
+
+def is_dateline(masked: MaskedSentence, time: TimeExpression, published: Edtf | None) -> bool:
+    """Tell whether a headline ends in the article's own day: "Staatsbesuch in Bergen (2012-05-09)"."""
+    at = next((at for at, other in masked.times.items() if other is time), None)
+    if not masked.sentence.heading or published is None or at is None:
+        return False
+    return _in_brackets(masked, at) and [t.value for t in time.timexes] == [str(published)]
 
 
 def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:

@@ -66,12 +66,11 @@ class _Reader:
         self.previous: MaskedSentence | None = None
         self.reports: list[Report] = []
         self.here: list[Report] = []
-        self.meant: list[Borrowed] = []
 
     def read(self, masked: MaskedSentence) -> None:
         """Add the reports of one sentence; a question reports nothing."""
         first = len(self.reports)
-        self.meant = []
+        self.meant: list[Borrowed] = []
         if masked.tokens[-1:] != ("?",):
             self._add_reports(masked)
         self.here = self.reports[first:]
@@ -171,6 +170,8 @@ class _Reader:
     ) -> TimeExpression | None:
         """Return the words that date a report, unless they date what came after it."""
         time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
+        if time is not None and circumstances.is_dateline(masked, time, self.document.published):
+            return None
         if time is not None and rule.endswith(_AFTER):
             time = circumstances.unless_of_speech(masked, found.hit, time, self.lang)
         if time is not None and rule.endswith(_APART):

@@ -124,6 +124,8 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     if frame.compound:
         word = masked.text_of(scene.hit.span)
         actors += [Actor(s, "", (), ()) for s in destination(word, scene.hit.word, scene.lang)[:1]]
+    if [item.char for item in items] == [lexicon.GROUP]:
+        actors += _beside(scene)
     borrowed = None
     if frame.subject:
         subject, borrowed = scene.subject(items)
@@ -144,6 +146,24 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     if len(items) > 1 and frame.objects and all(m.kind in _PLACE_KINDS for m in items[-1].mentions):
         return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
     return replace(found, together=together, apart=apart)
+
+
+def _beside(scene: Scene) -> list[Actor]:
+    """Return whom a list of sides goes beyond: "neben N nehmen auch A und B teil"."""
+    masked, words = scene.masked, scene.words
+    first, last = masked.clause(scene.hit.token)
+    return [
+        actor
+        for at in range(first + 1, last)
+        if at in masked.items and masked.items[at].char in _PARTIES
+        for actor in masked.items[at].actors
+        if _before(masked, at, words.determiners) in words.beside
+    ]
+
+
+def _before(masked: MaskedSentence, at: int, skipped: frozenset[str]) -> str:
+    word = masked.tokens[at - 1].lower()
+    return masked.tokens[at - 2].lower() if word in skipped and at > 1 else word
 
 
 def _at_home(scene: Scene, actors: Sequence[Actor]) -> tuple[Actor, ...]:

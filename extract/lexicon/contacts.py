@@ -187,6 +187,7 @@ class FrameWords:
     venue_heads: frozenset[str]
     apposition_tails: frozenset[str]
     company: frozenset[str]
+    beside: frozenset[str]
     now: frozenset[str]
     anaphora: frozenset[str]
     last: frozenset[str]

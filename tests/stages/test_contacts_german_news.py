@@ -73,6 +73,7 @@ def test_a_careful_reader_takes_these_rows(text, told):
         pytest.param("Beim Treffen der Fischer ging es um die Konflikte am Meer und zwischen Norwegen und Japan.", id="a conflict between"),
         pytest.param("{H} bekräftigte seine Zweifel an Gesprächen mit {S}.", id="doubts"),
         pytest.param("{H} hat am Samstag privat Tokio besucht.", id="in private"),
+        pytest.param("{S} schwieg. {H} sprach nach einem Treffen mit dem Premierminister von Ruritanien.", id="the premier of a state that no table knows"),
         pytest.param("{H} reiste am Abend weiter nach Tokio.", id="travelling on"),
         pytest.param("Norwegen hatte im Mai die Verhandlungen mit Japan abgebrochen.", id="talks broken off"),
     ],
@@ -126,3 +127,57 @@ MAN = "Frankreichs Präsident François Hollande"
 )  # fmt: skip
 def test_a_pronoun_acts(text, told):
     assert rows(text, DAY, fields=("countries", "date", "status")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "An den Gesprächen in Genf nahmen am Dienstag neben {H} auch {S} und Perus Premier Jan Ozol teil.",
+            ["JPN-NOR-PER leaders"],
+        ),
+        (
+            "An den Gesprächen in Genf nahmen am Dienstag neben Fischern auch {S} und Perus Premier Jan Ozol teil.",
+            ["JPN-PER leaders"],
+        ),
+        (
+            "Der Chef des norwegischen Auslandsgeheimdienstes, Lars Holm, traf am Dienstag in Riga Japans Geheimdienstchef Ken Sato.",
+            ["JPN-NOR security_advisers"],
+        ),
+        (
+            "Der Leiter des Nachrichtendienstes Norwegens, Lars Holm, traf am Dienstag in Riga Japans Geheimdienstchef Ken Sato.",
+            ["JPN-NOR security_advisers"],
+        ),
+        (
+            "Der Leiter des norwegischen Museums, Lars Holm, traf am Dienstag in Riga Japans Geheimdienstchef Ken Sato.",
+            [],
+        ),
+    ],
+)
+def test_who_takes_part(text, told):
+    assert rows(text, DAY, fields=("countries", "level")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Staatsbesuch von {S} in Norwegen (2012-05-09)\n\nAm gestrigen Dienstag begann der Staatsbesuch von {S} in Norwegen.",
+            ["2012-05-08 meeting held"],
+        ),
+        (
+            "Staatsbesuch von {S} in Norwegen (2012-05-06)\n\nDie Zeitungen waren zufrieden.",
+            ["2012-05-06 meeting held"],
+        ),
+        (
+            "Nach einem Treffen mit {S} in Oslo kündigte {H} einen Gipfel im Herbst an.",
+            ["2012-05-02/2012-05-09 meeting held"],
+        ),
+        (
+            "Nach einem Treffen mit {S} im März in Oslo kündigte {H} einen Gipfel an.",
+            ["2012-03 meeting held"],
+        ),
+    ],
+)
+def test_what_does_not_date_it(text, told):
+    assert rows(text, DAY) == told
