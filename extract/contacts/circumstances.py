@@ -245,3 +245,10 @@ def reporter_of(masked: MaskedSentence, lang: str) -> str | None:
             spelled = masked.text_of(item.span)
             return without_genitive(spelled, lang) if item.mentions[0].genitive else spelled
     return None
+
+
+def is_vague_past(masked: MaskedSentence, hit: TriggerHit) -> bool:
+    """Tell whether "kürzlich", "recently" or the like stands in the clause."""
+    first, last = masked.clause(hit.token)
+    clause = Span(masked.bounds[first][0], masked.bounds[last - 1][1])
+    return any(clause.covers(span) for span in masked.vague)

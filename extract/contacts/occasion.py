@@ -44,6 +44,10 @@ class Occasion:
         told = [report for report in reports if report.time is not None or report.elaborates]
         firm = [report for report in told if not (report.borrowed or report.weak)]
         dates = [r.date for r in firm or told or reports if r.date is not None]
+        if (
+            firm and not dates
+        ):  # "einen Tag zuvor" says nothing, "am Mittwoch in der Pressekonferenz mit N" does
+            dates = [r.date for r in told if r.date is not None and not r.borrowed]
         if not dates:
             return None
         best = dates[0]

@@ -135,7 +135,8 @@ class _Reader:
         if mode in _REMOTE:
             place, place_span = "", None
         word = found.hit.word
-        if word.weak and mode is Mode(word.mode) and factuality is not Status.HELD:
+        surely = factuality is Status.HELD or found.frame.context
+        if word.weak and mode is Mode(word.mode) and not surely:
             return None
         report = Report(
             order=len(self.reports),
@@ -250,7 +251,7 @@ class _Reader:
         clause = masked.clause_words(found.hit.token)
         return replace(
             report,
-            vague_past=_is_vague_past(masked, found),
+            vague_past=circumstances.is_vague_past(masked, found.hit),
             last=not self.words.last.isdisjoint(clause),
             plural=not self.words.unspecific.isdisjoint(clause)
             or (
@@ -390,10 +391,3 @@ def _as_the_word_says(found: Found) -> tuple[Actor, ...]:
 def _face_to_face(actors: Sequence[Actor]) -> bool:
     """Talks of named persons at a named place are a meeting."""
     return len({actor.country for actor in actors if actor.name}) > 1
-
-
-def _is_vague_past(masked: MaskedSentence, found: Found) -> bool:
-    """Tell whether "kürzlich", "recently" or the like stands in the clause."""
-    first, last = masked.clause(found.hit.token)
-    clause = Span(masked.bounds[first][0], masked.bounds[last - 1][1])
-    return any(clause.covers(span) for span in masked.vague)

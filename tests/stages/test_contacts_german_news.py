@@ -181,3 +181,30 @@ def test_who_takes_part(text, told):
 )
 def test_what_does_not_date_it(text, told):
     assert rows(text, DAY) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "{S} war deutlicher als Angela Merkel, die einen Tag zuvor bei Holms Besuch in Berlin geschwiegen hatte. Merkel sagte am Dienstag in Berlin in der Pressekonferenz mit Holm: Man sei einig. {H} schwieg.",
+            "2012-05-08",
+        ),
+        (
+            "{H} wird {S} besuchen. Holm freut sich. Zum Abschluss des Besuchs ist für den Nachmittag des 12.05.2012 eine gemeinsame Pressekonferenz geplant.",
+            "2012-05-12",
+        ),
+        (
+            "{H} wird am Samstag {S} besuchen. Am Montag ist eine gemeinsame Pressekonferenz geplant.",
+            "2012-05-12",
+        ),
+        ("{H} wird {S} besuchen. Am Freitag ist eine Pressekonferenz geplant.", ""),
+        (
+            "{H} hat im März 2010 {S} besucht. Am Freitag ist eine gemeinsame Pressekonferenz der Parteien geplant.",
+            "2010-03",
+        ),
+    ],
+)
+def test_a_press_conference_dates_what_it_followed(text, date):
+    (told, *_) = rows(text, DAY, fields=("date",))
+    assert told == date
