@@ -188,6 +188,12 @@ def _extend_export(command: argparse.ArgumentParser) -> None:
         metavar="WORDS",
         help="words among participants, place, topics or quotes",
     )
+    _add_threshold(pictures)
+    _add_look(pictures)
+    command.set_defaults(handler=_export)
+
+
+def _add_threshold(pictures: argparse._ArgumentGroup) -> None:
     silences = pictures.add_mutually_exclusive_group()
     silences.add_argument(
         "--months",
@@ -203,6 +209,9 @@ def _extend_export(command: argparse.ArgumentParser) -> None:
         metavar="N",
         help="mark silences from N times the pair's usual interval at a level on",
     )
+
+
+def _add_look(pictures: argparse._ArgumentGroup) -> None:
     pictures.add_argument("--theme", choices=THEMES, help="default: light")
     pictures.add_argument("--lang", choices=LANGUAGES, help="default: en")
     for name, unset in (("width", View().width), ("height", View().height)):
@@ -213,7 +222,6 @@ def _extend_export(command: argparse.ArgumentParser) -> None:
         "--scale", type=_scale, metavar="N", help=f"pixels in a pixel (default: {View().scale})"
     )
     pictures.add_argument("--title", help="in place of the headline made from the rows")
-    command.set_defaults(handler=_export)
 
 
 def _export(args: argparse.Namespace) -> int:

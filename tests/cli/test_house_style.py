@@ -1,0 +1,22 @@
+"""A module and a function are short enough to be read in one go."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULES = sorted([*ROOT.glob("extract/**/*.py"), *ROOT.glob("dashboard/**/*.py")])
+LONGEST_MODULE, LONGEST_FUNCTION = 400, 50
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_a_module_and_its_functions_are_short(path):
+    text = path.read_text("utf-8")
+    lengths = {
+        node.name: (node.end_lineno or node.lineno) - node.lineno + 1
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
+    assert len(text.splitlines()) <= LONGEST_MODULE
+    assert {name: n for name, n in lengths.items() if n >= LONGEST_FUNCTION} == {}
