@@ -16,7 +16,7 @@ from dashboard import pictures
 from extract import store
 from extract.model import Corpus
 
-SIZES = {"wide": (1440, 1000), "tablet": (1024, 900), "phone": (390, 844)}
+SIZES = {"wide": (1440, 900), "tablet": (1024, 768), "phone": (390, 844)}
 GAP = "g-chiefs_of_staff-dempsey"
 STATES = {
     "first": "",

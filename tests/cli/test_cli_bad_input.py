@@ -205,7 +205,7 @@ FAILING = [
 def test_a_command_that_cannot_be_done_says_so_in_one_sentence(
     detente, tmp_path, arguments, sentence, status
 ):
-    manifest = '{"format": "detente-store", "schema": %d, "generation": "generation-0"}'
+    manifest = '{"format": "detente-store", "schema": %d, "generation": "generation-0123456789abcdef"}'
     write(
         tmp_path,
         {
@@ -322,7 +322,7 @@ MISUSED = [
     ),
     (
         ("export", "store", "-o", "t.png", "--times", "often"),
-        "argument --times: 'often' is not a multiple such as 2 or 2.5",
+        "argument --times: 'often' is not a number from 0.1 to 99, such as 3 or 2.5",
     ),
     (
         ("export", "store", "-o", "t.png", "--times", "2", "--months", "3"),

@@ -277,7 +277,7 @@ def test_a_date_that_cannot_be_read_is_told_with_its_row(tmp_path):
 
 
 def test_a_language_that_is_stated_is_believed(tmp_path):
-    rows = [{"text": TEXT, "lang": "fr"}, {"text": ENGLISH, "lang": "en-GB"}]
+    rows = [{"text": TEXT, "lang": "it"}, {"text": ENGLISH, "lang": "en-GB"}]
     content = "\n".join(map(json.dumps, rows))
     first, second = documents([put(tmp_path, "a.jsonl", content)])
     assert (first.fault, second.lang) == (False, "en")
