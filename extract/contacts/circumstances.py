@@ -26,6 +26,8 @@ _DATES = frozenset(
 )
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
+_DAYS = re.compile(r"P(?P<count>[2-9])D")
+_VISIT = "visit"
 _TODAY = "DCT+0D"
 _REACH = 4
 _YEAR = 4
@@ -233,6 +235,23 @@ def duration_of(masked: MaskedSentence, hit: TriggerHit) -> tuple[int | None, Sp
             minutes = int(match["count"]) * (60 if match["unit"] == "H" else 1)
             return minutes, time.span
     return None, None
+
+
+def days_from_start(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
+    """Return how many days a visit lasts whose clause says that it begins: "begann einen dreitägigen Besuch", else 1."""
+    first, last = masked.clause(hit.token)
+    here = [other for other in masked.triggers if first <= other.token < last]
+    said = {word for other in here for word in masked.text_of(other.span).lower().split()}
+    if lexicon.frame_words(lang).begins.isdisjoint(said.union(masked.clause_words(hit.token))):
+        return 1
+    for visit in here:
+        time = masked.times.get(visit.token - 1)
+        if visit.word.name != _VISIT or time is None or time.kind is not ExpressionKind.DURATION:
+            continue
+        match = _DAYS.fullmatch(time.timexes[0].value)
+        if match is not None:
+            return int(match["count"])
+    return 1
 
 
 def reporter_of(masked: MaskedSentence, lang: str) -> str | None:

@@ -108,6 +108,13 @@ def undated(document: Document, status: Status, tense: Tense, *, background: boo
     return published
 
 
+def lasting(date: Edtf | None, days: int) -> Edtf | None:
+    """Return the *days* that begin on a day; any other date as it is."""
+    if date is None or not date.is_day or date.earliest is None:
+        return date
+    return between(date.earliest, date.earliest + timedelta(days=days - 1))
+
+
 def just_now(document: Document) -> Edtf | None:
     """Return the days that "nun" covers in an article: its own day and the one before."""
     published = document.published

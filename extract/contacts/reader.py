@@ -158,6 +158,7 @@ class _Reader:
             presupposed=rule.endswith(_PRESUPPOSED),
             hosts=found.frame.hosts or (found.borrowed is not None and found.borrowed.hosts),
             in_person=in_person,
+            days=circumstances.days_from_start(masked, found.hit, self.lang),
         )
         return self._as_the_clause_says(self._as_it_stands(report, masked, found), masked, found)
 
@@ -207,7 +208,7 @@ class _Reader:
             and found.borrowed is not None
             and factuality is Status.HELD
             and found.hit.word.pos == "noun"
-            and not is_definite(masked, found.hit, self.lang)
+            and not (found.hit.word.weak or is_definite(masked, found.hit, self.lang))
         )
 
     def _mode(self, masked: MaskedSentence, found: Found, place: str) -> tuple[Mode, bool]:
@@ -338,9 +339,8 @@ class _Reader:
         told_back = told_back or self._was_due(report, time)
         if report.status is not Status.HELD and not told_back:
             tense = Tense.FUTURE
-        return replace(
-            report, time=time, date=self.narrative.date(time, tense, news=report.borrowed)
-        )
+        date = self.narrative.date(time, tense, news=report.borrowed)
+        return replace(report, time=time, date=dating.lasting(date, report.days))
 
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether what was called off had been due by then: "a meeting that had been planned for Sunday"."""

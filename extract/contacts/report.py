@@ -19,6 +19,7 @@ class Report:
     ``last`` marks a contact called the last one before a silence; ``firm`` one that the sentence names as an occasion of
     its own (a date, a place or a person); ``neutral`` one that only speaks of it ("the meeting with N"), so that its status
     is whatever the others say; ``standing`` one whose words may mean talks that go on for years. ``hosts`` marks a visit whose host is only a place.
+    ``days`` is how long a visit lasts that begins on its date.
     """
 
     order: int
@@ -56,6 +57,7 @@ class Report:
     plural: bool = False
     hosts: bool = False
     in_person: bool = False
+    days: int = 1
 
     @property
     def is_background(self) -> bool:

@@ -188,6 +188,7 @@ class FrameWords:
     apposition_tails: frozenset[str]
     company: frozenset[str]
     beside: frozenset[str]
+    begins: frozenset[str]
     now: frozenset[str]
     anaphora: frozenset[str]
     last: frozenset[str]

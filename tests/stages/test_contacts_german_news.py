@@ -200,6 +200,10 @@ def test_what_does_not_date_it(text, told):
         ),
         ("{H} wird {S} besuchen. Am Freitag ist eine Pressekonferenz geplant.", ""),
         (
+            "{H} traf {S} in Tokio. Die beiden gaben am Dienstag eine gemeinsame Pressekonferenz.",
+            "2012-05-08",
+        ),
+        (
             "{H} hat im März 2010 {S} besucht. Am Freitag ist eine gemeinsame Pressekonferenz der Parteien geplant.",
             "2010-03",
         ),
@@ -208,3 +212,19 @@ def test_what_does_not_date_it(text, told):
 def test_a_press_conference_dates_what_it_followed(text, date):
     (told, *_) = rows(text, DAY, fields=("date",))
     assert told == date
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "date"),
+    [
+        ("{H} begann am Dienstag einen dreitägigen Besuch in Japan.", "de", "2012-05-08/2012-05-10"),
+        ("{H} ist am Dienstag zu einem zweitägigen Besuch in Tokio eingetroffen.", "de", "2012-05-08/2012-05-09"),
+        ("{H} wird am Freitag zu einem zweitägigen Besuch in Tokio erwartet.", "de", "2012-05-11/2012-05-12"),
+        ("{H} beendete am Dienstag einen dreitägigen Besuch in Japan.", "de", "2012-05-08"),
+        ("Zum Abschluss des dreitägigen Besuchs in Japan traf {H} am Dienstag {S}.", "de", "2012-05-08"),
+        ("{H} began a three-day visit to Japan on Tuesday.", "en", "2012-05-08/2012-05-10"),
+        ("{H} ended a three-day visit to Japan on Tuesday.", "en", "2012-05-08"),
+    ],
+)  # fmt: skip
+def test_a_visit_that_begins_has_all_its_days(text, lang, date):
+    assert rows(text, DAY, lang=lang, fields=("date",)) == [date]
