@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.actors.link import common_level, link
@@ -27,8 +28,11 @@ if TYPE_CHECKING:
 
     from extract.contacts.analysis import Analysis
     from extract.contacts.report import Report
+    from extract.edtf import Edtf
     from extract.model import Actor
 
+# How many days before an article something is its news.
+_NEWS_DAYS = 10
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 
 
@@ -43,15 +47,20 @@ def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMent
     named = Named(analysis) if occasions else None
     mentions: list[ContactMention] = []
     for occasion in occasions:
-        if named is not None and _is_occasion(occasion):
+        if named is not None and _is_occasion(occasion, analysis.document.published):
             quoted = _best_first(occasion)[0].sentence
             mentions.append(_mention(analysis, occasion, numbers[quoted], named))
             numbers[quoted] += 1
     return tuple(mentions)
 
 
-def _is_occasion(occasion: Occasion) -> bool:
-    """Tell whether the reports name an occasion: a bare intention to talk names none, nor do talks between states."""
+def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:
+    """Tell whether the reports name an occasion: a bare intention to talk names none, nor do talks between states.
+
+    Nor does the journey of someone who is out of office by then.
+    """
+    if _is_private(occasion, published):
+        return False
     told = any(
         report.time is not None
         or report.place
@@ -69,6 +78,21 @@ def _is_occasion(occasion: Occasion) -> bool:
     spoken = {actor.country for actor in occasion.actors if actor.name or actor.offices}
     everyone = {actor.country for actor in occasion.actors}
     return spoken == everyone or not standing
+
+
+def _is_private(occasion: Occasion, published: Edtf | None) -> bool:
+    """Tell whether a side has only former officials where the news is of these days: "Former President N met ..."."""
+    sides: dict[str, list[Actor]] = {}
+    for actor in occasion.actors:
+        sides.setdefault(actor.country, []).append(actor)
+    if not any(all(actor.former for actor in side) for side in sides.values()):
+        return False
+    if occasion.status in _AHEAD:
+        return True
+    date, news = occasion.date, published.earliest if published is not None else None
+    if date is None or date.earliest is None or news is None:
+        return False
+    return date.earliest >= news - timedelta(days=_NEWS_DAYS)
 
 
 def _mention(analysis: Analysis, occasion: Occasion, number: int, named: Named) -> ContactMention:

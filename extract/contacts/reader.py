@@ -40,7 +40,7 @@ _TOLD = (".after", ".during", ".told_in")
 _REACH = 5
 _OVER, _APART = ".over", (".after", ".ahead")
 _PRESUPPOSED = (".over", ".after", ".during")
-_AFTER = ".after"
+_AFTER, _SET_OUT = ".after", ".sets_out_for"
 _NEUTRAL = (DEFAULT_RULE, *_PRESUPPOSED)
 
 
@@ -343,7 +343,9 @@ class _Reader:
         return replace(report, time=time, date=dating.lasting(date, report.days))
 
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
-        """Tell whether what was called off had been due by then: "a meeting that had been planned for Sunday"."""
+        """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""
+        if report.status_rule.endswith(_SET_OUT):
+            return report.tense in _BACK
         if report.status is not Status.CANCELLED:
             return False
         due = tense_at(self.document.text, report.sentence.span, time.span, self.lang)
