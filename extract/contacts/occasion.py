@@ -23,6 +23,7 @@ _OFF = frozenset({Status.PLANNED, Status.CANCELLED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
 _YEAR, _WEEK = 364, 7
+_IN_CONTEXT = ".noun_in_context"
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,8 +199,15 @@ def _is_open(report: Report) -> bool:
 
 
 def _is_bare(one: Report, other: Report) -> bool:
-    """Tell whether one of two only speaks of an occasion and names nobody: "the talks between the delegations"."""
-    return any(r.neutral and not any(actor.name for actor in r.actors) for r in (one, other))
+    """Tell whether one of two only speaks of an occasion and names nobody, or in passing: "the meeting, which N attended"."""
+    return any(
+        r.neutral and (_in_passing(r) or not any(actor.name for actor in r.actors))
+        for r in (one, other)
+    )
+
+
+def _in_passing(report: Report) -> bool:
+    return report.definite and report.frame.endswith(_IN_CONTEXT)
 
 
 def _same_level(one: Level | None, other: Level | None) -> bool:

@@ -12,7 +12,7 @@ from extract.contacts.pieces import Item
 from extract.contacts.places import is_located, place_of
 from extract.contacts.report import Report
 from extract.contacts.subject import Borrowed, is_owned
-from extract.contacts.trigger import Found, find, is_definite, mode_of
+from extract.contacts.trigger import Found, face_to_face, find, is_definite, mode_of
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.offices import office_level
 from extract.lexicon.timex import tense_lexicon
@@ -21,7 +21,7 @@ from extract.timex.story import yearless
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from extract.contacts.analysis import Analysis
     from extract.contacts.mask import MaskedSentence
@@ -40,7 +40,7 @@ _TOLD = (".after", ".during", ".told_in")
 _REACH = 5
 _OVER, _APART = ".over", (".after", ".ahead")
 _PRESUPPOSED = (".over", ".after", ".during")
-_AFTER, _SET_OUT = ".after", ".sets_out_for"
+_SAID_OF, _SET_OUT = (".after", ".during"), ".sets_out_for"
 _NEUTRAL = (DEFAULT_RULE, *_PRESUPPOSED)
 
 
@@ -155,7 +155,8 @@ class _Reader:
             duration_minutes=minutes,
             duration_span=minutes_span,
             reported_by=circumstances.reporter_of(masked, self.lang),
-            presupposed=rule.endswith(_PRESUPPOSED),
+            presupposed=rule.endswith(_PRESUPPOSED)
+            or (tense in _BACK and circumstances.only_says_when(masked, found.hit, self.lang)),
             hosts=found.frame.hosts or (found.borrowed is not None and found.borrowed.hosts),
             in_person=in_person,
             days=circumstances.days_from_start(masked, found.hit, self.lang),
@@ -174,7 +175,7 @@ class _Reader:
         time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
         if time is not None and circumstances.is_dateline(masked, time, self.document.published):
             return None
-        if time is not None and rule.endswith(_AFTER):
+        if time is not None and rule.endswith(_SAID_OF):
             time = circumstances.unless_of_speech(masked, found.hit, time, self.lang)
         if time is not None and rule.endswith(_APART):
             return None if circumstances.is_of_another(masked, found.hit, time) else time
@@ -216,9 +217,7 @@ class _Reader:
         if mode is Mode.TALKS and self._calls_on(found):
             return Mode.PHONE, in_person
         standing = found.hit.word.standing and found.borrowed is not None
-        meets = (
-            bool(place) and not (found.hit.word.weak or standing) and _face_to_face(found.actors)
-        )
+        meets = bool(place) and not (found.hit.word.weak or standing) and face_to_face(found.actors)
         return (Mode.MEETING if mode is Mode.TALKS and meets else mode), in_person
 
     def _as_it_stands(self, report: Report, masked: MaskedSentence, found: Found) -> Report:
@@ -388,8 +387,3 @@ def _as_the_word_says(found: Found) -> tuple[Actor, ...]:
         else actor
         for actor in found.actors
     )
-
-
-def _face_to_face(actors: Sequence[Actor]) -> bool:
-    """Talks of named persons at a named place are a meeting."""
-    return len({actor.country for actor in actors if actor.name}) > 1

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
 _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
+_OWNED = ".possessor_noun_with"
 _PARTIES = (lexicon.ACTOR, lexicon.GROUP)
 
 
@@ -75,7 +76,7 @@ def _severally(found: Found) -> Iterator[Found]:
         found.apart
         or found.frame.severally
         or found.frame.hosts
-        or (found.frame.subject and found.hit.word.plural)
+        or (found.hit.word.plural and (found.frame.subject or found.frame.name.endswith(_OWNED)))
     )
     if not apart or len(sides) < 2:  # noqa: PLR2004
         yield found
@@ -256,6 +257,11 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
         if not (word[0].isalpha() or before in masked.times or before in masked.items):
             return False
     return False
+
+
+def face_to_face(actors: Sequence[Actor]) -> bool:
+    """Tell whether talks at a named place are a meeting: those of named persons are."""
+    return len({actor.country for actor in actors if actor.name}) > 1
 
 
 def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool]:
