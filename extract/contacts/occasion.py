@@ -153,7 +153,7 @@ def _forbids(one: Report, other: Report, levels: dict[int, Level | None]) -> boo
         or _brings_sides(one, other)
         or not _same_mode(one, other)
         or not _same_status(one, other)
-        or not (_same_level(levels[one.order], levels[other.order]) or _is_bare(one, other))
+        or not (_same_level(levels[one.order], levels[other.order]) or _is_bare(one, other, levels))
         or not _same_time(one, other)
         or _other_person(one, other)
     )
@@ -198,16 +198,17 @@ def _is_open(report: Report) -> bool:
     return held and report.tense is Tense.PRESENT and leans
 
 
-def _is_bare(one: Report, other: Report) -> bool:
+def _is_bare(one: Report, other: Report, levels: dict[int, Level | None]) -> bool:
     """Tell whether one of two only speaks of an occasion and names nobody, or in passing: "the meeting, which N attended"."""
     return any(
-        r.neutral and (_in_passing(r) or not any(actor.name for actor in r.actors))
+        r.neutral and (_in_passing(r, levels) or not any(actor.name for actor in r.actors))
         for r in (one, other)
     )
 
 
-def _in_passing(report: Report) -> bool:
-    return report.definite and report.frame.endswith(_IN_CONTEXT)
+def _in_passing(report: Report, levels: dict[int, Level | None]) -> bool:
+    low = levels[report.order] is Level.OFFICIALS
+    return low and report.definite and report.frame.endswith(_IN_CONTEXT)
 
 
 def _same_level(one: Level | None, other: Level | None) -> bool:
