@@ -111,13 +111,6 @@ def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> 
     return at is not None and abs(at - hit.token) < _REACH
 
 
-def is_vague_past(masked: MaskedSentence, hit: TriggerHit) -> bool:
-    """Tell whether "kürzlich", "recently" or the like stands in the clause."""
-    first, last = masked.clause(hit.token)
-    clause = Span(masked.bounds[first][0], masked.bounds[last - 1][1])
-    return any(clause.covers(span) for span in masked.vague)
-
-
 def only_says_when(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a clause only says when something else was: "When they spoke on the phone, N offered ..."."""
     words = (word for word in masked.clause_words(hit.token) if word[:1].isalpha())
