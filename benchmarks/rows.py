@@ -60,7 +60,7 @@ _TABLES = {
             [{'name': 'Person A' || h % 40, 'office': level, 'country': 'USA', 'wikidata': NULL},
              {'name': 'Person R' || s % 40, 'office': level, 'country': 'RUS', 'wikidata': NULL}] AS participants,
             CASE WHEN mode = 'meeting' THEN 'City ' || h % 60 ELSE '' END AS place,
-            CASE WHEN mode = 'phone' THEN 20 + h % 70 END AS duration_minutes,
+            CASE WHEN mode = 'phone' THEN 20 + h % 70 END AS duration_minutes, '' AS initiator,
             CASE WHEN s % 3 = 0 THEN ['topic ' || h % 30] ELSE [] END AS topics,
             '040' AS cameo, 'CONSULT' AS plover, [] AS conflicts,
             (50 + h % 50) / 100 AS confidence, '' AS curated, '' AS note
@@ -72,7 +72,7 @@ _TABLES = {
             sum(length(quote) + 1) OVER group_before - 1 AS "end",
             strftime(moved, '%d.%m.%Y') AS date_expression, NULL AS reported_by, ['made'] AS rules,
             strftime(moved, '%Y-%m-%d') AS date, mode, level, status, ['RUS', 'USA'] AS countries,
-            [] AS participants, '' AS place, NULL AS duration_minutes, [] AS topics, false AS plural, [] AS reasons
+            [] AS participants, '' AS place, NULL AS duration_minutes, '' AS initiator, [] AS topics, false AS plural, [] AS reasons
         FROM said JOIN made USING (n)
         WINDOW group_before AS (PARTITION BY group_of ORDER BY n)
         ORDER BY n

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FIELDS = (
     *("date", "mode", "level", "status", "countries"),
-    *("participants", "place", "duration_minutes", "topics"),
+    *("participants", "place", "duration_minutes", "initiator", "topics"),
 )
 ADDED = ("quote", "source", *FIELDS, "published")
 ACTS = ("accept", "reject", "set", "merge", "split", "note", "add", "undo")
@@ -169,5 +169,6 @@ def typed(row: ContactRow) -> dict[str, str]:
         "participants": "; ".join(people),
         "place": row.place,
         "duration_minutes": "" if row.minutes is None else str(row.minutes),
+        "initiator": row.initiator,
         "topics": ", ".join(row.topics),
     }

@@ -187,10 +187,12 @@ def _candidates(row: ContactRow, reports: Sequence[Report], strings: Strings) ->
 
 
 def _disagreements(row: ContactRow, strings: Strings) -> Component:
-    lines = [
-        html.Li(f"{_field(conflict.field, strings)}: {' / '.join(conflict.values)}")
-        for conflict in row.disagreements
-    ]
+    lines = []
+    for conflict in row.disagreements:
+        told = conflict.values
+        if conflict.field == "initiator":
+            told = tuple(wording.country(code, strings) for code in told)
+        lines.append(html.Li(f"{_field(conflict.field, strings)}: {' / '.join(told)}"))
     title = html.H4(strings("panel.conflicts"), className="warn")
     return html.Div([title, html.Ul(lines)], className="conflicts")
 
@@ -326,6 +328,7 @@ def _values(row: ContactRow, strings: Strings) -> dict[str, str]:
         "participants": ", ".join(person.name for person in row.people),
         "place": row.place,
         "duration_minutes": strings.digits(row.minutes) if row.minutes else "",
+        "initiator": wording.country(row.initiator, strings) if row.initiator else "",
         "topics": ", ".join(row.topics),
     }
 

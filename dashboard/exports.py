@@ -66,6 +66,7 @@ def _record(row: ContactRow) -> dict[str, Any]:
         "participants": [person.name for person in row.people],
         "place": row.place,
         "duration_minutes": row.minutes,
+        "initiator": row.initiator,
         "topics": list(row.topics),
         "quote": row.quote,
         "article": row.source.article,

@@ -84,6 +84,7 @@ class ContactRow:
     confidence: float | None = None
     curated: str = ""
     note: str = ""
+    initiator: str = ""
 
     @property
     def span(self) -> tuple[dt.date, dt.date] | None:

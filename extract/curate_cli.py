@@ -94,6 +94,7 @@ _ADDING = {
     "participants": 'such as "RUS Igor Sokolow (foreign_minister); USA Mary Grant"',
     "place": "where",
     "duration_minutes": "how long",
+    "initiator": "the side that called or asked for it, such as RUS",
     "topics": "separated by commas",
     "published": "the day of a source that the store does not hold, as EDTF",
 }

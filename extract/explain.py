@@ -20,7 +20,7 @@ _TABLES = (
 # What the reports of a merged row can disagree on, or add to.
 _MERGED = (
     *("date", "mode", "level", "status", "countries"),
-    *("participants", "place", "duration_minutes", "topics"),
+    *("participants", "place", "duration_minutes", "initiator", "topics"),
 )
 # Told in lines of their own, or in the field beside them.
 _APART = frozenset(

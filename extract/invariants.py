@@ -23,6 +23,7 @@ _SHOWN = 80
 def of_mention(mention: ContactMention, document: Document) -> Iterator[str]:
     """Yield what is wrong with a report of an article."""
     yield from _of_sides(mention.countries)
+    yield from _of_initiator(mention.initiator, mention.countries)
     yield from _of_date(mention.date)
     yield from _of_codes(person.country for person in mention.participants)
     if not mention.evidence:
@@ -31,6 +32,11 @@ def of_mention(mention: ContactMention, document: Document) -> Iterator[str]:
         yield from _of_quote(evidence.quote, evidence.span, document.text)
         if evidence.article != document.id:
             yield f"it quotes another article, {evidence.article!r}"
+
+
+def _of_initiator(code: str, sides: Iterable[str]) -> Iterator[str]:
+    if code and code not in sides:
+        yield f"{code!r} called or asked for it, but is no side of it"
 
 
 def of_claim(claim: GapClaim, document: Document) -> Iterator[str]:
@@ -42,6 +48,7 @@ def of_claim(claim: GapClaim, document: Document) -> Iterator[str]:
 def of_contact(contact: Contact) -> Iterator[str]:
     """Yield what is wrong with a row of the timeline."""
     yield from _of_sides(contact.countries)
+    yield from _of_initiator(contact.initiator, contact.countries)
     yield from _of_date(contact.date)
     yield from _of_codes(person.country for person in contact.participants)
     if not any(mention.evidence for mention in contact.mentions):

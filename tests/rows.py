@@ -61,6 +61,7 @@ def mention(article, date="", who="", **fields):
         participants=people(who, level),
         place=fields.get("place", ""),
         duration_minutes=fields.get("minutes"),
+        initiator=fields.get("initiator", ""),
         topics=tuple(fields.get("topics", ())),
         plural=fields.get("plural", False),
         evidence=(Evidence(article, Span(start, start + 5), quote[:5], words, None, ()),),

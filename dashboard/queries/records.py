@@ -84,6 +84,7 @@ def contact(row: Mapping[str, Any]) -> ContactRow:
         confidence=row["confidence"],
         curated=row["curated"] or "",
         note=row["note"] or "",
+        initiator=row["initiator"] or "",
     )
 
 

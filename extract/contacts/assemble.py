@@ -123,8 +123,15 @@ def _mention(analysis: Analysis, occasion: Occasion, number: int, named: Named) 
         topics=topics([s.span.of(document.text) for s in sentences], document.lang),
         plural=False,
         evidence=evidence,
+        initiator=_initiator(occasion, best),
     )
     return replace(mention, reasons=tuple(_reasons(analysis, mention, best, actors, named)))
+
+
+def _initiator(occasion: Occasion, reports: Sequence[Report]) -> str:
+    """Return the side that the reports name as the one that called or asked; none where they differ, or where nothing took place."""
+    told = {report.initiative.country for report in reports if report.initiative}
+    return told.pop() if len(told) == 1 and occasion.status is not Status.DENIED else ""
 
 
 def _best_first(occasion: Occasion) -> list[Report]:

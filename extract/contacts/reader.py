@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.actors.link import level_of
-from extract.contacts import circumstances, dating
+from extract.contacts import circumstances, dating, initiative
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, status
 from extract.contacts.pieces import Item
 from extract.contacts.places import is_located, place_of
@@ -160,6 +160,7 @@ class _Reader:
             hosts=found.frame.hosts or (found.borrowed is not None and found.borrowed.hosts),
             in_person=in_person,
             days=circumstances.days_from_start(masked, found.hit, self.lang),
+            initiative=initiative.initiative_of(masked, found, self.lang),
         )
         return self._as_the_clause_says(self._as_it_stands(report, masked, found), masked, found)
 

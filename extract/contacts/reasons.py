@@ -56,6 +56,9 @@ def circumstances(reports: Sequence[Report], text: str) -> Iterator[Reason]:
     lasted = next((r for r in reports if r.duration_span), None)
     if lasted is not None:
         yield Reason("duration_minutes", "duration_phrase", lasted.duration_span)
+    asked = next((r.initiative for r in reports if r.initiative), None)
+    if asked is not None:
+        yield Reason("initiator", asked.rule, asked.span)
     heard = next((r for r in reports if r.reported_by), None)
     if heard is not None and heard.reported_by:
         at = text.find(heard.reported_by, heard.sentence.span.start, heard.sentence.span.end)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from extract.contacts.initiative import Initiative
     from extract.edtf import Edtf
     from extract.model import Actor, Mode, Sentence, Span, Status, Tense, TimeExpression
 
@@ -58,6 +59,7 @@ class Report:
     hosts: bool = False
     in_person: bool = False
     days: int = 1
+    initiative: Initiative | None = None
 
     @property
     def is_background(self) -> bool:

@@ -54,6 +54,7 @@ def added_by_hand(
         place=values.read("place", row.place),
         duration_minutes=values.read("duration_minutes", row.duration_minutes),
         topics=values.read("topics", row.topics),
+        initiator=values.side_of(row.initiator, values.read("countries", row.countries)),
         plural=False,
         evidence=(Evidence(document.id, span, row.quote, None, None, (RULE,)),),
     )

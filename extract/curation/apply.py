@@ -186,6 +186,8 @@ class _Desk:
     def _set(self, decision: Decision) -> None:
         values.read(decision.field, decision.value)
         row = self._row(decision)
+        if decision.field == "initiator":
+            values.side_of(decision.value, row.contact().countries)
         row.changes.pop(decision.field, None)
         row.changes[decision.field] = decision
 

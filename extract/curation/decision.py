@@ -40,6 +40,7 @@ class Added:
     participants: str = ""
     place: str = ""
     duration_minutes: str = ""
+    initiator: str = ""
     topics: str = ""
     published: str = ""
 

@@ -40,12 +40,23 @@ def changed(contact: Contact, field: str, text: str) -> Contact:
     # No checker follows a field by its name; _READERS holds the types.
     fields: dict[str, Any] = {field: value}
     found = replace(contact, **fields)
+    if found.initiator and found.initiator not in found.countries:
+        found = replace(found, initiator="")
     return replace(
         found,
         label=label(found.mode, found.level),
         cameo=cameo(found.mode, found.status),
         plover=plover(found.mode, found.status),
     )
+
+
+def side_of(text: str, countries: Iterable[str]) -> str:
+    """Return a code as typed if it is one of *countries*, or empty; ``ValueError`` if it is no side of the contact."""
+    code = _side(text.strip())
+    sides = tuple(countries)
+    if code and code not in sides:
+        raise ValueError(f"{code!r} is no side of the contact (there are: {', '.join(sides)})")
+    return code
 
 
 def told(contact: Contact, field: str) -> str:
@@ -108,6 +119,13 @@ def _minutes(text: str) -> int | None:
     return int(text) if text else None
 
 
+def _side(text: str) -> str:
+    code = text.upper()
+    if code and code not in state_codes():
+        raise ValueError(f"{code!r} is no code of a state or body (such as USA, RUS, EU)")
+    return code
+
+
 def _words(text: str) -> tuple[str, ...]:
     return tuple(sorted({word.strip() for word in text.split(",") if word.strip()}))
 
@@ -121,6 +139,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "participants": _participants,
     "place": str,
     "duration_minutes": _minutes,
+    "initiator": _side,
     "topics": _words,
 }
 FIELDS = tuple(_READERS)

@@ -70,6 +70,8 @@ _MACROS = {
     "{P}": f"[{ACTOR}{GROUP}]",
     "{bc:x}": f"(?P<x>[{BODY}{CAPITAL}{STATE}])",
     "{b:x}": f"(?P<x>{BODY})",
+    "{i:x}": f"(?P<x>[{ACTOR}{STATE}{CAPITAL}{BODY}{GENITIVE}])",
+    "{j:x}": f"(?P<x>{ADJECTIVE})",
     "{J2}": f"(?P<x>{PAIR})",
     "{w*}": f"(?:{_PLAIN}){{0,8}}?",
     "{np}": rf"(?:(?:{_SMALL}|[{GENITIVE}{ADJECTIVE}{TIME}{PAIR}{GROUP}]) ){{0,4}}?",
@@ -223,7 +225,8 @@ class FrameWords:
     terse_lists: bool
 
 
-def _load(lang: str, name: str) -> tuple[Path, dict[str, Any]]:
+def load(lang: str, name: str) -> tuple[Path, dict[str, Any]]:
+    """Return a resource of *lang* and where it stands."""
     path = RESOURCES / lang / f"{name}.toml"
     return path, tomllib.loads(path.read_text("utf-8"))
 
@@ -231,7 +234,7 @@ def _load(lang: str, name: str) -> tuple[Path, dict[str, Any]]:
 @cache
 def frame_words(lang: str) -> FrameWords:
     """Return the small words of *lang*; a list that is left out is empty, one of another name is refused."""
-    path, content = _load(lang, "frames")
+    path, content = load(lang, "frames")
     words: dict[str, Any] = {
         key: values if isinstance(values, (str, bool)) else frozenset(values)
         for key, values in content["words"].items()
@@ -243,7 +246,8 @@ def frame_words(lang: str) -> FrameWords:
     return FrameWords(**{name: words.get(name, frozenset()) for name in FrameWords.__slots__})
 
 
-def _compile(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
+def rule_pattern(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
+    """Return the pattern of a rule; ``ValueError`` names file and rule of one that cannot be read."""
     return compiled(path, entry, {**_bounds(lang), **_MACROS})
 
 
@@ -269,7 +273,7 @@ def _bounds(lang: str) -> dict[str, str]:
 @cache
 def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
     """Return the trigger forms of *lang* by their first word in lower case, longest first."""
-    path, content = _load(lang, "triggers")
+    path, content = load(lang, "triggers")
     index: dict[str, list[TriggerWord]] = {}
     for entry in content["trigger"]:
         missing = {"name", "pos", "mode", "forms"} - entry.keys()
@@ -304,7 +308,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
 @cache
 def compounds(lang: str) -> dict[str, TriggerWord]:
     """Return the endings that make a trigger of a compound ("...gespräch"), in lower case; empty where none do."""
-    _, content = _load(lang, "triggers")
+    _, content = load(lang, "triggers")
     return {
         suffix: TriggerWord(
             entry["name"],
@@ -328,18 +332,18 @@ def compounds(lang: str) -> dict[str, TriggerWord]:
 @cache
 def not_compounds(lang: str) -> frozenset[str]:
     """Return the compounds that evoke no contact although they end like one ("Verkaufsgespräch")."""
-    return frozenset(_load(lang, "triggers")[1].get("not_compounds", ()))
+    return frozenset(load(lang, "triggers")[1].get("not_compounds", ()))
 
 
 @cache
 def frames(lang: str) -> tuple[Frame, ...]:
     """Return the frames of *lang* in file order, which is their priority."""
-    path, content = _load(lang, "frames")
+    path, content = load(lang, "frames")
     return tuple(
         Frame(
             name=entry["name"],
             triggers=frozenset(entry["triggers"]),
-            pattern=_compile(path, entry, lang),
+            pattern=rule_pattern(path, entry, lang),
             subject=entry.get("subject", False),
             context=entry.get("context", False),
             persons=entry.get("persons", False),
@@ -373,14 +377,14 @@ def factuality_for(lang: str, trigger: str) -> tuple[FactualityRule, ...]:
 @cache
 def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
     """Return the factuality rules of *lang* in file order, which is their priority."""
-    path, content = _load(lang, "factuality")
+    path, content = load(lang, "factuality")
     return tuple(
         FactualityRule(
             name=entry["name"],
             status=entry["status"],
             triggers=frozenset(entry.get("triggers", ())),
-            pattern=_compile(path, entry, lang),
-            unless=_compile(path, {**entry, "patterns": entry["unless"]}, lang)
+            pattern=rule_pattern(path, entry, lang),
+            unless=rule_pattern(path, {**entry, "patterns": entry["unless"]}, lang)
             if "unless" in entry
             else None,
             examples=tuple(entry["examples"]),
@@ -393,12 +397,12 @@ def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
 @cache
 def claim_rules(lang: str) -> tuple[ClaimRule, ...]:
     """Return the rules for claims of silence of *lang*, in file order."""
-    path, content = _load(lang, "gap_claims")
+    path, content = load(lang, "gap_claims")
     return tuple(
         ClaimRule(
             name=entry["name"],
             kind=entry["kind"],
-            pattern=_compile(path, entry, lang),
+            pattern=rule_pattern(path, entry, lang),
             examples=tuple(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
         )

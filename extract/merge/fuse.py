@@ -71,6 +71,7 @@ def fuse(mentions: Sequence[ContactMention]) -> Contact:
         plover=plover(mode, status),
         mentions=reports,
         conflicts=_conflicts(reports),
+        initiator=_initiator(reports),
     )
 
 
@@ -154,11 +155,19 @@ def _duration(reports: Sequence[ContactMention]) -> int | None:
     return min(told, key=lambda n: (-told[n], n % 30 == 0, n), default=None)
 
 
+def _initiator(reports: Sequence[ContactMention]) -> str:
+    """Return the side that most reports name as the one that called or asked, none where two are told as often."""
+    told = Counter(m.initiator for m in reports if m.initiator).most_common(2)
+    tie = len(told) > 1 and told[0][1] == told[1][1]
+    return told[0][0] if told and not tie else ""
+
+
 def _conflicts(reports: Sequence[ContactMention]) -> tuple[Conflict, ...]:
     """List the fields in which two reports exclude each other; a plan and its outcome do not."""
     found = (
         _conflict("date", _dates(reports)),
         _conflict("duration_minutes", _durations(reports)),
+        _conflict("initiator", {m.id: m.initiator for m in reports if m.initiator}),
         _conflict("level", _levels(reports)),
         _conflict("mode", {m.id: m.mode.value for m in reports if m.mode is not Mode.TALKS}),
         _conflict("participants", _persons(reports)),

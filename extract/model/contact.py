@@ -38,7 +38,8 @@ class ContactMention:
     """One occasion as one article reports it.
 
     ``evidence`` is never empty, best quote first. ``date`` is ``None`` where the text gives none. ``plural`` marks an
-    unspecific plural ("telefonierten mehrfach"): it joins nothing. ``reasons`` explains the fields.
+    unspecific plural ("telefonierten mehrfach"): it joins nothing. ``reasons`` explains the fields. ``initiator`` is the code of the
+    side that called or asked for the contact, empty where that is not told.
     """
 
     id: str
@@ -55,6 +56,7 @@ class ContactMention:
     plural: bool
     evidence: tuple[Evidence, ...]
     reasons: tuple[Reason, ...] = ()
+    initiator: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +94,4 @@ class Contact:
     confidence: float | None = None
     curated: str = ""
     note: str = ""
+    initiator: str = ""

@@ -116,6 +116,7 @@ def _mention(rows: list[dict[str, Any]]) -> ContactMention:
         topics=tuple(row["topics"]),
         plural=row["plural"],
         evidence=tuple(_evidence(quote) for quote in rows),
+        initiator=row["initiator"],
         reasons=tuple(Reason(r["field"], r["rule"], _span(r)) for r in row["reasons"]),
     )
 
@@ -157,6 +158,7 @@ def _contact(row: Mapping[str, Any], mentions: Iterable[ContactMention]) -> Cont
         confidence=row["confidence"],
         curated=row["curated"],
         note=row["note"],
+        initiator=row["initiator"],
     )
 
 

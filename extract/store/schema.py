@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FORMAT = "detente-store"
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 MANIFEST = "MANIFEST.json"
 _GENERATION = re.compile(r"generation-[0-9a-f]{16}")
 
@@ -82,6 +82,7 @@ SCHEMAS: Mapping[str, pa.Schema] = {
             "participants": pa.list_(_PARTICIPANT),
             "place": pa.string(),
             "duration_minutes": pa.int64(),
+            "initiator": pa.string(),
             "topics": _STRINGS,
             "cameo": pa.string(),
             "plover": pa.string(),
@@ -111,6 +112,7 @@ SCHEMAS: Mapping[str, pa.Schema] = {
             "participants": pa.list_(_PARTICIPANT),
             "place": pa.string(),
             "duration_minutes": pa.int64(),
+            "initiator": pa.string(),
             "topics": _STRINGS,
             "plural": pa.bool_(),
             "reasons": pa.list_(_REASON),

@@ -243,7 +243,10 @@ def _contact(row) -> Contact:
         for number, (article, quote) in enumerate(reports)
     )  # fmt: skip
     conflicts = (
-        (Conflict("duration_minutes", ("50", "45"), tuple(m.id for m in mentions)),)
+        (
+            Conflict("duration_minutes", ("50", "45"), tuple(m.id for m in mentions)),
+            Conflict("initiator", ("RUS", "USA"), tuple(m.id for m in mentions)),
+        )
         if key == "carter"
         else ()
     )

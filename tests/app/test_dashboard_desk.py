@@ -180,6 +180,7 @@ def test_a_row_is_typed_as_the_store_reads_it(sample):
         "participants": "USA Ash Carter (defence_minister); RUS Sergei Shoigu (defence_minister)",
         "place": "",
         "duration_minutes": "50",
+        "initiator": "",
         "topics": "Syria",
     }
     assert decisions.typed(queries.contact(sample, "c-helsinki"))["mode"] == "meeting"

@@ -78,6 +78,7 @@ CONTACT_WORDS = [
     "inferred from a contact that a dated article reports too",
     "Other reports of the same contact (1)",
     "Minutes: 50 / 45",
+    "On the initiative of: Russia / US",
     "Ash Carter (US)",
     "Syria",
     "en.trigger.speak",

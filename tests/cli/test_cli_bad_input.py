@@ -187,7 +187,7 @@ FAILING = [
     (("gaps", "torn"), "torn is a damaged store: MANIFEST.json cannot be read.", 1),
     (
         ("gaps", "old"),
-        "old is a store of schema 0, this version reads schema 2: extract it again.",
+        "old is a store of schema 0, this version reads schema 3: extract it again.",
         1,
     ),
     (("gaps", "hollow"), "hollow is a damaged store: articles.parquet is missing.", 1),
@@ -205,7 +205,9 @@ FAILING = [
 def test_a_command_that_cannot_be_done_says_so_in_one_sentence(
     detente, tmp_path, arguments, sentence, status
 ):
-    manifest = '{"format": "detente-store", "schema": %d, "generation": "generation-0123456789abcdef"}'
+    manifest = (
+        '{"format": "detente-store", "schema": %d, "generation": "generation-0123456789abcdef"}'
+    )
     write(
         tmp_path,
         {
@@ -214,7 +216,7 @@ def test_a_command_that_cannot_be_done_says_so_in_one_sentence(
             "foreign/MANIFEST.json": b'{"format": "another"}',
             "torn/MANIFEST.json": b'{"format": "det',
             "old/MANIFEST.json": (manifest % 0).encode(),
-            "hollow/MANIFEST.json": (manifest % 2).encode(),
+            "hollow/MANIFEST.json": (manifest % 3).encode(),
         },
     )
     ran = detente(*arguments)

@@ -103,7 +103,7 @@ def test_a_table_has_the_same_columns_and_rows_in_every_form(store, tmp_path, ta
 
 CONTACT = (
     "id, date, date_start, date_end, mode, level, status, label, countries, participants, place, duration_minutes,"
-    " topics, cameo, plover, mentions, conflicts, confidence, curated, note"
+    " initiator, topics, cameo, plover, mentions, conflicts, confidence, curated, note"
 )
 
 

@@ -69,6 +69,7 @@ def _contact(row: Record) -> dict[str, object]:
         ],
         "place": row["place"],
         "duration_minutes": row["duration_minutes"] or 0,
+        "initiator": row["initiator"],
         "topics": row["topics"],
         "conflicts": [json.dumps(one, ensure_ascii=False) for one in row["conflicts"]],
         "articles": sorted({_number(one) for one in row["mentions"]}),

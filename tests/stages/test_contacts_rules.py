@@ -4,6 +4,7 @@ import pytest
 
 from extract.contacts.read import read
 from extract.lexicon.contacts import claim_rules, factuality_rules, frames
+from extract.lexicon.initiative import initiative_rules
 from extract.lexicon.text import languages
 from extract.sources.textfile import document
 
@@ -39,6 +40,7 @@ def used(text, lang):
 FRAMES = [(lang, frame) for lang in LANGS for frame in frames(lang)]
 STATUS = [(lang, rule) for lang in LANGS for rule in factuality_rules(lang)]
 CLAIMS = [(lang, rule) for lang in LANGS for rule in claim_rules(lang)]
+INITIATIVE = [(lang, rule) for lang in LANGS for rule in initiative_rules(lang)]
 
 
 @pytest.mark.parametrize(
@@ -118,3 +120,29 @@ def test_claim_rule_reads_its_examples(lang, rule, text):
 )
 def test_claim_rule_leaves_its_counterexamples_alone(lang, rule, text):
     assert rule.name not in {name for c in reading(text, lang).claims for name in c.rules}
+
+
+@pytest.mark.parametrize(
+    ("lang", "rule", "text", "side"),
+    [
+        pytest.param(lang, rule, text, side, id=f"{rule.name}: {text}")
+        for lang, rule in INITIATIVE
+        for text, side in rule.examples.items()
+    ],
+)
+def test_initiative_rule_reads_its_examples(lang, rule, text, side):
+    (mention,) = reading(text, lang).mentions
+    told = [reason.rule for reason in mention.reasons if reason.field == "initiator"]
+    assert (mention.initiator, told) == (side, [rule.name])
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        pytest.param(lang, text, id=f"{rule.name}: {text}")
+        for lang, rule in INITIATIVE
+        for text in rule.counterexamples
+    ],
+)
+def test_initiative_rule_leaves_its_counterexamples_alone(lang, text):
+    assert {mention.initiator for mention in reading(text, lang).mentions} == {""}

@@ -59,6 +59,8 @@ def test_without_decisions_a_corpus_stays_as_it_is():
         ("status", "denied", "denied"),
         ("place", "Genf", "Genf"),
         ("duration_minutes", "40", "40"),
+        ("initiator", "rus", "RUS"),
+        ("initiator", "", ""),
         ("countries", "usa, deu", "('DEU', 'USA')"),
         ("topics", "trade", "('trade',)"),
     ],
@@ -280,3 +282,10 @@ def test_new_articles_change_no_decided_row_that_they_do_not_report():
     after, unmatched = curated(corpus(FIRST, SECOND, LATER, VAGUE, more), ALL)
     assert set(before.contacts) < set(after.contacts)
     assert unmatched == ()
+
+
+def test_who_took_no_part_is_not_set_as_the_one_who_called():
+    decision = decided(Kind.SET, [FIRST], field="initiator", value="JPN")
+    found, idle = curated(corpus(FIRST), [decision])
+    assert [contact.initiator for contact in found.contacts] == [""]
+    assert "'JPN' is no side of the contact (there are: RUS, USA)" in idle[0].reason

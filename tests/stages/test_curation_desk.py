@@ -146,6 +146,7 @@ REFUSED = [
     (Kind.SET, ("phone",), {"field": "countries", "value": "NOR,XYZ"}, "'XYZ' is no code"),
     (Kind.SET, ("phone",), {"field": "participants", "value": "Sokolow"}, "is no person such as"),
     (Kind.SET, ("phone",), {"field": "duration_minutes", "value": "an hour"}, "no number of min"),
+    (Kind.SET, ("phone",), {"field": "initiator", "value": "XYZ"}, "'XYZ' is no code"),
     (Kind.NOTE, ("phone",), {"value": " "}, "a note needs words"),
     (Kind.UNDO, (), {"undoes": "d-0"}, "has no decision 'd-0'"),
     (

@@ -32,6 +32,7 @@ def parts(*mentions):
         (mention("a", DAY, BOTH), mention("b", DAY, level=Level.OFFICIALS)),
         (mention("a", MONTH, BOTH), mention("b", MONTH, BOTH)),
         (mention("a", DAY, BOTH, minutes=50), mention("b", DAY, BOTH, minutes=90)),
+        (mention("a", DAY, BOTH, initiator="RUS"), mention("b", DAY, BOTH, initiator="USA")),
         (
             mention("a", DAY, BOTH, mode=Mode.MEETING, place="Genf"),
             mention("b", DAY, BOTH, mode=Mode.MEETING, place="Geneva"),

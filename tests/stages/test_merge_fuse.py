@@ -88,6 +88,24 @@ def test_the_duration_is_the_one_told_most_and_least_round(minutes, expected):
     assert fuse(told).duration_minutes == expected
 
 
+@pytest.mark.parametrize(
+    ("told", "side", "conflicting"),
+    [
+        (("RUS", "RUS"), "RUS", ()),
+        (("RUS", ""), "RUS", ()),
+        (("", ""), "", ()),
+        (("RUS", "USA"), "", ("RUS", "USA")),
+        (("RUS", "USA", "USA"), "USA", ("RUS", "USA")),
+    ],
+)
+def test_who_called_is_what_most_reports_tell_and_a_dispute_is_listed(told, side, conflicting):
+    reports = [mention(f"article {n}", DAY, initiator=code) for n, code in enumerate(told)]
+    fused = fuse(reports)
+    ids = tuple(sorted(m.id for m in reports))
+    assert fused.initiator == side
+    assert fused.conflicts == ((Conflict("initiator", conflicting, ids),) if conflicting else ())
+
+
 def test_reports_that_disagree_are_listed_with_their_mentions():
     one = mention("a", DAY, mode=Mode.MEETING, place="Genf", minutes=60)
     other = mention("b", DAY, mode=Mode.MEETING, place="Wien", minutes=120, status=Status.DENIED)
