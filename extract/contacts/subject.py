@@ -102,6 +102,11 @@ class Scene:
     def _has_pronoun(self) -> bool:
         return not self.words.pronouns.isdisjoint(self.masked.clause_words(self.hit.token))
 
+    def _goes_on(self, at: int) -> bool:
+        """Tell whether the pronoun stands beside an actor already, and so means someone else: "traf er N, dann traf er M"."""
+        here = self.words.pronouns.intersection(self.masked.clause_words(self.hit.token))
+        return not here.isdisjoint(self.masked.clause_words(at))
+
     def _is_taken(self, first: int) -> bool:
         """Tell whether someone who is no actor acts before the trigger."""
         masked, hit = self.masked, self.hit
@@ -123,7 +128,7 @@ class Scene:
         """Return the person that a pronoun means: the nearest before the clause, else who acted first in a sentence."""
         for at in sorted((at for at in self.masked.items if at < first), reverse=True):
             item = self.masked.items[at]
-            if _fits(item, taken) and is_person(item):
+            if _fits(item, taken) and is_person(item) and not self._goes_on(at):
                 return item, None
         fitting = [
             b for b in self.before if not b.told and _fits(b.item, taken) and is_person(b.item)
