@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from extract.lexicon.actors import role_forms, role_words
-from extract.lexicon.contacts import trigger_words
 from extract.lexicon.offices import persons_table, terms_table
 from extract.lexicon.spelling import fold, skeleton
 from extract.lexicon.states import name_forms
+from extract.lexicon.triggers import trigger_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

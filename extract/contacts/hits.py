@@ -7,13 +7,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import prefix_states
-from extract.lexicon import contacts as lexicon
+from extract.lexicon import triggers as lexicon
 from extract.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extract.lexicon.contacts import TriggerWord
+    from extract.lexicon.triggers import TriggerWord
 
 BOUNDARY = frozenset("-,;:–—()?!")
 _SHORTEST_COMPOUND = 9

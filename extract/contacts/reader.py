@@ -119,8 +119,7 @@ class _Reader:
             return None
         if self._names_nothing(masked, found, factuality):
             return None
-        ahead = tense is Tense.PRESENT and rule.endswith(_OVER)
-        if ahead and circumstances.is_previewed(masked, found.hit, self.lang):
+        if self._is_previewed(masked, found, tense, rule):
             factuality, rule = Status.PLANNED, FUTURE_RULE
         if factuality is Status.PLANNED and self._was_planned(masked, found):
             tense = Tense.PLUPERFECT
@@ -134,9 +133,8 @@ class _Reader:
             mode = Mode.MEETING
         if mode in _REMOTE:
             place, place_span = "", None
-        word = found.hit.word
         surely = factuality is Status.HELD or found.frame.context
-        if word.weak and mode is Mode(word.mode) and not surely:
+        if found.hit.word.weak and mode is Mode(found.hit.word.mode) and not surely:
             return None
         report = Report(
             order=len(self.reports),
@@ -163,6 +161,11 @@ class _Reader:
             initiative=initiative.initiative_of(masked, found, self.lang),
         )
         return self._as_the_clause_says(self._as_it_stands(report, masked, found), masked, found)
+
+    def _is_previewed(self, masked: MaskedSentence, found: Found, tense: Tense, rule: str) -> bool:
+        """Tell whether the present looks ahead: "empfängt heute"."""
+        ahead = tense is Tense.PRESENT and rule.endswith(_OVER)
+        return ahead and circumstances.is_previewed(masked, found.hit, self.lang)
 
     def _was_planned(self, masked: MaskedSentence, found: Found) -> bool:
         """Tell whether a plan is one of the past: "had planned to meet"."""

@@ -1,6 +1,6 @@
-"""What evokes a contact and ties it to its sides: triggers, frames, factuality, claims of silence.
+"""What ties a contact to its sides: frames, factuality, claims of silence.
 
-Resources: resources/<lang>/{triggers,frames,factuality,gap_claims}.toml. Patterns run over masked sentences (see
+Resources: resources/<lang>/{frames,factuality,gap_claims}.toml. Patterns run over masked sentences (see
 ``extract.contacts.mask``); the macros below expand to placeholders and bounded runs of tokens, so that no pattern can
 backtrack beyond a constant.
 """
@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 from extract.lexicon.patterns import compiled
-from extract.lexicon.text import parted
 
 RESOURCES = Path(__file__).parent.parent / "resources"
 
@@ -77,33 +76,6 @@ _MACROS = {
     "{np}": rf"(?:(?:{_SMALL}|[{GENITIVE}{ADJECTIVE}{TIME}{PAIR}{GROUP}]) ){{0,4}}?",
     "{adv}": rf"(?:(?!{_BARRIER})[^ {ACTOR}{STATE}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ ){{0,3}}?",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class TriggerWord:
-    """One surface form that evokes a contact.
-
-    ``particle`` is the far part of a separable verb; ``past`` and ``present`` tell a form that is so by itself; a ``weak`` one
-    ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years; a
-    ``plural`` one ("calls with A and B") makes a contact for each; ``office`` is who meets by the word ("summit");
-    ``never_before`` are words that make another word of it ("called for"); ``abroad`` one that is a trigger only if its
-    compound names where to ("Moskau-Reise"); a ``quiet`` one stays a word where another trigger is in question.
-    """
-
-    name: str
-    pos: str
-    mode: str
-    words: tuple[str, ...]
-    particle: str
-    past: bool
-    present: bool
-    weak: bool
-    standing: bool
-    plural: bool
-    office: str
-    never_before: frozenset[str] = frozenset()
-    abroad: bool = False
-    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,71 +240,6 @@ def _bounds(lang: str) -> dict[str, str]:
         "{dd}": determiners,
         "{det}": f"{determiners}{adjective}{post}",
     }
-
-
-@cache
-def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
-    """Return the trigger forms of *lang* by their first word in lower case, longest first."""
-    path, content = load(lang, "triggers")
-    index: dict[str, list[TriggerWord]] = {}
-    for entry in content["trigger"]:
-        missing = {"name", "pos", "mode", "forms"} - entry.keys()
-        if missing:
-            raise ValueError(f"{path}: trigger {entry.get('name', '?')} lacks {sorted(missing)}")
-        offices = {form: name for name, forms in entry.get("office", {}).items() for form in forms}
-        for form in entry["forms"]:
-            stem, _, particle = form.partition(" … ")
-            words = parted(stem, lang)
-            word = TriggerWord(
-                entry["name"],
-                entry["pos"],
-                entry["mode"],
-                words,
-                particle,
-                past=form in entry.get("past", ()),
-                present=form in entry.get("present", ()),
-                weak=form in entry.get("weak", ()),
-                standing=form in entry.get("standing", ()),
-                plural=form in entry.get("plural", ()),
-                office=offices.get(form, ""),
-                never_before=frozenset(entry.get("never_before", ())),
-                quiet=entry.get("quiet", False),
-            )
-            index.setdefault(words[0].lower(), []).append(word)
-    return {
-        first: tuple(sorted(forms, key=lambda w: (-len(w.words), not w.particle)))
-        for first, forms in index.items()
-    }
-
-
-@cache
-def compounds(lang: str) -> dict[str, TriggerWord]:
-    """Return the endings that make a trigger of a compound ("...gespräch"), in lower case; empty where none do."""
-    _, content = load(lang, "triggers")
-    return {
-        suffix: TriggerWord(
-            entry["name"],
-            entry["pos"],
-            entry["mode"],
-            (suffix,),
-            "",
-            past=False,
-            present=False,
-            weak=False,
-            standing=suffix in entry.get("standing", ()),
-            plural=False,
-            office=next((o for o, forms in entry.get("office", {}).items() if suffix in forms), ""),
-            abroad=entry.get("abroad", False),
-        )
-        for entry in content["trigger"]
-        for suffix in entry.get("suffixes", ())
-    }
-
-
-@cache
-def not_compounds(lang: str) -> frozenset[str]:
-    """Return the compounds that evoke no contact although they end like one ("Verkaufsgespräch")."""
-    return frozenset(load(lang, "triggers")[1].get("not_compounds", ()))
 
 
 @cache
