@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from benchmarks import material
 from benchmarks.measure import Figure, Skipped, of_children, once, seconds
 from benchmarks.reading import size
-from extract.lexicon.contacts import trigger_words
 from extract.lexicon.states import name_forms
+from extract.lexicon.triggers import trigger_words
 from extract.prefilter import may_report
 from extract.timex.tag import tag
 

@@ -6,8 +6,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import role_forms
-from extract.lexicon.contacts import trigger_words
 from extract.lexicon.timex import timex_lexicon
+from extract.lexicon.triggers import trigger_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

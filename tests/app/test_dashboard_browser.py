@@ -38,6 +38,7 @@ SPAN = """() => {
 def drawn(page):
     page.locator("#graph .xtick text").first.wait_for()
     page.locator("#panel h2").wait_for()
+    page.locator("#header .skip").wait_for(state="attached")
     return page
 
 
