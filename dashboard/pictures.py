@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import shutil
 import tempfile
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
     from dashboard.rows import Scene
     from dashboard.theme import Palette
     from dashboard.view import View
+
+# A message that the browser garbles is skipped and asked for no more; a picture that fails raises.
+logging.getLogger("choreographer").setLevel(logging.CRITICAL)
 
 BY_BROWSER = ("png", "svg", "pdf")
 IN_BROWSER = ("png", "svg")
