@@ -77,7 +77,7 @@ def unless_of_speech(
 ) -> TimeExpression | None:
     """Return a time unless it dates what was said after the contact: "reported on Wednesday after the summit"."""
     words = lexicon.frame_words(lang)
-    at = next((at for at, other in masked.times.items() if other is time), None)
+    at = _token_of(masked, time)
     if at is None or not _is_above(masked, at, hit, words):
         return time
     return None if at > hit.token or _dates_speech(masked, at, hit, words) else time
@@ -89,8 +89,8 @@ def is_of_another(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression)
     A verb does: "nach dem Treffen telefonierten sie am Montag"; a noun only where the time follows it: "nach dem Treffen
     kündigten sie einen Gipfel im Herbst an".
     """
-    at = next((at for at, other in masked.times.items() if other is time), hit.token)
-    return any(
+    at = _token_of(masked, time)
+    return at is not None and any(
         other.word.pos == "verb" or other.token == at - 1
         for other in masked.triggers
         if hit.token < other.token < at
@@ -99,7 +99,7 @@ def is_of_another(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression)
 
 def is_dateline(masked: MaskedSentence, time: TimeExpression, published: Edtf | None) -> bool:
     """Tell whether a headline ends in the article's own day: "Staatsbesuch in Bergen (2012-05-09)"."""
-    at = next((at for at, other in masked.times.items() if other is time), None)
+    at = _token_of(masked, time)
     if not masked.sentence.heading or published is None or at is None:
         return False
     return _in_brackets(masked, at) and [t.value for t in time.timexes] == [str(published)]
@@ -107,8 +107,13 @@ def is_dateline(masked: MaskedSentence, time: TimeExpression, published: Edtf | 
 
 def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
     """Tell whether a time stands beside a trigger and so names the occasion: "the March 20 call"."""
-    at = next((at for at, other in masked.times.items() if other is time), None)
+    at = _token_of(masked, time)
     return at is not None and abs(at - hit.token) < _REACH
+
+
+def _token_of(masked: MaskedSentence, time: TimeExpression) -> int | None:
+    """Return the token of a time, ``None`` where it stands in another sentence."""
+    return next((at for at, other in masked.times.items() if other is time), None)
 
 
 def only_says_when(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,7 +10,7 @@ from extract.dct.solve import Hint
 from extract.edtf import Edtf, between, day
 from extract.lexicon.timex import tense_lexicon
 from extract.model import ExpressionKind, Sentence, Span, Tense, TimeExpression
-from extract.text.quotation import quotations
+from extract.text.quotation import is_quoted, quotations
 from extract.timex.resolve import resolve
 from extract.timex.tense import tense_at
 
@@ -67,7 +66,6 @@ def said(analysis: Analysis) -> tuple[Said, ...]:
     """Return the statements of time in an article's prose, in reading order, the first 400 of them."""
     document = analysis.document
     quoted = quotations(document)
-    opened = [span.start for span in quoted]
     found: list[Said] = []
     times = iter(sorted(analysis.times, key=lambda time: time.span))
     time = next(times, None)
@@ -77,8 +75,7 @@ def said(analysis: Analysis) -> tuple[Said, ...]:
         while time is not None and time.span.start < sentence.span.end and len(found) < _MOST:
             if sentence.span.covers(time.span) and not sentence.heading:
                 tense = _tense(document, sentence.span, time.span)
-                last = bisect_right(opened, time.span.start)
-                inside = last > 0 and quoted[last - 1].covers(time.span)
+                inside = is_quoted(time.span, quoted)
                 lead, after_comma = _lead(document, sentence.span, time.span)
                 found.append(Said(time, sentence, number, tense, inside, lead, after_comma))
             time = next(times, None)

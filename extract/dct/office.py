@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from extract.dct.solve import Hint
@@ -11,7 +10,7 @@ from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import family_name, persons_named
 from extract.model import ExpressionKind, MentionKind, Span, Tense
-from extract.text.quotation import quotations
+from extract.text.quotation import is_quoted, quotations
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
@@ -42,14 +41,12 @@ def in_office(analysis: Analysis, statements: Sequence[Said]) -> Iterator[Hint]:
     """
     document = analysis.document
     quoted = quotations(document)
-    opened = [span.start for span in quoted]
     seen: set[tuple[str, str]] = set()
     former = {family_name(m.name) for m in analysis.mentions if m.former and m.name}
     for mention, sentence in _spoken_of(analysis):
         key = (mention.name, mention.office)
         terms = _terms(mention)
-        last = bisect_right(opened, mention.span.start)
-        inside = last > 0 and quoted[last - 1].covers(mention.span)
+        inside = is_quoted(mention.span, quoted)
         if key in seen or not terms or inside or family_name(mention.name) in former:
             continue
         if _is_now(document, sentence, mention, statements):

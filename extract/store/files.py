@@ -34,7 +34,6 @@ ADDED = "added"
 LOCK = ".lock"
 _SCRATCH = ".writing-"
 _ROWS = 4096
-_BLOCK = 1 << 20
 
 
 def write(
@@ -153,8 +152,7 @@ def _write_tables(folder: Path, tables: Mapping[str, Iterable[Mapping[str, Any]]
             sink.flush()
             os.fsync(sink.fileno())
         with file.open("rb") as written:
-            while block := written.read(_BLOCK):
-                digest.update(block)
+            hashlib.file_digest(written, lambda: digest)
     return f"generation-{digest.hexdigest()[:16]}"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from extract.lexicon.text import quotation_marks
@@ -10,7 +11,7 @@ from extract.model import Document, Span
 from extract.text.paragraphs import paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 
 def quotations(document: Document) -> tuple[Span, ...]:
@@ -25,6 +26,12 @@ def quotations(document: Document) -> tuple[Span, ...]:
         for paragraph in paragraphs(document.text, document.body)
         for span in _pairs(document.text, paragraph, pairs, marks)
     )
+
+
+def is_quoted(span: Span, quoted: Sequence[Span]) -> bool:
+    """Tell whether a range lies inside one of an article's quotations, which are in reading order."""
+    last = bisect_right(quoted, span.start, key=lambda one: one.start)
+    return last > 0 and quoted[last - 1].covers(span)
 
 
 def _pairs(
