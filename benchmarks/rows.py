@@ -13,7 +13,8 @@ from extract.store.schema import FORMAT, MANIFEST, SCHEMA_VERSION, SCHEMAS
 if TYPE_CHECKING:
     from pathlib import Path
 
-_GENERATION = "generation-made"
+# Named as the store names its generations, though not after the digest of what is in it.
+_GENERATION = "generation-" + "0" * 16
 # Row groups of the size that a store writes.
 _GROUP = 4096
 
