@@ -22,6 +22,7 @@ _MERGED = (
     *("date", "mode", "level", "status", "countries"),
     *("participants", "place", "duration_minutes", "initiator", "topics"),
 )
+_UNTOLD: tuple[object, ...] = (None, "", [])
 # Told in lines of their own, or in the field beside them.
 _APART = frozenset(
     {"mentions", "conflicts", "clues", "claims", "attested", "quote", "rules", "text", "digest"}
@@ -94,12 +95,14 @@ def _report(report: Mapping[str, Any]) -> Iterator[str]:
 
 def _given(row: Mapping[str, Any], report: Mapping[str, Any]) -> Iterator[str]:
     """Tell which fields of a merged row one of its reports gave, and what it says of the others."""
-    told = {name: _told(report, name) for name in _MERGED if report[name] not in (None, "", [])}
+    told = {name: _told(report, name) for name in _MERGED if report[name] not in _UNTOLD}
     others = {name: value - _told(row, name) for name, value in told.items()}
     yield f"  gave the row: {', '.join(name for name in told if not others[name])}"
     for name, values in others.items():
         if values:
-            yield f"  {name} told otherwise: {', '.join(sorted(values))}"
+            # Reports that are equally many for two values leave the row without one.
+            how = "left open, told as" if row[name] in _UNTOLD else "told otherwise"
+            yield f"  {name} {how}: {', '.join(sorted(values))}"
 
 
 def _told(row: Mapping[str, Any], name: str) -> frozenset[str]:
@@ -151,7 +154,7 @@ def _article(row: dict[str, Any]) -> Explained:
 
 def _fields(row: Mapping[str, Any]) -> Iterator[str]:
     for name, value in row.items():
-        if name not in _APART and value not in (None, "", []):
+        if name not in _APART and value not in _UNTOLD:
             yield f"{name}: {_shown(value)}"
 
 

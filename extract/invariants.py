@@ -84,7 +84,7 @@ def sound(corpus: Corpus) -> Corpus:
     silences = tuple(g for g in silences if sieve.keeps(g.id, of_gap(g), g.id))
     if not sieve.refused:
         return corpus
-    aside = sorted({*corpus.set_aside, *sieve.refused}, key=lambda one: (one.source, one.reason))
+    aside = sorted({*corpus.set_aside, *sieve.refused})
     return replace(
         corpus, contacts=contacts, gap_claims=claims, gaps=silences, set_aside=tuple(aside)
     )

@@ -106,7 +106,7 @@ def joined(
         contacts,
         claims,
         gaps(contacts, claims, articles),
-        tuple(sorted(aside, key=lambda item: (item.source, item.reason))),
+        tuple(sorted(aside)),
         files=tuple(sorted(files)),
     )
 

@@ -92,8 +92,8 @@ def claim(article, kind, since, until, **fields):
     )
 
 
-def document(article, published="", text="", **fields):
-    """Return an article with its own date, where it has one."""
+def document(article="a.txt", published="", text="", **fields):
+    """Return an article with its own date, where it has one; a body of its own is among the *fields*."""
     known = PublishedFrom.METADATA if published else None
     return Document(
         id=article,
@@ -105,7 +105,7 @@ def document(article, published="", text="", **fields):
         url="",
         published=_date(published),
         published_from=known,
-        body=Span(0, len(text)),
+        body=fields.get("body") or Span(0, len(text)),
         clues=tuple(fields.get("clues", ())),
     )
 

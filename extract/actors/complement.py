@@ -8,6 +8,8 @@ from extract.actors.lexical import HitKind
 from extract.lexicon.gazetteer import FormKind
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from extract.actors.lexical import Reader
     from extract.actors.phrase import Phrase
     from extract.lexicon.actors import RoleWords
@@ -51,20 +53,22 @@ class Complement:
 
     def _following(self, phrase: Phrase) -> bool:
         """Read adjectives behind the office: "président russe", "ministres russe et turc", "président sortant"."""
-        while phrase.at < len(self.words) and self.words[phrase.at].lower in self.small.fillers:
-            phrase.at += 1
-        phrase.at, states = self.reader.following_states(phrase.at)
+        at, states = self.reader.following_states(self._past(self.small.fillers, phrase.at))
+        phrase.at = self._past(self.small.fillers, at)
         phrase.states += states
         phrase.plural = phrase.plural or len(set(phrase.states)) > 1
-        while phrase.at < len(self.words) and self.words[phrase.at].lower in self.small.fillers:
-            phrase.at += 1
         return bool(states)
+
+    def _past(self, passed: Container[str], at: int) -> int:
+        """Return the first word from *at* on that is none of *passed*."""
+        while at < len(self.words) and self.words[at].lower in passed:
+            at += 1
+        return at
 
     def _styled_state(self, phrase: Phrase, at: int) -> bool:
         """Read "the French Republic", "the Republic of Armenia", "South Korean officials" after "of"."""
         first = at
-        while at < len(self.words) and self.words[at].lower in self.small.state_styles:
-            at += 1
+        at = self._past(self.small.state_styles, at)
         hit = self.reader.state(at)
         if hit is None:
             return False
@@ -89,11 +93,7 @@ class Complement:
 
     def _next_in_list(self, at: int) -> int:
         """Return where the next state of a list would start: after ",", "und", "and the"."""
-        ahead = at
-        while ahead < len(self.words) and self.words[ahead].lower in (
-            self.small.and_ | self.small.of | self.small.articles
-        ):
-            ahead += 1
+        ahead = self._past(self.small.and_ | self.small.of | self.small.articles, at)
         between = (
             self.text[self.words[at - 1].end : self.words[ahead].start]
             if ahead < len(self.words)

@@ -48,11 +48,6 @@ class MaskedSentence:
     triggers: tuple[TriggerHit, ...]
     vague: tuple[Span, ...]
 
-    @property
-    def spans(self) -> tuple[Span, ...]:
-        """Return the ranges of all tokens."""
-        return tuple(Span(*ends) for ends in self.bounds)
-
     def span(self, token: int) -> Span:
         """Return the range of one token."""
         return Span(*self.bounds[token])

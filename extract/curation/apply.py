@@ -105,7 +105,7 @@ class _Row:
     extracted: Contact | None
     changes: dict[str, Decision] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
-    acts: list[str] = field(default_factory=list)
+    acts: dict[Decision, str] = field(default_factory=dict)
 
     def contact(self) -> Contact:
         """Return the contact that the row has become."""
@@ -113,7 +113,7 @@ class _Row:
         if found is None:
             found = fuse(tuple(self.mentions.values()))
             (found,) = rated([found])
-        acts = list(self.acts)
+        acts = list(self.acts.values())
         for name, decision in self.changes.items():
             was = values.told(found, name) or "not told"
             found = values.changed(found, name, decision.value)
@@ -176,12 +176,12 @@ class _Desk:
         return min(held, key=lambda row: (-held[row], min(row.mentions)))
 
     def _accept(self, decision: Decision) -> None:
-        self._row(decision).acts.append(f"accepted{_by(decision)}")
+        self._row(decision).acts[decision] = f"accepted{_by(decision)}"
 
     def _note(self, decision: Decision) -> None:
         row = self._row(decision)
         row.notes.append(decision.value)
-        row.acts.append(f"noted{_by(decision)}")
+        row.acts[decision] = f"noted{_by(decision)}"
 
     def _set(self, decision: Decision) -> None:
         values.read(decision.field, decision.value)
@@ -208,7 +208,7 @@ class _Desk:
                 del self._row_of[mention.id]
             if not own:
                 row.without(out)
-                row.acts.append(f"a report rejected{_by(decision)}")
+                row.acts[decision] = f"a report rejected{_by(decision)}"
 
     def _merge(self, decision: Decision) -> None:
         if not all(self._holding(group) for group in decision.rows):
@@ -218,10 +218,10 @@ class _Desk:
             first.mentions |= other.mentions
             first.changes |= other.changes
             first.notes += other.notes
-            first.acts += other.acts
+            first.acts |= other.acts
             first.extracted = None
             self._enter(first)
-        first.acts.append(f"merged{_by(decision)}")
+        first.acts[decision] = f"merged{_by(decision)}"
 
     def _split(self, decision: Decision) -> None:
         leaving, staying = decision.rows[0], decision.rows[1]
@@ -232,12 +232,12 @@ class _Desk:
             if self._holding(staying)[row]:
                 out = {key: row.mentions[key] for key in leaving if key in row.mentions}
                 row.without(out)
-                row.acts.append(f"split{_by(decision)}")
+                row.acts[decision] = f"split{_by(decision)}"
                 taken |= out
         if taken:
-            self._enter(_Row(taken, None, acts=[f"split{_by(decision)}"]))
+            self._enter(_Row(taken, None, acts={decision: f"split{_by(decision)}"}))
 
     def _add(self, decision: Decision) -> None:
         mention, document = added_by_hand(decision, self.documents)
         self.documents.setdefault(document.id, document)
-        self._enter(_Row({mention.id: mention}, None, acts=[f"added{_by(decision)}"]))
+        self._enter(_Row({mention.id: mention}, None, acts={decision: f"added{_by(decision)}"}))

@@ -57,11 +57,11 @@ class Document:
     clues: tuple[Clue, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class SetAside:
     """A source that yielded no article, and why, in one sentence: the source, what is the matter, a colon, details.
 
-    ``fault`` is false where nothing is wrong with it: a twin, a language that is not read.
+    They sort by source. ``fault`` is false where nothing is wrong with it: a twin, a language that is not read.
     """
 
     source: str

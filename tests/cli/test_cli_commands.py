@@ -252,6 +252,25 @@ def test_a_row_is_explained_as_json_too(detente, store, sql, words):
     assert words
 
 
+def test_a_field_on_which_as_many_reports_say_this_as_that_is_left_open(detente, tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, side in (("a", "Japans"), ("b", "Norwegens")):
+        (folder / f"{name}.txt").write_text(
+            f"Stand: 14.05.2019 10:15 Uhr\n\nNorwegens Außenministerin Kari Solheim telefonierte am Montag auf Bitten {side}"
+            " mit ihrem japanischen Amtskollegen Kenji Morita.\n",
+            "utf-8",
+        )
+    assert detente("extract", folder, "-o", "ties").status == 0
+    row_id = Store(tmp_path / "ties").rows("SELECT id FROM contacts")[0]["id"]
+    told = detente("explain", "ties", row_id).out
+    assert [line for line in told.splitlines() if "told" in line and "level" not in line] == [
+        "  initiator left open, told as: JPN",
+        "  initiator left open, told as: NOR",
+    ]
+    assert "conflict on initiator: JPN against NOR" in told
+
+
 FAILURES = [
     (ValueError("it rains."), 1, "detente: it rains.\n"),
     (cli.MisuseError("ask otherwise"), 2, "detente: ask otherwise.\n"),

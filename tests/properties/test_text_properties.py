@@ -2,11 +2,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.lexicon.text import languages
-from extract.model import Document, Span
+from extract.model import Span
 from extract.sources.dateline import body, published, statements
 from extract.text.paragraphs import paragraphs
 from extract.text.quotation import quotations
 from extract.text.sentences import sentences
+from tests.rows import document
 
 WORDS = [
     *(
@@ -60,21 +61,6 @@ TEXTS = st.one_of(
 LANGS = st.sampled_from(languages())
 
 
-def document(text, lang, within):
-    return Document(
-        id="a.txt",
-        text=text,
-        lang=lang,
-        digest="",
-        title="",
-        outlet="",
-        url="",
-        published=None,
-        published_from=None,
-        body=within,
-    )
-
-
 @st.composite
 def cuttings(draw):
     text = draw(TEXTS)
@@ -85,7 +71,7 @@ def cuttings(draw):
 @given(cuttings())
 def test_sentences_lie_in_the_body_in_order_and_never_overlap(case):
     text, lang, within = case
-    found = sentences(document(text, lang, within))
+    found = sentences(document(text=text, lang=lang, body=within))
     edges = [
         within.start,
         *(edge for s in found for edge in (s.span.start, s.span.end)),
@@ -97,7 +83,7 @@ def test_sentences_lie_in_the_body_in_order_and_never_overlap(case):
 @given(cuttings())
 def test_a_sentence_is_never_empty_and_has_no_white_space_around_it(case):
     text, lang, within = case
-    for sentence in sentences(document(text, lang, within)):
+    for sentence in sentences(document(text=text, lang=lang, body=within)):
         words = sentence.span.of(text)
         assert words
         assert words == words.strip()
@@ -107,7 +93,7 @@ def test_a_sentence_is_never_empty_and_has_no_white_space_around_it(case):
 def test_sentences_leave_out_nothing_but_white_space_and_bullets(case):
     text, lang, within = case
     left = list(text[within.start : within.end])
-    for sentence in sentences(document(text, lang, within)):
+    for sentence in sentences(document(text=text, lang=lang, body=within)):
         for at in range(sentence.span.start, sentence.span.end):
             left[at - within.start] = " "
     assert not any(map(str.isalnum, left))
@@ -116,7 +102,9 @@ def test_sentences_leave_out_nothing_but_white_space_and_bullets(case):
 @given(cuttings())
 def test_paragraph_numbers_rise_from_zero_without_a_hole(case):
     text, lang, within = case
-    numbers = [sentence.paragraph for sentence in sentences(document(text, lang, within))]
+    numbers = [
+        sentence.paragraph for sentence in sentences(document(text=text, lang=lang, body=within))
+    ]
     assert sorted(set(numbers)) == list(range(len(set(numbers))))
     assert numbers == sorted(numbers)
 
@@ -125,7 +113,7 @@ def test_paragraph_numbers_rise_from_zero_without_a_hole(case):
 def test_quotations_stay_inside_their_paragraphs(case):
     text, lang, within = case
     homes = paragraphs(text, within)
-    for span in quotations(document(text, lang, within)):
+    for span in quotations(document(text=text, lang=lang, body=within)):
         assert any(home.covers(span) for home in homes)
 
 

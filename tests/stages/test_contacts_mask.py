@@ -77,7 +77,7 @@ def test_a_sentence_is_masked(lang, text, expected):
 def test_every_token_points_into_the_text():
     text = "Norwegens Außenminister Lars Holm rief am Montag Ken Sato an."
     sentence = masked(text, "de")
-    assert [span.of(text) for span in sentence.spans] == [
+    assert [text[start:end] for start, end in sentence.bounds] == [
         "Norwegens Außenminister Lars Holm",
         "rief",
         "am Montag",

@@ -144,6 +144,13 @@ def test_a_row_is_split_by_its_reports():
     assert {contact.curated for contact in found.contacts} == {"split by anna on 2026-01-02"}
 
 
+def test_a_row_tells_a_decision_once_though_it_has_both_of_its_halves():
+    split = decided(Kind.SPLIT, [FIRST], [SECOND])
+    merged = decided(Kind.MERGE, [FIRST], [SECOND])
+    (contact,) = curated(corpus(FIRST, SECOND), [split, merged])[0].contacts
+    assert contact.curated == "split by anna on 2026-01-02; merged by anna on 2026-01-02"
+
+
 def test_a_split_that_extraction_made_already_changes_nothing():
     given = corpus(FIRST, LATER)
     found, unmatched = curated(given, [decided(Kind.SPLIT, [FIRST], [LATER])])

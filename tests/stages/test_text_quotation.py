@@ -1,23 +1,11 @@
 import pytest
 
-from extract.model import Document, Span
 from extract.text.quotation import quotations
+from tests.rows import document
 
 
 def quoted(text, lang="de"):
-    document = Document(
-        id="a.txt",
-        text=text,
-        lang=lang,
-        digest="",
-        title="",
-        outlet="",
-        url="",
-        published=None,
-        published_from=None,
-        body=Span(0, len(text)),
-    )
-    return [span.of(text) for span in quotations(document)]
+    return [span.of(text) for span in quotations(document(text=text, lang=lang))]
 
 
 MARKS = [

@@ -1,26 +1,12 @@
 import pytest
 
-from extract.model import Document, Span
+from extract.model import Span
 from extract.text.sentences import sentences
-
-
-def document(text, lang="de", body=None):
-    return Document(
-        id="a.txt",
-        text=text,
-        lang=lang,
-        digest="",
-        title="",
-        outlet="",
-        url="",
-        published=None,
-        published_from=None,
-        body=body or Span(0, len(text)),
-    )
+from tests.rows import document
 
 
 def cut(text, lang="de"):
-    return [sentence.span.of(text) for sentence in sentences(document(text, lang))]
+    return [sentence.span.of(text) for sentence in sentences(document(text=text, lang=lang))]
 
 
 WHOLE = [
@@ -95,7 +81,7 @@ def test_a_lost_space_does_not_glue_two_sentences():
 
 def test_paragraphs_are_counted_from_zero_and_a_line_end_starts_a_new_one():
     text = "Er kam. Sie ging.\nWeber blieb.\n\n\nHuber schlief."
-    assert [sentence.paragraph for sentence in sentences(document(text))] == [0, 0, 1, 2]
+    assert [sentence.paragraph for sentence in sentences(document(text=text))] == [0, 0, 1, 2]
 
 
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r", "\u2028"])
@@ -120,7 +106,7 @@ HEADINGS = [
 @pytest.mark.parametrize(("line", "heading"), HEADINGS)
 def test_a_line_alone_without_closing_punctuation_is_a_heading(line, heading):
     text = f"{line}\n\nWeber reiste nach Graz. Huber blieb."
-    found = sentences(document(text))
+    found = sentences(document(text=text))
     assert [found[0].heading, found[-1].heading] == [heading, False]
 
 
@@ -138,7 +124,7 @@ def test_hard_wrapped_lines_are_one_paragraph():
         "am Abend weiter nach Oslo, wo er mit der Regierung über die Fischerei\n"
         "sprechen will. Mehr war nicht zu erfahren.\n"
     )
-    found = sentences(document(text))
+    found = sentences(document(text=text))
     assert [sentence.heading for sentence in found] == [
         True,
         False,
@@ -163,7 +149,7 @@ def test_a_sentence_torn_by_a_line_end_is_mended():
 
 def test_what_lies_outside_the_body_is_left_out():
     text = "date 2011-05 Weber kam. Huber ging. (APA)"
-    found = sentences(document(text, body=Span(13, 35)))
+    found = sentences(document(text=text, body=Span(13, 35)))
     assert [sentence.span.of(text) for sentence in found] == ["Weber kam.", "Huber ging."]
 
 
