@@ -28,7 +28,7 @@ _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
 _DAYS = re.compile(r"P(?P<count>[2-9])D")
 _VISIT = "visit"
-_TODAY = "DCT+0D"
+_TODAY, _WEEKDAY = "DCT+0D", "XXXX-WXX-"
 _REACH = 4
 _YEAR = 4
 _BESIDE = 2
@@ -159,6 +159,26 @@ def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
         for timex in time.timexes
     )
     return today or not words.announced.isdisjoint(word.lower() for word in masked.tokens[last:])
+
+
+def is_announced(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a finite present beside a weekday, or under a main clause that looks ahead, announces.
+
+    "On Wednesday N travels to Oslo", "N will face a test as he meets M"; a headline's present is news.
+    """
+    words = lexicon.frame_words(lang)
+    first, last = masked.clause(hit.token)
+    if masked.sentence.heading or masked.tokens[hit.token - 1].lower() in words.infinitive:
+        return False
+    weekday = any(
+        timex.value.startswith(_WEEKDAY)
+        for at, time in masked.times.items()
+        if first <= at < last
+        for timex in time.timexes
+    )
+    lead = [word.lower() for word in masked.tokens[:first]]
+    under = masked.tokens[first].lower() in words.conjunctions and not words.will.isdisjoint(lead)
+    return weekday or under
 
 
 def _is_attached(

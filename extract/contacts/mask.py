@@ -74,6 +74,13 @@ class MaskedSentence:
         first = cuts[before - 1] + 1 if before else 0
         return first, cuts[after] if after < len(cuts) else len(self.tokens)
 
+    def half(self, token: int) -> list[Item]:
+        """Return the items on *token*'s side of a semicolon: what stands beyond it is told by itself."""
+        ends = [at for at, word in enumerate(self.tokens) if word == ";"]
+        first = max((at for at in ends if at < token), default=-1)
+        last = min((at for at in ends if at > token), default=len(self.tokens))
+        return [item for at, item in self.items.items() if first < at < last]
+
     def clause_words(self, token: int) -> list[str]:
         """Return the words of the clause around *token* in lower case, without what an apostrophe adds."""
         first, last = self.clause(token)

@@ -91,8 +91,11 @@ def _name(
 ) -> tuple[int, Span]:
     """Return how many tokens from *at* on name a place (0: none do), and its span."""
     if masked.tokens[at] in _NAMED:
-        name = masked.items[at].mentions[0].span
+        mention = masked.items[at].mentions[0]
+        name = mention.span
         venue = masked.tokens[at] == lexicon.CAPITAL or masked.text_of(name) in buildings(lang)
+        if mention.genitive and not role_words(lang).nouns_are_capital:
+            return 0, name  # "in Oslo's interest"
         return int(venue and _in_place_phrase(masked, at, words)), name
     whole = masked.span(at)
     if not masked.tokens[at][0].isupper() or not _in_place_phrase(masked, at, words):

@@ -5,26 +5,24 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.actors.link import level_of
 from extract.contacts import circumstances, dating, initiative
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, status
 from extract.contacts.pieces import Item
 from extract.contacts.places import is_located, place_of
 from extract.contacts.report import Report
+from extract.contacts.sides import as_the_word_says, companions
 from extract.contacts.subject import Borrowed, is_owned
 from extract.contacts.trigger import Found, face_to_face, find, is_definite, mode_of
 from extract.lexicon import contacts as lexicon
-from extract.lexicon.offices import office_level
 from extract.lexicon.timex import tense_lexicon
-from extract.model import Actor, Mode, Span, Status, Tense, TimeExpression
+from extract.model import Mode, Span, Status, Tense, TimeExpression
 from extract.timex.story import yearless
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from extract.contacts.analysis import Analysis
     from extract.contacts.mask import MaskedSentence
+    from extract.edtf import Edtf
 
 # How many sentences back a bare noun may reach for the sides of an occasion of its own.
 NEAR = 2
@@ -41,6 +39,7 @@ _REACH = 5
 _OVER, _APART = ".over", (".after", ".ahead")
 _PRESUPPOSED = (".over", ".after", ".during")
 _SAID_OF, _SET_OUT = (".after", ".during"), ".sets_out_for"
+_OWNED = (".possessor_noun_with", ".possessor_call_to")
 _NEUTRAL = (DEFAULT_RULE, *_PRESUPPOSED)
 
 
@@ -145,7 +144,7 @@ class _Reader:
             status=factuality,
             status_rule=rule,
             tense=tense,
-            actors=(*_as_the_word_says(found), *self._companions(masked, found)),
+            actors=(*as_the_word_says(found), *companions(masked, found, self.words)),
             time=time,
             date=None,
             place=place,
@@ -201,7 +200,10 @@ class _Reader:
                 return Tense.PAST
             awaited = not self.words.when.isdisjoint(masked.clause_words(found.hit.token))
             previewed = awaited or circumstances.is_previewed(masked, found.hit, self.lang)
-            return Tense.FUTURE if previewed else Tense.PRESENT
+            announced = self.present_is_news and circumstances.is_announced(
+                masked, found.hit, self.lang
+            )
+            return Tense.FUTURE if previewed or announced else Tense.PRESENT
         if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
             return Tense.PAST
         return tense
@@ -290,21 +292,6 @@ class _Reader:
             and any(actor.name in names for actor in found.actors if actor not in found.others)
         )
 
-    def _companions(self, masked: MaskedSentence, found: Found) -> Iterator[Actor]:
-        """Yield persons that a later clause adds to a side: ", damals noch mit ..."."""
-        sides = {actor.country: actor for actor in found.actors}
-        _, end = masked.clause(found.hit.token)
-        for at, item in masked.items.items():
-            if at < end or item.char not in {lexicon.ACTOR, lexicon.STATE} or len(item.actors) != 1:
-                continue
-            actor = item.actors[0]
-            side = sides.get(actor.country)
-            governor = masked.tokens[at - 1].lower()
-            if side is None or not actor.named or side.named or governor not in self.words.company:
-                continue
-            if set(actor.offices) & set(side.offices):
-                yield actor
-
     def _dated(self, report: Report) -> Report:
         """Give a report its date, and a plan its status where the date lies ahead of the article."""
         time, tense = report.time, report.tense
@@ -317,18 +304,8 @@ class _Reader:
             time = self._time_before()
             if time is not None and held and self.narrative.lies_ahead(time, Tense.PRESENT):
                 time = None
-        if time is None and self._is_headline_news(report):
-            return replace(report, date=self.document.published)
         if time is None:
-            follows = report.told_by_verb or self.present_is_news
-            date = dating.undated(
-                self.document,
-                report.status,
-                Tense.PAST if report.recent or not follows else tense,
-                background=report.is_background
-                or (tense is Tense.PLUPERFECT and not report.recent),
-            )
-            return replace(report, date=date)
+            return replace(report, date=self._undated(report))
         over = report.status_rule.endswith(_OVER)
         told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
         if held and (self.narrative.lies_ahead(time, tense) or (told_now and self._is_set(time))):
@@ -345,6 +322,21 @@ class _Reader:
         date = self.narrative.date(time, tense, news=report.borrowed)
         return replace(report, time=time, date=dating.lasting(date, report.days))
 
+    def _undated(self, report: Report) -> Edtf | None:
+        """Return the date of a report that no words date."""
+        if self._heads_no_news(report):
+            return None
+        if self._is_headline_news(report):
+            return self.document.published
+        follows = report.told_by_verb or self.present_is_news
+        return dating.undated(
+            self.document,
+            report.status,
+            Tense.PAST if report.recent or not follows else report.tense,
+            background=report.is_background
+            or (report.tense is Tense.PLUPERFECT and not report.recent),
+        )
+
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""
         if report.status_rule.endswith(_SET_OUT):
@@ -359,10 +351,15 @@ class _Reader:
         news = report.status is Status.HELD and not report.is_background
         return report.sentence.heading and (news or report.neutral)
 
+    @staticmethod
+    def _heads_no_news(report: Report) -> bool:
+        """Tell whether a headline only speaks of somebody's contact: "Transcript of N's call with M released"."""
+        return report.sentence.heading and report.neutral and report.frame.endswith(_OWNED)
+
     def _took_its_day(self, report: Report) -> bool:
         """Tell whether a report without a date can have that of the sentence before: no plan has, nor talks that nobody wants."""
         if report.status is Status.DENIED:
-            return not report.standing
+            return not report.standing and (report.tense in _BACK or not report.pronoun)
         return report.status not in _AHEAD
 
     def _is_set(self, time: TimeExpression) -> bool:
@@ -376,18 +373,3 @@ class _Reader:
             return None
         dates = [time for time in self.previous.times.values() if circumstances.is_date(time)]
         return dates[0] if len(dates) == 1 else None
-
-
-def _as_the_word_says(found: Found) -> tuple[Actor, ...]:
-    """Give bare states the office that the word names: a "summit" is of leaders, whoever spoke of it."""
-    office = found.hit.word.office
-    if not office:
-        return found.actors
-    bare = found.borrowed is not None and found.frame.context
-    return tuple(
-        replace(actor, name="", offices=(office,), persons=(), named=False)
-        if (not actor.offices and not actor.name)
-        or (bare and level_of(actor, None) is not office_level(office))
-        else actor
-        for actor in found.actors
-    )

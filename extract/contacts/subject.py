@@ -70,6 +70,8 @@ class Scene:
         if not near:
             if self._is_taken(first) and not self._has_pronoun():
                 return None, None
+            near = self._introduced(free)
+        if not near:
             near = [] if self._has_pronoun() else [at for at in free if self._may_reach(at)]
         if near:
             return masked.items[min(near, key=lambda at: _remoteness(masked, hit, at))], None
@@ -99,6 +101,14 @@ class Scene:
         persons = [masked.items[at] for at in spoken if is_person(masked.items[at])]
         return persons[0] if persons else None
 
+    def _introduced(self, free: Sequence[int]) -> list[int]:
+        """Return who acts just behind the phrase that opens the sentence: "In a call with N on Friday, M said ..."."""
+        first, last = self.masked.clause(self.hit.token)
+        opens = first == 0 and self.masked.tokens[0].lower() in self.words.prepositions
+        return (
+            [at for at in free if at == last + 1] if opens and self.hit.word.pos == "noun" else []
+        )
+
     def _has_pronoun(self) -> bool:
         return not self.words.pronouns.isdisjoint(self.masked.clause_words(self.hit.token))
 
@@ -126,9 +136,11 @@ class Scene:
 
     def _before(self, taken: Sequence[Item], first: int) -> tuple[Item | None, Borrowed | None]:
         """Return the person that a pronoun means: the nearest before the clause, else who acted first in a sentence."""
-        for at in sorted((at for at in self.masked.items if at < first), reverse=True):
+        for at in sorted((at for at in self.masked.items if at < self.hit.token), reverse=True):
             item = self.masked.items[at]
-            if _fits(item, taken) and is_person(item) and not self._goes_on(at):
+            owner = item.char == lexicon.GENITIVE and _adds_side(item, taken)
+            fits = owner or (at < first and _fits(item, taken))
+            if fits and is_person(item) and not self._goes_on(at):
                 return item, None
         fitting = [
             b for b in self.before if not b.told and _fits(b.item, taken) and is_person(b.item)
@@ -142,8 +154,12 @@ class Scene:
 
 def _fits(item: Item, taken: Sequence[Item]) -> bool:
     """Tell whether an item can act against those *taken*: it adds a side."""
+    return item.char in _ACTING and _adds_side(item, taken)
+
+
+def _adds_side(item: Item, taken: Sequence[Item]) -> bool:
     against = countries([actor for other in taken for actor in other.actors])
-    return item.char in _ACTING and item not in taken and not set(item.countries) <= against
+    return item not in taken and not set(item.countries) <= against
 
 
 def is_person(item: Item) -> bool:

@@ -107,7 +107,7 @@ def _from_context(scene: Scene, frame: Frame) -> Found | None:
     far = frame.adjacent and (source is None or source.sentence < scene.number - 1)
     if len(sides) < 2 or far:  # noqa: PLR2004
         return None
-    here = scene.masked.items.values()
+    here = scene.masked.half(scene.hit.token)
     present = countries([a for item in here if item.char in _PARTIES for a in item.actors])
     partial = source is not None and bool(present) and not sides <= present
     return Found(scene.hit, frame, actors, source, partial=partial)

@@ -48,6 +48,7 @@ _MACROS = {
     "{A}": _ANY_ACTOR,
     "{M}": f"(?P<x>{GROUP}){_ASIDE}",
     "{G:x}": f"(?P<x>{GENITIVE})",
+    "{G:y}": f"(?P<y>{GENITIVE})",
     "{C}": CAPITAL,
     "{C:x}": f"(?P<x>{CAPITAL})",
     "{J}": ADJECTIVE,
@@ -171,6 +172,8 @@ class FrameWords:
     indefinite: frozenset[str]
     barriers: frozenset[str]
     conjunctions: frozenset[str]
+    infinitive: frozenset[str]
+    will: frozenset[str]
     subordinators: frozenset[str]
     relatives: frozenset[str]
     attached: frozenset[str]

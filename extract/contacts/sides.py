@@ -1,0 +1,49 @@
+"""Who else takes part: what the trigger's word and later clauses say of the sides."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.actors.link import level_of
+from extract.lexicon import contacts as lexicon
+from extract.lexicon.offices import office_level
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.trigger import Found
+    from extract.lexicon.contacts import FrameWords
+    from extract.model import Actor
+
+
+def companions(masked: MaskedSentence, found: Found, words: FrameWords) -> Iterator[Actor]:
+    """Yield persons that a later clause adds to a side: ", damals noch mit ..."."""
+    sides = {actor.country: actor for actor in found.actors}
+    _, end = masked.clause(found.hit.token)
+    for at, item in masked.items.items():
+        if at < end or item.char not in {lexicon.ACTOR, lexicon.STATE} or len(item.actors) != 1:
+            continue
+        actor = item.actors[0]
+        side = sides.get(actor.country)
+        governor = masked.tokens[at - 1].lower()
+        if side is None or not actor.named or side.named or governor not in words.company:
+            continue
+        if set(actor.offices) & set(side.offices):
+            yield actor
+
+
+def as_the_word_says(found: Found) -> tuple[Actor, ...]:
+    """Give bare states the office that the word names: a "summit" is of leaders, whoever spoke of it."""
+    office = found.hit.word.office
+    if not office:
+        return found.actors
+    bare = found.borrowed is not None and found.frame.context
+    return tuple(
+        replace(actor, name="", offices=(office,), persons=(), named=False)
+        if (not actor.offices and not actor.name)
+        or (bare and level_of(actor, None) is not office_level(office))
+        else actor
+        for actor in found.actors
+    )
