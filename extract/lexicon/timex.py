@@ -83,7 +83,9 @@ TENSE_WORDS = frozenset(
         "progressive",
         "range_to",
         "scheduled",
+        "shall",
         "since",
+        "state",
         "term",
         "toward",
     ]

@@ -23,7 +23,7 @@ _WINDOW = re.compile(r"(?P<length>PT?[\dX.]+[A-Z]+)[<>]DCT")
 _OPEN = re.compile(
     r"(?:XXXX-(?:WXX-(?P<weekday>[1-7]|WE)|(?P<season>SP|SU|FA|WI)|(?P<part>[QH][1-4])"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?|XX-(?P<lone>\d\d|XX)|(?P<feast>EASTER[+-]\d+|\d\d-\dn\d)))"
-    r"(?:@(?P<rel>[+-]\d+)(?P<ref>REF)?)?(?P<clock>T\S*)?"
+    r"(?:@(?P<rel>[+-]\d+)(?P<ref>REF)?)?(?P<clock>(?:-XX)?T\S*)?"
 )
 _FEAST = re.compile(r"(?P<year>\d{4})-(?P<feast>EASTER[+-]\d+|\d\d-\dn\d)(?P<clock>T\S*)?")
 _UNSURE_QUARTER = re.compile(r"(?P<year>\d{4})-QX")
@@ -156,7 +156,7 @@ def _open(match: re.Match[str], at: Ground) -> str | None:
     if match["day"]:
         return _year_of(int(match["month"]), int(match["day"]), rel, at) + clock
     if match["month"]:
-        return _recurring(lambda year: f"{year:04d}-{match['month']}", rel, at)
+        return _recurring(lambda year: f"{year:04d}-{match['month']}", rel, at) + clock
     name = match["season"] or match["part"]
     if name is None:
         return match[0]

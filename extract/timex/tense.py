@@ -48,15 +48,25 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
         return led
     if _moved(lexicon, near, lead):
         return Tense.FUTURE
-    order = [home, *range(home - 1, -1, -1), *range(home + 1, len(clauses))]
-    for index in order:
-        if index < len(clauses) and (found := _clause_tense(lexicon, clauses[index], at)):
+    for index in _order(text, clauses, home):
+        if found := _clause_tense(lexicon, clauses[index], at):
             if found is not Tense.PRESENT:
                 return found
             if lead.last in lexicon.words["term"]:
                 return Tense.FUTURE
             return Tense.PAST if _after_event(lexicon, clauses[home], at) else found
     return Tense.PRESENT
+
+
+def _order(text: str, clauses: Sequence[Sequence[_Word]], home: int) -> list[int]:
+    """Return the clauses in the order in which their verbs are asked: what stands before a colon comes last."""
+    first = home
+    while 0 < first < len(clauses):
+        if ":" in text[clauses[first - 1][-1].end : clauses[first][0].start]:
+            break
+        first -= 1
+    order = [home, *range(home - 1, first - 1, -1), *range(home + 1, len(clauses))]
+    return [index for index in (*order, *range(first - 1, -1, -1)) if index < len(clauses)]
 
 
 def announces(text: str, sentence: Span, at: Span, lang: str) -> bool:
@@ -253,8 +263,11 @@ def _ends_present(lexicon: TenseLexicon, word: _Word) -> bool:
 
 def _hearsay(lexicon: TenseLexicon, clause: Sequence[_Word]) -> bool:
     """Tell whether the clause ends in a perfect infinitive: "soll … gesprochen haben"."""
-    if len(clause) < 2 or clause[-1].text not in lexicon.words["hearsay"]:  # noqa: PLR2004
+    words = lexicon.words
+    if len(clause) < 2 or clause[-1].text not in words["hearsay"]:  # noqa: PLR2004
         return False
+    if clause[-1].text in words["state"] and any(word.text in words["shall"] for word in clause):
+        return False  # "wird beendet sein": a state to come
     return any(mark in clause[-2].text for mark in lexicon.endings["perfect_infinitive"])
 
 

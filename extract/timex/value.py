@@ -59,7 +59,7 @@ def duration(value: str) -> tuple[float, str] | None:
 @lru_cache(maxsize=4096)
 def days(value: str) -> tuple[date, date] | None:
     """Return the first and last day of a closed TIMEX3 calendar value, ``None`` where it is open or vague."""
-    plain = value.partition("T")[0] if re.match(r"\d{4}-", value) else value
+    plain = value.partition("T")[0].removesuffix("-XX") if re.match(r"\d{4}-", value) else value
     try:
         return _days(plain)
     except ValueError:

@@ -36,7 +36,7 @@ _COMPARED = re.compile(r"-P|REF-|-QX")
 _WEEKDAY = re.compile(r"XXXX-WXX-")
 _SLASHED = frozenset({"year_slash", "year_slashed"})
 # Rules that KRAUTS leaves out and histories are tagged with.
-_OF_HISTORIES = _SLASHED | {"vague_told"}
+_OF_HISTORIES = _SLASHED | {"vague_told", "that_time"}
 # A day that has become an event's name does not move the narrative.
 _NAMES_OF_EVENTS = frozenset({"september_eleventh", "attacks_of_september", "nine_eleven"})
 _FAR = 300
