@@ -18,6 +18,7 @@ from extract.actors.forms import (
     state_readings,
     without_genitive,
 )
+from extract.actors.openings import LONGEST_NAME
 from extract.lexicon.actors import Role, role_words
 from extract.lexicon.gazetteer import FormKind, NameForm
 from extract.lexicon.names import is_given_name, surname
@@ -25,7 +26,6 @@ from extract.lexicon.names import is_given_name, surname
 if TYPE_CHECKING:
     from extract.actors.words import Token
 
-_LONGEST_NAME = 5
 _SHORTEST_LOUD = 4
 
 
@@ -255,7 +255,7 @@ class Reader:
         """Return where a run of capitalised words and particles that starts at *at* ends."""
         words, small = self.words, self._small
         last = at
-        for word in words[at : at + _LONGEST_NAME]:
+        for word in words[at : at + LONGEST_NAME]:
             if last > at and not (word.adjoins or self._is_initial(last - 1)):
                 break
             if not (word.is_capital or self._is_particle(at, last) or self._is_article_name(word)):

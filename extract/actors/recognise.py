@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from extract.actors.forms import opens_actor
 from extract.actors.lexical import Hit, HitKind, Reader
 from extract.actors.office import OfficeGrammar
-from extract.actors.words import Token, tokens
+from extract.actors.openings import Introduced, openings
+from extract.actors.words import Token, Words, cut
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.gazetteer import FormKind
-from extract.lexicon.names import family_name, surname
+from extract.lexicon.names import surname
 from extract.model import Document, Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
@@ -32,12 +33,14 @@ _TWO = 2
 
 def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
     """Return the actor mentions of an article in reading order; spans do not overlap."""
-    words = [tokens(document.text, sentence.span, document.lang) for sentence in sentences]
-    known: set[str] = set()
+    words = [cut(document.text, sentence.span, document.lang) for sentence in sentences]
+    known = Introduced(document.lang)
     found = _read(document, sentences, words, known)
-    early = {name for name in known if " " in name or _is_early(name, document, found)}
+    early = {name for name in known.names if " " in name or _is_early(name, document, found)}
     again = any(" " not in name for name in early)
-    return _read(document, sentences, words, early) if again else found
+    if not again:
+        return found
+    return _read(document, sentences, words, Introduced(document.lang, early))
 
 
 def _is_early(name: str, document: Document, found: Sequence[Mention]) -> bool:
@@ -59,20 +62,25 @@ def _is_ambiguous(name: str, lang: str) -> bool:
 def _read(
     document: Document,
     sentences: Sequence[Sentence],
-    tokenised: Sequence[list[Token]],
-    known: set[str],
+    cuts: Sequence[Words],
+    known: Introduced,
 ) -> tuple[Mention, ...]:
     """Read all sentences, adding to *known* the names that they introduce."""
     found: list[Mention] = []
-    for sentence, words in zip(sentences, tokenised, strict=True):
-        reader = Reader(words, document.lang, known)
-        small = role_words(document.lang)
-        titled = sentence.heading and _is_titled(words, small)
-        mentions = _Sentence(document.text, reader, small, titled=titled).mentions()
-        for mention in mentions:
+    small = role_words(document.lang)
+    for sentence, words in zip(sentences, cuts, strict=True):
+        places = openings(words.texts, document.lang, known)
+        if not places:
+            continue
+        tokens = words.tokens()
+        reader = Reader(tokens, document.lang, known.names)
+        titled = sentence.heading and _is_titled(tokens, small)
+        for mention in _Sentence(document.text, reader, small, known, titled=titled).mentions(
+            places
+        ):
             found.append(mention)
             if mention.kind is MentionKind.PERSON:
-                known |= {family_name(mention.name), mention.name}
+                known.meet(mention.name)
     return tuple(found)
 
 
@@ -85,42 +93,48 @@ def _is_titled(words: Sequence[Token], small: RoleWords) -> bool:
 class _Sentence:
     """The mentions of one sentence: office phrases, names, states."""
 
-    def __init__(self, text: str, reader: Reader, small: RoleWords, *, titled: bool) -> None:
+    def __init__(
+        self, text: str, reader: Reader, small: RoleWords, known: Introduced, *, titled: bool
+    ) -> None:
         self.text = text
         self.reader = reader
+        self.known = known
         self.words = reader.words
         self.offices = OfficeGrammar(text, reader, small, titled=titled)
         self.small = small
 
-    def mentions(self) -> Iterable[Mention]:
-        at = 0
-        while at < len(self.words):
-            word = self.words[at]
-            opens, capital = opens_actor(word.text, self.reader.lang), word.is_capital
-            if not (opens or capital):
-                at += 1
-                continue
-            if capital and (pair := self._two_names(at)):
-                yield from pair
-                at += 1
-                continue
-            phrase = self.offices.phrase(at) if opens else None
-            if phrase is not None:
-                if not self._is_collective(phrase):
-                    yield self._mention(phrase)
-                named = self._in_turn(phrase)
-                yield from named
-                at = phrase.at if not named else self._after(named[-1].span.end, phrase.at)
-                continue
-            hit = self._longest(
-                self.reader.person(at) if capital else None,
-                self.reader.state(at) if opens else None,
-            )
-            if hit is None:
-                at += 1
-                continue
-            yield self._bare(hit)
-            at = hit.last
+    def mentions(self, places: Iterable[int]) -> Iterable[Mention]:
+        """Yield the actors named at some of the *places*, in reading order; a new name makes for new places."""
+        read = 0
+        while places:
+            met, ahead, places = len(self.known.names), places, ()
+            for at in ahead:
+                if at < read:
+                    continue
+                found, read = self._at(at)
+                yield from found
+                if len(self.known.names) > met:
+                    texts = [word.text for word in self.words]
+                    places = openings(texts, self.reader.lang, self.known)
+                    break
+
+    def _at(self, at: int) -> tuple[tuple[Mention, ...], int]:
+        """Return whom the words from token *at* on name, and the token at which to read on."""
+        word = self.words[at]
+        opens, capital = opens_actor(word.text, self.reader.lang), word.is_capital
+        if capital and (pair := self._two_names(at)):
+            return pair, at + 1
+        phrase = self.offices.phrase(at) if opens else None
+        if phrase is not None:
+            head = () if self._is_collective(phrase) else (self._mention(phrase),)
+            named = self._in_turn(phrase)
+            end = self._after(named[-1].span.end, phrase.at) if named else phrase.at
+            return (*head, *named), end
+        hit = self._longest(
+            self.reader.person(at) if capital else None,
+            self.reader.state(at) if opens else None,
+        )
+        return ((self._bare(hit),), hit.last) if hit is not None else ((), at + 1)
 
     def _in_turn(self, phrase: Phrase) -> tuple[Mention, ...]:
         """Read the names that follow a plural office in the order of its states: "of Norway and Japan, A and B".

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import prefix_states
 from extract.lexicon import triggers as lexicon
+from extract.lexicon.memo import Memo
 from extract.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from extract.lexicon.triggers import TriggerWord
+
+_Evoked = tuple[tuple["TriggerWord", ...], "TriggerWord | None"]
 
 BOUNDARY = frozenset("-,;:–—()?!")
 _SHORTEST_COMPOUND = 9
@@ -34,10 +37,10 @@ def triggers(
 ) -> Iterator[TriggerHit]:
     """Yield the triggers among the tokens of a sentence, the longest form at each place."""
     skip = 0
-    for at, token in enumerate(tokens):
-        words, compound = _evoked(token, lang)
-        if at < skip or not (words or compound):
+    for at, evoked in enumerate(map(_evoked(lang).__getitem__, tokens)):
+        if evoked is None or at < skip:
             continue
+        words, compound = evoked
         for word in words:
             hit = _fits(word, tokens, bounds, at)
             if hit is not None:
@@ -49,10 +52,21 @@ def triggers(
                 yield TriggerHit(at, compound, Span(*bounds[at]), None)
 
 
-@lru_cache(maxsize=65536)
-def _evoked(token: str, lang: str) -> tuple[tuple[TriggerWord, ...], TriggerWord | None]:
+def evokes(tokens: Iterable[str], lang: str) -> bool:
+    """Tell whether a trigger may begin with one of the tokens."""
+    return any(map(_evoked(lang).__getitem__, tokens))
+
+
+@cache
+def _evoked(lang: str) -> Memo[_Evoked | None]:
+    return Memo(partial(_evoked_by, lang=lang))
+
+
+def _evoked_by(token: str, lang: str) -> _Evoked | None:
     """Return the triggers that may begin with a token, and the one that it ends in as a compound."""
-    return tuple(lexicon.trigger_words(lang).get(token.lower(), ())), _compound(token, lang)
+    words = lexicon.trigger_words(lang).get(token.lower(), ())
+    compound = _compound(token, lang)
+    return (words, compound) if words or compound else None
 
 
 def _compound(token: str, lang: str) -> TriggerWord | None:

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
-from extract.contacts.hits import BOUNDARY, TriggerHit, triggers
+from extract.contacts.hits import BOUNDARY, TriggerHit, evokes, triggers
 from extract.contacts.pieces import Item, Piece, actor_pieces, time_pieces
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.text import elision
@@ -132,7 +132,10 @@ def mask(
     lang: str,
 ) -> MaskedSentence:
     """Mask one sentence; *mentions* and *times* are those inside it, in reading order."""
-    raw = _tokens(text, sentence.span, lang, [mention.span.end for mention, _ in mentions])
+    parts = _parting(lang).split(text[sentence.span.start : sentence.span.end], _LONGEST)
+    if not (mentions or times or evokes(parts[1::2], lang)):
+        return _nothing(text, sentence)
+    raw = _tokens(parts, sentence.span, [mention.span.end for mention, _ in mentions])
     words = lexicon.frame_words(lang)
     terse = sentence.heading and words.terse_lists
     pieces = actor_pieces(text, raw, mentions, words, terse=terse) if mentions and raw else []
@@ -157,6 +160,11 @@ def mask(
     )
 
 
+def _nothing(text: str, sentence: Sentence) -> MaskedSentence:
+    """Return the mask of a sentence that names no actor and no time, and evokes no contact."""
+    return MaskedSentence(text, sentence, (), (), (), "", {}, {}, (), ())
+
+
 def _is_long_past(time: TimeExpression) -> bool:
     """Tell "kürzlich", "recently" from "derzeit", "inzwischen"."""
     return time.kind is ExpressionKind.VAGUE and time.timexes[0].value == "PAST_REF"
@@ -167,9 +175,8 @@ def _parting(lang: str) -> re.Pattern[str]:
     return re.compile(f"({elision(lang)}|{_WORD})")
 
 
-def _tokens(text: str, span: Span, lang: str, cuts: Sequence[int]) -> list[Bounds]:
-    """Cut a sentence into tokens, and a word where a mention ends in it: "EU-Japan" of "EU-Japan-Gipfel"."""
-    parts = _parting(lang).split(text[span.start : span.end], _LONGEST)
+def _tokens(parts: Sequence[str], span: Span, cuts: Sequence[int]) -> list[Bounds]:
+    """Place the tokens of a sentence, and cut a word where a mention ends in it: "EU-Japan" of "EU-Japan-Gipfel"."""
     edges = list(accumulate(map(len, parts[: 2 * _LONGEST]), initial=span.start))
     raw = list(zip(edges[1::2], edges[2::2], strict=False))
     if not cuts:

@@ -88,6 +88,12 @@ def family_name(name: str) -> str:
     return words[-1]
 
 
+def may_end_name(word: str) -> bool:
+    """Tell whether some person's name, in any spelling, may end in *word*: false only where ``persons_named`` finds none."""
+    folds, sounds = _last_words()
+    return fold(word).rpartition(" ")[2] in folds or skeleton(word).rpartition(" ")[2] in sounds
+
+
 def is_given_name(word: str) -> bool:
     """Tell whether some person of the tables has *word* as a first given name, as written."""
     return word in _first_words()
@@ -97,6 +103,18 @@ def is_given_name(word: str) -> bool:
 def _first_words() -> frozenset[str]:
     names = (row["name"].split() for row in persons_table().values())
     return frozenset(words[0] for words in names if len(words) > 1)
+
+
+@cache
+def _last_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the last words of all names, without accents, and by skeleton of those from other alphabets."""
+    folds, sounds = set(), set()
+    for row in persons_table().values():
+        for form in filter(None, (row["name"], *_aliases(row), *row["surnames"].split("|"))):
+            folds.add(fold(form).rpartition(" ")[2])
+            if row["romanised"]:
+                sounds.add(skeleton(form).rpartition(" ")[2])
+    return frozenset(folds), frozenset(sounds)
 
 
 def _surname(form: str, ids: tuple[str, ...], lang: str) -> Surname:
