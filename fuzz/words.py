@@ -12,7 +12,7 @@ from extract.lexicon.triggers import trigger_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-LANGS = ("de", "en")
+LANGS = ("de", "en", "fr")
 _NAMES = {
     "de": (
         *("Norwegens", "Japan", "Oslo", "Tokio", "Lars Holm", "Ken Sato", "der Kreml", "US-"),
@@ -21,6 +21,10 @@ _NAMES = {
     "en": (
         *("Norway's", "Japan", "Oslo", "Tokyo", "Lars Holm", "Ken Sato", "the Kremlin", "U.S."),
         *("Putin", "Holm's", "EU", "the two", "his", "counterpart", "both countries"),
+    ),
+    "fr": (
+        *("la Norvège", "norvégien", "le Japon", "Oslo", "Tokyo", "Lars Holm", "Ken Sato", "l'UE"),
+        *("le Kremlin", "Poutine", "les deux", "son", "homologue", "les deux pays", "d'Oslo"),
     ),
 }
 _SMALL = {
@@ -31,6 +35,10 @@ _SMALL = {
     "en": (
         *("with", "and", "between", "in", "on", "from", "to", "since", "ago", "after", "not"),
         *("will", "have", "for the first time", "no", "last", "week", "year", "Updated", "date"),
+    ),
+    "fr": (
+        *("avec", "et", "entre", "à", "le", "du", "au", "depuis", "il y a", "après", "ne", "pas"),
+        *("va", "ont", "pour la première fois", "aucun", "dernier", "semaine", "an", "Publié le"),
     ),
 }
 _DATES = (

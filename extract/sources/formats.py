@@ -8,7 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from extract.model import Document, SetAside
-from extract.sources import feed, mail, markdown, metadata, page, pdf, table, textfile, warc
+from extract.sources import (
+    feed,
+    mail,
+    markdown,
+    metadata,
+    page,
+    parquet,
+    pdf,
+    table,
+    textfile,
+    warc,
+)
 from extract.sources.opening import (
     PACKED,
     STDIN,
@@ -37,7 +48,7 @@ _ROWS = {
     ".json": table.json_array,
     ".csv": table.comma_separated,
     ".tsv": table.comma_separated,
-    ".parquet": table.parquet,
+    ".parquet": parquet.rows,
 }
 SUFFIXES = frozenset({".txt", ".pdf", ".eml", ".warc", *_PAGES, *_MARKDOWN, *_FEEDS, *_ROWS})
 _MANY = frozenset({".warc", *_FEEDS, *_ROWS})

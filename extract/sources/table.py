@@ -1,4 +1,4 @@
-"""Tables with an article in each row: JSON Lines, JSON arrays, CSV and Parquet."""
+"""Tables with an article in each row: JSON Lines, JSON arrays and CSV."""
 
 from __future__ import annotations
 
@@ -15,11 +15,8 @@ from extract.sources.piece import Limits, Record, Source
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-_BATCH = 256
 _DELIMITERS = ",;\t|"
 _LONGEST_HEADER = 100_000
-# A packed Parquet file is unpacked whole; it may hold so many times what one article may.
-_PACKED = 50
 
 
 def json_lines(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[Record | SetAside]:
@@ -36,7 +33,7 @@ def json_lines(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[Rec
         except (ValueError, RecursionError) as err:
             yield SetAside(name, f"{name} is no JSON: {err or 'nested too deeply'}.")
             continue
-        yield _row(row, name, source, limits)
+        yield article(row, name, source, limits)
 
 
 def json_array(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[Record | SetAside]:
@@ -50,13 +47,13 @@ def json_array(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[Rec
     if isinstance(content, dict):
         # Beside articles lie files about them; what was not asked for by name need not be an article.
         if not (source.walked and limits.columns.text not in content):
-            yield _row(content, source.id, source, limits)
+            yield article(content, source.id, source, limits)
         return
     if not isinstance(content, list):
         yield SetAside(source.id, f"{source.id} is no JSON array of objects.")
         return
     for number, row in enumerate(content, start=1):
-        yield _row(row, f"{source.id}#{number}", source, limits)
+        yield article(row, f"{source.id}#{number}", source, limits)
 
 
 def comma_separated(
@@ -70,8 +67,8 @@ def comma_separated(
         header = text.readline(_LONGEST_HEADER)
         delimiter = max(_DELIMITERS, key=header.count)
         names = next(csv.reader([header.strip()], delimiter=delimiter, strict=True), [])
-        if lacking := _lacking(names, source, limits):
-            yield lacking
+        if missing := lacking(names, source, limits):
+            yield missing
             return
         for number, row in enumerate(csv.reader(text, delimiter=delimiter, strict=True), start=1):
             name = f"{source.id}#{number}"
@@ -81,7 +78,7 @@ def comma_separated(
                 reason = f"{name} has {len(row)} cells where the header has {len(names)}."
                 yield SetAside(name, reason)
                 continue
-            yield _row(dict(zip(names, row, strict=True)), name, source, limits)
+            yield article(dict(zip(names, row, strict=True)), name, source, limits)
     except (csv.Error, UnicodeDecodeError, OSError, EOFError) as err:
         yield SetAside(
             source.id, f"{source.id} is a damaged table: row {number + 1} cannot be read ({err})."
@@ -90,32 +87,8 @@ def comma_separated(
         text.detach()
 
 
-def parquet(stream: BinaryIO, source: Source, limits: Limits) -> Iterator[Record | SetAside]:
-    """Yield the articles of a Parquet table, batch by batch."""
-    import pyarrow as pa  # noqa: PLC0415  (slow to load)
-    import pyarrow.parquet as pq  # noqa: PLC0415
-
-    number = 0
-    try:
-        file = pq.ParquetFile(
-            stream if stream.seekable() else io.BytesIO(limited(stream, _PACKED * limits.max_bytes))
-        )
-        names = file.schema_arrow.names
-        if lacking := _lacking(names, source, limits):
-            yield lacking
-            return
-        wanted = [name for name in limits.columns.named().values() if name in names]
-        for batch in file.iter_batches(batch_size=_BATCH, columns=wanted):
-            for row in batch.to_pylist():
-                number += 1
-                yield _row(row, f"{source.id}#{number}", source, limits)
-    except (pa.ArrowException, OSError, ValueError) as err:
-        reason = " ".join(str(err).split()).rstrip(".")
-        where = f"row {number + 1} cannot be read" if number else "it cannot be opened"
-        yield SetAside(source.id, f"{source.id} is a damaged table: {where} ({reason}).")
-
-
-def _lacking(names: Iterable[str], source: Source, limits: Limits) -> SetAside | None:
+def lacking(names: Iterable[str], source: Source, limits: Limits) -> SetAside | None:
+    """Return what is said of a table without a column of texts, ``None`` where it has one."""
     present = list(names)
     wanted = limits.columns.text
     if wanted in present:
@@ -127,7 +100,8 @@ def _lacking(names: Iterable[str], source: Source, limits: Limits) -> SetAside |
     return SetAside(source.id, reason, fault=not source.walked)
 
 
-def _row(row: object, name: str, source: Source, limits: Limits) -> Record | SetAside:
+def article(row: object, name: str, source: Source, limits: Limits) -> Record | SetAside:
+    """Return the article *name* that a row holds, or why it holds none."""
     columns = limits.columns
     if not isinstance(row, dict):
         return SetAside(name, f"{name} is no object with columns.")

@@ -2,16 +2,22 @@
 
 import bz2
 import gzip
+import io
 import json
 import lzma
+import random
 import zipfile
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 import zstandard
 
 from dashboard.cli import main
 from extract.model import Document, SetAside
+from extract.sources import parquet
 from extract.sources.folder import documents
+from extract.sources.piece import Limits, Record, Source
 
 LEAD = "Die norwegische Ministerin Kari Lund hat am Montag mit ihrem japanischen Kollegen Ken Sato telefoniert. "
 MANY = 40_000
@@ -38,6 +44,43 @@ def multipart(depth):
     ).encode()
 
 
+def table(*, packed="zstd", beside=0, **columns):
+    """Return a Parquet file, and so many bytes of chance in a column of their own."""
+    sink = io.BytesIO()
+    if beside:
+        (rows,) = {len(column) for column in columns.values()}
+        each = beside // rows + 1
+        chance = random.Random(7)  # noqa: S311  (bytes that do not pack)
+        columns["beside"] = [chance.randbytes(each) for _ in range(rows)]
+    pq.write_table(pa.table(columns), sink, compression=packed, data_page_size=1 << 30)
+    return sink.getvalue()
+
+
+def repeated(value, times):
+    return pa.DictionaryArray.from_arrays(pa.array([0] * times, pa.int32()), pa.array([value]))
+
+
+def nested(depth):
+    found = pa.array([LEAD])
+    for _ in range(depth):
+        found = pa.StructArray.from_arrays([found], ["a"])
+    return found
+
+
+TABLES = [
+    ("page.parquet", table(text=[f"{at}" * SMALL for at in range(300)]), "one page unpacks to"),
+    ("rows.parquet", table(text=repeated(LEAD, 50_000)), "too large: 50,000 rows in "),
+    ("nulls.parquet", table(text=pa.nulls(1_000_000, pa.string())), "too large: 1,000,000 rows"),
+    (
+        "repeats.parquet",
+        table(text=repeated("a" * SMALL, 900), beside=SMALL),
+        "it unpacks to more than 200 times its size",
+    ),
+    ("nested.parquet", table(text=nested(200)), "nested.parquet is a damaged table"),
+    ("lists.parquet", table(text=[[[LEAD]] * 9]), "holds no text in 'text'"),
+    ("cut.parquet", table(text=[LEAD])[:-30], "cut.parquet is a damaged table"),
+    ("lines.jsonl.xz", lzma.compress(b"\n" * 12_000_000), "it unpacks to more than 200 times"),
+]
 REFUSED = [
     ("deep.html", tags("<div>"), "it has 40,002 tags, the limit is 30,000"),
     ("paragraphs.html", tags("<p>a</p>"), "it has 80,002 tags"),
@@ -97,6 +140,24 @@ def test_a_hostile_file_is_set_aside_in_a_sentence_and_the_next_is_read(
     assert matter in aside[0].reason
     assert "\n" not in aside[0].reason
     assert [one.id for one in found if isinstance(one, Document)] == ["zz.txt"]
+
+
+@pytest.mark.parametrize(("name", "data", "matter"), TABLES, ids=[name for name, _, _ in TABLES])
+def test_a_hostile_table_is_set_aside_in_a_sentence(tmp_path, name, data, matter):
+    (tmp_path / name).write_bytes(data)
+    (found,) = (one for one in documents([tmp_path], max_bytes=SMALL) if matter in one.reason)
+    assert isinstance(found, SetAside)
+
+
+DAMAGED = table(text=[f"{LEAD}{at}" for at in range(50)], packed="none")
+
+
+@pytest.mark.parametrize("value", [0, 12, 127, 255])
+def test_a_table_damaged_anywhere_ends_in_rows_or_in_a_sentence(value):
+    for at in range(len(DAMAGED) - 700, len(DAMAGED)):
+        data = DAMAGED[:at] + bytes([value]) + DAMAGED[at + 1 :]
+        found = list(parquet.rows(io.BytesIO(data), Source("a", "a.parquet"), Limits()))
+        assert all(isinstance(one, Record | SetAside) for one in found)
 
 
 def test_entries_within_entries_are_words_of_the_outer_one(tmp_path):
