@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from extract.actors import recognise
 from extract.lexicon.offices import persons_table
+from extract.sources.textfile import whole
 from extract.text.sentences import sentences
 from fuzz.words import LANGS, words
 from tests.rows import document
@@ -45,7 +46,7 @@ def texts(lang):
 @settings(max_examples=200, deadline=None)
 def test_no_actor_is_named_where_none_was_looked_for(case):
     text, lang = case
-    article = document("a", text=text, lang=lang)
+    article = document("a", text=whole(text), lang=lang)
     parts = sentences(article)
     everywhere = patch.object(recognise, "openings", lambda texts, *_: range(len(texts)))
     found = recognise.recognise(article, parts)
