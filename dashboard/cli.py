@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import re
 import secrets
 import sys
 import tempfile
@@ -32,6 +33,7 @@ _TABLES = ("jsonl", "csv", "parquet")
 _ADDRESS, _PORT = "127.0.0.1", 8050
 _WIDEST, _LARGEST_SCALE, _LAST_PORT = 20_000, 10, 65_535
 _SHORTEST_TOKEN = 12
+_HOST_NAME = re.compile(r"[a-z0-9_-]+(\.[a-z0-9_-]+)*|[0-9a-f:]+:[0-9a-f:.]*")
 
 _FIELDS = {"level": "levels", "kind": "kinds", "status": "statuses"}
 _VIEWED = (
@@ -88,6 +90,13 @@ def _add_address(parser: argparse.ArgumentParser) -> None:
         help="what a browser is asked for as a password (default: none here; one is made for any other --host)",
     )
     group.add_argument(
+        "--allow-host",
+        default=argparse.SUPPRESS,
+        type=_names,
+        metavar="NAME[,NAME]",
+        help="also answer to these names without a token: those of a server of yours that passes requests on to this one",
+    )
+    group.add_argument(
         "--port",
         type=cli.whole(0, _LAST_PORT),
         default=argparse.SUPPRESS,
@@ -123,7 +132,8 @@ def _serve(args: argparse.Namespace, name: str) -> int:
 
     # A page asks for a dozen files at once: that one of them waits for a moment is no news.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
-    serve(args.store, args.host, args.port, announce, token=token)
+    names = getattr(args, "allow_host", ())
+    serve(args.store, args.host, args.port, announce, token=token, names=names)
     return cli.DONE
 
 
@@ -286,6 +296,16 @@ def _token(text: str) -> str:
     if len(text) < _SHORTEST_TOKEN:
         raise argparse.ArgumentTypeError(f"a token has at least {_SHORTEST_TOKEN} characters")
     return text
+
+
+def _names(text: str) -> tuple[str, ...]:
+    names = tuple(part.strip().lower() for part in text.split(","))
+    for name in names:
+        if not _HOST_NAME.fullmatch(name):
+            raise argparse.ArgumentTypeError(
+                f"{name!r} is no name of a machine such as news.example (without port and http://)"
+            )
+    return names
 
 
 def _several(known: Sequence[str]) -> Callable[[str], tuple[str, ...]]:

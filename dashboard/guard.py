@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # Documents are sent as base64 in JSON: some 45 MB of them at once.
 MOST_BYTES = 64_000_000
 _METHODS = frozenset({"GET", "HEAD", "POST"})
-_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _WELCOME = {"WWW-Authenticate": 'Basic realm="detente", charset="UTF-8"'}
 # Plotly and Dash write styles into the page as they draw, and pictures are drawn from data: and blob: addresses.
 _POLICY = {
@@ -45,15 +45,15 @@ _HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """Who is let in: whoever asks for one of *hosts*, and, where there is a *token*, whoever knows it."""
+    """Who is let in: whoever asks for one of *hosts*, or, where there is a *token*, whoever knows it."""
 
-    hosts: frozenset[str] = _LOOPBACK
+    hosts: frozenset[str] = LOOPBACK
     token: str = ""
 
 
 def is_loopback(host: str) -> bool:
     """Tell whether only this machine can reach an address to listen on."""
-    if host in _LOOPBACK:
+    if host in LOOPBACK:
         return True
     try:
         return ipaddress.ip_address(host).is_loopback

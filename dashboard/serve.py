@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from waitress.server import create_server
 
 from dashboard.app import create_app
-from dashboard.guard import MOST_BYTES, Access, is_loopback
+from dashboard.guard import LOOPBACK, MOST_BYTES, Access, is_loopback
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 HOST = "127.0.0.1"
@@ -28,15 +28,16 @@ def serve(
     announce: Callable[[str], None] | None = None,
     *,
     token: str = "",
+    names: Iterable[str] = (),
 ) -> None:
     """Serve until interrupted; *announce* is told the address as soon as it answers.
 
     ``ValueError`` where the folder is no store, the port is taken, or other machines could reach *host* without a *token*;
-    port 0 takes a free one.
+    port 0 takes a free one. *names* are those that a server before this one is asked by, beside this machine's own.
     """
     if not (token or is_loopback(host)):
         raise ValueError(f"Other machines reach {host}: that needs a token")
-    app = create_app(store_path, access=Access(token=token))
+    app = create_app(store_path, access=Access(LOOPBACK.union(names), token))
     # The socket is bound here: waitress would leave its own open where the port is taken.
     try:
         listening = create_socket((host, port), family=AF_INET6 if ":" in host else AF_INET)

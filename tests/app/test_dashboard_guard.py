@@ -6,7 +6,7 @@ import re
 import pytest
 
 from dashboard.app import create_app
-from dashboard.guard import Access, is_loopback
+from dashboard.guard import LOOPBACK, Access, is_loopback
 from dashboard.serve import serve
 
 UPDATE = "/_dash-update-component"
@@ -61,6 +61,27 @@ def test_only_this_machine_s_own_names_are_answered(client, host, status):
         status,
         400 if status != 200 else 200,
     }
+
+
+BEHIND = [
+    ("news.example", {}, 200),
+    ("news.example:8443", {"Origin": "https://news.example:8443"}, 200),
+    ("localhost", {}, 200),
+    ("evil.example", {}, 421),
+    ("x.news.example", {}, 421),
+]
+
+
+@pytest.mark.parametrize(("host", "headers", "status"), BEHIND)
+def test_names_that_are_allowed_are_answered_too(sample_path, host, headers, status):
+    access = Access(LOOPBACK | {"news.example"})
+    client = create_app(sample_path, access=access).server.test_client()
+    assert client.get("/_dash-layout", headers={"Host": host}).status_code == status
+    told = client.post(
+        UPDATE, data="{}", headers={"Host": host} | headers, content_type="application/json"
+    )
+    assert (told.status_code == 421) is (status == 421)
+    assert told.status_code != 403
 
 
 WRITES = [

@@ -109,6 +109,28 @@ def test_for_other_machines_a_token_is_made_and_told(tmp_path, store):
         assert (status_of(home), status_of(home, told[1])) == (401, 200)
 
 
+def test_a_name_that_is_allowed_is_answered(tmp_path, store):
+    where = ("--allow-host", "news.example,desk.example", "--port", "0", "--no-browser")
+    with serving("dashboard", store, *where, cwd=tmp_path) as lines:
+        port = re.search(r":(\d+) ", lines[0])[1]
+        asked = {}
+        for name in ("desk.example", "evil.example"):
+            asking = Request(f"http://127.0.0.1:{port}/", headers={"Host": name})
+            try:
+                asked[name] = urlopen(asking, timeout=60).status  # noqa: S310
+            except HTTPError as refused:
+                with refused:
+                    asked[name] = refused.code
+        assert asked == {"desk.example": 200, "evil.example": 421}
+
+
+@pytest.mark.parametrize("name", ["http://news.example", "news.example:80", "*", "", "a b"])
+def test_what_is_no_name_of_a_machine_is_refused(detente, store, name):
+    ran = detente("dashboard", store, "--allow-host", name)
+    assert ran.status == 2
+    assert "is no name of a machine" in ran.err
+
+
 def test_a_short_token_is_refused(detente, store):
     ran = detente("dashboard", store, "--token", "secret")
     assert ran.status == 2
