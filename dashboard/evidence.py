@@ -277,17 +277,26 @@ def _claim(claim: Claim, strings: Strings) -> Component:
 
 def _facts(row: ContactRow, strings: Strings) -> Component:
     people = [
-        html.Li(f"{person.name} ({wording.country(person.country, strings)})")
+        html.Li(
+            _called(person.called(strings.lang), person.name, strings)
+            + f" ({wording.country(person.country, strings)})"
+        )
         for person in row.people
     ]
     pairs: list[Component] = []
     if people:
         pairs += [html.Dt(strings("panel.participants")), html.Dd(html.Ul(people))]
     if row.place:
-        pairs += [html.Dt(strings("panel.place")), html.Dd(row.place)]
+        place = _called(row.place_called(strings.lang), row.place, strings)
+        pairs += [html.Dt(strings("panel.place")), html.Dd(place)]
     if row.topics:
         pairs += [html.Dt(strings("panel.topics")), html.Dd(", ".join(row.topics))]
     return html.Dl(pairs)
+
+
+def _called(name: str, told: str, strings: Strings) -> str:
+    """Return a name as the page writes it, beside the spelling of the source where that differs."""
+    return name if name == told else strings("panel.spelled", name=name, told=told)
 
 
 def _why(row: ContactRow, reports: Sequence[Report], strings: Strings) -> Component:

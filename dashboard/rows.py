@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.edtf import Precision
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
     from extract.edtf import Edtf
 
@@ -30,12 +31,17 @@ LONGEST_OCCASION = 16
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A participant as the row names it."""
+    """A participant as the row names it, and by language where another writes the name otherwise."""
 
     name: str
     office: str
     country: str
     wikidata: str | None
+    elsewhere: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def called(self, lang: str) -> str:
+        """Return the name as *lang* writes it, as far as that is known."""
+        return self.elsewhere.get(lang, self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +91,11 @@ class ContactRow:
     curated: str = ""
     note: str = ""
     initiator: str = ""
+    place_elsewhere: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def place_called(self, lang: str) -> str:
+        """Return the place as *lang* calls it, as far as that is known."""
+        return self.place_elsewhere.get(lang, self.place)
 
     @property
     def span(self) -> tuple[dt.date, dt.date] | None:

@@ -53,7 +53,8 @@ def _row(row: ContactRow, dyad: tuple[str, ...], strings: Strings) -> dict[str, 
 
 def _detail(row: ContactRow, strings: Strings) -> str:
     minutes = strings("date.minutes", n=row.minutes) if row.minutes else ""
-    return ", ".join(part for part in (strings(f"call.{row.kind}"), minutes, row.place) if part)
+    parts = (strings(f"call.{row.kind}"), minutes, row.place_called(strings.lang))
+    return ", ".join(part for part in parts if part)
 
 
 def shortened(text: str) -> str:

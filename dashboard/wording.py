@@ -162,11 +162,12 @@ def short_gap(row: GapRow, strings: Strings) -> tuple[str, ...]:
     return (strings("gap.short" if row.exact else "gap.short_at_least", n=count),)
 
 
-def surname(person: Person) -> str:
-    """Return the name that a headline would use."""
-    words = person.name.split()
+def surname(person: Person, strings: Strings) -> str:
+    """Return the name that a headline of that language would use."""
+    name = person.called(strings.lang)
+    words = name.split()
     if len(words) < 2:  # noqa: PLR2004
-        return person.name
+        return name
     if person.country in _FAMILY_FIRST:
         return words[0]
     for index, word in enumerate(words[1:-1], start=1):
@@ -180,9 +181,9 @@ def who(row: ContactRow, dyad: Sequence[str], strings: Strings) -> str:
     named: dict[str, list[str]] = {}
     order = [*dyad, *(code for code in row.countries if code not in dyad)]
     for code in order:
-        names = [surname(person) for person in row.people if person.country == code]
+        names = [surname(person, strings) for person in row.people if person.country == code]
         named[code] = list(dict.fromkeys(names)) or [country(code, strings)]
-    stray = [surname(person) for person in row.people if person.country not in order]
+    stray = [surname(person, strings) for person in row.people if person.country not in order]
     return " – ".join([_side(names) for names in named.values()] + stray)
 
 
@@ -201,7 +202,7 @@ def how(row: ContactRow, strings: Strings) -> str:
     if row.minutes:
         parts.append(strings("date.minutes", n=row.minutes))
     if row.place:
-        parts.append(row.place)
+        parts.append(row.place_called(strings.lang))
     return ", ".join(parts)
 
 

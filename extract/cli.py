@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DONE", "INCOMPLETE", "MISUSED", "complain", "counted", "into_store", "say", "summary"]
 
-TABLES = ("contacts", "mentions", "gap_claims", "gaps", "articles", "set_aside", "files")
+TABLES = ("contacts", "mentions", "gap_claims", "gaps", "names", "articles", "set_aside", "files")
 LONGEST_MONTHS = 1200
 
 

@@ -12,6 +12,7 @@ from extract.dct.link import RULE, Reports, linked_date, reports
 from extract.dct.narrow import narrowed
 from extract.gaps import gaps
 from extract.invariants import sifted
+from extract.lexicon.exonyms import exonyms
 from extract.merge.cluster import merge
 from extract.model import (
     Contact,
@@ -108,6 +109,7 @@ def joined(
         gaps(contacts, claims, articles),
         tuple(sorted(aside)),
         files=tuple(sorted(files)),
+        names=exonyms(contacts),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dashboard.queries import records
+from dashboard.queries.naming import names
 from dashboard.queries.records import KIND, SOURCE_COLUMNS
 
 if TYPE_CHECKING:
@@ -31,6 +32,11 @@ _HAYSTACK = (
 )
 _SEARCHED = f"""
     contains(lower(strip_accents({_HAYSTACK})), lower(strip_accents(?)))
+    OR EXISTS (
+        SELECT 1 FROM names n
+        WHERE (n.told = c.place OR list_contains(list_transform(c.participants, lambda p: p.name), n.told))
+            AND contains(lower(strip_accents(n.name)), lower(strip_accents(?)))
+    )
     OR EXISTS (
         SELECT 1 FROM mentions m
         WHERE m.contact = c.id AND contains(lower(strip_accents(m.quote)), lower(strip_accents(?)))
@@ -84,7 +90,7 @@ def passing(view: View, dyad: tuple[str, str]) -> tuple[str, list[object]]:
         values += [view.last_day, view.last_day]
     for word in view.query.split():
         parts.append(f"({_SEARCHED})")
-        values += [word, word]
+        values += [word, word, word]
     return " AND ".join(parts), values
 
 
@@ -147,4 +153,5 @@ def near(store: Store, row: ContactRow) -> tuple[ContactRow, ...]:
 
 def _read(store: Store, where: str, values: list[Any]) -> tuple[ContactRow, ...]:
     found = store.rows(_ROWS.format(where=where), values)
-    return tuple(records.contact(row) for row in found)
+    known = names(store)
+    return tuple(records.contact(row, known) for row in found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from dashboard.rows import (
@@ -20,6 +21,9 @@ from extract.edtf import Edtf, parse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from dashboard.queries.naming import Names
+
+_NOWHERE: Mapping[str, str] = MappingProxyType({})
 KIND = "CASE WHEN c.mode = 'meeting' AND c.level = 'leaders' THEN 'summit' ELSE c.mode END"
 SOURCE_COLUMNS = "a.article, a.title, a.outlet, a.url, a.lang, a.published, a.published_from"
 
@@ -51,8 +55,8 @@ def article(row: Mapping[str, Any]) -> Article:
     return Article(source=source(row), text=row["text"] or "", clues=clues)
 
 
-def contact(row: Mapping[str, Any]) -> ContactRow:
-    """Return one contact row with its best quote."""
+def contact(row: Mapping[str, Any], names: Names) -> ContactRow:
+    """Return one contact row with its best quote, and what other languages call its persons and its place."""
     seen = (row["seen_start"], row["seen_end"])
     return ContactRow(
         id=row["id"],
@@ -67,6 +71,7 @@ def contact(row: Mapping[str, Any]) -> ContactRow:
                 office=person["office"] or "",
                 country=person["country"] or "",
                 wikidata=person["wikidata"],
+                elsewhere=names.get(("person", person["name"], person["country"]), _NOWHERE),
             )
             for person in row["participants"] or ()
         ),
@@ -85,6 +90,7 @@ def contact(row: Mapping[str, Any]) -> ContactRow:
         curated=row["curated"] or "",
         note=row["note"] or "",
         initiator=row["initiator"] or "",
+        place_elsewhere=names.get(("place", row["place"], ""), _NOWHERE),
     )
 
 

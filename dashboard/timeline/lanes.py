@@ -145,7 +145,7 @@ def people(scene: Scene, level: str, strings: Strings) -> str:
         return ""
     order = wording.ordered(scene.dyad, strings)
     above = {
-        _identity(person)
+        _identity(person, strings)
         for row in scene.contacts
         for person in row.people
         if row.level != level and row.level == next(iter(scene.lanes), "")
@@ -154,17 +154,17 @@ def people(scene: Scene, level: str, strings: Strings) -> str:
     for code in order:
         rows = [row for row in scene.contacts if row.level == level]
         named = [person for row in rows for person in row.people if person.country == code]
-        own = [person for person in named if _identity(person) not in above] or named
+        own = [person for person in named if _identity(person, strings) not in above] or named
         names: dict[str, str] = {}
         for person in own:
-            names.setdefault(_identity(person), wording.surname(person))
+            names.setdefault(_identity(person, strings), wording.surname(person, strings))
         sides.append(", ".join(dict.fromkeys(names.values())))
     return _shortened([side for side in sides if side])
 
 
-def _identity(person: Person) -> str:
+def _identity(person: Person, strings: Strings) -> str:
     """Return what tells a person apart: articles spell one name in several ways."""
-    return person.wikidata or wording.surname(person)
+    return person.wikidata or wording.surname(person, strings)
 
 
 def _shortened(sides: Sequence[str]) -> str:

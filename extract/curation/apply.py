@@ -11,6 +11,7 @@ from extract.curation import values
 from extract.curation.added import added_by_hand, documents_of, is_by_hand
 from extract.curation.decision import Decision, Kind
 from extract.gaps import gaps
+from extract.lexicon.exonyms import exonyms
 from extract.merge.cluster import by_date, merge
 from extract.merge.fuse import fuse
 
@@ -33,13 +34,13 @@ class _NoMatchError(ValueError):
 
 
 def uncurated(corpus: Corpus) -> Corpus:
-    """Return the corpus as it was extracted, before any decision; gaps are left to ``curated``."""
+    """Return the corpus as it was extracted, before any decision; gaps and names are left to ``curated``."""
     reports = [m for contact in corpus.contacts for m in contact.mentions]
     told = [m for m in (*reports, *corpus.rejected) if not is_by_hand(m)]
     invented = documents_of(m for m in reports if is_by_hand(m))
     documents = tuple(d for d in corpus.documents if d.text != invented.get(d.id))
     contacts = rated(merge(told, documents))
-    return replace(corpus, documents=documents, contacts=contacts, gaps=(), rejected=())
+    return replace(corpus, documents=documents, contacts=contacts, gaps=(), rejected=(), names=())
 
 
 def curated(corpus: Corpus, decisions: Sequence[Decision]) -> tuple[Corpus, tuple[Unmatched, ...]]:
@@ -67,6 +68,7 @@ def curated(corpus: Corpus, decisions: Sequence[Decision]) -> tuple[Corpus, tupl
         contacts=contacts,
         gaps=gaps(contacts, corpus.gap_claims, documents),
         rejected=tuple(desk.rejected[key] for key in sorted(desk.rejected)),
+        names=exonyms(contacts),
     )
     return found, tuple(unmatched)
 

@@ -7,7 +7,7 @@ half-open character ranges into the text as received (W3C Web Annotation ``TextP
 from extract.model.actors import Actor, Mention, Participant
 from extract.model.article import Clue, Document, Sentence, SetAside, Span
 from extract.model.contact import Conflict, Contact, ContactMention, Evidence, Reason
-from extract.model.corpus import Corpus, FileRead
+from extract.model.corpus import Corpus, Exonym, FileRead
 from extract.model.silence import Attestation, Gap, GapClaim
 from extract.model.terms import (
     ClaimKind,
@@ -33,6 +33,7 @@ __all__ = [
     "Corpus",
     "Document",
     "Evidence",
+    "Exonym",
     "ExpressionKind",
     "FileRead",
     "Gap",

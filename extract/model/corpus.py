@@ -19,6 +19,17 @@ class FileRead:
     digest: str
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Exonym:
+    """What *lang* calls a person (of a *country*) or a place that a contact row spells otherwise; *kind* tells which."""
+
+    kind: str
+    told: str
+    country: str
+    lang: str
+    name: str
+
+
 @dataclass(frozen=True, slots=True)
 class Corpus:
     """Everything that one run knows: what the store writes; ``rejected`` are reports that an analyst took out."""
@@ -30,3 +41,4 @@ class Corpus:
     set_aside: tuple[SetAside, ...]
     rejected: tuple[ContactMention, ...] = ()
     files: tuple[FileRead, ...] = ()
+    names: tuple[Exonym, ...] = ()

@@ -16,6 +16,7 @@ from extract.model import (
     Corpus,
     Document,
     Evidence,
+    Exonym,
     FileRead,
     Gap,
     GapClaim,
@@ -52,6 +53,7 @@ def restore(store: Store) -> Corpus:
         tuple(SetAside(**row) for row in store.rows("SELECT * FROM set_aside")),
         tuple(reports.get("", ())),
         tuple(FileRead(**row) for row in store.rows("SELECT * FROM files")),
+        tuple(Exonym(**row) for row in store.rows("SELECT * FROM names")),
     )
 
 

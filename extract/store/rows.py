@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def tables(corpus: Corpus) -> dict[str, list[dict[str, Any]]]:
         "mentions": [*_mention_rows(corpus.contacts), *_rejected_rows(corpus.rejected)],
         "gap_claims": [_claim_row(claim) for claim in corpus.gap_claims],
         "gaps": [_gap_row(gap) for gap in corpus.gaps],
+        "names": [asdict(name) for name in corpus.names],
         "set_aside": [_set_aside_row(item) for item in corpus.set_aside],
         "files": [{"source": file.source, "digest": file.digest} for file in corpus.files],
     }

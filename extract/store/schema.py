@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FORMAT = "detente-store"
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 MANIFEST = "MANIFEST.json"
 _GENERATION = re.compile(r"generation-[0-9a-f]{16}")
 
@@ -148,6 +148,15 @@ SCHEMAS: Mapping[str, pa.Schema] = {
             "open": pa.bool_(),
             "attested": pa.list_(_ATTESTATION),
             "contradicted_by": _STRINGS,
+        }
+    ),
+    "names": pa.schema(
+        {
+            "kind": pa.string(),
+            "told": pa.string(),
+            "country": pa.string(),
+            "lang": pa.string(),
+            "name": pa.string(),
         }
     ),
     "set_aside": pa.schema({"source": pa.string(), "reason": pa.string(), "fault": pa.bool_()}),

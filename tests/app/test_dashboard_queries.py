@@ -1,4 +1,5 @@
 import shutil
+from dataclasses import replace
 from datetime import date
 
 import dashboard_sample
@@ -8,6 +9,8 @@ from dashboard import queries
 from dashboard.queries import Shelf
 from dashboard.rows import Dyad
 from dashboard.view import View, from_query
+from extract import store
+from extract.model import Exonym
 
 
 def shown(store, search):
@@ -43,6 +46,25 @@ FILTERS = [
 @pytest.mark.parametrize(("search", "expected"), FILTERS)
 def test_filters_leave_exactly_the_rows_that_pass(sample, search, expected):
     assert shown(sample, search) == expected
+
+
+def test_a_search_finds_names_as_other_languages_write_them(tmp_path):
+    names = (
+        Exonym("person", "John Kerry", "USA", "de", "Jon Kärrie"),
+        Exonym("place", "Baku", "", "de", "Bakuh"),
+    )
+    store.write(tmp_path / "store", replace(dashboard_sample.corpus(), names=names))
+    found = store.Store(tmp_path / "store")
+    assert [shown(found, f"?q={word}") for word in ("karrie", "bakuh", "bakuhh")] == [
+        {"kerry"},
+        {"dunford"},
+        set(),
+    ]
+    row = queries.contact(found, "c-kerry")
+    assert [person.called("de") for person in row.people if person.country == "USA"] == [
+        "Jon Kärrie"
+    ]
+    assert queries.contact(found, "c-dunford").place_called("de") == "Bakuh"
 
 
 def test_facets_list_what_is_in_use_and_the_commonest_dyad_first(sample):

@@ -78,7 +78,12 @@ def test_a_band_says_how_long_it_is_and_how_sure(row, english, german):
     ],
 )
 def test_a_person_is_called_as_a_headline_would(name, country, expected):
-    assert wording.surname(Person(name, "", country, None)) == expected
+    assert wording.surname(Person(name, "", country, None), EN) == expected
+
+
+def test_a_name_of_another_alphabet_is_written_as_the_page_s_language_does():
+    known = Person("Sergej Lawrow", "", "RUS", None, {"en": "Sergey Lavrov"})
+    assert [wording.surname(known, lang) for lang in (EN, DE)] == ["Lavrov", "Lawrow"]
 
 
 @pytest.mark.parametrize(

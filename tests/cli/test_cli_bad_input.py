@@ -187,7 +187,7 @@ FAILING = [
     (("gaps", "torn"), "torn is a damaged store: MANIFEST.json cannot be read.", 1),
     (
         ("gaps", "old"),
-        "old is a store of schema 0, this version reads schema 3: extract it again.",
+        "old is a store of schema 0, this version reads schema 4: extract it again.",
         1,
     ),
     (("gaps", "hollow"), "hollow is a damaged store: articles.parquet is missing.", 1),
@@ -216,7 +216,7 @@ def test_a_command_that_cannot_be_done_says_so_in_one_sentence(
             "foreign/MANIFEST.json": b'{"format": "another"}',
             "torn/MANIFEST.json": b'{"format": "det',
             "old/MANIFEST.json": (manifest % 0).encode(),
-            "hollow/MANIFEST.json": (manifest % 3).encode(),
+            "hollow/MANIFEST.json": (manifest % 4).encode(),
         },
     )
     ran = detente(*arguments)

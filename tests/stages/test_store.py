@@ -104,6 +104,7 @@ def test_every_table_is_a_frame(tmp_path):
         "mentions": 1,
         "gap_claims": 0,
         "gaps": 0,
+        "names": 0,
         "set_aside": 1,
         "files": 0,
     }
