@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts.circumstances import is_date
 from extract.edtf import Edtf, between, day
 from extract.model import Status, Tense, TimeExpression
+from extract.timex.ground import needs_anchor
 from extract.timex.resolve import resolve
+from extract.timex.story import yearless
+from extract.timex.tense import announces, tense_at
 
 if TYPE_CHECKING:
-    from extract.model import Document
+    from extract.contacts.mask import MaskedSentence
+    from extract.model import Document, Sentence
 
 FRESH_DAYS = 7
 # Two days on which relative words must agree that they look ahead, where the article's own day is unknown.
 _REFERENCES = (date(2001, 5, 16), date(2010, 10, 22))
 _DEICTIC = re.compile(r"XXXX-WXX-[1-7]|DCT[+-]\d+[DW]")
+_AHEAD = re.compile(r"DCT\+[1-9]\d*[DWMY]")
 _YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
 _ALMOST_A_YEAR = 300
 _OPEN = frozenset({Status.PLANNED, Status.PROPOSED})
@@ -30,11 +35,18 @@ class Narrative:
 
     document: Document
     anchor: Edtf | None = None
+    heard: list[tuple[Sentence, TimeExpression]] = field(default_factory=list)
+    recent: list[tuple[Sentence, TimeExpression]] = field(default_factory=list)
+
+    def hear(self, masked: MaskedSentence) -> None:
+        """Keep in mind the days that a sentence and the one before it name: "am Vortag" leans on the last of them."""
+        here = [(masked.sentence, time) for time in masked.times.values() if is_date(time)]
+        self.heard, self.recent = [*self.recent, *here], here
 
     def date(self, time: TimeExpression, tense: Tense, *, news: bool = False) -> Edtf | None:
         """Resolve one statement of time where the narrative stands; the *news* itself stands before the article."""
         published = self.document.published
-        anchor = self.anchor
+        anchor = self._day_before(time) or self.anchor
         if anchor is None and news and published is not None and published.is_day:
             anchor = published
         found = resolve(time, dct=published, tense=tense, anchor=anchor)
@@ -45,6 +57,27 @@ class Narrative:
         if found is not None and is_date(time):
             self.anchor = found
         return found
+
+    def _day_before(self, time: TimeExpression) -> Edtf | None:
+        """Return the day last named before words that lean on one ("einen Tag zuvor", "the same day")."""
+        if not any(needs_anchor(timex.value) for timex in time.timexes):
+            return None
+        text, lang = self.document.text, self.document.lang
+        for sentence, told in reversed(self.heard):
+            leans = any(needs_anchor(timex.value) for timex in told.timexes)
+            if leans or told.span.start >= time.span.start:
+                continue
+            tense = tense_at(text, sentence.span, told.span, lang)
+            found = resolve(told, dct=self.document.published, tense=tense, anchor=None)
+            return found if found is not None and found.is_day else None
+        return None
+
+    def foretold(self, sentence: Sentence, time: TimeExpression, tense: Tense) -> Tense:
+        """Return FUTURE for a present verb that announces a day or month without its year: "kommt im Dezember"."""
+        if tense is not Tense.PRESENT or not all(yearless(t.value) for t in time.timexes):
+            return tense
+        text, lang = self.document.text, self.document.lang
+        return Tense.FUTURE if announces(text, sentence.span, time.span, lang) else tense
 
     def _within_publication(self, found: Edtf) -> Edtf:
         """Cut "on Saturday" to the month that the article is from: no reader looks beyond it."""
@@ -64,7 +97,8 @@ class Narrative:
     def lies_ahead(self, time: TimeExpression, tense: Tense) -> bool:
         """Tell whether the words point past the article's own day, whichever day that is."""
         published = self.document.published
-        if tense in {Tense.PAST, Tense.PLUPERFECT}:
+        back = tense in {Tense.PAST, Tense.PLUPERFECT}
+        if back and not all(_AHEAD.match(timex.value) for timex in time.timexes):
             return False
         ends = _REFERENCES if published is None else (published.earliest, published.latest)
         dates = [(d, resolve(time, dct=day(d), tense=tense, anchor=self.anchor)) for d in ends if d]

@@ -10,7 +10,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from extract.contacts.hits import BOUNDARY, TriggerHit, evokes, triggers
-from extract.contacts.pieces import Item, Piece, actor_pieces, time_pieces
+from extract.contacts.pieces import Item, Piece, actor_pieces, epithet_pieces, time_pieces
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.text import elision
 from extract.model import Actor, ExpressionKind, Mention, Sentence, Span, TimeExpression
@@ -142,6 +142,7 @@ def mask(
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
     firm = [time for time in times if time.kind is not ExpressionKind.VAGUE]
     pieces += time_pieces(raw, firm, taken)
+    pieces += epithet_pieces(text, raw, {at for p in pieces for at in range(p.first, p.last)}, lang)
     masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first))
     hits = masked.put_triggers(
         tuple(islice(triggers(masked.tokens, masked.bounds, lang), _MOST_TRIGGERS))

@@ -90,6 +90,21 @@ def time_pieces(
         yield before
 
 
+def epithet_pieces(text: str, raw: Sequence[Bounds], taken: set[int], lang: str) -> Iterator[Piece]:
+    """Yield what stands for a person told before ("der 53-Jährige", "die SPD-Politikerin") as the pronoun that it amounts to."""
+    forms = lexicon.epithets(lang)
+    for at in range(len(raw) - 1 if forms else 0):
+        article, noun = _word(text, raw[at]).lower(), _word(text, raw[at + 1])
+        if not {at, at + 1}.isdisjoint(taken) or at + 2 in taken:
+            continue
+        named = at + 2 < len(raw) and _word(text, raw[at + 2])[0].isupper()
+        pronoun = next(
+            (p for a, ending, p in forms if a == article and noun.lower().endswith(ending)), ""
+        )
+        if pronoun and noun[0].isalnum() and not named:
+            yield Piece(at, at + 2, pronoun)
+
+
 def actor_pieces(
     text: str,
     raw: Sequence[Bounds],

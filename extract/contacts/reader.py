@@ -69,6 +69,7 @@ class _Reader:
     def read(self, masked: MaskedSentence) -> None:
         """Add the reports of one sentence; a question reports nothing."""
         first = len(self.reports)
+        self.narrative.hear(masked)
         self.meant: list[Borrowed] = []
         if masked.tokens[-1:] != ("?",):
             self._add_reports(masked)
@@ -124,8 +125,9 @@ class _Reader:
             tense = Tense.PLUPERFECT
         if rule.endswith(_TOLD) and tense in {Tense.PRESENT, Tense.FUTURE}:
             tense = Tense.PAST
-        place, place_span = place_of(masked, found.hit, self.lang, host=found.host)
-        time = self._time(masked, found, factuality, rule)
+        here, hit = found.where or (masked, found.hit)
+        place, place_span = place_of(here, hit, self.lang, host=found.host)
+        time = self._time(here, replace(found, hit=hit), factuality, rule)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         mode, in_person = self._mode(masked, found, place)
         if self._went_on(masked, found, rule):
@@ -224,6 +226,7 @@ class _Reader:
             return Mode.PHONE, in_person
         standing = found.hit.word.standing and found.borrowed is not None
         meets = bool(place) and not (found.hit.word.weak or standing) and face_to_face(found.actors)
+        meets = meets or found.frame.hosts
         return (Mode.MEETING if mode is Mode.TALKS and meets else mode), in_person
 
     def _as_it_stands(self, report: Report, masked: MaskedSentence, found: Found) -> Report:
@@ -294,8 +297,8 @@ class _Reader:
 
     def _dated(self, report: Report) -> Report:
         """Give a report its date, and a plan its status where the date lies ahead of the article."""
-        time, tense = report.time, report.tense
-        held = report.status is Status.HELD
+        report = self._as_planned_here(report)
+        time, tense, held = report.time, report.tense, report.status is Status.HELD
         if report.elaborates:
             return replace(report, date=self.reports[-1].date)
         if time is None and held and report.now:
@@ -306,6 +309,7 @@ class _Reader:
                 time = None
         if time is None:
             return replace(report, date=self._undated(report))
+        tense = self.narrative.foretold(report.sentence, time, tense)
         over = report.status_rule.endswith(_OVER)
         told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
         if held and (self.narrative.lies_ahead(time, tense) or (told_now and self._is_set(time))):
@@ -336,6 +340,18 @@ class _Reader:
             background=report.is_background
             or (report.tense is Tense.PLUPERFECT and not report.recent),
         )
+
+    def _as_planned_here(self, report: Report) -> Report:
+        """Take a present verb for a plan where its sentence has just told one: "brach nach A auf, wo er N trifft"."""
+        leans = report.status is Status.HELD and report.tense is Tense.PRESENT and not report.time
+        planned = any(
+            other.status is Status.PLANNED and set(other.countries) == set(report.countries)
+            for other in self.reports[-1:]
+            if other.sentence == report.sentence
+        )
+        if not (leans and planned and report.told_by_verb):
+            return report
+        return replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
 
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""

@@ -40,7 +40,8 @@ class Found:
 
     ``others`` are those on the far side ("mit ..."), ``borrowed`` is the group of a sentence before that a bare noun
     means, ``host`` is the token of the place visited, ``pronoun`` whom the subject means where it is only a pronoun here, ``partial`` that only some of the sides act here,
-    ``together`` that all sides were at one table, ``apart`` that the words say they were not.
+    ``together`` that all sides were at one table, ``apart`` that the words say they were not; ``where`` is the part of the
+    sentence, and the place in it, that dates and locates one more side ("am Montag in A mit N, am Dienstag in B mit M").
     """
 
     hit: TriggerHit
@@ -53,6 +54,7 @@ class Found:
     together: bool = False
     apart: bool = False
     host: int | None = None
+    where: tuple[MaskedSentence, TriggerHit] | None = None
 
 
 def find(
@@ -67,6 +69,33 @@ def find(
         found = _first_frame(Scene(masked, hit, before, lang, number))
         if found is not None:
             yield from _severally(found)
+            yield from _again(masked, found, lang)
+
+
+def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
+    """Yield the contacts of the same side that follow with a day or a town of their own."""
+    if found.frame.again is None:
+        return
+    words = lexicon.frame_words(lang)
+    speakers = tuple(actor for actor in found.actors if actor not in found.others)
+    first, _ = masked.clause(found.hit.token)
+    for match in found.frame.again.finditer(masked.around(found.hit)):
+        at = max(masked.token_at(match, g) for g in match.re.groupindex if match[g])
+        start = match.string.count(" ", 0, match.start())
+        others = masked.items[at].actors
+        listed = start > 0 and masked.tokens[start - 1].lower() in words.coordination
+        inside = first <= start < found.hit.token
+        known = any(actor in found.actors for actor in others)
+        if known or not (listed or inside) or len(countries((*speakers, *others))) < 2:  # noqa: PLR2004
+            continue
+        here = replace(masked, cuts=tuple(sorted({*masked.cuts, start - 1})))
+        yield replace(
+            found,
+            actors=(*speakers, *others),
+            others=others,
+            host=at if found.frame.hosts else None,
+            where=(here, replace(found.hit, token=at)),
+        )
 
 
 def _severally(found: Found) -> Iterator[Found]:
@@ -141,12 +170,17 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     everyone = tuple(dict.fromkeys(actors))
     apart = not scene.words.severally.isdisjoint(scene.masked.clause_words(scene.hit.token))
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
-    found = Found(scene.hit, frame, everyone, None, others, pronoun=borrowed)
+    found = Found(_firmly(scene.hit, frame), frame, everyone, None, others, pronoun=borrowed)
     found = replace(found, host=places[-1] if frame.hosts and places else None)
     apart = apart and frame.subject
     if len(items) > 1 and frame.objects and all(m.kind in _PLACE_KINDS for m in items[-1].mentions):
         return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
     return replace(found, together=together, apart=apart)
+
+
+def _firmly(hit: TriggerHit, frame: Frame) -> TriggerHit:
+    """Return a weak trigger as a firm one where its frame makes it tell a contact: "besprach mit N"."""
+    return replace(hit, word=replace(hit.word, weak=False)) if frame.firm else hit
 
 
 def _beside(scene: Scene) -> list[Actor]:

@@ -86,9 +86,10 @@ class Frame:
     ``subject``: the clause's subject is the other side. ``context``: the sides stand elsewhere; with ``persons`` only a
     group of persons will do. ``hosts``: y is the place visited. ``objects``: no preposition may govern x or y.
     ``named``: the sides are persons or offices, no bare states. ``severally``: the sides of y are spoken to one by one,
-    so that each makes a contact of its own. ``joins``: it only adds to a contact that other words tell. ``adjacent``: the sides stand
+    so that each makes a contact of its own. ``firm``: it makes a weak trigger tell a contact by itself ("besprach mit N").
+    ``joins``: it only adds to a contact that other words tell. ``adjacent``: the sides stand
     in the sentence just before. ``compound``: the
-    trigger's first part names the place visited.
+    trigger's first part names the place visited. ``again``: how one more side follows, with its own day or town.
     """
 
     name: str
@@ -101,9 +102,11 @@ class Frame:
     objects: bool
     named: bool
     severally: bool
+    firm: bool
     joins: bool
     compound: bool
     adjacent: bool
+    again: re.Pattern[str] | None
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
 
@@ -261,13 +264,28 @@ def frames(lang: str) -> tuple[Frame, ...]:
             objects=entry.get("objects", False),
             named=entry.get("named", False),
             severally=entry.get("severally", False),
+            firm=entry.get("firm", False),
             joins=entry.get("joins", False),
             adjacent=entry.get("adjacent", False),
+            again=rule_pattern(path, {**entry, "pattern": entry["again"]}, lang)
+            if "again" in entry
+            else None,
             compound=entry.get("compound", False),
             examples=dict(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
         )
         for entry in content["frame"]
+    )
+
+
+@cache
+def epithets(lang: str) -> tuple[tuple[str, str, str], ...]:
+    """Return what stands for a person told before, as article, ending of the noun, and the pronoun that says as much."""
+    _, content = load(lang, "frames")
+    return tuple(
+        (article, ending, pronoun)
+        for pronoun, forms in content.get("epithets", {}).items()
+        for article, _, ending in (form.partition(" ") for form in forms)
     )
 
 

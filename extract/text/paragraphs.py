@@ -1,4 +1,4 @@
-"""Where paragraphs start and end: at blank lines, and at line ends unless the text is hard-wrapped."""
+"""Where paragraphs start and end: at blank lines, and at line ends unless the text is hard-wrapped or torn."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ _WRAPPED_LINES = 5
 
 # A sentence that a break tore apart: a long line without closing punctuation, and a long one in lower case.
 _TORN = 40
+# A block of lines is torn if so many of its lines go on in lower case; a line of it that no subhead has the length of goes on too.
+_TORN_LINES, _NO_SUBHEAD = 2, 60
+_BLANK = re.compile(r"[ \xa0](?:\r?\n|\Z)|\n[ \xa0]\Z")
+_ENDS_WITHIN = re.compile(r"[^\W\d]{3}[.!?][\"'”“’‘»«]*\s")
+_BULLET = re.compile(r"[*•·▪–-]\s")
 _CLOSED = re.compile(r"[.!?…:;|][\"'”“’‘»«)\]]*$")
 
 
@@ -33,25 +38,57 @@ def paragraphs(text: str, within: Span) -> tuple[Span, ...]:
     rows = lines(text, within)
     column = _column(text, rows)
     found: list[Span] = []
-    previous: Span | None = None
-    blank = True
-    for row in rows:
-        if row.start == row.end:
-            blank = True
-            continue
-        wrapped = column and not blank and previous and _runs_on(text, previous, row, column)
-        if previous and (wrapped or _is_torn(text, previous, row)):
-            found[-1] = Span(found[-1].start, row.end)
-        else:
-            found.append(row)
-        previous, blank = row, False
+    for block in _blocks(rows):
+        torn = sum(_goes_on(text, one, two) for one, two in pairwise(block)) >= _TORN_LINES
+        for number, row in enumerate(block):
+            before = block[number - 1]
+            if number == 0:
+                joined = bool(found) and _is_torn(text, found[-1], row)
+            else:
+                begun = found[-1] != before
+                joined = bool(column) and _runs_on(text, before, row, column)
+                joined = joined or _is_broken(text, before, row, torn=torn, begun=begun)
+            if joined:
+                found[-1] = Span(found[-1].start, row.end)
+            else:
+                found.append(row)
     return tuple(found)
 
 
-def _is_torn(text: str, row: Span, after: Span) -> bool:
-    if min(row.end - row.start, after.end - after.start) < _TORN:
-        return False
+def _blocks(rows: tuple[Span, ...]) -> list[list[Span]]:
+    """Return the runs of lines without a blank line between them."""
+    found: list[list[Span]] = [[]]
+    for row in rows:
+        if row.start == row.end:
+            found.append([])
+        else:
+            found[-1].append(row)
+    return [block for block in found if block]
+
+
+def _goes_on(text: str, row: Span, after: Span) -> bool:
+    """Tell whether a sentence goes on in the next line: it is not closed, and what follows has no capital."""
     return text[after.start].islower() and not _CLOSED.search(text, row.end - 4, row.end)
+
+
+def _is_torn(text: str, row: Span, after: Span) -> bool:
+    """Tell whether a blank line tore a sentence: both lines are too long for headings."""
+    return min(row.end - row.start, after.end - after.start) >= _TORN and _goes_on(text, row, after)
+
+
+def _is_broken(text: str, row: Span, after: Span, *, torn: bool, begun: bool) -> bool:
+    """Tell whether a line end stands in a sentence: it goes on in lower case, or after a blank, or all around is *torn*.
+
+    There a line goes on that is no subhead: one that had *begun* before, that holds the end of a sentence, or a long one.
+    """
+    if _goes_on(text, row, after):
+        return True
+    if _CLOSED.search(text, row.end - 4, row.end) or _BULLET.match(text, after.start):
+        return False
+    length = row.end - row.start
+    blank = _BLANK.search(text, row.end, after.start) is not None
+    prose = begun or length >= _NO_SUBHEAD or _ENDS_WITHIN.search(text, row.start, row.end)
+    return (blank and length >= _TORN) or (torn and bool(prose))
 
 
 def _column(text: str, rows: tuple[Span, ...]) -> int:

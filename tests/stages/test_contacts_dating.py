@@ -17,6 +17,25 @@ DATES = [
     (
         "de",
         "2015-05-20",
+        "Er kam am Dienstag. Einen Tag zuvor hatte {H} {S} getroffen.",
+        "2015-05-18",
+    ),
+    (
+        "de",
+        "2015-05-20",
+        "Am 4. Juni tagt der Rat. {H} will {S} am selben Tag treffen.",
+        "2015-06-04",
+    ),
+    ("de", "2015-05-20", "{H} kommt im Dezember nach Japan.", "2015-12"),
+    (
+        "de",
+        "2015-05-20",
+        "{H} ist aufgefordert, beim Besuch von {S} kommende Woche in Oslo zu reden.",
+        "2015-05-25/2015-05-31",
+    ),
+    (
+        "de",
+        "2015-05-20",
         "Das für Freitag in Genf geplante Treffen von {H} mit {S} ist abgesagt.",
         "2015-05-22",
     ),

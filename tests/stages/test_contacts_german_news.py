@@ -61,6 +61,31 @@ FIELDS = ("countries", "mode", "status")
             ["JPN-NOR meeting held"],
             id="an ambassador is summoned where he is posted",
         ),
+        pytest.param(
+            "{H} telefonierte am Montag mit Lettlands Premier Jan Ozol, am Dienstag mit Estlands Premier Tiit Saar.",
+            ["LVA-NOR phone held", "EST-NOR phone held"],
+            id="the verb is told once for several days",
+        ),
+        pytest.param(
+            "{H} ist am Montag in Riga mit Lettlands Premier Jan Ozol und am Dienstag in Tallinn mit Estlands Premier Tiit Saar zusammengetroffen.",
+            ["EST-NOR meeting held", "LVA-NOR meeting held"],
+            id="the verb is told once for several towns",
+        ),
+        pytest.param(
+            "{H} führte im Mai Gespräche in Lettland, Estland und in Japan.",
+            ["LVA-NOR meeting held", "EST-NOR meeting held", "JPN-NOR meeting held"],
+            id="talks in several states",
+        ),
+        pytest.param(
+            "{H} warnte vor Eile. Der 53-Jährige hat am Montag mit {S} telefoniert.",
+            ["JPN-NOR phone held"],
+            id="an epithet means the person told before",
+        ),
+        pytest.param(
+            "{H} ist zu einem Besuch nach Japan aufgebrochen, wo er {S} trifft.",
+            ["JPN-NOR meeting planned"],
+            id="who has set out is not there yet",
+        ),
     ],
 )
 def test_a_careful_reader_takes_these_rows(text, told):

@@ -147,6 +147,30 @@ def test_a_sentence_torn_by_a_line_end_is_mended():
     assert cut(text) == [text]
 
 
+TORN = [
+    pytest.param(
+        "Die Ministerin\n hat Weber in einem langen und sehr herzlichen \nTelefonat gedankt.",
+        ["Die Ministerin\n hat Weber in einem langen und sehr herzlichen \nTelefonat gedankt."],
+        id="in lower case, or after a blank",
+    ),
+    pytest.param(
+        "Weber ist heute\nin Graz. Er wird dort mit\nHuber reden. Huber\nkommt aus Linz.",
+        ["Weber ist heute\nin Graz.", "Er wird dort mit\nHuber reden.", "Huber\nkommt aus Linz."],
+        id="in a torn block a line goes on that ends a sentence",
+    ),
+    pytest.param(
+        "Weber bleibt.\nEin ganz besonderer Freund\nEr hat geredet.",
+        ["Weber bleibt.", "Ein ganz besonderer Freund", "Er hat geredet."],
+        id="a subhead stays apart",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "parts"), TORN)
+def test_a_line_end_within_a_sentence_is_a_blank(text, parts):
+    assert cut(text) == parts
+
+
 def test_what_lies_outside_the_body_is_left_out():
     text = "date 2011-05 Weber kam. Huber ging. (APA)"
     found = sentences(document(text=text, body=Span(13, 35)))
