@@ -58,6 +58,8 @@ TENSE_WORDS = frozenset(
         "attributive",
         "awaited",
         "awaiting",
+        "before",
+        "compared",
         "coordinators",
         "dated",
         "frame_end",
@@ -88,6 +90,7 @@ TENSE_WORDS = frozenset(
         "state",
         "term",
         "toward",
+        "until",
     ]
 )
 TENSE_ENDINGS = frozenset(
@@ -95,6 +98,7 @@ TENSE_ENDINGS = frozenset(
         "attributive_past",
         "attributive_present",
         "final",
+        "occasion",
         "participle",
         "participle_start",
         "participle_sure",

@@ -34,6 +34,8 @@ _PIVOT = 15
 # Units that are counted from the last period told, of whatever length; shorter ones count from the last day.
 _LONG = frozenset({"M", "Q", "H", "Y", "DE", "CE"})
 _GONE = 1.5
+# So many days ahead, "this Sunday" beside a past verb is the last one.
+_LATE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +124,12 @@ def _offset(match: re.Match[str], at: Ground) -> str | None:
     base, length = _base(match["base"], at), duration(match["length"])
     if at.quarter and at.compares and match["length"] == "P1Y" and match["sign"] == "-":
         return f"{int(at.quarter[:4]) - 1:04d}{at.quarter[4:]}"
-    if base is None:
-        return None
     back = match["sign"] == "-"
     if match["base"] == "REF" and length is not None and length[1] in _LONG:
         compared = back and match["length"] == "P1Y" and at.dct != at.last
         base = base if compared and at.tense is not Tense.PLUPERFECT else at.last or base
+    if base is None:
+        return None
     if length is None:
         return base.isoformat() if "PT" in match["length"] else "PAST_REF" if back else "FUTURE_REF"
     count, unit = length
@@ -174,6 +176,7 @@ def _weekday(name: str, rel: int | None, at: Ground) -> str:
         step = ahead - 7 if at.back and ahead > 0 else ahead
     elif rel == 0:
         step = number - base.isoweekday()
+        step -= 7 if at.back and step > _LATE else 0  # "this Sunday", told on a Monday
     elif rel > 0:
         step = (ahead or 7) + 7 * (rel - 1)
     else:

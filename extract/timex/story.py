@@ -22,7 +22,7 @@ _OLD_YEARS, _OLD_DATES, _RATIO = 3, 4, 4
 _MONTH_LONG, _NEAR_DAYS, _NEAR_RATIO = 7, 60, 20
 # Characters of an essay for each day near its own that it may name.
 _ESSAY = 2_500
-_NEAR_DAY = re.compile(r"XXXX-WXX-[1-7]|DCT[+-][12]D|XXXX-XX-XXT|XXXX-\d\d-\d\d|DCT\+0DT")
+_NEAR_DAY = re.compile(r"XXXX-WXX-[1-7]|DCT[+-][12]D|XXXX-XX-XXT\d|XXXX-\d\d-\d\d|DCT\+0DT")
 _BACK_DAYS = 240
 
 

@@ -13,7 +13,8 @@ from extract.model import Span, Tense
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_TOKEN = re.compile(r"(?:[^\W\d_]|['’](?=\w))+|[,;:()\"“”„»«–—]")
+# The colon of a score ("0:4") parts nothing.
+_TOKEN = re.compile(r"(?:[^\W\d_]|['’](?=\w))+|:(?!\d)|[,;()\"“”„»«–—]")
 _STOPS = frozenset(',;:()"“”„»«–—')
 # How many words short brackets may hold.
 _ASIDE = 4
@@ -46,13 +47,15 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
     lead = _Lead.of(near, at)
     if (led := lead.tense(lexicon)) is not None:
         return led
-    if _moved(lexicon, near, lead):
+    if _moved(lexicon, near, lead) or (near and _before_event(lexicon, near[-1], at)):
         return Tense.FUTURE
+    words = lexicon.words
+    until = lead.last in words["until"] or lead.pair in words["until"]
     for index in _order(text, clauses, home):
         if found := _clause_tense(lexicon, clauses[index], at):
             if found is not Tense.PRESENT:
                 return found
-            if lead.last in lexicon.words["term"]:
+            if lead.last in words["term"] or (until and index == home):
                 return Tense.FUTURE
             return Tense.PAST if _after_event(lexicon, clauses[home], at) else found
     return Tense.PRESENT
@@ -134,6 +137,25 @@ def _after_event(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> bo
     return clause[0].text in lexicon.words["after"] and 1 < before <= _PHRASE
 
 
+def _before_event(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> bool:
+    """Tell whether the time is that of what was still to come: "Vor dem Treffen am Freitag sagte …"."""
+    words = lexicon.words
+    before = [word for word in clause if word.start < at.start]
+    if before and before[-1].text in words["preposition"]:
+        before.pop()
+    if not before or not before[-1].text.endswith(lexicon.endings["occasion"]):
+        return False
+    if _clause_tense(lexicon, clause, at) is Tense.PLUPERFECT:
+        return False
+    reach = before[-2 - _PHRASE :]
+    for index, word in enumerate(reach[:-1]):
+        pair = f"{reach[index - 1].text}_{word.text}" if index else ""
+        opens = word.text in words["before"] or pair in words["before"]
+        if opens and (index == len(reach) - 2 or reach[index + 1].text in words["article"]):
+            return True
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class _Lead:
     """The last two words before a time, and the one after it."""
@@ -156,9 +178,9 @@ class _Lead:
     def tense(self, lexicon: TenseLexicon) -> Tense | None:
         """Return the tense that these words alone tell: "seit Montag", "ahead of Monday's vote"."""
         words = lexicon.words
-        if self.last in words["since"] or (
-            self.last in words["dated"] and self.following not in words["range_to"]
-        ):
+        if self.last in words["since"] or self.pair in words["compared"]:
+            return Tense.PAST
+        if self.last in words["dated"] and self.following not in words["range_to"]:
             return Tense.PAST
         if self.pair in words["ahead"] or self.last in words["awaiting"]:
             return Tense.FUTURE
