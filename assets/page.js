@@ -1,4 +1,4 @@
-/* What the page does without the server: screen, theme, keyboard, zoom, link, saving pictures. */
+/* What the page does without the server: screen, theme, keyboard, link, forms, saving pictures. */
 (function () {
   "use strict";
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
@@ -89,11 +89,11 @@
     else ask({ field: name, value: input.value });
   }
 
-  function point(event) {
-    const data = event.points.length ? event.points[0].customdata : null;
-    if (data && data[0]) navigate(changed({ sel: data[0] }));
-    else if (data) navigate(changed({ from: data[1], to: data[2], sel: "" }));
-  }
+  /* What the timeline was clicked on: a row or a silence by its id, or the days of a cell. */
+  document.addEventListener("detente:choose", ({ detail }) => {
+    const [row, from, to] = detail;
+    navigate(changed(row ? { sel: row } : { from, to, sel: "" }));
+  });
 
   function selected() {
     return new URLSearchParams(window.location.search).get("sel");
@@ -303,11 +303,6 @@
     if (event.target.closest(".fold")) unfold(true);
     /* No store is of this generation: everything is asked for again. */
     if (event.target.closest(".retry")) window.dash_clientside.set_props("generation", { data: "" });
-    if (event.target.closest("#wheel")) {
-      wheel = !wheel;
-      event.target.closest("#wheel").setAttribute("aria-pressed", String(wheel));
-      steer(document.querySelector("#graph .js-plotly-plot"));
-    }
     if (event.target.closest(".samples")) {
       choices += 1;
       window.dash_clientside.set_props("dropped", { data: { samples: true, count: choices } });
@@ -338,16 +333,6 @@
   });
 
   /* The filter bar is drawn anew after every step: who was in it stays in it. */
-  function reset(graph) {
-    if (graph.layout.meta) window.Plotly.relayout(graph, { "xaxis.range": graph.layout.meta.range.slice() });
-  }
-
-  /* Off until asked for: the wheel belongs to the page. Every new figure brings the setting it was made with. */
-  let wheel = false;
-  function steer(graph) {
-    if (graph && graph._context) graph._context._scrollZoom.cartesian = wheel;
-  }
-
   let focused = "";
   document.addEventListener("focusin", (event) => {
     focused = event.target.id || "";
@@ -423,18 +408,6 @@
         return unchanged();
       },
 
-      /* A double click shows everything again. */
-      listen: function () {
-        const graph = document.querySelector("#graph .js-plotly-plot");
-        if (graph && graph.on && !graph.dataset.listens) {
-          graph.dataset.listens = "yes";
-          graph.on("plotly_doubleclick", () => reset(graph));
-          graph.on("plotly_click", point);
-          graph.on("plotly_afterplot", () => steer(graph));
-        }
-        return unchanged();
-      },
-
       refocus: function () {
         window.requestAnimationFrame(() => {
           refocus();
@@ -460,24 +433,6 @@
         const tell = () => window.dash_clientside.set_props("toast", { children: toast(done) });
         if (navigator.clipboard) {
           navigator.clipboard.writeText(window.location.href).then(tell, () => {});
-        }
-        return unchanged();
-      },
-
-      zoom: function () {
-        const graph = document.querySelector("#graph .js-plotly-plot");
-        const which = window.dash_clientside.callback_context.triggered_id;
-        /* Buttons drawn anew trigger too: only a click counts. */
-        const clicked = window.dash_clientside.callback_context.triggered.some((one) => one.value);
-        if (!graph || !graph._fullLayout || !clicked) return unchanged();
-        const axis = graph._fullLayout.xaxis;
-        const range = axis.range.map((end) => axis.d2c(end));
-        const middle = (range[0] + range[1]) / 2;
-        const half = ((range[1] - range[0]) / 2) * (which === "zoom-in" ? 0.6 : 1 / 0.6);
-        if (which === "reset") {
-          reset(graph);
-        } else {
-          window.Plotly.relayout(graph, { "xaxis.range": [middle - half, middle + half] });
         }
         return unchanged();
       },

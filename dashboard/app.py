@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 # In the order of the fields of page.Drawing.
 _DRAWING = (
-    Output(ids.GRAPH, "figure"),
+    Output(ids.FIGURE, "data"),
+    Output(ids.RING, "data"),
     Output(ids.GRAPH, "style"),
     Output(ids.HEADLINE, "children"),
     Output(ids.SUBTITLE, "children"),
@@ -108,15 +109,22 @@ def _wire(app: Dash, page: Page) -> None:
             page.draw(search, screen, drawn).values() if screen else [no_update] * len(_DRAWING)
         )
     )
-    app.callback(Output(ids.PANEL, "children"), *address, Input(ids.GENERATION, "data"))(
-        lambda search, screen, _: page.panel(search, screen) if screen else no_update
-    )
-    # The picture first: the bar above it and the table below it are asked for when it is there.
+    app.callback(
+        Output(ids.BUBBLE, "data"),
+        Input(ids.POINTED, "data"),
+        State(ids.URL, "search"),
+        State(ids.SCREEN, "data"),
+        prevent_initial_call=True,
+    )(lambda row, search, screen: page.bubble(search, screen, row) if row else no_update)
+    # The picture first: the panel beside it, the bar above it and the table below it are asked for when it is there.
     drawn = (Input(ids.DRAWN, "data"), State(ids.SCREEN, "data"))
     app.callback(
         [Output(name, "children") for name in (ids.HEADER, ids.FILTERS, ids.TOOLS, ids.HELP)],
         *drawn,
     )(lambda told, screen: page.furniture(told["search"], screen) if told else [no_update] * 4)
+    app.callback(Output(ids.PANEL, "children"), *drawn)(
+        lambda told, screen: page.panel(told["search"], screen) if told else no_update
+    )
     app.callback(
         Output(ids.ROWS, "data"),
         Input(ids.LISTED, "data"),
@@ -277,7 +285,13 @@ def _wire_browser(app: Dash) -> None:
         run("list"), Output(ids.TABLE, "data-listed"), Input(ids.ROWS, "data")
     )
     browser.clientside_callback(
-        run("listen"), Output(ids.STAGE, "data-listens"), Input(ids.GRAPH, "figure")
+        run("draw"),
+        Output(ids.STAGE, "data-drawn"),
+        Input(ids.FIGURE, "data"),
+        Input(ids.RING, "data"),
+    )
+    browser.clientside_callback(
+        run("bubble"), Output(ids.CANVAS, "data-told"), Input(ids.BUBBLE, "data")
     )
     browser.clientside_callback(
         run("refocus"),
@@ -311,14 +325,6 @@ def _wire_buttons(browser: Any, run: Callable[[str], ClientsideFunction]) -> Non
         run("copy"),
         Output(ids.TOAST, "title"),
         Input(ids.COPY, "n_clicks"),
-        prevent_initial_call=True,
-    )
-    browser.clientside_callback(
-        run("zoom"),
-        Output(ids.TOOLS, "title"),
-        Input(ids.ZOOM_IN, "n_clicks"),
-        Input(ids.ZOOM_OUT, "n_clicks"),
-        Input(ids.RESET, "n_clicks"),
         prevent_initial_call=True,
     )
 

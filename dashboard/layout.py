@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from dash import dcc, html
@@ -9,6 +10,7 @@ from dash import dcc, html
 from dashboard import ids
 from dashboard.i18n import strings as words_of
 from dashboard.markup import wild
+from dashboard.timeline.frame import LEAST_HEIGHT
 from dashboard.view import ADD, LANGUAGES, REVIEW
 
 if TYPE_CHECKING:
@@ -30,17 +32,6 @@ GRAPH_CONFIG: Any = {
     "showTips": False,
 }
 
-# Until the first figure comes there is paper, not an empty chart.
-_BLANK = {
-    "layout": {
-        "height": 640,
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "xaxis": {"visible": False},
-        "yaxis": {"visible": False},
-    }
-}
-
 
 def page(generation: str) -> Component:
     """Return the page for a store's *generation*; everything in it is filled by callbacks."""
@@ -49,6 +40,10 @@ def page(generation: str) -> Component:
             dcc.Location(id=ids.URL, refresh=False),
             dcc.Store(id=ids.SCREEN),
             dcc.Store(id=ids.GENERATION, data=generation),
+            dcc.Store(id=ids.FIGURE),
+            dcc.Store(id=ids.RING),
+            dcc.Store(id=ids.POINTED),
+            dcc.Store(id=ids.BUBBLE),
             dcc.Store(id=ids.DRAWN),
             dcc.Store(id=ids.LISTED),
             dcc.Store(id=ids.ROWS),
@@ -91,12 +86,12 @@ def page(generation: str) -> Component:
 
 
 def _timeline() -> Component:
-    graph = dcc.Graph(
+    # timeline.js draws in the inner element; until then there is paper, not an empty chart.
+    graph = html.Div(
+        html.Div(),
         id=ids.GRAPH,
-        figure=_BLANK,
-        config=GRAPH_CONFIG,
-        responsive=False,
-        style={"minHeight": "640px"},
+        style={"minHeight": f"{LEAST_HEIGHT}px"},
+        **wild(data_config=json.dumps(GRAPH_CONFIG)),
     )
     canvas = html.Div(
         [html.P(id=ids.SUMMARY, className="hidden", role="status"), graph],

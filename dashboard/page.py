@@ -6,7 +6,7 @@ import base64
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from dash import Patch, html, no_update
+from dash import html, no_update
 
 from dashboard import (
     decisions,
@@ -50,6 +50,7 @@ class Drawing:
     """What the timeline callback writes, in the order of its outputs."""
 
     figure: Any
+    ring: Any
     style: Any
     headline: Any
     subtitle: Any
@@ -147,17 +148,18 @@ class Page:
         scene, *others = self.shelf.scenes(view)
         look, wide = palette(view.theme), width(screen)
         key = f"{store.generation}{to_query(replace(view, selected='', desk=''))}{wide}"
-        plain = self._drawings.get(
+        figure = self._drawings.get(
             key, lambda: timeline.drawing(scene, look, words, width=wide, others=others)
         )
-        figure = timeline.ringed(plain, view.selected, look)
+        ring = timeline.ring(figure["data"], view.selected, look)
         told = {"key": key, "search": search or "", "lang": view.lang}
         if drawn and drawn.get("key") == key:
-            return _ring_only(figure, told)
+            return _ring_only(ring, told)
         whole = timeline.together([scene, *others])
         summary = headline.summary(whole, words)
         return Drawing(
             figure=figure,
+            ring=ring,
             style={"height": f"{figure['layout']['height']}px"},
             headline=headline.headline(scene, words, others=others),
             subtitle=headline.subtitle(scene, words, others=others),
@@ -192,6 +194,7 @@ class Page:
         notice.append(linked(layout.add_documents(words, samples=not facets.articles), search))
         return Drawing(
             figure=no_update,
+            ring=None,
             style=no_update,
             headline=title,
             subtitle="",
@@ -203,6 +206,25 @@ class Page:
             drawn={"key": "", "search": search or "", "lang": words.lang},
             listed=self.shelf.store().generation,
         )
+
+    def bubble(self, search: str | None, screen: Screen, identity: str) -> dict[str, str]:
+        """Return what the bubble of a contact says, by its id; no text where the store has none such."""
+        view = self._view(search, screen)
+        words = strings(view.lang)
+        row = queries.contact(self.shelf.store(), identity)
+        if row is None:
+            return {"id": identity, "text": ""}
+        sides = wording.ordered(self._sides(view, row), words)
+        columns = timeline.columns(width(screen))
+        text = timeline.hover.contact(row, sides, words, palette(view.theme), columns=columns)
+        return {"id": identity, "text": text}
+
+    @staticmethod
+    def _sides(view: View, row: ContactRow) -> tuple[str, str]:
+        """Return the dyad in view that a contact belongs to, or its own sides where it is none of them."""
+        shown = [pair for pair in (view.dyad, *view.others) if pair]
+        own = (row.countries[0], row.countries[-1])
+        return next((pair for pair in shown if set(pair) <= set(row.countries)), own)
 
     def panel(self, search: str | None, screen: Screen) -> list[Component]:
         """Return the source panel for what is selected: a contact, a silence, or nothing."""
@@ -220,10 +242,7 @@ class Page:
             return [*evidence.hint(words), *told]
         row = queries.contact(store, view.selected)
         if row is not None:
-            pair = view.dyad or ("", "")
-            if not set(pair) <= set(row.countries):
-                pair = (row.countries[0], row.countries[-1])
-            sides = wording.ordered(pair, words)
+            sides = wording.ordered(self._sides(view, row), words)
             tools = [desk.decide(row, queries.near(store, row), self._past(row), sides, words)]
             chosen = evidence.contact(
                 row, queries.reports(store, row.id), sides, words, tools=tools
@@ -317,12 +336,9 @@ class Page:
         return {"content": content, "base64": True, "filename": name}
 
 
-def _ring_only(figure: dict[str, Any], told: dict[str, str]) -> Drawing:
-    patch = Patch()
-    last = len(figure["data"]) - 1
-    patch["data"][last] = figure["data"][last]
+def _ring_only(ring: dict[str, Any] | None, told: dict[str, str]) -> Drawing:
     keep = (no_update,) * 7
-    return Drawing(patch, *keep, alert="", drawn=told, listed=no_update)
+    return Drawing(no_update, ring, *keep, alert="", drawn=told, listed=no_update)
 
 
 def _notice(view: View, scene: Scene, facets: Facets, words: Strings) -> list[Component]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
 
 from dashboard.queries import records
 from dashboard.queries.naming import names
 from dashboard.queries.records import KIND, SOURCE_COLUMNS
+from dashboard.queries.remembered import Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from dashboard.rows import ContactRow
     from dashboard.view import View
@@ -43,6 +46,9 @@ _SEARCHED = f"""
     )
 """  # noqa: S608
 MOST_REVIEWED = 5000
+# As many as a reader's filters go through, a few kilobytes each.
+_MOST_KNOWN = 10_000
+_known: WeakKeyDictionary[Store, Rows] = WeakKeyDictionary()
 _MOST_NEAR = 12
 _ORDER = "date_start NULLS LAST, date_end, level, id"
 # Only the chosen contacts' mentions are ranked: the window never sees the whole table.
@@ -94,16 +100,17 @@ def passing(view: View, dyad: tuple[str, str]) -> tuple[str, list[object]]:
     return " AND ".join(parts), values
 
 
-def rows(
-    store: Store, view: View, dyad: tuple[str, str], *, most: int | None = None
-) -> tuple[ContactRow, ...]:
-    """Return the contacts that pass, oldest first and undated last; at most *most* of them."""
+def ids(store: Store, view: View, dyad: tuple[str, str], *, most: int) -> tuple[str, ...]:
+    """Return the first *most* contacts that pass, oldest first and undated last."""
     where, values = passing(view, dyad)
-    if most is None:
-        return _read(store, where, values)
-    # The few are chosen by their dates first: whole rows of a million contacts need not be sorted.
-    first = f"SELECT c.id FROM contacts c WHERE {where} ORDER BY {_ORDER} LIMIT {int(most)}"  # noqa: S608
-    return by_id(store, {row["id"] for row in store.rows(first, values)}) if most else ()
+    sql = f"SELECT c.id FROM contacts c WHERE {where} ORDER BY {_ORDER} LIMIT {int(most)}"  # noqa: S608
+    return tuple(row["id"] for row in store.rows(sql, values))
+
+
+def rows(store: Store, view: View, dyad: tuple[str, str]) -> tuple[ContactRow, ...]:
+    """Return all contacts that pass, oldest first and undated last."""
+    where, values = passing(view, dyad)
+    return _read(store, where, values)
 
 
 def rows_of(store: Store, view: View, dyads: Sequence[tuple[str, str]]) -> tuple[ContactRow, ...]:
@@ -112,15 +119,20 @@ def rows_of(store: Store, view: View, dyads: Sequence[tuple[str, str]]) -> tuple
     return tuple(found.values())
 
 
-def by_id(store: Store, ids: set[str]) -> tuple[ContactRow, ...]:
-    """Return contacts by id, oldest first."""
-    return _read(store, "c.id IN (SELECT unnest(?))", [sorted(ids)]) if ids else ()
+def by_id(store: Store, ids: Collection[str]) -> tuple[ContactRow, ...]:
+    """Return contacts by id, in the order of the ids; those the store has not are left out."""
+    known = _known.setdefault(store, Rows(_MOST_KNOWN))
+    found = known.get(ids, lambda missing: {row.id: row for row in _by_id(store, missing)})
+    return tuple(found[identity] for identity in ids if identity in found)
+
+
+def _by_id(store: Store, ids: list[str]) -> tuple[ContactRow, ...]:
+    return _read(store, "c.id IN (SELECT unnest(?))", [ids])
 
 
 def contact(store: Store, identity: str) -> ContactRow | None:
     """Return one contact by id, ``None`` where the store has none."""
-    found = _read(store, "c.id = ?", [identity])
-    return found[0] if found else None
+    return next(iter(by_id(store, [identity])), None)
 
 
 def review(store: Store, view: View, dyad: tuple[str, str]) -> tuple[str, ...]:
@@ -148,7 +160,12 @@ def near(store: Store, row: ContactRow) -> tuple[ContactRow, ...]:
         """,  # noqa: S608
         [row.id, list(row.countries), row.span[0]],
     )
-    return by_id(store, {one["id"] for one in found})
+    return tuple(sorted(by_id(store, [one["id"] for one in found]), key=by_date))
+
+
+def by_date(row: ContactRow) -> tuple[bool, date, str]:
+    """Return what orders contacts: the oldest first, undated ones last."""
+    return (row.span is None, row.span[0] if row.span else date.min, row.id)
 
 
 def _read(store: Store, where: str, values: list[Any]) -> tuple[ContactRow, ...]:

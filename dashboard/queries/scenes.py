@@ -37,11 +37,18 @@ MOST_COVERAGE = 1500
 _BINS = 320
 _EMPTY_SPAN = (date(2000, 1, 1), date(2001, 1, 1))
 
+# Only what the chosen gaps need of claims and articles is read.
 GAPS = f"""
-    SELECT g.*, claim.quote, {SOURCE_COLUMNS}
-    FROM gaps g
-    LEFT JOIN gap_claims claim ON claim.id = g.attested[1].claims[1]
-    LEFT JOIN articles a ON a.article = claim.article
+    WITH chosen AS MATERIALIZED (SELECT g.* FROM gaps g WHERE {{where}}),
+    claim AS MATERIALIZED (
+        SELECT c.id, c.quote, c.article FROM gap_claims c
+        SEMI JOIN (SELECT attested[1].claims[1] AS id FROM chosen) wanted ON wanted.id = c.id
+    ),
+    source AS MATERIALIZED (SELECT {SOURCE_COLUMNS} FROM articles a SEMI JOIN claim USING (article))
+    SELECT g.*, claim.quote, a.* FROM chosen g
+    LEFT JOIN claim ON claim.id = g.attested[1].claims[1]
+    LEFT JOIN source a ON a.article = claim.article
+    ORDER BY g.days_min DESC, g.id
 """  # noqa: S608
 
 
@@ -90,8 +97,9 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
     dyad = view.dyad or _first_dyad(store)
     counts = _counts(store, view, dyad)
     dense = counts.total > MOST_MARKS
-    most = (MOST_LISTED if listed else 0) if dense else None
-    rows = contacts.rows(store, view, dyad, most=most)
+    most = (MOST_LISTED if listed else 0) if dense else counts.total
+    passing = contacts.ids(store, view, dyad, most=most) if most else ()
+    rows = contacts.by_id(store, passing)
     marked = marking(store, view, dyad)
     silences = _gaps(store, view, dyad, marked)
     days = [day for row in rows for day in row.span or row.seen or ()] + [*(counts.span or ())]
@@ -110,7 +118,7 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
         held=counts.held,
         span=(min(days), max(days)) if days else None,
         cells=_cells(store, view, dyad, first, last) if dense else (),
-        bounds=contacts.by_id(store, around),
+        bounds=tuple(sorted(contacts.by_id(store, around), key=contacts.by_date)),
         gaps=silences,
         coverage=_coverage(store),
         lanes=tuple(lane for lane in _lanes(store, dyad) if not view.levels or lane in view.levels),
@@ -196,6 +204,13 @@ def _cells(
 
 
 def _gaps(store: Store, view: View, dyad: tuple[str, str], marked: Marking) -> tuple[GapRow, ...]:
+    return _silences(store, dyad, marked, view.first_day, view.last_day)
+
+
+@remembered(64)
+def _silences(
+    store: Store, dyad: tuple[str, str], marked: Marking, first: date | None, last: date | None
+) -> tuple[GapRow, ...]:
     long_enough = []
     values: list[object] = [list(dyad)]
     for threshold in marked.thresholds:
@@ -203,16 +218,14 @@ def _gaps(store: Store, view: View, dyad: tuple[str, str], marked: Marking) -> t
         long_enough.append(f"g.level = ? AND {'g.days_min >= ?' if in_days else LASTS_MONTHS}")
         values += [threshold.level, threshold.days if in_days else marked.months]
     where = ["g.countries = ?", f"({' OR '.join(long_enough)})"]
-    if view.first_day:
+    if first:
         where.append("g.end >= ?")
-        values.append(view.first_day.isoformat())
-    if view.last_day:
+        values.append(first.isoformat())
+    if last:
         where.append("g.start <= ?")
-        values.append(view.last_day.isoformat())
-    found = store.rows(
-        f"{GAPS} WHERE {' AND '.join(where)} ORDER BY g.days_min DESC, g.id LIMIT {MOST_GAPS}",
-        values,
-    )
+        values.append(last.isoformat())
+    chosen = f"{' AND '.join(where)} ORDER BY g.days_min DESC, g.id LIMIT {MOST_GAPS}"
+    found = store.rows(GAPS.format(where=chosen), values)
     known = [records.gap(row) for row in found if row["start"] and row["end"]]
     return tuple(sorted(known, key=lambda gap: (gap.start, gap.level, gap.id)))
 

@@ -21,7 +21,7 @@ _ARTICLE_COLUMNS = (
 
 def gap(store: Store, identity: str) -> GapRow | None:
     """Return one gap by id, ``None`` where the store has none."""
-    found = store.rows(f"{GAPS} WHERE g.id = ?", [identity])
+    found = store.rows(GAPS.format(where="g.id = ?"), [identity])
     return records.gap(found[0]) if found else None
 
 

@@ -10,8 +10,9 @@ import plotly.graph_objects as go
 
 from dashboard import headline, wording
 from dashboard.theme import SANS
-from dashboard.timeline import density, key, labels, lanes, marks, selection, silences, swarm
-from dashboard.timeline.frame import Frame, Layer, page_frames, picture_frames
+from dashboard.timeline import density, hover, key, labels, lanes, marks, silences, swarm
+from dashboard.timeline.frame import Frame, Layer, columns, page_frames, picture_frames
+from dashboard.timeline.selection import ring
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from dashboard.rows import ContactRow, Scene
     from dashboard.theme import Palette
 
-__all__ = ["drawing", "figure", "picture", "ringed", "together"]
+__all__ = ["columns", "drawing", "figure", "hover", "picture", "ring", "together"]
 _KEY_FIRST = 30
 _PICTURE_KEY_FIRST = 34
 
@@ -31,12 +32,10 @@ def figure(
     strings: Strings,
     *,
     width: int,
-    selected: str = "",
     others: Sequence[Scene] = (),
 ) -> go.Figure:
-    """Return the figure for the page, laid out for a graph *width* pixels wide; *others* lie below, over the same years."""
-    drawn = drawing(scene, palette, strings, width=width, others=others)
-    return go.Figure(ringed(drawn, selected, palette))
+    """Return the figure for a page of its own, laid out *width* pixels wide; *others* lie below, over the same years."""
+    return go.Figure(drawing(scene, palette, strings, width=width, others=others, alone=True))
 
 
 def drawing(
@@ -46,9 +45,14 @@ def drawing(
     *,
     width: int,
     others: Sequence[Scene] = (),
+    alone: bool = False,
 ) -> dict[str, Any]:
-    """Return what `figure` draws as plain data and without the ring: checking it again takes as long as drawing it."""
+    """Return the figure for the page as plain data: checking it again takes as long as drawing it.
+
+    Where contacts are many the page asks for what their bubbles say; a page that stands *alone* has nobody to ask.
+    """
     scenes = (scene, *others)
+    asks = not alone and sum(len(one.contacts) for one in scenes) > marks.MOST_TOLD
     lines = key.broken(key.entries(together(scenes), strings), width - 24)
     below = _KEY_FIRST + key.ROW_HEIGHT * len(lines)
     frames = page_frames(
@@ -58,7 +62,7 @@ def drawing(
         below,
         crowded=_is_crowded(scenes),
     )
-    layers = list(_bodies(scenes, frames, palette, strings, targets=True))
+    layers = list(_bodies(scenes, frames, palette, strings, asks=asks))
     layers.append(key.draw(lines, frames[0], palette, first=_KEY_FIRST))
     drawn = _drawn(layers, frames[0], palette)
     drawn["layout"] |= {
@@ -73,14 +77,9 @@ def drawing(
             "namelength": 0,
         },
         "uirevision": f"{scene.dyad}{scene.first}{scene.last}",
-        "meta": {"range": [frames[0].first, frames[0].last]},
+        "meta": {"range": [frames[0].first, frames[0].last], "ask": asks},
     }
     return drawn
-
-
-def ringed(drawn: dict[str, Any], selected: str, palette: Palette) -> dict[str, Any]:
-    """Return a drawing with the ring around what is selected as its last trace."""
-    return drawn | {"data": [*drawn["data"], selection.ring(drawn["data"], selected, palette)]}
 
 
 def picture(
@@ -104,7 +103,7 @@ def picture(
     lines = key.broken(key.entries(whole, strings), room)
     crowded = len(lines) > 1 or sum(e.width for e in lines[0]) + len(credit) * 7 > room
     layers = [
-        *_bodies(scenes, frames, palette, strings, targets=False),
+        *_bodies(scenes, frames, palette, strings, asks=None),
         key.draw(lines, frames[0], palette, first=_PICTURE_KEY_FIRST - (18 if crowded else 0)),
         key.heading(
             title or headline.headline(scene, strings, others=others),
@@ -151,14 +150,15 @@ def _bodies(
     palette: Palette,
     strings: Strings,
     *,
-    targets: bool,
+    asks: bool | None,
 ) -> Iterator[Layer]:
+    """Draw the lanes of every dyad; *asks*: whether bubbles are asked for, ``None`` where there are none."""
     for scene, frame in zip(scenes, frames, strict=True):
         # Marks that would cover each other are moved apart.
         rows = () if scene.cells else scene.contacts
         settled = replace(frame, offsets=swarm.offsets(rows, frame))
         named = len(scenes) > 1
-        yield from _body(scene, settled, palette, strings, targets=targets, named=named)
+        yield from _body(scene, settled, palette, strings, asks=asks, named=named)
 
 
 def _body(
@@ -167,7 +167,7 @@ def _body(
     palette: Palette,
     strings: Strings,
     *,
-    targets: bool,
+    asks: bool | None,
     named: bool,
 ) -> Sequence[Layer]:
     dyad = wording.ordered(scene.dyad, strings)
@@ -176,7 +176,7 @@ def _body(
     ghosts = () if scene.cells else tuple(row for row in scene.bounds if row.id not in shown)
     ground = lanes.draw(scene, frame, palette, strings, named=named)
     contacts = marks.draw(
-        rows, frame, palette, ghosts=ghosts, dyad=dyad, strings=strings, targets=targets
+        rows, frame, palette, ghosts=ghosts, dyad=dyad, strings=strings, asks=asks
     )
     gaps = silences.draw(scene, frame, palette, strings, obstacles=contacts.boxes)
     names = labels.draw(

@@ -100,7 +100,7 @@ class Frame:
     @property
     def columns(self) -> int:
         """Return how many characters a line of a bubble holds: a bubble is never wider than the page."""
-        return 40 if self.narrow else 60
+        return columns(self.width)
 
     @property
     def step(self) -> float:
@@ -154,6 +154,11 @@ def extent(row: ContactRow) -> tuple[float, float] | None:
     """Return where a contact lies, or where it was reported if it has no date."""
     span = row.span or row.seen
     return (moment(span[0]), moment(span[1]) + DAY_MS) if span else None
+
+
+def columns(width: int) -> int:
+    """Return how many characters a line of a bubble holds on a page *width* pixels wide."""
+    return 40 if width < NARROW_BELOW else 60
 
 
 def page_frame(

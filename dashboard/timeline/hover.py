@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 COLUMNS = 60
 LINES = 6
+# Stands in a bubble until the page has asked what it says.
+WAITING = "…"
 _REMEMBERED = 20_000
 
 
@@ -56,7 +58,6 @@ def contact(
     strings: Strings,
     palette: Palette,
     *,
-    quoted: bool = True,
     columns: int = COLUMNS,
 ) -> str:
     """Return a contact's hover text: who, how, when and how exactly, status, quote, source."""
@@ -71,7 +72,7 @@ def contact(
         _lines(f"{wording.how(row, strings)} · {wording.when(row, strings)}", columns),
         _soft(_lines(" · ".join(fact for fact in facts if fact), columns), palette),
     ]
-    if row.quote and quoted:
+    if row.quote:
         lines += ["", _quote(row.quote, strings, columns)]
     lines.append(_soft(_lines(byline(row.source, strings), columns), palette))
     if row.date is None:

@@ -27,7 +27,8 @@ SIZES = {"phone": 16, "video": 17, "meeting": 15, "summit": 20, "letter": 17, "t
 PILL_HEIGHT = 32
 HIT = "contacts"
 DOUBTS = "doubts"
-MOST_QUOTED = 1000
+# Above this a figure is sent without the texts of its bubbles: the page asks for the one that the pointer meets.
+MOST_TOLD = 120
 _BOX_LEAST = 26
 _BOX_HEIGHT = 24
 _DOUBT_SIZE = 13
@@ -62,11 +63,11 @@ def draw(
     ghosts: Sequence[ContactRow],
     dyad: Sequence[str],
     strings: Strings,
-    targets: bool,
+    asks: bool | None,
 ) -> Layer:
     """Draw the contacts, and pale the *ghosts*: those filtered out that bound a silence in view.
 
-    *targets* adds the points that the pointer meets.
+    The pointer meets points with the texts of their bubbles, which the page may *ask* for; ``None``: there is no pointer.
     """
     pale = [row for row in ghosts if row.level in frame.lanes and extent(row)]
     placed = [row for row in rows if row.level in frame.lanes and extent(row)]
@@ -80,8 +81,9 @@ def draw(
         _hollow([row for row in dated if row.status in {"planned", "proposed"}], frame, palette),
         *_off([row for row in dated if row.status in {"cancelled", "denied"}], frame, palette),
     ]
-    if targets:
-        traces.append(_targets([*placed, *pale], frame, palette, dyad=dyad, strings=strings))
+    if asks is not None:
+        met = [*placed, *pale]
+        traces.append(_targets(met, frame, palette, dyad=dyad, strings=strings, asks=asks))
     return Layer(
         traces=tuple(traces),
         shapes=tuple(_dotted(row, frame, palette) for row in undated),
@@ -286,10 +288,14 @@ def _targets(
     *,
     dyad: Sequence[str],
     strings: Strings,
+    asks: bool,
 ) -> dict[str, Any]:
     where = [position(row, frame) or (0.0, 0.0) for row in rows]
-    # A quote is the longest part of a figure: with very many rows it is read in the panel only.
-    quoted = len(rows) <= MOST_QUOTED
+    told = [
+        hover.contact(row, dyad, strings, palette, columns=frame.columns)
+        for row in rows
+        if not asks
+    ]
     return {
         "type": "scatter",
         "name": HIT,
@@ -298,10 +304,7 @@ def _targets(
         "x": [x for x, _ in where],
         "y": [y for _, y in where],
         "customdata": [[row.id] for row in rows],
-        "hovertext": [
-            hover.contact(row, dyad, strings, palette, quoted=quoted, columns=frame.columns)
-            for row in rows
-        ],
+        "hovertext": hover.WAITING if asks else told,
         "hoverinfo": "text",
         "showlegend": False,
     }

@@ -1,4 +1,4 @@
-"""The ring around what is selected; it is always the last trace of the page's figure."""
+"""The ring around what is selected: one more shape, so that choosing another row draws nothing else anew."""
 
 from __future__ import annotations
 
@@ -11,46 +11,44 @@ if TYPE_CHECKING:
 
     from dashboard.theme import Palette
 
-RING = "ring"
 _PEN = 2.2
+_RADIUS = 17
 
 
-def ring(traces: Iterable[Mapping[str, Any]], selected: str, palette: Palette) -> dict[str, Any]:
+def ring(
+    traces: Iterable[Mapping[str, Any]], selected: str, palette: Palette
+) -> dict[str, Any] | None:
     """Return a ring around the mark, or a frame around the band, that *selected* names among *traces*."""
     outlines = {marks.HIT: _circle, silences.HIT: _frame}
     for trace in traces:
         outline = outlines.get(trace.get("name", ""))
         ids = [data[0] for data in trace["customdata"]] if outline else []
         if outline and selected and selected in ids:
-            return _common() | outline(trace, ids.index(selected), palette)
-    return _common() | {"mode": "markers", "x": [], "y": []}
+            pen = {"color": palette.ink, "width": _PEN}
+            return outline(trace, ids.index(selected)) | {"line": pen, "layer": "above"}
+    return None
 
 
-def _common() -> dict[str, Any]:
-    return {"type": "scatter", "name": RING, "hoverinfo": "skip", "showlegend": False}
-
-
-def _circle(trace: Mapping[str, Any], index: int, palette: Palette) -> dict[str, Any]:
+def _circle(trace: Mapping[str, Any], index: int) -> dict[str, Any]:
     return {
-        "mode": "markers",
-        "x": [trace["x"][index]],
-        "y": [trace["y"][index]],
-        "marker": {
-            "size": 34,
-            "symbol": "circle-open",
-            "color": palette.ink,
-            "opacity": 1,
-            "line": {"width": _PEN, "color": palette.ink},
-        },
+        "type": "circle",
+        "xsizemode": "pixel",
+        "ysizemode": "pixel",
+        "xanchor": trace["x"][index],
+        "yanchor": trace["y"][index],
+        "x0": -_RADIUS,
+        "x1": _RADIUS,
+        "y0": -_RADIUS,
+        "y1": _RADIUS,
     }
 
 
-def _frame(trace: Mapping[str, Any], index: int, palette: Palette) -> dict[str, Any]:
-    left, y = trace["base"][index], trace["y"][index]
-    right, half = left + trace["x"][index], trace["width"][index] / 2
+def _frame(trace: Mapping[str, Any], index: int) -> dict[str, Any]:
+    left, y, half = trace["base"][index], trace["y"][index], trace["width"][index] / 2
     return {
-        "mode": "lines",
-        "x": [left, right, right, left, left],
-        "y": [y - half, y - half, y + half, y + half, y - half],
-        "line": {"width": _PEN, "color": palette.ink},
+        "type": "rect",
+        "x0": left,
+        "x1": left + trace["x"][index],
+        "y0": y - half,
+        "y1": y + half,
     }

@@ -43,9 +43,9 @@ def draw(
     denials = _denials(gaps, bounds, frame)
     notes = []
     boxes = [_denial_box(x, y, frame) for _, x, y in denials]
-    taken = (*obstacles, *boxes)
+    near = _by_lane((*obstacles, *boxes), gaps, frame)
     for row in gaps:
-        note, box = _label(row, frame, palette, strings, obstacles=taken)
+        note, box = _label(row, frame, palette, strings, obstacles=near[row.level])
         if note and box:
             notes.append(note)
             boxes.append(box)
@@ -59,6 +59,19 @@ def draw(
         notes=tuple(notes),
         boxes=tuple(boxes),
     )
+
+
+def _by_lane(
+    boxes: Sequence[Box], rows: Iterable[GapRow], frame: Frame
+) -> dict[str, tuple[Box, ...]]:
+    """Return the boxes that a lane's band or the line of text below it can meet."""
+    found: dict[str, tuple[Box, ...]] = {}
+    for row in rows:
+        if row.level not in found:
+            y, height = _height(row, frame)
+            top, bottom = y - height / 2, y + height / 2 + 2 * _SMALL
+            found[row.level] = tuple(box for box in boxes if box.top < bottom and top < box.bottom)
+    return found
 
 
 def _denials(
@@ -232,9 +245,10 @@ def _label(
     size = 16 if row.level == ANY else 14
     whole, short = wording.gap(row, strings), wording.short_gap(row, strings)
     tries = [(text, size) for text in (whole, *short)] + [(text, _SMALL) for text in short]
+    met = [box for box in obstacles if box.meets(band)]
     for text, points in tries:
         width = text_width(text, points, bold=not row.open)
-        place = _fit(band, width, row, obstacles)
+        place = _fit(band, width, row, met)
         if place is not None:
             box = Box(place, y - points * 0.7, place + width, y + points * 0.7)
             return _note(text, place + width / 2, y, row, points, frame=frame, palette=palette), box

@@ -90,12 +90,26 @@ def test_a_first_figure_has_every_row_and_the_words_around_it(page):
 def test_a_new_selection_sends_the_ring_and_nothing_else(page):
     first = page.draw("", SCREEN, None)
     second = page.draw("?sel=c-carter", SCREEN, first.drawn)
-    operations = second.figure.to_plotly_json()["operations"]
-    assert [operation["location"] for operation in operations] == [
-        ["data", len(first.figure["data"]) - 1]
-    ]
+    assert second.ring["type"] == "circle"
+    assert second.figure is no_update
     assert second.listed is no_update
     assert second.headline is no_update
+
+
+@pytest.mark.parametrize(
+    ("search", "identity", "text"),
+    [
+        ("", "c-carter", "<b>Carter – Shoigu</b>"),
+        ("?lang=de", "c-carter", "<b>Carter – Shoigu</b><br>Telefon, 50 Min."),
+        ("", "c-merkel", "<b>Merkel – Putin</b>"),
+        ("", "c-nobody", ""),
+    ],
+)
+def test_a_bubble_is_told_by_the_id_of_its_contact(page, search, identity, text):
+    told = page.bubble(search, SCREEN, identity)
+    assert told["id"] == identity
+    assert told["text"].startswith(text)
+    assert bool(text) == bool(told["text"])
 
 
 @pytest.mark.parametrize("search", ["?lang=de", "?theme=dark", "?gap=6", "?level=leaders"])

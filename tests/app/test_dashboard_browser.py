@@ -369,6 +369,15 @@ def test_the_wheel_zooms_only_when_it_was_switched_on(served, visit):
     page.wait_for_function(f"() => (({SPAN})()) < {before}")
 
 
+def test_where_rows_are_many_a_bubble_is_asked_for_by_its_mark(served, visit, monkeypatch):
+    monkeypatch.setattr("dashboard.timeline.marks.MOST_TOLD", 5)
+    page = drawn(visit(served.address + "?gap=11"))
+    point_at(page, "c-carter")
+    page.locator(".hoverlayer .hovertext", has_text="On Friday Ash Carter").wait_for()
+    point_at(page, "c-moscow")
+    page.locator(".hoverlayer .hovertext", has_text="called off by the White House").wait_for()
+
+
 def test_a_click_on_a_cell_looks_closer(tmp_path, sample_path, visit, monkeypatch):
     monkeypatch.setattr("dashboard.queries.scenes.MOST_MARKS", 5)
     path = shutil.copytree(sample_path, tmp_path / "store")

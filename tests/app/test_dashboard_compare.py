@@ -52,8 +52,8 @@ def test_every_dyad_is_named_and_none_covers_another(scenes):
 
 @pytest.mark.parametrize("selected", ["c-carter", "c-merkel"])
 def test_the_ring_finds_its_contact_in_every_dyad(scenes, selected):
-    options = {"width": 1000, "selected": selected, "others": scenes[1:]}
-    assert len(timeline.figure(scenes[0], LIGHT, EN, **options).data[-1].x) == 1
+    drawn = timeline.drawing(scenes[0], LIGHT, EN, width=1000, others=scenes[1:])
+    assert timeline.ring(drawn["data"], selected, LIGHT)["type"] == "circle"
 
 
 def test_blocks_lie_one_under_the_other_and_end_in_one_coverage_row():

@@ -161,9 +161,7 @@ def test_no_text_stands_on_another(scene, width, words):
     frame = page_frame(width, scene.lanes, (scene.first, scene.last), 60, crowded=False)
     frame = replace(frame, offsets=offsets(scene.contacts, frame))
     dyad = wording.ordered(scene.dyad, words)
-    drawn = marks.draw(
-        scene.contacts, frame, LIGHT, ghosts=(), dyad=dyad, strings=words, targets=False
-    )
+    drawn = marks.draw(scene.contacts, frame, LIGHT, ghosts=(), dyad=dyad, strings=words, asks=None)
     bands = silences.draw(scene, frame, LIGHT, words, obstacles=drawn.boxes)
     names = labels.draw(
         scene.contacts, frame, LIGHT, words, dyad=dyad, obstacles=(*drawn.boxes, *bands.boxes)
@@ -207,13 +205,24 @@ def test_cells_are_shaded_by_count_and_summed_over_the_levels(scene):
     assert LIGHT.background not in bars.marker.color
 
 
-SELECTED = [("c-carter", "markers", 1), ("g-leaders-trump", "lines", 5), ("c-nobody", "markers", 0), ("", "markers", 0)]  # fmt: skip
+SELECTED = [("c-carter", "circle"), ("g-leaders-trump", "rect"), ("c-nobody", None), ("", None)]
 
 
-@pytest.mark.parametrize(("selected", "mode", "points"), SELECTED)
-def test_the_last_trace_is_the_ring_of_the_selection(scene, selected, mode, points):
-    ring = figure(scene, selected=selected).data[-1]
-    assert (ring.name, ring.mode, len(ring.x)) == ("ring", mode, points)
+@pytest.mark.parametrize(("selected", "form"), SELECTED)
+def test_a_ring_is_one_shape_around_the_mark_or_the_band(scene, selected, form):
+    drawn = timeline.drawing(scene, LIGHT, EN, width=1000)
+    ring = timeline.ring(drawn["data"], selected, LIGHT)
+    assert (ring["type"] if ring else None) == form
+
+
+@pytest.mark.parametrize(("alone", "told"), [(False, {hover.WAITING}), (True, None)])
+def test_where_rows_are_many_only_a_page_of_its_own_carries_its_bubbles(scene, alone, told):
+    rows = tuple(replace(scene.contacts[0], id=f"c-{n}") for n in range(marks.MOST_TOLD + 1))
+    drawn = timeline.drawing(replace(scene, contacts=rows), LIGHT, EN, width=1000, alone=alone)
+    (targets,) = (trace for trace in drawn["data"] if trace.get("name") == marks.HIT)
+    assert drawn["layout"]["meta"]["ask"] is not alone
+    assert told is None or set(targets["hovertext"]) == told
+    assert alone == any("<b>" in text for text in targets["hovertext"])
 
 
 def test_hover_tells_who_how_when_status_quote_article_and_outlet(sample):

@@ -1,0 +1,146 @@
+/* The timeline in the page: drawn, zoomed, pointed at, with the ring around what is selected.
+   plotly.js is asked directly, so that a zoom is drawn once: dcc.Graph would draw every one a second time. */
+(function () {
+  "use strict";
+  const STEP = 0.6;
+  const FULL = "contacts";
+  let shown = null;
+  let ringed = null;
+  let wheel = false;
+  let pointed = "";
+  const bubbles = new Map();
+
+  function place() {
+    return document.querySelector("#graph > div");
+  }
+
+  function drawnOn(place) {
+    return place && place._fullLayout && shown ? place : null;
+  }
+
+  function ready() {
+    return drawnOn(place());
+  }
+
+  function unchanged() {
+    return window.dash_clientside.no_update;
+  }
+
+  function config() {
+    return JSON.parse(document.getElementById("graph").dataset.config);
+  }
+
+  /* The same years as before stay as the reader zoomed them. */
+  function layout(figure, graph) {
+    const before = graph._fullLayout && shown && shown.layout.uirevision === figure.layout.uirevision;
+    const shapes = ringed ? [...figure.layout.shapes, ringed] : figure.layout.shapes;
+    const range = before ? graph.layout.xaxis.range : figure.layout.xaxis.range;
+    return { ...figure.layout, shapes: shapes.slice(), xaxis: { ...figure.layout.xaxis, range: range.slice() } };
+  }
+
+  function draw(figure) {
+    const graph = place();
+    const made = layout(figure, graph);
+    const first = !graph._fullLayout;
+    shown = figure;
+    pointed = "";
+    bubbles.clear();
+    window.Plotly.react(graph, figure.data, made, config());
+    if (first) {
+      graph.on("plotly_doubleclick", reset);
+      graph.on("plotly_click", choose);
+      graph.on("plotly_hover", point);
+      graph.on("plotly_unhover", () => { pointed = ""; });
+      graph.on("plotly_afterplot", steer);
+    }
+    steer();
+  }
+
+  /* A ring is one more shape: only it is drawn. */
+  function ring(shape) {
+    const graph = ready();
+    if (!graph || shape === ringed) return;
+    const at = shown.layout.shapes.length;
+    const before = ringed;
+    ringed = shape;
+    if (shape || before) window.Plotly.relayout(graph, { [`shapes[${at}]`]: shape || null });
+  }
+
+  function reset() {
+    const graph = ready();
+    if (graph) window.Plotly.relayout(graph, { "xaxis.range": shown.layout.meta.range.slice() });
+  }
+
+  function zoom(factor) {
+    const graph = ready();
+    if (!graph) return;
+    const axis = graph._fullLayout.xaxis;
+    const [first, last] = axis.range.map((end) => axis.d2c(end));
+    const middle = (first + last) / 2, half = ((last - first) / 2) * factor;
+    window.Plotly.relayout(graph, { "xaxis.range": [middle - half, middle + half] });
+  }
+
+  /* Off until asked for: the wheel belongs to the page. Every new figure brings the setting it was made with. */
+  function steer() {
+    const graph = place();
+    if (graph && graph._context) graph._context._scrollZoom.cartesian = wheel;
+  }
+
+  function choose(event) {
+    const data = event.points.length ? event.points[0].customdata : null;
+    if (data) document.dispatchEvent(new CustomEvent("detente:choose", { detail: data }));
+  }
+
+  /* Where the rows are many their bubbles are asked for one by one, when the pointer rests on a mark. */
+  function point(event) {
+    const met = event.points[0];
+    if (!shown.layout.meta.ask || met.data.name !== FULL) return;
+    pointed = met.customdata[0];
+    if (bubbles.has(pointed)) tell();
+    else window.dash_clientside.set_props("pointed", { data: pointed });
+  }
+
+  function tell() {
+    const graph = ready(), text = bubbles.get(pointed);
+    const curve = graph ? graph.data.findIndex((trace) => trace.name === FULL) : -1;
+    const index = curve < 0 ? -1 : graph.data[curve].customdata.findIndex((one) => one[0] === pointed);
+    const met = index < 0 ? null : graph.calcdata[curve][index];
+    if (!met || !text || met.htx === text) return;
+    met.htx = text;
+    window.Plotly.Fx.hover(graph, [{ curveNumber: curve, pointNumber: index }]);
+  }
+
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest(".tools button");
+    if (!button) return;
+    if (button.id === "zoom-in") zoom(STEP);
+    else if (button.id === "zoom-out") zoom(1 / STEP);
+    else if (button.id === "reset") reset();
+    else if (button.id === "wheel") {
+      wheel = !wheel;
+      button.setAttribute("aria-pressed", String(wheel));
+      steer();
+    }
+  });
+
+  const told = window.dash_clientside.detente;
+  Object.assign(told, {
+    draw: function (figure, shape) {
+      if (!figure) return unchanged();
+      if (figure === shown) ring(shape);
+      else {
+        ringed = shape;
+        draw(figure);
+      }
+      return unchanged();
+    },
+
+    bubble: function (found) {
+      if (found && found.text) {
+        bubbles.set(found.id, found.text);
+        if (found.id === pointed) tell();
+      }
+      return unchanged();
+    },
+  });
+})();
