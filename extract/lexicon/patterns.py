@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
 
@@ -39,3 +39,19 @@ def _numbered(pattern: str) -> str:
         return match[0] if seen[match[1]] == 1 else f"(?P<{match[1]}{seen[match[1]]}>"
 
     return re.sub(r"\(\?P<([xy])>", number, pattern)
+
+
+def any_of(forms: Iterable[str]) -> str:
+    """Return a pattern for any of the forms, of those that fit the longest first; what they begin with is read once."""
+    branches: dict[str, list[str]] = {}
+    for form in sorted(set(forms)):
+        branches.setdefault(form[:1], []).append(form[1:])
+    ends = branches.pop("", None) is not None
+    parts = [
+        (first if first == " " else re.escape(first)) + any_of(rests)
+        for first, rests in branches.items()
+    ]
+    if not parts:
+        return ""
+    whole = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
+    return f"{whole}?" if ends else whole

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
+from extract.lexicon.patterns import any_of
 from extract.model import ExpressionKind, Tense, TimexType
 
 if TYPE_CHECKING:
@@ -200,8 +201,7 @@ class TimexLexicon:
             if kind in _NUMERIC:
                 return f"(?P<{group}>{_NUMERIC[kind]})"
             if kind in self.classes:
-                forms = sorted(self.classes[kind], key=lambda form: (-len(form), form))
-                return f"(?P<{group}>{'|'.join(re.escape(f).replace(chr(92) + ' ', ' ') for f in forms)})"
+                return f"(?P<{group}>{any_of(self.classes[kind])})"
             raise ValueError(f"{self.lang}/timex.toml: no class or fragment {kind!r}")
 
         return _MACRO.sub(one, pattern)

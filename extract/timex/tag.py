@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract.lexicon.timex import TimexLexicon, TimexRule, kind_of, timex_lexicon
+from extract.lexicon.timex import DERIVED, TimexLexicon, TimexRule, kind_of, timex_lexicon
 from extract.model import Span, Timex, TimexType
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
@@ -106,11 +106,21 @@ def _longest(text: str, tried: tuple[_Tried, ...], start: int, done: int) -> _Fo
 def _timex(lexicon: TimexLexicon, found: _Found, kind: TimexType) -> Timex:
     rule = found.rule
     read = {g: _read(lexicon, g, word) for g, word in found.words.items() if word and g != "_"}
-    read |= _derived(read, found)
-    value = re.sub(r"\{(\w+)\}", lambda m: read.get(m[1], ""), rule.value)
+    asked = _asked(rule.value)
+    if not DERIVED.isdisjoint(asked):
+        read |= _derived(read, found)
+    value = rule.value
+    for group in asked:
+        value = value.replace(f"{{{group}}}", read.get(group, ""))
     value = _CLOCK_UNIT.sub(r"PT\1\2", value)
     mod = rule.mod or next((read[group] for group in _MODS if group in read), "")
     return Timex(Span(found.start, found.end), kind, value, mod, rule.name)
+
+
+@cache
+def _asked(value: str) -> tuple[str, ...]:
+    """Return the placeholders of a rule's value."""
+    return tuple(re.findall(r"\{(\w+)\}", value))
 
 
 def _derived(read: dict[str, str], found: _Found) -> dict[str, str]:
@@ -146,7 +156,7 @@ def _read(lexicon: TimexLexicon, group: str, word: str) -> str:
     """Return what the words of one group stand for: "Juli" is 07, "8" as a day is 08."""
     kind = kind_of(group)
     if kind in lexicon.classes:
-        return _values(lexicon.lang, kind)[re.sub(r"\s+", " ", word).lower()]
+        return _values(lexicon.lang, kind)[" ".join(word.split()).lower()]
     if kind in {"day", "month_number", "hour"}:
         return f"{int(word):02d}"
     if kind == "century":

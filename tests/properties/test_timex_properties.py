@@ -1,5 +1,6 @@
 """What must hold of every text and every DCT: spans, weeks, bounds, and work that grows with the text."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract import edtf
+from extract.lexicon.patterns import any_of
 from extract.lexicon.text import languages
 from extract.model import ExpressionKind, Span, Tense, TimeExpression, Timex, TimexType
 from extract.timex import tag as tagging
@@ -240,3 +242,12 @@ def test_work_grows_with_the_length_of_hostile_text_and_no_faster(monkeypatch, l
     short, long = work(10_000), work(100_000)
 
     assert long <= 11 * short + 1_000
+
+
+@given(
+    st.lists(st.text("ab. -", min_size=1, max_size=4), min_size=1), st.text("abc. -", max_size=6)
+)
+def test_a_pattern_of_many_forms_reads_the_longest_that_fits(forms, text):
+    read = re.match(any_of(forms), text)
+    longest = max((form for form in forms if text.startswith(form)), key=len, default=None)
+    assert (read and read.group()) == longest
