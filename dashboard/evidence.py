@@ -9,6 +9,7 @@ from dash import html
 
 from dashboard import desk, ids, wording
 from dashboard.markup import wild
+from extract.bidi import isolated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -192,7 +193,7 @@ def _disagreements(row: ContactRow, strings: Strings) -> Component:
         told = conflict.values
         if conflict.field == "initiator":
             told = tuple(wording.country(code, strings) for code in told)
-        lines.append(html.Li(f"{_field(conflict.field, strings)}: {' / '.join(told)}"))
+        lines.append(html.Li(f"{_field(conflict.field, strings)}: {wording.listed(told, ' / ')}"))
     title = html.H4(strings("panel.conflicts"), className="warn")
     return html.Div([title, html.Ul(lines)], className="conflicts")
 
@@ -245,7 +246,7 @@ def _dated(article: Article, strings: Strings) -> Component:
     else:
         dated = strings("panel.published", date=wording.edtf(source.published, strings))
     origin = strings(f"published_from.{source.published_from}") if source.published_from else ""
-    line = " · ".join(part for part in (source.outlet, dated) if part)
+    line = wording.listed([source.outlet, dated], " · ")
     children: list[Component | str] = [html.Span(line)]
     if origin:
         children.append(html.Span(f" ({origin})", className="origin"))
@@ -290,13 +291,13 @@ def _facts(row: ContactRow, strings: Strings) -> Component:
         place = _called(row.place_called(strings.lang), row.place, strings)
         pairs += [html.Dt(strings("panel.place")), html.Dd(place)]
     if row.topics:
-        pairs += [html.Dt(strings("panel.topics")), html.Dd(", ".join(row.topics))]
+        pairs += [html.Dt(strings("panel.topics")), html.Dd(wording.listed(row.topics))]
     return html.Dl(pairs)
 
 
 def _called(name: str, told: str, strings: Strings) -> str:
     """Return a name as the page writes it, beside the spelling of the source where that differs."""
-    return name if name == told else strings("panel.spelled", name=name, told=told)
+    return isolated(name) if name == told else strings("panel.spelled", name=name, told=told)
 
 
 def _why(row: ContactRow, reports: Sequence[Report], strings: Strings) -> Component:
@@ -334,11 +335,11 @@ def _values(row: ContactRow, strings: Strings) -> dict[str, str]:
         "level": strings(f"level.{row.level}"),
         "status": strings(f"status.{row.status}"),
         "countries": ", ".join(wording.country(code, strings) for code in row.countries),
-        "participants": ", ".join(person.name for person in row.people),
-        "place": row.place,
+        "participants": wording.listed(person.name for person in row.people),
+        "place": isolated(row.place),
         "duration_minutes": strings.digits(row.minutes) if row.minutes else "",
         "initiator": wording.country(row.initiator, strings) if row.initiator else "",
-        "topics": ", ".join(row.topics),
+        "topics": wording.listed(row.topics),
     }
 
 

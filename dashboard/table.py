@@ -53,8 +53,7 @@ def _row(row: ContactRow, dyad: tuple[str, ...], strings: Strings) -> dict[str, 
 
 def _detail(row: ContactRow, strings: Strings) -> str:
     minutes = strings("date.minutes", n=row.minutes) if row.minutes else ""
-    parts = (strings(f"call.{row.kind}"), minutes, row.place_called(strings.lang))
-    return ", ".join(part for part in parts if part)
+    return wording.listed([strings(f"call.{row.kind}"), minutes, row.place_called(strings.lang)])
 
 
 def shortened(text: str) -> str:

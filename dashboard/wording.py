@@ -10,6 +10,7 @@ from babel.dates import format_interval, format_skeleton
 from babel.numbers import format_decimal
 
 from dashboard.rows import ANY
+from extract.bidi import isolated
 from extract.edtf import Edtf, Precision, whole_months
 
 if TYPE_CHECKING:
@@ -163,7 +164,11 @@ def short_gap(row: GapRow, strings: Strings) -> tuple[str, ...]:
 
 
 def surname(person: Person, strings: Strings) -> str:
-    """Return the name that a headline of that language would use."""
+    """Return the name that a headline of that language would use; it turns the direction of no other."""
+    return isolated(_surname(person, strings))
+
+
+def _surname(person: Person, strings: Strings) -> str:
     name = person.called(strings.lang)
     words = name.split()
     if len(words) < 2:  # noqa: PLR2004
@@ -194,6 +199,11 @@ def _side(names: Sequence[str]) -> str:
     return f"{names[0]} +{len(names) - 1}"
 
 
+def listed(texts: Iterable[str], between: str = ", ") -> str:
+    """Return those of some texts that say anything, side by side; none turns the direction of the next."""
+    return between.join(isolated(text) for text in texts if text)
+
+
 def how(row: ContactRow, strings: Strings) -> str:
     """Return kind, length and place: ``meeting, Baku``; a plan says that it is one."""
     kind = strings(f"kind.{row.kind}")
@@ -203,7 +213,7 @@ def how(row: ContactRow, strings: Strings) -> str:
         parts.append(strings("date.minutes", n=row.minutes))
     if row.place:
         parts.append(row.place_called(strings.lang))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def level(name: str, strings: Strings) -> str:

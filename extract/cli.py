@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from extract import __version__, archive_cli, curate_cli
 from extract.archive_cli import into_store, summary
 from extract.asked import FEWEST_INTERVALS, MOST_TIMES, sides, times
-from extract.console import DONE, INCOMPLETE, MISUSED, complain, counted, say
+from extract.console import DONE, INCOMPLETE, MISUSED, complain, counted, say, say_json
 from extract.lexicon.text import languages_in_words
 
 if TYPE_CHECKING:
@@ -178,7 +178,8 @@ def _gaps(args: argparse.Namespace) -> int:
 
     rows = told(Store(args.store), dyad=args.dyad, months=args.months, multiple=args.times)
     if args.json:
-        sys.stdout.writelines(tables.json_lines(row.record for row in rows))
+        for line in tables.json_lines(row.record for row in rows):
+            say_json(line)
         return DONE
     for row in rows:
         say(row.sentence)
@@ -214,7 +215,7 @@ def _explain(args: argparse.Namespace) -> int:
 
     explained = explain(Store(args.store), args.id)
     if args.json:
-        say(json.dumps(explained.record, ensure_ascii=False, default=str, indent=1))
+        say_json(json.dumps(explained.record, ensure_ascii=False, default=str, indent=1))
     else:
         say("\n".join(explained.lines))
     return DONE
@@ -256,5 +257,5 @@ def _timex(args: argparse.Namespace) -> int:
     from extract.timex.view import timex_lines  # noqa: PLC0415
 
     for line in timex_lines(read(args.paths, lang=args.lang, dct=args.dct), args.convention):
-        say(line)
+        say_json(line)
     return DONE

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import getpass
-import sys
 from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from extract.bidi import isolated
+from extract.console import complain, say
 from extract.curation.decision import Added, Kind
 
 if TYPE_CHECKING:
@@ -125,7 +126,7 @@ def _decide(args: argparse.Namespace) -> int:
         why=args.why,
     )
     outcome = desk.record(args.store, decision)
-    _say(f"{decision.id}: {_told(decision)}.")
+    say(f"{decision.id}: {_told(decision)}.")
     _complain(outcome)
     return DONE
 
@@ -147,11 +148,11 @@ def _list(args: argparse.Namespace) -> int:
     withdrawn = undone(journal.decisions)
     shown = [d for d in journal.decisions if not args.only_unmatched or d.id in unmatched]
     for decision in shown:
-        _say("\n".join(_lines(decision, unmatched.get(decision.id), decision.id in withdrawn)))
+        say("\n".join(_lines(decision, unmatched.get(decision.id), decision.id in withdrawn)))
     for fault in journal.faults:
-        _say(fault)
+        say(fault)
     if not shown and not journal.faults:
-        _say("Every decision matches." if args.only_unmatched else "Nothing was decided yet.")
+        say("Every decision matches." if args.only_unmatched else "Nothing was decided yet.")
     return DONE
 
 
@@ -172,7 +173,7 @@ def _told(decision: Decision) -> str:
         case Kind.SET:
             return f"set {decision.field} to {decision.value or 'not told'}"
         case Kind.NOTE:
-            return f"note »{decision.value}«"
+            return f"note »{isolated(decision.value)}«"
         case Kind.UNDO:
             return f"undo {decision.undoes}"
         case Kind.MERGE:
@@ -180,17 +181,15 @@ def _told(decision: Decision) -> str:
         case Kind.SPLIT:
             return f"split off {len(decision.rows[0])} of {len(decision.mentions)} reports"
         case Kind.ADD if decision.row:
-            return f"add a row from {decision.row.source}: »{decision.row.quote}«"
+            return (
+                f"add a row from {isolated(decision.row.source)}: »{isolated(decision.row.quote)}«"
+            )
     return f"{decision.kind} {', '.join(decision.mentions)}"
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(f"{line}\n")
 
 
 def _complain(outcome: Outcome) -> None:
     for sentence in warnings(outcome):
-        sys.stderr.write(f"detente: {sentence}\n")
+        complain(sentence)
 
 
 def warnings(outcome: Outcome) -> Iterator[str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from extract.bidi import isolated
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -86,7 +88,7 @@ def _rejected(store: Store, rows: list[dict[str, Any]]) -> Explained:
 
 def _report(report: Mapping[str, Any]) -> Iterator[str]:
     """Tell one quote with its rules; the fields' reasons stand with the first quote of a mention."""
-    yield f"\n{report['article']}: »{report['quote']}«"
+    yield f"\n{isolated(report['article'])}: »{isolated(report['quote'])}«"
     yield f"  rules: {', '.join(report['rules'])}"
     for reason in report["reasons"] if report["rank"] == 0 else ():
         words = _words(report["text"], reason)
@@ -134,7 +136,9 @@ def _gap(store: Store, row: dict[str, Any]) -> Explained:
 
 
 def _said(claim: Mapping[str, Any]) -> str:
-    return f"{claim['article']}: »{claim['quote']}« ({', '.join(claim['rules'])})"
+    return (
+        f"{isolated(claim['article'])}: »{isolated(claim['quote'])}« ({', '.join(claim['rules'])})"
+    )
 
 
 def _article(row: dict[str, Any]) -> Explained:
@@ -162,10 +166,10 @@ def _shown(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(_shown(part) for part in value)
     if isinstance(value, dict):
-        first, *rest = (str(part) for part in value.values() if part)
+        first, *rest = (isolated(str(part)) for part in value.values() if part)
         return f"{first} ({', '.join(rest)})" if rest else first
-    return str(value)
+    return isolated(str(value))
 
 
 def _words(text: str, at: Mapping[str, Any]) -> str:
-    return "" if at["start"] is None else f"»{text[at['start'] : at['end']]}«"
+    return "" if at["start"] is None else f"»{isolated(text[at['start'] : at['end']])}«"

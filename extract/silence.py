@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from extract.bidi import isolated
 from extract.edtf import length, whole_months
 from extract.store.silences import long_ones
 
@@ -98,7 +99,7 @@ def _missed(level: str, claims: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _attested(claims: Iterable[Mapping[str, Any]]) -> list[str]:
-    sources = [f"{claim['article']} »{claim['quote']}«" for claim in claims]
+    sources = [f"{isolated(claim['article'])} »{isolated(claim['quote'])}«" for claim in claims]
     return [f"attested by {' and '.join(sources)}"] if sources else []
 
 

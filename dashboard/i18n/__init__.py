@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from babel import Locale
 
+from extract.bidi import isolated
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -27,17 +29,24 @@ class Strings:
 
     def __call__(self, key: str, **values: object) -> str:
         """Return the text of *key* with its placeholders filled."""
-        return self.texts[key].format(**values)
+        return self.texts[key].format(**_kept_apart(values))
 
     def count(self, key: str, number: int, /, **values: object) -> str:
         """Return the text of *key* in the plural form that *number* asks for."""
         form = self.locale.plural_form(number)
-        return self.texts[f"{key}.{form}"].format(n=self.digits(number), **values)
+        return self.texts[f"{key}.{form}"].format(n=self.digits(number), **_kept_apart(values))
 
     def digits(self, number: int) -> str:
         """Return a number with the language's thousands separator."""
         symbol = self.locale.number_symbols["latn"]["group"]
         return f"{number:,}".replace(",", symbol)
+
+
+def _kept_apart(values: Mapping[str, object]) -> dict[str, object]:
+    """Return what is put into a text; of a stranger's words none turns the direction of ours."""
+    return {
+        name: isolated(value) if isinstance(value, str) else value for name, value in values.items()
+    }
 
 
 @cache

@@ -8,9 +8,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from dashboard import wording
+from extract.bidi import isolated
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from dashboard.i18n import Strings
     from dashboard.rows import Cell, ContactRow, Coverage, GapRow, Source
@@ -38,8 +39,7 @@ def _wrapped(text: str, columns: int) -> tuple[str, ...]:
 
 
 def _quote(text: str, strings: Strings, columns: int) -> str:
-    shown = "<br>".join(escape(line, quote=False) for line in wrapped(text, columns))
-    return strings("hover.quote", text=shown)
+    return strings("hover.quote", text=_broken(wrapped(text, columns)))
 
 
 def _soft(text: str, palette: Palette) -> str:
@@ -49,7 +49,7 @@ def _soft(text: str, palette: Palette) -> str:
 def byline(source: Source, strings: Strings) -> str:
     """Return outlet, title and date of an article in one line."""
     published = wording.edtf(source.published, strings) if source.published else ""
-    return " · ".join(part for part in (source.outlet, source.title, published) if part)
+    return wording.listed([source.outlet, source.title, published], " · ")
 
 
 def contact(
@@ -90,7 +90,12 @@ def contact(
 
 
 def _lines(text: str, columns: int) -> str:
-    return "<br>".join(escape(line, quote=False) for line in _wrapped(text, columns))
+    return _broken(_wrapped(text, columns))
+
+
+def _broken(lines: Iterable[str]) -> str:
+    """Return lines as a bubble takes them; each keeps its direction of writing to itself."""
+    return "<br>".join(escape(isolated(line), quote=False) for line in lines)
 
 
 def gap(

@@ -12,7 +12,7 @@ import pytest
 from conftest import Served
 from test_dashboard_browser import drawn, point_at
 
-from dashboard import evidence, pictures, queries
+from dashboard import evidence, pictures, queries, table, timeline
 from dashboard.i18n import strings
 from dashboard.queries import Shelf
 from dashboard.theme import LIGHT
@@ -174,3 +174,64 @@ def test_a_payload_in_a_saved_table_is_no_formula_and_breaks_no_line(kind, form,
         assert not {name for name in names if "hit" in name and not name.startswith(" ")}
     else:
         json.loads(text)
+
+
+TURNING = "\u202eotaS\u2069\u2067x"
+
+
+def told(value):
+    """Yield every line of text in a figure, a table or a tree of components."""
+    if isinstance(value, str):
+        yield from re.split(r"<br>|\n", value)
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from told(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from told(part)
+    elif hasattr(value, "to_plotly_json"):
+        yield from told(value.to_plotly_json()["props"].get("children"))
+
+
+def turned(line):
+    """Tell whether an override of *line* reaches its other words: whether it stands outside an isolate that ends in it."""
+    depth = 0
+    for char in line:
+        if char == "\u202e" and not depth:
+            return True
+        depth += (char in "\u2066\u2067\u2068") - (char == "\u2069")
+        if depth < 0:
+            return True
+    return depth != 0
+
+
+@pytest.mark.parametrize("part", ["page", "picture", "table", "ics"])
+def test_a_name_that_turns_the_direction_of_writing_turns_nothing_else(part, tmp_path):
+    shelf = Shelf(written(tmp_path, TURNING))
+    scene = queries.scene(shelf.store(), View())
+    shown = {
+        "page": lambda: timeline.drawing(scene, LIGHT, EN, width=1040),
+        "picture": lambda: timeline.picture(scene, LIGHT, EN, width=1600, height=900).to_dict(),
+        # A quote has its cell, and the page isolates it there.
+        "table": lambda: [row | {"quote": ""} for row in table.table(scene, EN)["rows"]],
+        "ics": lambda: [
+            line
+            for line in pictures.render(shelf, "ics", View())
+            .decode()
+            .replace("\r\n ", "")
+            .split("\r\n")
+            if line.startswith("SUMMARY:")
+        ],
+    }[part]()
+    lines = [line for line in told(shown) if "\u202e" in line]
+    assert lines
+    assert [line for line in lines if turned(line)] == []
+
+
+def test_in_the_panel_a_name_turns_nothing_else(tmp_path):
+    store_ = Shelf(written(tmp_path, TURNING)).store()
+    row = queries.contact(store_, "c-carter")
+    parts = evidence.contact(row, queries.reports(store_, row.id), ("USA", "RUS"), EN)
+    lines = [line for line in told(parts) if "\u202e" in line and line != TURNING]
+    assert lines
+    assert [line for line in lines if turned(line)] == []
