@@ -145,7 +145,8 @@ def _open(match: re.Match[str], at: Ground) -> str | None:
     rel = int(match["rel"]) if match["rel"] else None
     clock = match["clock"] or ""
     if match["ref"]:
-        ref = (at.last or at.ref) if match["season"] else at.ref
+        whole = match["season"] or (match["month"] and not match["day"])
+        ref = (at.last or at.ref) if whole else at.ref
         if ref is None:
             return None
         at = replace(at, dct=ref)
