@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.actors.forms import without_genitive
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
+from extract.lexicon.timex import tense_lexicon
 from extract.model import ExpressionKind, Span, Status, TimexType
 
 if TYPE_CHECKING:
@@ -122,6 +123,15 @@ def only_says_when(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     return next(words, "") in lexicon.frame_words(lang).when
 
 
+def lies_between(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell "nach dem Treffen in A reist er weiter": what comes after is not over, nor may the contact be."""
+    tense = tense_lexicon(lang)
+    first, last = masked.clause(hit.token)
+    clause = masked.text_of(Span(masked.bounds[first][0], masked.bounds[last - 1][1]))
+    ahead = tense.words["future"] | tense.words["plans"]
+    return not tense.present_looks_back and not ahead.isdisjoint(clause.split())
+
+
 def _is_planned_for(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
 ) -> bool:
@@ -218,8 +228,10 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
 
 
 def _names_something(masked: MaskedSentence, at: int, lang: str) -> bool:
-    """Tell whether a bare year belongs to a noun: "the 2016 election", "die Wahl 2016"."""
-    year = masked.text_of(masked.span(at))
+    """Tell whether a bare year belongs to a noun: "the 2016 election", "die Wahl 2016", "das Abkommen von 2015"."""
+    *lead, year = masked.text_of(masked.span(at)).split()
+    if lead and not (len(lead) == 1 and lead[0].lower() in role_words(lang).of):
+        return False
     if not (year.isdigit() and len(year) == _YEAR):
         return False
     if not role_words(lang).nouns_are_capital:

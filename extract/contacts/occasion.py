@@ -41,7 +41,7 @@ class Occasion:
     def date(self) -> Edtf | None:
         """Return the narrowest date that the reports allow: their own words first, inference only without."""
         ahead = self.status in _AHEAD
-        reports = [r for r in self._assertions if r.time is not None or not ahead]
+        reports = [r for r in self._assertions if r.time is not None or r.set_out or not ahead]
         told = [report for report in reports if report.time is not None or report.elaborates]
         firm = [report for report in told if not (report.borrowed or report.weak)]
         dates = [r.date for r in firm or told or reports if r.date is not None]
@@ -195,6 +195,7 @@ def _is_open(report: Report) -> bool:
     """Tell whether the present tense leaves open if it is over: a headline, "Dort trifft er N", the "Gespräch" of which a sentence speaks."""
     held = report.status is Status.HELD and report.time is None
     leans = report.sentence.heading or report.definite or report.pronoun
+    leans = leans or report.hosts or report.presupposed
     return held and report.tense is Tense.PRESENT and leans
 
 

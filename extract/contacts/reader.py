@@ -38,6 +38,7 @@ _TOLD = (".after", ".during", ".told_in")
 _REACH = 5
 _OVER, _APART = ".over", (".after", ".ahead")
 _PRESUPPOSED = (".over", ".after", ".during")
+_AFTER = ".after"
 _SAID_OF, _SET_OUT = (".after", ".during"), ".sets_out_for"
 _OWNED = (".possessor_noun_with", ".possessor_call_to")
 _NEUTRAL = (DEFAULT_RULE, *_PRESUPPOSED)
@@ -123,7 +124,7 @@ class _Reader:
             factuality, rule = Status.PLANNED, FUTURE_RULE
         if factuality is Status.PLANNED and self._was_planned(masked, found):
             tense = Tense.PLUPERFECT
-        if rule.endswith(_TOLD) and tense in {Tense.PRESENT, Tense.FUTURE}:
+        if rule.endswith(_TOLD) and tense is Tense.FUTURE:
             tense = Tense.PAST
         here, hit = found.where or (masked, found.hit)
         place, place_span = place_of(here, hit, self.lang, host=found.host)
@@ -237,11 +238,13 @@ class _Reader:
         owned = word.pos == "noun" and is_owned(masked, found.hit, self.words)
         placed = bool(report.place) and report.status_rule.endswith(_TOLD)
         told = word.weak or report.time is not None or bool(report.duration_minutes) or placed
+        lies_between = report.status_rule.endswith(_AFTER) and report.time is None
+        lies_between = lies_between and circumstances.lies_between(masked, found.hit, self.lang)
         spoken_of = (definite or owned) and report.status_rule.endswith(_NEUTRAL)
         announced = masked.sentence.heading and report.status is Status.PLANNED
         return replace(
             report,
-            neutral=(spoken_of or announced) and not told,
+            neutral=((spoken_of or announced) and not told) or lies_between,
             borrowed=found.borrowed is not None,
             near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
             pronoun=found.pronoun is not None,
@@ -330,7 +333,7 @@ class _Reader:
         """Return the date of a report that no words date."""
         if self._heads_no_news(report):
             return None
-        if self._is_headline_news(report):
+        if self._is_headline_news(report) or report.set_out:
             return self.document.published
         follows = report.told_by_verb or self.present_is_news
         return dating.undated(

@@ -67,6 +67,11 @@ class Report:
         return self.vague_past or self.last
 
     @property
+    def set_out(self) -> bool:
+        """Tell whether somebody has just set out for it."""
+        return self.status_rule.endswith(".sets_out")
+
+    @property
     def countries(self) -> tuple[str, ...]:
         """Return the sides, sorted."""
         return tuple(sorted({actor.country for actor in self.actors if actor.country}))

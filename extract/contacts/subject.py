@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DETERMINER_REACH = 4
 _ACTING = frozenset({lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL})
+_PLACES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
 
 
@@ -56,10 +57,17 @@ class Scene:
         """Return the small words of the language."""
         return lexicon.frame_words(self.lang)
 
-    def subject(self, taken: Sequence[Item]) -> tuple[Item | None, Borrowed | None]:
-        """Return who acts beside *taken*: in the trigger's clause, else in its sentence, else in one before."""
+    def subject(
+        self, taken: Sequence[Item], *, persons: bool = False
+    ) -> tuple[Item | None, Borrowed | None]:
+        """Return who acts beside *taken*: in the trigger's clause, else in its sentence, else in one before.
+
+        With *persons* a bare state or capital does not act: it is a place.
+        """
         masked, hit, words = self.masked, self.hit, self.words
         free = self._free(taken)
+        if persons:
+            free = [at for at in free if masked.items[at].char not in _PLACES]
         owned = _has_possessive(masked, hit, words)
         if owned:
             left = [at for at in free if at < hit.token and is_person(masked.items[at])]

@@ -13,6 +13,7 @@ from extract.contacts.subject import (
     countries,
     has_other_subject,
     is_office,
+    is_owned,
     is_person,
 )
 from extract.lexicon import contacts as lexicon
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
 _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
+# Letters that tell a word in all its forms: "Gipfel", "Gipfeltreffen".
+_STEM = 6
 _OWNED = ".possessor_noun_with"
 _PARTIES = (lexicon.ACTOR, lexicon.GROUP)
 
@@ -84,7 +87,7 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
         start = match.string.count(" ", 0, match.start())
         others = masked.items[at].actors
         listed = start > 0 and masked.tokens[start - 1].lower() in words.coordination
-        inside = first <= start < found.hit.token
+        inside = first <= start < found.hit.token and not found.frame.hosts
         known = any(actor in found.actors for actor in others)
         if known or not (listed or inside) or len(countries((*speakers, *others))) < 2:  # noqa: PLR2004
             continue
@@ -158,7 +161,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
         actors += _beside(scene)
     borrowed = None
     if frame.subject:
-        subject, borrowed = scene.subject(items)
+        subject, borrowed = scene.subject(items, persons=frame.hosts)
         if subject is None or (frame.hosts and not (is_person(subject) or is_office(subject))):
             return None
         actors = [*subject.actors, *actors]
@@ -267,7 +270,9 @@ def _context(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowe
     groups = [
         borrowed
         for borrowed in reversed(scene.before)
-        if borrowed.item.char == lexicon.GROUP and (not persons or is_person(borrowed.item))
+        if borrowed.item.char == lexicon.GROUP
+        and (not persons or is_person(borrowed.item))
+        and not (borrowed.told and not _is_called_so(scene, borrowed))
     ]
     if persons or not acting:
         return (groups[0].item.actors, groups[0]) if groups else ((), None)
@@ -276,6 +281,14 @@ def _context(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowe
         return (), None
     inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
     return (inside[0].actors, None) if inside else (told.item.actors, told)
+
+
+def _is_called_so(scene: Scene, told: Borrowed) -> bool:
+    """Tell whether a word that says who meets can mean a contact told before: "the summit" only one that was called so."""
+    word = scene.hit.word
+    if not word.office or is_owned(scene.masked, scene.hit, scene.words):
+        return True
+    return word.words[0][:_STEM].lower() in scene.masked.text_of(told.item.span).lower()
 
 
 def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -86,6 +86,16 @@ FIELDS = ("countries", "mode", "status")
             ["JPN-NOR meeting planned"],
             id="who has set out is not there yet",
         ),
+        pytest.param(
+            "{H} ist zu einem Besuch nach Japan aufgebrochen. Nach einem Gespräch mit {S} in Tokio reist er nach Riga weiter.",
+            ["JPN-NOR meeting planned"],
+            id="what comes after a contact may lie ahead, and so may the contact",
+        ),
+        pytest.param(
+            "{H} hat am Montag {S} getroffen. Auf dem Gipfel am Freitag wird über Geld geredet.",
+            ["JPN-NOR meeting held"],
+            id="a summit is not the meeting told before",
+        ),
     ],
 )
 def test_a_careful_reader_takes_these_rows(text, told):
