@@ -7,6 +7,7 @@ import logging
 import os
 import re
 import secrets
+import signal
 import sys
 import tempfile
 import webbrowser
@@ -132,6 +133,8 @@ def _serve(args: argparse.Namespace, name: str) -> int:
 
     # A page asks for a dozen files at once: that one of them waits for a moment is no news.
     logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+    # What stops a service ends it as Ctrl+C does, so that nothing is left behind.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     names = getattr(args, "allow_host", ())
     serve(args.store, args.host, args.port, announce, token=token, names=names)
     return cli.DONE

@@ -14,8 +14,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @contextmanager
-def serving(*arguments, cwd, until="http://"):
-    """Start a command that serves; yield what it says up to the address, and stop it as Ctrl+C does."""
+def serving(*arguments, cwd, until="http://", end=signal.SIGINT):
+    """Start a command that serves; yield what it says up to the address, and stop it as Ctrl+C does, or another signal."""
     with subprocess.Popen(
         [sys.executable, "-m", "dashboard", *map(str, arguments)],
         cwd=cwd,
@@ -33,7 +33,7 @@ def serving(*arguments, cwd, until="http://"):
         try:
             yield lines
         finally:
-            process.send_signal(signal.SIGINT)
+            process.send_signal(end)
             _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (0, "")
 
@@ -74,8 +74,9 @@ def scratch(tmp_path, monkeypatch):
     return folder
 
 
-def test_without_a_command_the_articles_that_come_along_are_shown(tmp_path, scratch):
-    with serving("--port", "0", cwd=tmp_path) as lines:
+@pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
+def test_without_a_command_the_articles_that_come_along_are_shown(tmp_path, scratch, end):
+    with serving("--port", "0", cwd=tmp_path, end=end) as lines:
         assert lines[0].startswith(
             "No command given, so the articles that come with détente: 5 art"
         )
