@@ -34,7 +34,7 @@ class OfficeGrammar:
         phrase = Phrase(first=at, at=at)
         self._modifiers(phrase)
         if not self._head(phrase) and not self._institution(phrase):
-            return None
+            return phrase if self._titled_name(phrase) else None
         if phrase.institution:
             return phrase
         self.complement.read(phrase)
@@ -244,6 +244,15 @@ class OfficeGrammar:
             self.words[last - 1].end : self.words[last - 1].end + 1
         ] in {"'", "’"}
         phrase.at = last
+
+    def _titled_name(self, phrase: Phrase) -> bool:
+        """Read "South Korean Adm. N", "Britain's Prince N": a state, an honorific and a name."""
+        at = self._skip_honorifics(phrase.at)
+        if not phrase.states or at == phrase.at:
+            return False
+        phrase.at = at
+        self._name(phrase)
+        return bool(phrase.name)
 
     def _state_after(self, phrase: Phrase) -> None:
         """Read "Trade Minister N of Norway": the state behind the name, where none stands before it."""

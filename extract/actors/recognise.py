@@ -11,7 +11,7 @@ from extract.actors.openings import Introduced, openings
 from extract.actors.words import Token, Words, cut
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.gazetteer import FormKind
-from extract.lexicon.names import surname
+from extract.lexicon.names import family_name, is_given_name, surname
 from extract.model import Document, Mention, MentionKind, Sentence, Span
 
 if TYPE_CHECKING:
@@ -38,9 +38,25 @@ def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mentio
     found = _read(document, sentences, words, known)
     early = {name for name in known.names if " " in name or _is_early(name, document, found)}
     again = any(" " not in name for name in early)
-    if not again:
-        return found
-    return _read(document, sentences, words, Introduced(document.lang, early))
+    if again:
+        found = _read(document, sentences, words, Introduced(document.lang, early))
+    strangers = _strangers(words, found, document.lang)
+    return tuple(m for m in found if m.office or m.name not in strangers)
+
+
+def _strangers(sentences: Sequence[Words], found: Sequence[Mention], lang: str) -> frozenset[str]:
+    """Return the surnames that the text gives to somebody unknown alone: "Microsoft founder Bill Gates"."""
+    named = {family_name(m.name) for m in found if m.name and (m.office or " " in m.name)}
+    bare = {m.name for m in found if m.name and not m.office} - named
+    return frozenset(
+        words.texts[at]
+        for words in sentences
+        for at in range(1, len(words.texts))
+        if words.texts[at] in bare
+        and not words.gaps[at].strip()
+        and is_given_name(words.texts[at - 1])
+        and surname(words.texts[at], lang)
+    )
 
 
 def _is_early(name: str, document: Document, found: Sequence[Mention]) -> bool:
@@ -134,7 +150,9 @@ class _Sentence:
             self.reader.person(at) if capital else None,
             self.reader.state(at) if opens else None,
         )
-        return ((self._bare(hit),), hit.last) if hit is not None else ((), at + 1)
+        if hit is None:
+            return (), at + 1
+        return (() if self._names_a_thing(hit) else (self._bare(hit),)), hit.last
 
     def _in_turn(self, phrase: Phrase) -> tuple[Mention, ...]:
         """Read the names that follow a plural office in the order of its states: "of Norway and Japan, A and B".
@@ -204,6 +222,13 @@ class _Sentence:
                 return not phrase.states
         collective = any(word.lower in self.small.collectives for word in words)
         return collective and not phrase.states and not phrase.name
+
+    def _names_a_thing(self, hit: Hit) -> bool:
+        """Tell whether a state's name is part of another name: "the South China Sea", "China Daily"."""
+        if hit.form is not FormKind.COUNTRY or hit.genitive or hit.last >= len(self.words):
+            return False
+        after = self.words[hit.last]
+        return after.adjoins and after.is_capital and after.lower in self.small.not_states_before
 
     @staticmethod
     def _longest(person: Hit | None, state: Hit | None) -> Hit | None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 # How many days before an article something is its news.
 _NEWS_DAYS = 10
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+_AT_HAND = ".ahead"  # "said before speaking to N"
 
 
 def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMention, ...]:
@@ -66,6 +67,7 @@ def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:
         or report.place
         or report.duration_minutes
         or report.mode is not Mode.TALKS
+        or (report.told_by_verb and report.status_rule.endswith(_AT_HAND))
         for report in occasion.reports
     )
     if told or occasion.status is Status.CANCELLED:

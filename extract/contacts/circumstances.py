@@ -30,8 +30,10 @@ _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
 _DAYS = re.compile(r"P(?P<count>[2-9])D")
 _VISIT = "visit"
 _TODAY, _WEEKDAY = "DCT+0D", "XXXX-WXX-"
+_THAT_DAY = "REF+0D"
 _REACH = 4
 _YEAR = 4
+_NOUN_PHRASE = 6
 _BESIDE = 2
 
 
@@ -50,8 +52,9 @@ def time_of(
     attached = [at for at in dated if _is_attached(masked, at, hit, words)]
     at_once = attached if last == hit.token + 1 else []
     near = at_once or [at for at in dated if first <= at < last] or attached
-    if ahead:
+    if ahead or status is Status.DENIED:
         near = [at for at in near if not _dates_speech(masked, at, hit, words)]
+    if ahead:
         near = [at for at in near if not _is_above(masked, at, hit, words)]
     if status is Status.CANCELLED:
         beside = [at for at in near if abs(at - hit.token) < _REACH]
@@ -171,6 +174,20 @@ def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     return today or not words.announced.isdisjoint(word.lower() for word in masked.tokens[last:])
 
 
+def is_unspecific(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether "regular", "several times" or the like is said of a trigger, not of another in its clause."""
+    words = lexicon.frame_words(lang).unspecific
+    first, last = masked.clause(hit.token)
+    here = [other.token for other in masked.triggers if first <= other.token < last]
+    said = [first + at for at, word in enumerate(masked.clause_words(hit.token)) if word in words]
+    return any(min(here, key=lambda token: (abs(token - at), token)) == hit.token for at in said)
+
+
+def is_of_the_day(time: TimeExpression) -> bool:
+    """Tell whether the words name only a part of a day: "earlier in the day"."""
+    return all(timex.value == _THAT_DAY for timex in time.timexes)
+
+
 def is_announced(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a finite present beside a weekday, or under a main clause that looks ahead, announces.
 
@@ -201,7 +218,10 @@ def _is_attached(
     end = masked.clause(hit.token)[1]
     if at == end + 1 and (_in_brackets(masked, at) or masked.clause(at) == (at, at + 1)):
         return True
-    opens = masked.clause(at)[0]
+    opens, _ = masked.clause(at)
+    closes = opens == at and masked.tokens[at + 1 :] in {(), (".",)}
+    if closes and not any(hit.token < other.token < at for other in masked.triggers):
+        return True  # "when N visited Oslo, the old capital, last week."
     return not hit.word.weak and opens == end + 1 and masked.tokens[opens].lower() in words.attached
 
 
@@ -307,6 +327,15 @@ def reporter_of(masked: MaskedSentence, lang: str) -> str | None:
             spelled = masked.text_of(item.span)
             return without_genitive(spelled, lang) if item.mentions[0].genitive else spelled
     return None
+
+
+def follows_long_after(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a length of time parts the news from a contact before it: "nearly a year after a summit"."""
+    after = lexicon.frame_words(lang).after
+    for at in range(hit.token - 1, max(0, hit.token - _NOUN_PHRASE), -1):
+        if masked.tokens[at].lower() in after:
+            return at - 1 in masked.times and not is_date(masked.times[at - 1])
+    return False
 
 
 def is_vague_past(masked: MaskedSentence, hit: TriggerHit) -> bool:

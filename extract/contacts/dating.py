@@ -16,6 +16,8 @@ from extract.timex.story import yearless
 from extract.timex.tense import announces, tense_at
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from extract.contacts.mask import MaskedSentence
     from extract.model import Document, Sentence
 
@@ -24,6 +26,7 @@ FRESH_DAYS = 7
 _REFERENCES = (date(2001, 5, 16), date(2010, 10, 22))
 _DEICTIC = re.compile(r"XXXX-WXX-[1-7]|DCT[+-]\d+[DW]")
 _AHEAD = re.compile(r"DCT\+[1-9]\d*[DWMY]")
+_IN_FULL = re.compile(r"\d{4}-\d\d")
 _YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
 _ALMOST_A_YEAR = 300
 _OPEN = frozenset({Status.PLANNED, Status.PROPOSED})
@@ -78,6 +81,13 @@ class Narrative:
             return tense
         text, lang = self.document.text, self.document.lang
         return Tense.FUTURE if announces(text, sentence.span, time.span, lang) else tense
+
+    def note(self, times: Iterable[TimeExpression]) -> None:
+        """Remember the day or month that a sentence without a contact names in full: "four months later" leans on it."""
+        for time in times:
+            if is_date(time) and all(_IN_FULL.match(timex.value) for timex in time.timexes):
+                dct = self.document.published
+                self.anchor = resolve(time, dct=dct, tense=Tense.PAST, anchor=None)
 
     def _within_publication(self, found: Edtf) -> Edtf:
         """Cut "on Saturday" to the month that the article is from: no reader looks beyond it."""
@@ -147,6 +157,24 @@ def lasting(date: Edtf | None, days: int) -> Edtf | None:
     if date is None or not date.is_day or date.earliest is None:
         return date
     return between(date.earliest, date.earliest + timedelta(days=days - 1))
+
+
+def is_to_come(date: Edtf | None, document: Document) -> bool:
+    """Tell whether a date lies wholly behind the article's own."""
+    published = document.published
+    if date is None or published is None or not (date.earliest and published.latest):
+        return False
+    return date.earliest > published.latest
+
+
+def until_now(date: Edtf | None, document: Document) -> Edtf | None:
+    """Cut what was told in the past at the article's own day: "earlier this week"."""
+    published = document.published
+    if date is None or published is None or not (date.earliest and date.latest):
+        return date
+    if not published.latest or not date.earliest <= published.latest < date.latest:
+        return date
+    return between(date.earliest, published.latest)
 
 
 def just_now(document: Document) -> Edtf | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ _OFF = frozenset({Status.PLANNED, Status.CANCELLED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
 _YEAR, _WEEK = 364, 7
+_YEARLESS_DAY = re.compile(r"XXXX-\d\d-\d\d")
 _IN_CONTEXT = ".noun_in_context"
 
 
@@ -221,8 +223,10 @@ def _same_time(one: Report, other: Report) -> bool:
     if one.elaborates or other.elaborates:
         first, second = (one, other) if one.elaborates else (other, one)
         return second.order == first.order - 1 or first.date == second.date
-    if one.time is not None and other.time is not None:
+    if one.time is not None and other.time is not None and not _names_other_days(one, other):
         return one.date is None or other.date is None or one.date.overlaps(other.date)
+    if _names_other_days(one, other):
+        return False
     if one.last != other.last and one.sentence != other.sentence:
         return False
     if one.date is None or other.date is None:
@@ -233,6 +237,16 @@ def _same_time(one: Report, other: Report) -> bool:
     if leaning.presupposed or leaning.borrowed or leaning.neutral or _is_open(leaning):
         return True
     return one.date.overlaps(other.date)
+
+
+def _names_other_days(one: Report, other: Report) -> bool:
+    """Tell whether two reports name different days of the year in an article without a date."""
+    days = [
+        {t.value for t in report.time.timexes if _YEARLESS_DAY.fullmatch(t.value)}
+        for report in (one, other)
+        if report.time is not None and report.date is None
+    ]
+    return len(days) == 2 and all(days) and days[0].isdisjoint(days[1])  # noqa: PLR2004
 
 
 def _about(one: Edtf, other: Edtf) -> bool:

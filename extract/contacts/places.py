@@ -31,13 +31,15 @@ def place_of(
     """
     if host is not None and masked.tokens[host] in _NAMED:
         return _told(masked, masked.items[host].mentions[0].span)
-    found = list(_places(masked, lang))
+    words = lexicon.frame_words(lang)
+    found = [
+        place for place in _places(masked, lang) if not _is_topic(masked, hit, place[0], words)
+    ]
     first, last = masked.clause(hit.token)
     behind = [span for at, span in found if hit.token < at < last]
     before = [span for at, span in found if first <= at < hit.token]
     if behind or before:
         return _told(masked, behind[0] if behind else before[-1])
-    words = lexicon.frame_words(lang)
     opening = [span for at, span in found if masked.clause(at)[0] == 0 and _opens(masked, words)]
     added = [
         span
@@ -58,6 +60,12 @@ def is_located(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
         masked.tokens[at] == lexicon.STATE and _in_place_phrase(masked, at, words)
         for at in range(first, last)
     )
+
+
+def _is_topic(masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether a place behind a trigger is where something else is: "spoke about the fighting in Kiev"."""
+    between = [word.lower() for word in masked.tokens[hit.token + 1 : at]]
+    return not words.topical.isdisjoint(between)
 
 
 def _told(masked: MaskedSentence, span: Span) -> tuple[str, Span]:

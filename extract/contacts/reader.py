@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, dating, initiative
-from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, status
+from extract.contacts import circumstances, dating, firmness, initiative
+from extract.contacts.factuality import FUTURE_RULE, status
 from extract.contacts.pieces import Item
-from extract.contacts.places import is_located, place_of
+from extract.contacts.places import place_of
 from extract.contacts.report import Report
 from extract.contacts.sides import as_the_word_says, companions
-from extract.contacts.subject import Borrowed, is_owned
+from extract.contacts.subject import Borrowed
 from extract.contacts.trigger import Found, face_to_face, find, is_definite, mode_of
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.timex import tense_lexicon
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.edtf import Edtf
 
-# How many sentences back a bare noun may reach for the sides of an occasion of its own.
-NEAR = 2
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
 # How many words back "did" may stand: "did not even speak".
@@ -37,11 +35,8 @@ _TOLD = (".after", ".during", ".told_in")
 # How far before a noun its preposition may stand.
 _REACH = 5
 _OVER, _APART = ".over", (".after", ".ahead")
-_PRESUPPOSED = (".over", ".after", ".during")
-_AFTER = ".after"
 _SAID_OF, _SET_OUT = (".after", ".during"), ".sets_out_for"
 _OWNED = (".possessor_noun_with", ".possessor_call_to")
-_NEUTRAL = (DEFAULT_RULE, *_PRESUPPOSED)
 
 
 def read_reports(analysis: Analysis) -> tuple[Report, ...]:
@@ -75,6 +70,8 @@ class _Reader:
         if masked.tokens[-1:] != ("?",):
             self._add_reports(masked)
         self.here = self.reports[first:]
+        if not self.here:
+            self.narrative.note(masked.times.values())
         self.before += [Borrowed(one.item, self.number) for one in self.meant]
         self.before += [
             Borrowed(item, self.number)
@@ -155,14 +152,20 @@ class _Reader:
             duration_minutes=minutes,
             duration_span=minutes_span,
             reported_by=circumstances.reporter_of(masked, self.lang),
-            presupposed=rule.endswith(_PRESUPPOSED)
+            presupposed=rule.endswith(firmness.PRESUPPOSED)
             or (tense in _BACK and circumstances.only_says_when(masked, found.hit, self.lang)),
             hosts=found.frame.hosts or (found.borrowed is not None and found.borrowed.hosts),
             in_person=in_person,
             days=circumstances.days_from_start(masked, found.hit, self.lang),
             initiative=initiative.initiative_of(masked, found, self.lang),
         )
-        return self._as_the_clause_says(self._as_it_stands(report, masked, found), masked, found)
+        return firmness.as_the_clause_says(
+            firmness.as_it_stands(report, masked, found, self.lang, self.number),
+            masked,
+            found,
+            self.lang,
+            follows=bool(self.reports),
+        )
 
     def _is_previewed(self, masked: MaskedSentence, found: Found, tense: Tense, rule: str) -> bool:
         """Tell whether the present looks ahead: "empfängt heute"."""
@@ -230,61 +233,6 @@ class _Reader:
         meets = meets or found.frame.hosts
         return (Mode.MEETING if mode is Mode.TALKS and meets else mode), in_person
 
-    def _as_it_stands(self, report: Report, masked: MaskedSentence, found: Found) -> Report:
-        """Mark how firmly a report stands by itself: its own sides, its own date, a word that tells enough."""
-        word = found.hit.word
-        beside = report.time is not None and circumstances.is_beside(masked, found.hit, report.time)
-        definite = word.pos == "noun" and is_definite(masked, found.hit, self.lang)
-        owned = word.pos == "noun" and is_owned(masked, found.hit, self.words)
-        placed = bool(report.place) and report.status_rule.endswith(_TOLD)
-        told = word.weak or report.time is not None or bool(report.duration_minutes) or placed
-        lies_between = report.status_rule.endswith(_AFTER) and report.time is None
-        lies_between = lies_between and circumstances.lies_between(masked, found.hit, self.lang)
-        spoken_of = (definite or owned) and report.status_rule.endswith(_NEUTRAL)
-        announced = masked.sentence.heading and report.status is Status.PLANNED
-        return replace(
-            report,
-            neutral=((spoken_of or announced) and not told) or lies_between,
-            borrowed=found.borrowed is not None,
-            near=found.borrowed is None or found.borrowed.sentence >= self.number - NEAR,
-            pronoun=found.pronoun is not None,
-            weak=found.partial
-            or (found.frame.joins and not beside)
-            or (word.weak and report.mode is Mode(word.mode)),
-            standing=word.standing and report.mode is Mode.TALKS,
-            identified=beside,
-            told_by_verb=word.pos == "verb",
-            located=bool(report.place) or is_located(masked, found.hit, self.lang),
-            definite=definite,
-        )
-
-    def _as_the_clause_says(self, report: Report, masked: MaskedSentence, found: Found) -> Report:
-        """Mark what single words of the clause say: the last one, several times, now, back then."""
-        clause = masked.clause_words(found.hit.token)
-        return replace(
-            report,
-            vague_past=circumstances.is_vague_past(masked, found.hit),
-            last=not self.words.last.isdisjoint(clause),
-            plural=not self.words.unspecific.isdisjoint(clause)
-            or (
-                report.time is None
-                and (not report.place or found.frame.hosts)
-                and not self.words.sometime.isdisjoint(clause)
-            ),
-            now=not self.words.now.isdisjoint(clause),
-            recent=self._is_recent(report, masked, found),
-            elaborates=bool(self.reports)
-            and report.time is None
-            and not self.words.anaphora.isdisjoint(clause),
-        )
-
-    def _is_recent(self, report: Report, masked: MaskedSentence, found: Found) -> bool:
-        """Tell whether the pluperfect only says "before that": "hatte zuvor", or what someone had said at a meeting."""
-        clause = masked.clause_words(found.hit.token)
-        said = found.hit.word.pos == "noun" and not self.words.speech.isdisjoint(clause)
-        recent = said or not self.words.just_before.isdisjoint(clause)
-        return recent and report.tense is Tense.PLUPERFECT
-
     def _calls_on(self, found: Found) -> bool:
         """Tell whether someone who has just spoken by phone goes on: "He is to speak with B later"."""
         if not self.reports or found.hit.word.pos != "verb":
@@ -326,8 +274,21 @@ class _Reader:
         told_back = told_back or self._was_due(report, time)
         if report.status is not Status.HELD and not told_back:
             tense = Tense.FUTURE
-        date = self.narrative.date(time, tense, news=report.borrowed)
+        date = self._on_its_day(report, time, tense)
         return replace(report, time=time, date=dating.lasting(date, report.days))
+
+    def _on_its_day(self, report: Report, time: TimeExpression, tense: Tense) -> Edtf | None:
+        """Return the date that the words give; what was held is never to come."""
+        date = self.narrative.date(time, tense, news=report.borrowed)
+        if report.status is not Status.HELD:
+            return date
+        if date is None and circumstances.is_of_the_day(time):
+            return self._undated(report)
+        if tense not in _BACK:
+            return date
+        if dating.is_to_come(date, self.document):  # "four months later", of a day not understood
+            return self._undated(replace(report, last=True))
+        return dating.until_now(date, self.document)
 
     def _undated(self, report: Report) -> Edtf | None:
         """Return the date of a report that no words date."""

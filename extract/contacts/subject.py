@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.model import Actor
 
 DETERMINER_REACH = 4
+_TITLES = frozenset({"the", "."})
 _ACTING = frozenset({lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL})
 _PLACES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
@@ -86,6 +87,7 @@ class Scene:
         if speaker := self._speaker(free):
             return speaker, None
         silent = not free and not _has_own_subject(masked, first, last, words)
+        silent = silent and not _names_a_stranger(masked, hit, self.lang)
         if owned or silent or self._has_pronoun():
             return self._before(taken, first)
         return None, None
@@ -113,9 +115,14 @@ class Scene:
         """Return who acts just behind the phrase that opens the sentence: "In a call with N on Friday, M said ..."."""
         first, last = self.masked.clause(self.hit.token)
         opens = first == 0 and self.masked.tokens[0].lower() in self.words.prepositions
-        return (
-            [at for at in free if at == last + 1] if opens and self.hit.word.pos == "noun" else []
-        )
+        if not opens or self.hit.word.pos != "noun":
+            return []
+        return [at for at in free if self._leads(last + 1, at)]
+
+    def _leads(self, first: int, at: int) -> bool:
+        """Tell whether only an adjective and a title stand before an actor: ", Japanese Gen. N said"."""
+        lead = self.masked.tokens[first:at]
+        return at >= first and all(word in _TITLES or not word[0].islower() for word in lead)
 
     def _has_pronoun(self) -> bool:
         return not self.words.pronouns.isdisjoint(self.masked.clause_words(self.hit.token))
@@ -148,7 +155,7 @@ class Scene:
             item = self.masked.items[at]
             owner = item.char == lexicon.GENITIVE and _adds_side(item, taken)
             fits = owner or (at < first and _fits(item, taken))
-            if fits and is_person(item) and not self._goes_on(at):
+            if fits and is_person(item) and (owner or not self._goes_on(at)):
                 return item, None
         fitting = [
             b for b in self.before if not b.told and _fits(b.item, taken) and is_person(b.item)
@@ -220,6 +227,19 @@ def _has_own_subject(masked: MaskedSentence, first: int, last: int, words: Frame
         if noun and before not in words.prepositions:
             return not any(i in masked.items for i in range(at + 1, min(at + 4, last)))
     return False
+
+
+def _names_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a name that is no actor's stands before a trigger: "Mr N is trying to arrange a meeting with ..."."""
+    if role_words(lang).nouns_are_capital:
+        return False
+    first, governing = masked.clause(hit.token)[0], lexicon.frame_words(lang).prepositions
+    return any(
+        masked.tokens[at][0].isupper()
+        and at not in masked.times
+        and masked.tokens[at - 1].lower() not in governing
+        for at in range(max(first, 1), hit.token)
+    )
 
 
 def _follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -34,6 +34,7 @@ _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
 # Letters that tell a word in all its forms: "Gipfel", "Gipfeltreffen".
 _STEM = 6
 _OWNED = ".possessor_noun_with"
+_BODIES = frozenset({"EU", "NATO", "UN"})
 _PARTIES = (lexicon.ACTOR, lexicon.GROUP)
 
 
@@ -43,8 +44,9 @@ class Found:
 
     ``others`` are those on the far side ("mit ..."), ``borrowed`` is the group of a sentence before that a bare noun
     means, ``host`` is the token of the place visited, ``pronoun`` whom the subject means where it is only a pronoun here, ``partial`` that only some of the sides act here,
-    ``together`` that all sides were at one table, ``apart`` that the words say they were not; ``where`` is the part of the
-    sentence, and the place in it, that dates and locates one more side ("am Montag in A mit N, am Dienstag in B mit M").
+    ``together`` that all sides were at one table, ``apart`` that the words say they were not, ``each`` that those of the near
+    side acted one by one; ``where`` is the part of the sentence, and the place in it, that dates and locates one more side
+    ("am Montag in A mit N, am Dienstag in B mit M").
     """
 
     hit: TriggerHit
@@ -58,6 +60,7 @@ class Found:
     apart: bool = False
     host: int | None = None
     where: tuple[MaskedSentence, TriggerHit] | None = None
+    each: bool = False
 
 
 def find(
@@ -110,6 +113,9 @@ def _severally(found: Found) -> Iterator[Found]:
         or found.frame.hosts
         or (found.hit.word.plural and (found.frame.subject or found.frame.name.endswith(_OWNED)))
     )
+    if found.each:
+        yield from _each_for_itself(found)
+        return
     if not apart or len(sides) < 2:  # noqa: PLR2004
         yield found
         return
@@ -118,6 +124,15 @@ def _severally(found: Found) -> Iterator[Found]:
         partners = tuple(actor for actor in found.others if actor.country == side)
         if countries(speakers) - {side}:  # nobody visits his own capital
             yield replace(found, actors=(*speakers, *partners), others=partners)
+
+
+def _each_for_itself(found: Found) -> Iterator[Found]:
+    """Take "N and M both held meetings with A" apart: one contact for each who spoke."""
+    speakers = [actor for actor in found.actors if actor not in found.others]
+    for side in dict.fromkeys(actor.country for actor in speakers if actor.country):
+        own = tuple(actor for actor in speakers if actor.country == side)
+        if countries(found.others) - {side}:
+            yield replace(found, actors=(*own, *found.others))
 
 
 def _first_frame(scene: Scene) -> Found | None:
@@ -178,7 +193,19 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     apart = apart and frame.subject
     if len(items) > 1 and frame.objects and all(m.kind in _PLACE_KINDS for m in items[-1].mentions):
         return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
-    return replace(found, together=together, apart=apart)
+    each = frame.subject and bool(items) and _acts_each(scene)
+    return replace(found, together=together, apart=apart, each=each)
+
+
+def _acts_each(scene: Scene) -> bool:
+    """Tell whether several act one by one: "N and M both held meetings with A", "N and M each met A"."""
+    masked, words = scene.masked, scene.words
+    first, _ = masked.clause(scene.hit.token)
+    return any(
+        masked.items[at].char == lexicon.GROUP and masked.tokens[at + 1].lower() in words.each
+        for at in range(first, scene.hit.token - 1)
+        if at in masked.items
+    )
 
 
 def _firmly(hit: TriggerHit, frame: Frame) -> TriggerHit:
@@ -240,10 +267,17 @@ def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
     masked = scene.masked
     if frame.objects and any(masked.is_governed(at, scene.words) for at in places):
         return False
-    if frame.objects and len(places) == 1 and has_other_subject(masked, places[0], scene.lang):
+    alone = frame.objects and len(places) == 1 and not _follows_pronoun(scene)
+    if alone and has_other_subject(masked, places[0], scene.lang):
         return False
     items = [masked.items[at] for at in places]
     return not frame.named or all(is_person(item) or is_office(item) for item in items)
+
+
+def _follows_pronoun(scene: Scene) -> bool:
+    """Tell whether a pronoun acts just before a trigger: "will face a test as he meets N"."""
+    at = scene.hit.token - 1
+    return at >= 0 and scene.masked.tokens[at].lower() in scene.words.pronouns
 
 
 def _sided(item: Item, *, hosts: bool) -> tuple[Actor, ...]:
@@ -260,6 +294,8 @@ def _context(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowe
     the sentence must be one of the group.
     """
     masked, words = scene.masked, scene.words
+    if _is_of_a_body(masked, scene.hit):
+        return (), None
     acting = [
         at
         for at in sorted(masked.items)
@@ -289,6 +325,12 @@ def _is_called_so(scene: Scene, told: Borrowed) -> bool:
     if not word.office or is_owned(scene.masked, scene.hit, scene.words):
         return True
     return word.words[0][:_STEM].lower() in scene.masked.text_of(told.item.span).lower()
+
+
+def _is_of_a_body(masked: MaskedSentence, hit: TriggerHit) -> bool:
+    """Tell whether a body beside the noun says whose meeting it is: "the NATO summit"."""
+    item = masked.items.get(hit.token - 1)
+    return item is not None and hit.word.pos == "noun" and set(item.countries) <= _BODIES
 
 
 def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

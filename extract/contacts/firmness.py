@@ -1,0 +1,94 @@
+"""How firmly a report stands: what its frame, its words and its clause say of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.contacts import circumstances
+from extract.contacts.factuality import DEFAULT_RULE
+from extract.contacts.places import is_located
+from extract.contacts.subject import is_owned
+from extract.contacts.trigger import is_definite
+from extract.lexicon import contacts as lexicon
+from extract.model import Mode, Status, Tense
+
+if TYPE_CHECKING:
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.report import Report
+    from extract.contacts.trigger import Found
+    from extract.lexicon.contacts import FrameWords
+
+# How many sentences back a bare noun may reach for the sides of an occasion of its own.
+NEAR = 2
+_TOLD = (".after", ".during", ".told_in")
+_AFTER = ".after"
+PRESUPPOSED = (".over", ".after", ".during")
+_NEUTRAL = (DEFAULT_RULE, *PRESUPPOSED)
+
+
+def as_it_stands(
+    report: Report, masked: MaskedSentence, found: Found, lang: str, number: int
+) -> Report:
+    """Mark how firmly a report stands by itself: its own sides, its own date, a word that tells enough."""
+    words, word = lexicon.frame_words(lang), found.hit.word
+    beside = report.time is not None and circumstances.is_beside(masked, found.hit, report.time)
+    definite = word.pos == "noun" and is_definite(masked, found.hit, lang)
+    owned = word.pos == "noun" and is_owned(masked, found.hit, words)
+    placed = bool(report.place) and report.status_rule.endswith(_TOLD)
+    told = word.weak or report.time is not None or bool(report.duration_minutes) or placed
+    lies_between = report.status_rule.endswith(_AFTER) and report.time is None
+    lies_between = lies_between and circumstances.lies_between(masked, found.hit, lang)
+    spoken_of = (definite or owned) and report.status_rule.endswith(_NEUTRAL)
+    announced = masked.sentence.heading and report.status is Status.PLANNED
+    return replace(
+        report,
+        neutral=((spoken_of or announced) and not told) or lies_between,
+        borrowed=found.borrowed is not None,
+        near=found.borrowed is None or found.borrowed.sentence >= number - NEAR,
+        pronoun=found.pronoun is not None,
+        weak=found.partial
+        or (found.frame.joins and not beside)
+        or (word.weak and report.mode is Mode(word.mode)),
+        standing=word.standing and report.mode is Mode.TALKS,
+        identified=beside,
+        told_by_verb=word.pos == "verb",
+        located=bool(report.place) or is_located(masked, found.hit, lang),
+        definite=definite,
+    )
+
+
+def as_the_clause_says(
+    report: Report, masked: MaskedSentence, found: Found, lang: str, *, follows: bool
+) -> Report:
+    """Mark what single words of the clause say: the last one, several times, now, back then."""
+    words, clause = lexicon.frame_words(lang), masked.clause_words(found.hit.token)
+    return replace(
+        report,
+        vague_past=circumstances.is_vague_past(masked, found.hit)
+        or circumstances.follows_long_after(masked, found.hit, lang),
+        last=not words.last.isdisjoint(clause) or _came_first(masked, found, words),
+        plural=circumstances.is_unspecific(masked, found.hit, lang)
+        or (
+            report.time is None
+            and (not report.place or found.frame.hosts)
+            and not words.sometime.isdisjoint(clause)
+        ),
+        now=not words.now.isdisjoint(clause),
+        recent=_is_recent(report, masked, found, words),
+        elaborates=follows and report.time is None and not words.anaphora.isdisjoint(clause),
+    )
+
+
+def _came_first(masked: MaskedSentence, found: Found, words: FrameWords) -> bool:
+    """Tell whether a verb says how it began: "they first met in April"."""
+    before = masked.tokens[found.hit.token - 1].lower() if found.hit.token else ""
+    return found.hit.word.pos == "verb" and before in words.firstly
+
+
+def _is_recent(report: Report, masked: MaskedSentence, found: Found, words: FrameWords) -> bool:
+    """Tell whether the pluperfect only says "before that": "hatte zuvor", or what someone had said at a meeting."""
+    clause = masked.clause_words(found.hit.token)
+    said = found.hit.word.pos == "noun" and not words.speech.isdisjoint(clause)
+    recent = said or not words.just_before.isdisjoint(clause)
+    return recent and report.tense is Tense.PLUPERFECT

@@ -1,0 +1,93 @@
+"""English newswire: what one sentence leaves to the next, to the weekday or to the reader."""
+
+import pytest
+
+from tests.reading import rows
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A finite present beside a weekday announces; an infinitive or a headline does not.
+        ("On Friday {H} travels to Tokyo.", ["2014-06-13 meeting planned"]),
+        ("{H} travelled to Tokyo on Monday to meet {S}.", ["2014-06-09 meeting held"]),
+        ("{H} will face a test on Monday, as he meets {S}.", ["meeting planned"]),
+        # "Earlier in the day" is that of the news, "earlier this week" ends with it.
+        (
+            "Earlier in the day, {H} said that during his meeting with {S} he was calm.",
+            ["2014-06-05/2014-06-12 meeting held"],
+        ),
+        ("Earlier this week {H} met {S} in Graz.", ["2014-06-09/2014-06-12 meeting held"]),
+        # What is denied is not dated by the day on which it is denied.
+        (
+            "{H} said on Monday the lack of a meeting with {S} was due to bad luck.",
+            ["../2014-06-12 meeting denied"],
+        ),
+        ("{H} is in Geneva on Monday. He is not slated to meet {S}.", ["meeting denied"]),
+        # What is long past lies before the news.
+        (
+            "The tax comes nearly a year after a meeting between {H} and {S}.",
+            ["../2014-06-12 meeting held"],
+        ),
+        # What would lie ahead although it is told in the past leans on a day that is not understood.
+        (
+            "{H} met Chilean President Ana Ruiz on Monday. Four months later {H} received {S} in Oslo.",
+            ["2014-06-09 meeting held", "../2014-06-12 meeting held"],
+        ),
+        # A day that a sentence without a contact names in full is remembered.
+        (
+            "In March 2013 the tax was raised. Four months later {H} received {S} in Oslo.",
+            ["2013-07 meeting held"],
+        ),
+        # A headline on what became known of a call tells no day of it.
+        (
+            "Transcript of Lars Holm's call with Ken Sato released\n\n{H} and {S} spoke by phone on April 21.",
+            ["2014-04-21 phone held"],
+        ),
+        ("{H} visited Japan, the island state, last week.", ["2014-06-02/2014-06-08 meeting held"]),
+    ],
+)
+def test_dates(text, told):
+    assert rows(text, "2014-06-12", "en") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In a phone conversation on Friday with {S}, {H} was firm.", ["JPN-NOR"]),
+        ("Before a meeting with {S}, Norwegian Gen. Lars Dahl was firm.", ["JPN-NOR"]),
+        ("{H}'s remark that he's willing to meet {S} in May was noted.", ["JPN-NOR"]),
+        (
+            "{H} and {S} both held meetings with Peruvian President Ana Ruiz in Graz.",
+            ["NOR-PER", "JPN-PER"],
+        ),
+        ("The Norwegian envoy said Chilean President Ana Ruiz met {S}.", ["CHL-JPN"]),
+        # A surname that the text gives to somebody else names nobody known.
+        ("Bill Gates is rich. Mr Gates arranged a meeting with {S} in Graz.", []),
+        ("{H} spoke. Mr Ruritan is trying to arrange a meeting with {S} in Graz.", []),
+        # A body's own meeting is not that of who was told of before.
+        ("{H} met {S} in May. The NATO summit was held in Graz.", ["JPN-NOR"]),
+        # The name of a sea is no side.
+        ("{H} spoke to {S} about the South China Sea.", ["JPN-NOR"]),
+    ],
+)
+def test_sides(text, told):
+    assert rows(text, "2014-06-12", "en", fields=("countries",)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("{H} met {S} in Graz.", "Graz"),
+        ("{H} spoke to {S} about the fighting in Kiev.", ""),
+        ("{H} met {S} following the attacks in Kiev.", ""),
+        ("{H}'s talks with {S} were not in Beijing's interest.", ""),
+    ],
+)
+def test_a_place_is_where_they_met(text, place):
+    assert rows(text, "2014-06-12", "en", fields=("place",)) == [place]
+
+
+def test_days_of_the_year_are_told_apart_without_a_date():
+    text = "{H} met {S} in Graz on September 5. {H} met {S} in Graz on September 19."
+    assert len(rows(text, "", "en")) == 2
