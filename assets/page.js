@@ -300,6 +300,11 @@
     if (read) navigate(changed({ sel: read.closest(".row").dataset.row }));
     const button = event.target.closest("[data-do]");
     if (button && !button.disabled) press(button);
+    const item = event.target.closest("[data-save]");
+    if (item) {
+      choices += 1;
+      window.dash_clientside.set_props("saving", { data: { form: item.dataset.save, count: choices } });
+    }
     if (event.target.closest(".fold")) unfold(true);
     /* No store is of this generation: everything is asked for again. */
     if (event.target.closest(".retry")) window.dash_clientside.set_props("generation", { data: "" });

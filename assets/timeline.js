@@ -4,6 +4,7 @@
   "use strict";
   const STEP = 0.6;
   const FULL = "contacts";
+  let said = null;
   let shown = null;
   let ringed = null;
   let wheel = false;
@@ -30,6 +31,15 @@
     return JSON.parse(document.getElementById("graph").dataset.config);
   }
 
+  function say(told) {
+    Object.entries({ headline: told.headline, subtitle: told.subtitle, summary: told.summary }).forEach(([name, text]) => {
+      document.getElementById(name).textContent = text;
+    });
+    document.getElementById("canvas").setAttribute("aria-label", told.label);
+    document.getElementById("stage").hidden = told.hidden;
+    if (told.figure) document.getElementById("graph").style.height = told.figure.layout.height + "px";
+  }
+
   /* The same years as before stay as the reader zoomed them. */
   function layout(figure, graph) {
     const before = graph._fullLayout && shown && shown.layout.uirevision === figure.layout.uirevision;
@@ -45,13 +55,17 @@
     shown = figure;
     pointed = "";
     bubbles.clear();
-    window.Plotly.react(graph, figure.data, made, config());
+    const { marks } = window.detente;
+    marks.draw(figure.data.filter(marks.are));
+    window.Plotly.react(graph, figure.data.filter((trace) => !marks.are(trace)), made, config());
     if (first) {
       graph.on("plotly_doubleclick", reset);
       graph.on("plotly_click", choose);
       graph.on("plotly_hover", point);
       graph.on("plotly_unhover", () => { pointed = ""; });
-      graph.on("plotly_afterplot", steer);
+      graph.on("plotly_afterplot", follow);
+      graph.on("plotly_relayouting", () => marks.place(graph));
+      marks.place(graph);
     }
     steer();
   }
@@ -84,6 +98,11 @@
   function steer() {
     const graph = place();
     if (graph && graph._context) graph._context._scrollZoom.cartesian = wheel;
+  }
+
+  function follow() {
+    steer();
+    window.detente.marks.place(place());
   }
 
   function choose(event) {
@@ -125,12 +144,14 @@
 
   const told = window.dash_clientside.detente;
   Object.assign(told, {
-    draw: function (figure, shape) {
-      if (!figure) return unchanged();
-      if (figure === shown) ring(shape);
+    draw: function (told, shape) {
+      if (!told) return unchanged();
+      if (told === said) ring(shape);
       else {
+        said = told;
         ringed = shape;
-        draw(figure);
+        say(told);
+        if (told.figure) draw(told.figure);
       }
       return unchanged();
     },

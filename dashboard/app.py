@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
-from dash import ALL, ClientsideFunction, Dash, Input, Output, State, ctx, no_update, set_props
+from dash import ClientsideFunction, Dash, Input, Output, State, ctx, no_update, set_props
 
 from dashboard import assets, desk, exports, ids, layout, pictures
 from dashboard.guard import Access, guard
@@ -23,17 +23,11 @@ if TYPE_CHECKING:
     from flask import Response
 
 _LOG = logging.getLogger(__name__)
-# In the order of the fields of page.Drawing.
+# In the order of page.Drawing's values.
 _DRAWING = (
-    Output(ids.FIGURE, "data"),
+    Output(ids.SHOWN, "data"),
     Output(ids.RING, "data"),
-    Output(ids.GRAPH, "style"),
-    Output(ids.HEADLINE, "children"),
-    Output(ids.SUBTITLE, "children"),
     Output(ids.NOTICE, "children"),
-    Output(ids.SUMMARY, "children"),
-    Output(ids.CANVAS, "aria-label"),
-    Output(ids.STAGE, "hidden"),
     Output(ids.ALERT, "children"),
     Output(ids.DRAWN, "data"),
     Output(ids.LISTED, "data"),
@@ -139,7 +133,7 @@ def _wire(app: Dash, page: Page) -> None:
     app.callback(
         Output(ids.DOWNLOAD, "data"),
         Output(ids.PICTURE, "data"),
-        Input({"save": ALL}, "n_clicks"),
+        Input(ids.SAVING, "data"),
         State(ids.URL, "search"),
         State(ids.SCREEN, "data"),
         prevent_initial_call=True,
@@ -245,10 +239,10 @@ def _navigation(page: Page) -> Any:  # noqa: ANN401
 
 
 def _saving(page: Page) -> Any:  # noqa: ANN401
-    def save(_clicks: Any, search: str | None, screen: Screen) -> tuple[Any, Any]:  # noqa: ANN401
-        if not ctx.triggered or not ctx.triggered[0]["value"] or not ctx.triggered_id:
+    def save(asked: Any, search: str | None, screen: Screen) -> tuple[Any, Any]:  # noqa: ANN401
+        form = str(asked.get("form", "")) if isinstance(asked, dict) else ""
+        if form not in layout.FORMS:
             return no_update, no_update
-        form = ctx.triggered_id["save"]
         if form in exports.ROW_FORMS:
             return page.saved(search, screen, form), no_update
         if form in pictures.IN_BROWSER:
@@ -287,7 +281,7 @@ def _wire_browser(app: Dash) -> None:
     browser.clientside_callback(
         run("draw"),
         Output(ids.STAGE, "data-drawn"),
-        Input(ids.FIGURE, "data"),
+        Input(ids.SHOWN, "data"),
         Input(ids.RING, "data"),
     )
     browser.clientside_callback(

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 URL = "url"
 SCREEN = "screen"
 GENERATION = "generation"
-FIGURE = "figure"
+SHOWN = "shown"
 RING = "ring"
 POINTED = "pointed"
 BUBBLE = "bubble"
@@ -15,6 +13,7 @@ DRAWN = "drawn"
 LISTED = "listed"
 ROWS = "rows"
 PICTURE = "picture"
+SAVING = "saving"
 DOWNLOAD = "download"
 TICK = "tick"
 PAINT = "paint"
@@ -67,8 +66,3 @@ def act(verb: str, value: str = "", at: str = "page") -> dict[str, str]:
 def field(name: str) -> dict[str, str]:
     """Return the id of a text field that changes the view."""
     return {"field": name}
-
-
-def save(form: str) -> dict[str, Any]:
-    """Return the id of a button that saves the timeline in a form."""
-    return {"save": form}

@@ -40,13 +40,14 @@ def page(generation: str) -> Component:
             dcc.Location(id=ids.URL, refresh=False),
             dcc.Store(id=ids.SCREEN),
             dcc.Store(id=ids.GENERATION, data=generation),
-            dcc.Store(id=ids.FIGURE),
+            dcc.Store(id=ids.SHOWN),
             dcc.Store(id=ids.RING),
             dcc.Store(id=ids.POINTED),
             dcc.Store(id=ids.BUBBLE),
             dcc.Store(id=ids.DRAWN),
             dcc.Store(id=ids.LISTED),
             dcc.Store(id=ids.ROWS),
+            dcc.Store(id=ids.SAVING),
             dcc.Store(id=ids.PICTURE),
             dcc.Store(id=ids.PAINT),
             dcc.Store(id=ids.PRESSED),
@@ -192,7 +193,10 @@ def _export(strings: Strings, *, pdf: bool) -> Component:
     items = [
         html.Li(
             html.Button(
-                strings(f"export.{form}"), id=ids.save(form), className="item", type="button"
+                strings(f"export.{form}"),
+                className="item",
+                type="button",
+                **wild(data_save=form),
             )
         )
         for form in forms

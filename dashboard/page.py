@@ -47,24 +47,26 @@ Screen = dict[str, Any] | None
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What the timeline callback writes, in the order of its outputs."""
+    """What the timeline callback writes: a figure (``None`` where there is nothing to draw) and the words around it."""
 
     figure: Any
     ring: Any
-    style: Any
     headline: Any
     subtitle: Any
     notice: Any
     summary: Any
     label: Any
     hidden: Any
-    alert: Any
     drawn: Any
     listed: Any
+    alert: Any = ""
 
     def values(self) -> list[Any]:
-        """Return the outputs as a list."""
-        return [getattr(self, name) for name in self.__slots__]
+        """Return the outputs: the timeline with its words as one value, since every further one is a step of the browser's own."""
+        names = ("figure", "headline", "subtitle", "summary", "label", "hidden")
+        shown = {name: getattr(self, name) for name in names}
+        whole = no_update if self.headline is no_update else shown
+        return [whole, self.ring, self.notice, self.alert, self.drawn, self.listed]
 
 
 def seen(search: str | None, screen: Screen) -> View:
@@ -152,22 +154,25 @@ class Page:
             key, lambda: timeline.drawing(scene, look, words, width=wide, others=others)
         )
         ring = timeline.ring(figure["data"], view.selected, look)
-        told = {"key": key, "search": search or "", "lang": view.lang}
-        if drawn and drawn.get("key") == key:
-            return _ring_only(ring, told)
+        told = {"key": key, "search": search or "", "lang": view.lang, "quiet": True}
+        before = drawn or {}
+        if before.get("key") == key:
+            return Drawing(
+                None, ring, *(no_update,) * 6, drawn={**before, **told}, listed=no_update
+            )
         whole = timeline.together([scene, *others])
         summary = headline.summary(whole, words)
+        notice = _notice(view, whole, facets, words)
+        told["quiet"] = not notice
         return Drawing(
             figure=figure,
             ring=ring,
-            style={"height": f"{figure['layout']['height']}px"},
             headline=headline.headline(scene, words, others=others),
             subtitle=headline.subtitle(scene, words, others=others),
-            notice=_notice(view, whole, facets, words),
+            notice=notice if notice or not before.get("quiet") else no_update,
             summary=summary,
             label=words("page.graph", summary=summary) + " " + words("page.keys"),
             hidden=False,
-            alert="",
             drawn=told,
             listed=key,
         )
@@ -193,16 +198,14 @@ class Page:
             notice.append(html.P(command, className="soft"))
         notice.append(linked(layout.add_documents(words, samples=not facets.articles), search))
         return Drawing(
-            figure=no_update,
+            figure=None,
             ring=None,
-            style=no_update,
             headline=title,
             subtitle="",
             notice=notice,
             summary="",
             label=words("page.timeline"),
             hidden=True,
-            alert="",
             drawn={"key": "", "search": search or "", "lang": words.lang},
             listed=self.shelf.store().generation,
         )
@@ -334,11 +337,6 @@ class Page:
         content = base64.b64encode(pictures.render(self.shelf, form, view)).decode()
         name = exports.file_name(scene, strings(view.lang), form)
         return {"content": content, "base64": True, "filename": name}
-
-
-def _ring_only(ring: dict[str, Any] | None, told: dict[str, str]) -> Drawing:
-    keep = (no_update,) * 7
-    return Drawing(no_update, ring, *keep, alert="", drawn=told, listed=no_update)
 
 
 def _notice(view: View, scene: Scene, facets: Facets, words: Strings) -> list[Component]:

@@ -21,6 +21,8 @@ LEAST_HEIGHT = 640
 YEARS_HEIGHT = 40
 NARROW_BELOW = 760
 PICTURE_INDENT = 24
+# Traces that the page draws itself (assets/marks.js).
+MARK = "mark"
 _EPOCH = date(1970, 1, 1)
 _NARROW, _WIDE = frozenset("iljtfI.,·:;'|!()[] "), frozenset("mwMW–—…%@")
 

@@ -12,6 +12,7 @@ from dashboard.timeline import hover
 from dashboard.timeline.frame import (
     COVERAGE_HEIGHT,
     DAY_MS,
+    MARK,
     Box,
     Frame,
     Layer,
@@ -32,6 +33,7 @@ _YEAR_SIZE, _NARROW_YEAR_SIZE = 15, 12
 _YEAR_ROOM = 44
 _RUG_HEIGHT = 50
 _RUG_DAY = 2.8
+COVERAGE = "coverage"
 _COVERAGE_HEIGHT = 10
 _COVERAGE_LEAST = 3
 _PEOPLE_ROOM = 214
@@ -60,7 +62,7 @@ def draw(
     return Layer(
         traces=(
             *_rug(() if scene.cells else scene.contacts, frame, palette),
-            *([_coverage(scene, frame, palette, strings)] if frame.is_last else []),
+            *(_coverage(scene, frame, palette, strings) if frame.is_last else ()),
         ),
         shapes=(
             *_lines(scene, frame, palette),
@@ -259,6 +261,7 @@ def _rug(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> tuple[di
         "connectgaps": False,
         "hoverinfo": "skip",
         "showlegend": False,
+        "meta": MARK,
     }
     return (
         common
@@ -278,25 +281,34 @@ def _rug(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> tuple[di
     )
 
 
-def _coverage(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> dict[str, Any]:
-    """Mark the days of the articles as one path; its corners are met by the pointer."""
+def _coverage(
+    scene: Scene, frame: Frame, palette: Palette, strings: Strings
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Mark the days of the articles as one path; its ends are met by the pointer."""
     least = frame.wide(_COVERAGE_LEAST)
     spans = [(moment(row.start), moment(row.end) + DAY_MS) for row in scene.coverage]
     ends = [(a, max(b, a + least)) for a, b in spans]
     told = [hover.coverage(row, strings) for row in scene.coverage]
-    return {
-        "type": "scatter",
-        "name": "coverage",
+    common = {"type": "scatter", "showlegend": False}
+    line = {
         "mode": "lines",
         "connectgaps": False,
         "x": [x for a, b in ends for x in (a, b, None)],
         "y": [y for _ in ends for y in (frame.coverage, frame.coverage, None)],
         "line": {"color": palette.coverage, "width": _COVERAGE_HEIGHT, "simplify": False},
         "opacity": 0.75,
-        "hovertext": [text for one in told for text in (one, one, "")],
-        "hoverinfo": "text",
-        "showlegend": False,
+        "hoverinfo": "skip",
+        "meta": MARK,
     }
+    met = {
+        "name": COVERAGE,
+        "mode": "none",
+        "x": [x for a, b in ends for x in (a, b)],
+        "y": [frame.coverage] * (2 * len(ends)),
+        "hovertext": [text for one in told for text in (one, one)],
+        "hoverinfo": "text",
+    }
+    return common | line, common | met
 
 
 def _coverage_name(frame: Frame, palette: Palette, strings: Strings) -> dict[str, Any]:

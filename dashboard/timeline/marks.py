@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dashboard.timeline import hover
-from dashboard.timeline.frame import DAY_MS, Box, Frame, Layer, extent
+from dashboard.timeline.frame import DAY_MS, MARK, Box, Frame, Layer, extent
 from extract.edtf import Precision
 
 if TYPE_CHECKING:
@@ -106,6 +106,7 @@ def _bar(rows: Iterable[ContactRow], frame: Frame, **look: Any) -> dict[str, Any
         "width": _pill_height(frame),
         "hoverinfo": "skip",
         "showlegend": False,
+        "meta": MARK,
     } | look
 
 
@@ -121,6 +122,7 @@ def _points(rows: Iterable[ContactRow], frame: Frame, **look: Any) -> dict[str, 
         ],
         "hoverinfo": "skip",
         "showlegend": False,
+        "meta": MARK,
         "cliponaxis": True,
         "marker": {
             "symbol": [SYMBOLS[row.kind] for _, row in drawn],
@@ -181,6 +183,7 @@ def _doubts(rows: Iterable[ContactRow], frame: Frame, palette: Palette) -> dict[
         },
         "hoverinfo": "skip",
         "showlegend": False,
+        "meta": MARK,
     }
 
 

@@ -83,7 +83,6 @@ def test_a_first_figure_has_every_row_and_the_words_around_it(page):
     assert drawing.headline == "Three years without the chiefs of staff in one room"
     assert drawing.notice == []
     assert drawing.hidden is False
-    assert drawing.style == {"height": f"{drawing.figure['layout']['height']}px"}
     assert "13 contacts shown" in drawing.label
 
 
@@ -91,7 +90,7 @@ def test_a_new_selection_sends_the_ring_and_nothing_else(page):
     first = page.draw("", SCREEN, None)
     second = page.draw("?sel=c-carter", SCREEN, first.drawn)
     assert second.ring["type"] == "circle"
-    assert second.figure is no_update
+    assert second.values()[0] is no_update
     assert second.listed is no_update
     assert second.headline is no_update
 

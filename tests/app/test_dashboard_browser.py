@@ -249,6 +249,22 @@ def test_zooming_is_a_button_and_undone_by_another(served, visit):
     page.wait_for_function(f"() => Math.abs((({SPAN})()) - {before}) < 1000")
 
 
+NEAREST = """([x, y]) => Math.min(...Array.from(document.querySelectorAll(".marks path, .marks rect"), (one) => {
+  const box = one.getBoundingClientRect();
+  return Math.hypot((box.left + box.right) / 2 - x, (box.top + box.bottom) / 2 - y);
+}))"""
+
+
+def test_a_mark_stands_where_the_pointer_meets_it_before_and_after_a_zoom(served, visit):
+    page = drawn(visit(served.address))
+    for button in ("Zoom in", "Show all"):
+        for identity in ("c-carter", "c-kerry"):
+            assert page.evaluate(NEAREST, where(page, identity)) < 1.5
+        before = page.evaluate(SPAN)
+        page.get_by_role("button", name=button).click()
+        page.wait_for_function(f"() => Math.abs((({SPAN})()) - {before}) > 1000")
+
+
 def test_a_double_click_shows_everything_again(served, visit):
     page = drawn(visit(served.address))
     page.get_by_role("button", name="Zoom in").click()
