@@ -64,7 +64,7 @@ def _evoked(lang: str) -> Memo[_Evoked | None]:
 
 def _evoked_by(token: str, lang: str) -> _Evoked | None:
     """Return the triggers that may begin with a token, and the one that it ends in as a compound."""
-    words = lexicon.trigger_words(lang).get(token.lower(), ())
+    words = lexicon.trigger_words(lang).get(token.replace("’", "'").lower(), ())
     compound = _compound(token, lang)
     return (words, compound) if words or compound else None
 

@@ -94,13 +94,12 @@ def epithet_pieces(text: str, raw: Sequence[Bounds], taken: set[int], lang: str)
     """Yield what stands for a person told before ("der 53-Jährige", "die SPD-Politikerin") as the pronoun that it amounts to."""
     forms = lexicon.epithets(lang)
     for at in range(len(raw) - 1 if forms else 0):
-        article, noun = _word(text, raw[at]).lower(), _word(text, raw[at + 1])
-        if not {at, at + 1}.isdisjoint(taken) or at + 2 in taken:
+        endings = forms.get(_word(text, raw[at]).lower())
+        if endings is None or not taken.isdisjoint((at, at + 1, at + 2)):
             continue
+        noun = _word(text, raw[at + 1])
         named = at + 2 < len(raw) and _word(text, raw[at + 2])[0].isupper()
-        pronoun = next(
-            (p for a, ending, p in forms if a == article and noun.lower().endswith(ending)), ""
-        )
+        pronoun = next((p for ending, p in endings if noun.lower().endswith(ending)), "")
         if pronoun and noun[0].isalnum() and not named:
             yield Piece(at, at + 2, pronoun)
 

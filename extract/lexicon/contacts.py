@@ -283,14 +283,14 @@ def frames(lang: str) -> tuple[Frame, ...]:
 
 
 @cache
-def epithets(lang: str) -> tuple[tuple[str, str, str], ...]:
-    """Return what stands for a person told before, as article, ending of the noun, and the pronoun that says as much."""
+def epithets(lang: str) -> dict[str, list[tuple[str, str]]]:
+    """Return what stands for a person told before, by its article: endings of the noun, each with the pronoun that says as much."""
     _, content = load(lang, "frames")
-    return tuple(
-        (article, ending, pronoun)
-        for pronoun, forms in content.get("epithets", {}).items()
-        for article, _, ending in (form.partition(" ") for form in forms)
-    )
+    found: dict[str, list[tuple[str, str]]] = {}
+    for pronoun, forms in content.get("epithets", {}).items():
+        for article, _, ending in (form.partition(" ") for form in forms):
+            found.setdefault(article, []).append((ending, pronoun))
+    return found
 
 
 @cache

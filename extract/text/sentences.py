@@ -21,6 +21,8 @@ _NEXT = re.compile(r"[\"'„“‚‘»«›‹(\[–—-]*+\s*+(?P<word>[^\W\d_
 _LAST = re.compile(r"[^\W_]++(?:\.\s?[^\W_]++)*+$")
 _ORDINAL = re.compile(r"(?:^|[\s(/„“\"»«]|\d\.\s?[-–]\s?)\d{1,3}$")
 _ROMAN = re.compile(r"(?:^|\s)[IVX]{1,5}$")
+# What such a word may end in; a line may end behind it.
+_NUMERAL_ENDS = ("I", "V", "X", "\n")
 _BULLET = re.compile(r"[*•·▪–—-]+\s+")
 _LETTER = re.compile(r"[^\W\d_]")
 _CLOSED = re.compile(r"[.!?…][\"'”“’‘»«›‹)\]]*$")
@@ -44,7 +46,7 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     found = []
     for number, paragraph in enumerate(paragraphs(text, document.body)):
         whole = _cut(text, paragraph, document.lang)
-        spans = tuple(part for span in whole for part in _bounded(text, span))
+        spans = [part for span in whole for part in _bounded(text, span)]
         heading = len(spans) == 1 and _is_heading(spans[0].of(text))
         found += [Sentence(span=span, paragraph=number, heading=heading) for span in spans]
     return tuple(found)
@@ -134,7 +136,8 @@ def _carries_on(ahead: str, marks: QuotationMarks) -> bool:
 def _is_abbreviated(before: str, word: str, known: Abbreviations) -> bool:
     """Tell whether the full stop after *before* belongs to an abbreviation, an initial or an ordinal."""
     starts = word in known.starters
-    if known.ordinal_stop and (_ORDINAL.search(before) or _ROMAN.search(before)):
+    numeral = known.ordinal_stop and (before[-1:].isdigit() or before[-1:] in _NUMERAL_ENDS)
+    if numeral and (_ORDINAL.search(before) or _ROMAN.search(before)):
         return not starts
     last = _LAST.search(before)
     if last is None or not last[0][-1].isalpha():
