@@ -220,7 +220,7 @@ def _article(
         role="region",
         **wild(aria_label=f"{strings('panel.excerpt')}: {source.title or source.article}"),
     )
-    link = [_link(source.url, strings)] if source.url.startswith(("http://", "https://")) else []
+    link = [_link(source.link, strings)] if source.link else []
     return html.Article(
         [title, _dated(article, strings), *more, text, *link, *foot], className="article"
     )

@@ -120,8 +120,8 @@ def _event(
     yield f"DESCRIPTION:{_escaped(chr(10).join(part for part in (when, quote, source) if part))}"
     if row.place:
         yield f"LOCATION:{_escaped(row.place)}"
-    if row.source.url.startswith(("http://", "https://")):
-        yield f"URL:{row.source.url}"
+    if row.source.link:
+        yield f"URL:{row.source.link}"
     yield f"STATUS:{_ICS_STATUS[row.status]}"
     yield "TRANSP:TRANSPARENT"
     yield "END:VEVENT"

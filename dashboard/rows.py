@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ LEVELS = (
 )
 STATUSES = ("held", "planned", "proposed", "cancelled", "denied")
 ANY = "any"
+_WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f]+")
 # No occasion lasts longer: an interval of more days is one of them, not all.
 LONGEST_OCCASION = 16
 
@@ -55,6 +57,11 @@ class Source:
     lang: str
     published: Edtf | None
     published_from: str
+
+    @property
+    def link(self) -> str:
+        """Return the address where it can be a link, empty for any other: of the web, in one word."""
+        return self.url if _WEB.fullmatch(self.url) else ""
 
 
 @dataclass(frozen=True, slots=True)

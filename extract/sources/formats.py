@@ -105,14 +105,14 @@ def _one(source: Source, limits: Limits) -> Piece:
     plain = form not in _PAGES | _MARKDOWN | {".pdf", ".eml"}
     if plain and not is_url(source.location) and not source.location.lower().endswith(PACKED):
         return textfile.read(Path(source.location), id=source.id, max_bytes=limits.max_bytes)
-    return _of_bytes(whole(source.location, limits.max_bytes), form, source.id)
+    return _of_bytes(whole(source.location, limits.max_bytes), form, source.id, limits)
 
 
-def _of_bytes(data: bytes, form: str, name: str) -> Piece:
+def _of_bytes(data: bytes, form: str, name: str, limits: Limits) -> Piece:
     if form in _PAGES:
         return Page(name, data)
     if form == ".pdf":
-        return pdf.read(data, id=name)
+        return pdf.read(data, id=name, max_bytes=limits.max_bytes)
     if form == ".eml":
         return mail.read(data, id=name)
     if form in _MARKDOWN:
@@ -147,7 +147,7 @@ def _sniffed(source: Source, limits: Limits) -> Iterator[Piece]:
     elif form in _ROWS:
         yield from _ROWS[form](stream, source, limits)
     else:
-        yield _of_bytes(limited(stream, limits.max_bytes), form, source.id)
+        yield _of_bytes(limited(stream, limits.max_bytes), form, source.id, limits)
 
 
 def _why(err: Exception) -> str:

@@ -28,6 +28,9 @@ LINKS = [
     " javascript:1",
     "//host/x",
     "",
+    "https://example.org/\r\nATTENDEE:mailto:hit@example.org",
+    "https://example.org/ onclick=window.hit=1",
+    "xhttps://example.org/",
 ]
 
 
@@ -45,6 +48,7 @@ PAYLOADS = {
     "template": "{{constructor.constructor('window.hit=1')()}}${window.hit=1}`-window.hit=1-`",
     "link": "javascript:window.hit=1",
     "data": "data:text/html,<script>window.hit=1</script>",
+    "line": "https://example.org/a\r\nhit:1\nhit;x=1:2\u2028hit:3",
     "formula": '=HYPERLINK("javascript:window.hit=1","a")',
 }
 

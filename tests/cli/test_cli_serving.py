@@ -57,6 +57,15 @@ def test_the_page_of_a_store_answers_with_its_assets_until_stopped(tmp_path, sto
         assert {fetch(f"{told[2]}/{name}")[0] for name in found} == {200}
 
 
+def test_a_request_whose_headers_do_not_end_is_refused(tmp_path, store):
+    with serving("dashboard", store, "--port", "0", "--no-browser", cwd=tmp_path) as lines:
+        asking = Request(re.search(r"http://[\d.:]+", lines[0])[0])  # noqa: S310  (our own server)
+        asking.add_header("X-Long", "a" * 70_000)
+        with pytest.raises(HTTPError, match="431") as refused:
+            urlopen(asking, timeout=60)  # noqa: S310
+        refused.value.close()
+
+
 def test_a_port_that_is_taken_is_said_in_one_sentence(tmp_path, detente, store):
     with serving("dashboard", store, "--port", "0", "--no-browser", cwd=tmp_path) as lines:
         port = re.search(r":(\d+) ", lines[0])[1]

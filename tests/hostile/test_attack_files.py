@@ -38,6 +38,23 @@ def loop(kids):
     )
 
 
+def drawing(*, pages=1, form=b"", contents=b""):
+    """Return a PDF whose page stands in its tree so many times, and calls a form."""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Count %d/Kids[%s]>>" % (pages, b"3 0 R " * pages),
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(contents), contents),
+        b"<</Subtype/Form/BBox[0 0 9 9]/Length %d>>stream\n%s\nendstream" % (len(form), form),
+    ]
+    told, places = b"%PDF-1.4\n", b"0000000000 65535 f \n"
+    for number, one in enumerate(objects, start=1):
+        places += b"%010d 00000 n \n" % len(told)
+        told += b"%d 0 obj%sendobj\n" % (number, one)
+    head = b"xref\n0 6\n" + places + b"trailer<</Root 1 0 R/Size 6>>\n"
+    return told + head + b"startxref\n%d\n%%%%EOF" % len(told)
+
+
 def multipart(depth):
     return "".join(
         f"Content-Type: multipart/mixed; boundary=b{at}\n\n--b{at}\n" for at in range(depth)
@@ -124,6 +141,13 @@ REFUSED = [
     ("sender.eml", b"From: " + b"a,<(" * 9000 + b"\n\n" + LEAD.encode(), "cannot be read"),
     ("itself.pdf", loop(b"2 0 R"), "itself.pdf"),
     ("nothing.pdf", loop(b"9 0 R"), "nothing.pdf"),
+    ("pages.pdf", drawing(pages=1001), "is too large: more than 1,000 pages"),
+    (
+        "bomb-pages.pdf",
+        drawing(pages=200, contents=b"q Q " * 400),
+        "its pages draw more than 100,000",
+    ),
+    ("bomb-forms.pdf", drawing(pages=200, form=b"q Q " * 400), "its pages draw more than 100,000"),
     ("object.pdf", b"%PDF-1.4\n" + b"1 0 obj<<" * 20_000, "is a damaged PDF"),
     ("nul.txt", LEAD.encode() + b"\0", "holds NUL bytes"),
 ]
