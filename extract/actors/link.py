@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
 
 _ANY_MINISTER, _OWN_LEVEL = "other_minister", frozenset({"foreign_minister", "defence_minister"})
+# Whose former holders the news names without their office.
+_HIGH = _OWN_LEVEL | {"head_of_state", "head_of_government"}
 RANKS = tuple(Level)
 
 
@@ -58,6 +60,20 @@ def level_of(actor: Actor, at: Edtf | None) -> Level | None:
     if levels:
         return min(levels, key=rank)
     return Level.OFFICIALS if actor.name else None
+
+
+def out_of_office(actor: Actor, at: Edtf | None) -> bool:
+    """Tell whether a name is only that of persons who held high office before *at* and hold none then.
+
+    The office that the article itself gives is believed.
+    """
+    if actor.offices or not actor.persons or at is None or at.earliest is None:
+        return False
+    terms = [term for p in _candidates(actor) for term in p.terms]
+    if any(term.covers(at) for term in terms):
+        return False
+    ends = [term.end.latest for term in terms if term.office in _HIGH and term.end is not None]
+    return any(end is not None and end < at.earliest for end in ends)
 
 
 def common_level(actors: Sequence[Actor], at: Edtf | None, *, hosts: bool) -> Level | None:

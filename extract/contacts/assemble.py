@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from extract.actors.link import common_level, link
+from extract.actors.link import common_level, link, out_of_office
 from extract.contacts import reasons
 from extract.contacts.occasion import Occasion, join
 from extract.contacts.reasons import Named
@@ -87,11 +87,13 @@ def _is_private(occasion: Occasion, published: Edtf | None) -> bool:
     sides: dict[str, list[Actor]] = {}
     for actor in occasion.actors:
         sides.setdefault(actor.country, []).append(actor)
-    if not any(all(actor.former for actor in side) for side in sides.values()):
-        return False
-    if occasion.status in _AHEAD:
-        return True
     date, news = occasion.date, published.earliest if published is not None else None
+    ahead = occasion.status in _AHEAD
+    at = published if ahead else date
+    if not any(all(a.former or out_of_office(a, at) for a in side) for side in sides.values()):
+        return False
+    if ahead:
+        return True
     if date is None or date.earliest is None or news is None:
         return False
     return date.earliest >= news - timedelta(days=_NEWS_DAYS)

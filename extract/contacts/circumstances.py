@@ -101,6 +101,15 @@ def is_of_another(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression)
     )
 
 
+def is_of_journey(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
+    """Tell whether a time before a noun dates the journey on which it is spoken of: "travels on Monday to discuss possible talks"."""
+    at = _token_of(masked, time)
+    if at is None or hit.word.pos != "noun" or at > hit.token:
+        return False
+    verbs = [other.token for other in masked.triggers if other.word.pos == "verb"]
+    return any(verb < at for verb in verbs) and any(at < verb < hit.token for verb in verbs)
+
+
 def is_dateline(masked: MaskedSentence, time: TimeExpression, published: Edtf | None) -> bool:
     """Tell whether a headline ends in the article's own day: "Staatsbesuch in Bergen (2012-05-09)"."""
     at = _token_of(masked, time)
@@ -243,7 +252,9 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     words = lexicon.frame_words(lang)
     if at < hit.token and masked.tokens[at + 1].lower() in words.head_links:
         return False  # "released a transcript on Friday of the call"
-    before = [word.lower() for word in masked.tokens[max(0, at - 3) : at]]
+    verbs = [other.token for other in masked.triggers if other.word.pos == "verb"]
+    first = max([at - 3, 0, *(verb for verb in verbs if verb < at)])  # "since they met in June"
+    before = [word.lower() for word in masked.tokens[first:at]]
     return not words.since.intersection(before) and not _names_something(masked, at, lang)
 
 

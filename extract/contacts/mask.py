@@ -99,7 +99,8 @@ class MaskedSentence:
             if word in words.conjunctions and self._acts(token, words):
                 return False
             if word in words.prepositions:
-                return determined or not plain
+                opens = before == 0 and self.tokens[token - 1] == ","  # "After the vote, N ..."
+                return not opens and (determined or not plain)
             determined = determined or word in words.determiners
             listed = self.tokens[before + 1].lower() in words.coordination
             apart = not listed or self.tokens[token] in {lexicon.ACTOR, lexicon.GROUP}

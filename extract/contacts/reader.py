@@ -184,6 +184,9 @@ class _Reader:
         time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
         if time is not None and circumstances.is_dateline(masked, time, self.document.published):
             return None
+        proposed = factuality is Status.PROPOSED
+        if time is not None and proposed and circumstances.is_of_journey(masked, found.hit, time):
+            return None
         if time is not None and rule.endswith(_SAID_OF):
             time = circumstances.unless_of_speech(masked, found.hit, time, self.lang)
         if time is not None and rule.endswith(_APART):

@@ -73,7 +73,8 @@ class Scene:
         if owned:
             left = [at for at in free if at < hit.token and is_person(masked.items[at])]
             if left:
-                return masked.items[left[0]], None
+                said = [at for at in left if masked.tokens[at + 1].lower() in words.speech]
+                return masked.items[(said or left[:1])[-1]], None
         first, last = masked.clause(hit.token)
         near = [at for at in free if first <= at < last]
         if not near:

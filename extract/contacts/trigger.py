@@ -300,6 +300,7 @@ def _context(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowe
         at
         for at in sorted(masked.items)
         if masked.items[at].char in _ACTING
+        and _before(masked, at, words.determiners) not in words.since
         and not (masked.items[at].char in _PLACES and masked.is_governed(at, words))
     ]
     present = countries([actor for at in acting for actor in masked.items[at].actors])

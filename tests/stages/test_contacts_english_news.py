@@ -67,6 +67,12 @@ def test_dates(text, told):
         ("{H} spoke. Mr Ruritan is trying to arrange a meeting with {S} in Graz.", []),
         # A body's own meeting is not that of who was told of before.
         ("{H} met {S} in May. The NATO summit was held in Graz.", ["JPN-NOR"]),
+        ("After the vote, {H} took a call from {S}.", ["JPN-NOR"]),
+        ("It was the first meeting since {H} and {S} met in June 2013.", ["JPN-NOR"]),
+        (
+            "{H} told {S} that Peruvian President Ana Ruiz said her meeting with Chilean President Eva Paz was long.",
+            ["CHL-PER"],
+        ),
         # The name of a sea is no side.
         ("{H} spoke to {S} about the South China Sea.", ["JPN-NOR"]),
     ],
@@ -91,3 +97,9 @@ def test_a_place_is_where_they_met(text, place):
 def test_days_of_the_year_are_told_apart_without_a_date():
     text = "{H} met {S} in Graz on September 5. {H} met {S} in Graz on September 19."
     assert len(rows(text, "", "en")) == 2
+
+
+def test_nobody_is_on_an_official_journey_after_the_last_term():
+    text = "John Kerry met {S} in Tokyo on Monday."
+    assert rows(text, "2015-06-12", "en", fields=("countries",)) == ["JPN-USA"]
+    assert rows(text, "2018-06-12", "en", fields=("countries",)) == []
