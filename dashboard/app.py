@@ -188,6 +188,7 @@ def _wire_intake(app: Dash, page: Page, intake: Intake) -> None:
         Output(ids.GENERATION, "data", allow_duplicate=True),
         Input(ids.POLL, "n_intervals"),
         State(ids.JOB, "data"),
+        State(ids.GENERATION, "data"),
         State(ids.URL, "search"),
         State(ids.SCREEN, "data"),
         prevent_initial_call=True,
@@ -213,6 +214,7 @@ def _following(page: Page, intake: Intake) -> Any:  # noqa: ANN401
     def follow(
         _count: Any,  # noqa: ANN401
         job: str | None,
+        known: str | None,
         search: str | None,
         screen: Screen,
     ) -> tuple[Any, Any, Any]:
@@ -220,7 +222,9 @@ def _following(page: Page, intake: Intake) -> Any:  # noqa: ANN401
         if found is None:
             return no_update, True, no_update
         words = strings(seen(search, screen).lang)
-        return desk.progress(found, words), not found.running, page.shelf.generation()
+        current = page.shelf.generation()
+        fresh = no_update if current == known else current
+        return desk.progress(found, words), not found.running, fresh
 
     return follow
 

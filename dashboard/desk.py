@@ -47,7 +47,8 @@ def slot(name: str, label: str, value: str = "", *, strings: Strings, hint: str 
 
 def who(strings: Strings) -> Component:
     """Return the field for the reader's name; page.js keeps it in the browser."""
-    return html.Div(slot("who", strings("decide.who"), strings=strings), className="signed")
+    name = slot("who", strings("decide.who"), strings=strings, hint=strings("decide.who_hint"))
+    return html.Div(name, className="signed")
 
 
 def act(text: str, verb: str, *, key: str = "", look: str = "button", **data: str) -> Component:

@@ -265,6 +265,9 @@ def _report(report: Report, strings: Strings, *, alone: bool) -> Component:
     if report.reported_by:
         said = strings("panel.reported_by", who=report.reported_by)
         more.append(html.P(said, className="meta"))
+    if report.gave:
+        fields = wording.listed(_field(name, strings) for name in report.gave)
+        more.append(html.P(strings("panel.gave", fields=fields), className="meta"))
     split = desk.act(strings("decide.split"), "split", look="quiet", mention=report.mention)
     foot = [] if alone else [split]
     return _article(report.article, report.passages, strings, *more, foot=foot)

@@ -295,7 +295,7 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How one article reports a contact: its passages, best first."""
+    """How one article reports a contact: its passages, best first; *gave* names the fields that a merged row has from it."""
 
     mention: str
     article: Article
@@ -305,6 +305,7 @@ class Report:
     reported_by: str | None
     rules: tuple[str, ...]
     why: tuple[Why, ...]
+    gave: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

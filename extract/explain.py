@@ -95,12 +95,21 @@ def _report(report: Mapping[str, Any]) -> Iterator[str]:
         yield f"  {reason['field']}{f' by {words}' if words else ''} ({reason['rule']})"
 
 
+def gave(row: Mapping[str, Any], report: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the fields of a merged row that one of its reports gave: those that it tells as the row does."""
+    told = {name: value - _told(row, name) for name, value in _tells(report).items()}
+    return tuple(name for name, others in told.items() if not others)
+
+
+def _tells(report: Mapping[str, Any]) -> dict[str, frozenset[str]]:
+    return {name: _told(report, name) for name in _MERGED if report[name] not in _UNTOLD}
+
+
 def _given(row: Mapping[str, Any], report: Mapping[str, Any]) -> Iterator[str]:
     """Tell which fields of a merged row one of its reports gave, and what it says of the others."""
-    told = {name: _told(report, name) for name in _MERGED if report[name] not in _UNTOLD}
-    others = {name: value - _told(row, name) for name, value in told.items()}
-    yield f"  gave the row: {', '.join(name for name in told if not others[name])}"
-    for name, values in others.items():
+    yield f"  gave the row: {', '.join(gave(row, report))}"
+    for name, told in _tells(report).items():
+        values = told - _told(row, name)
         if values:
             # Reports that are equally many for two values leave the row without one.
             how = "left open, told as" if row[name] in _UNTOLD else "told otherwise"

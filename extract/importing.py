@@ -59,6 +59,7 @@ class Fields:
     participants: str = "participants"
     place: str = "place"
     duration_minutes: str = "duration_minutes"
+    initiator: str = "initiator"
     topics: str = "topics"
     url: str = "url"
 
@@ -220,6 +221,7 @@ def _mention(row: Mapping[str, str], document: Document) -> ContactMention:
         level=values.read("level", level),
         countries=sides,
         participants=people,
+        initiator=values.side_of(_code(row.get("initiator", "")), sides),
         plural=False,
         evidence=(Evidence(document.id, span, document.text, None, None, (RULE,)),),
         reasons=tuple(Reason(field, RULE, None) for field in ("date", "mode", "level", "status")),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from dashboard.queries import records
 from dashboard.queries.scenes import GAPS
 from dashboard.rows import Claim, GapRow, Passage, Report, Why
+from extract import explain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,10 +39,14 @@ def reports(store: Store, contact_id: str) -> tuple[Report, ...]:
         """,  # noqa: S608
         [contact_id],
     )
-    return tuple(_report(list(rows)) for _, rows in groupby(found, key=lambda row: row["mention"]))
+    told = [list(rows) for _, rows in groupby(found, key=lambda row: row["mention"])]
+    if len(told) < 2:  # noqa: PLR2004  (a report alone gave everything)
+        return tuple(_report(rows) for rows in told)
+    (row,) = store.rows("SELECT * FROM contacts WHERE id = ?", [contact_id])
+    return tuple(_report(rows, explain.gave(row, rows[0])) for rows in told)
 
 
-def _report(rows: list[dict[str, Any]]) -> Report:
+def _report(rows: list[dict[str, Any]], gave: tuple[str, ...] = ()) -> Report:
     best = rows[0]
     text = best["text"] or ""
     return Report(
@@ -56,6 +61,7 @@ def _report(rows: list[dict[str, Any]]) -> Report:
             Why(reason["field"], reason["rule"], _words(text, reason))
             for reason in best["reasons"] or ()
         ),
+        gave=gave,
     )
 
 

@@ -194,3 +194,18 @@ def test_a_day_that_is_not_settled_is_told_with_what_each_source_says(sample):
     assert "One day within 18 Sept – 18 Oct 2015." in text.replace("\u2009", " ")
     assert "18 Sept 2015, by Pentagon and Moscow talk again: “Friday”" in text
     assert "Which day is not settled" not in written(panel(sample, "c-carter"))
+
+
+def test_of_a_merged_row_each_report_says_what_it_agrees_on(sample):
+    row = queries.contact(sample, "c-carter")
+    first, second = queries.reports(sample, row.id)
+    assert {"date", "mode"} <= set(first.gave) & set(second.gave)
+    changed = replace(second, gave=())
+    assert str(evidence.contact(row, (first, changed), ("USA", "RUS"), EN)).count("Agrees") == 1
+    panel = str(evidence.contact(row, (first, second), ("USA", "RUS"), EN))
+    assert panel.count("Agrees with the row on: Date, Kind") == 2
+
+
+def test_a_report_that_stands_alone_has_nothing_to_agree_with(sample):
+    (alone,) = queries.reports(sample, "c-kerry")
+    assert alone.gave == ()

@@ -95,3 +95,18 @@ def test_a_table_without_the_columns_that_are_needed_is_refused(tmp_path):
 def test_columns_that_are_no_field_are_refused():
     with pytest.raises(ValueError, match="'when=day' names no column"):
         importing.mapped("when=day")
+
+
+INITIATORS = [("NOR", "NOR"), ("Japan", "JPN"), ("", "")]
+
+
+@pytest.mark.parametrize(("cell", "expected"), INITIATORS)
+def test_the_side_that_asked_for_a_contact_is_one_of_its_sides(tmp_path, cell, expected):
+    (mention,) = read(tmp_path, f"2011,NOR;JPN,{cell}", "date,countries,initiator").mentions
+    assert mention.initiator == expected
+
+
+def test_an_initiator_that_is_no_side_sets_the_row_aside(tmp_path):
+    found = read(tmp_path, "2011,NOR;JPN,PER", "date,countries,initiator")
+    assert isinstance(found, SetAside)
+    assert "'PER' is no side" in found.reason
