@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import without_genitive
+from extract.contacts.owner import is_of_something_else
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 from extract.lexicon.timex import tense_lexicon
@@ -250,12 +251,16 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     if at + 1 == hit.token and hit.word.pos == "noun":
         return True  # "since the March 20 call"
     words = lexicon.frame_words(lang)
+    if is_of_something_else(masked, at, hit, words):
+        return False
     if at < hit.token and masked.tokens[at + 1].lower() in words.head_links:
         return False  # "released a transcript on Friday of the call"
     verbs = [other.token for other in masked.triggers if other.word.pos == "verb"]
     first = max([at - 3, 0, *(verb for verb in verbs if verb < at)])  # "since they met in June"
     before = [word.lower() for word in masked.tokens[first:at]]
-    return not words.since.intersection(before) and not _names_something(masked, at, lang)
+    if words.since.intersection(before):
+        return False
+    return at - 1 == hit.token or not _names_something(masked, at, lang)  # "the meeting of 1985"
 
 
 def _names_something(masked: MaskedSentence, at: int, lang: str) -> bool:

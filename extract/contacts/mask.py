@@ -100,7 +100,8 @@ class MaskedSentence:
                 return False
             if word in words.prepositions:
                 opens = before == 0 and self.tokens[token - 1] == ","  # "After the vote, N ..."
-                return not opens and (determined or not plain)
+                apart = opens or self._is_to_act(before, token, words)
+                return not apart and (determined or not plain)
             determined = determined or word in words.determiners
             listed = self.tokens[before + 1].lower() in words.coordination
             apart = not listed or self.tokens[token] in {lexicon.ACTOR, lexicon.GROUP}
@@ -115,6 +116,13 @@ class MaskedSentence:
                 return False
             plain = True
         return False
+
+    def _is_to_act(self, before: int, token: int, words: FrameWords) -> bool:
+        """Tell "a chance for N to meet M" from "a ticket for N to Oslo"."""
+        if self.tokens[before].lower() not in words.meant_for:
+            return False
+        to, *verb = [word.lower() for word in self.tokens[token + 1 : token + 3]] or [""]
+        return to in words.infinitive and bool(verb) and token + 2 not in self.items
 
     def _acts(self, token: int, words: FrameWords) -> bool:
         """Tell whether a verb follows an actor: "after N met", "as N and M will"."""

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating, firmness, initiative
 from extract.contacts.factuality import FUTURE_RULE, status
+from extract.contacts.form import comes_for, face_to_face, mode_of
 from extract.contacts.pieces import Item
 from extract.contacts.places import place_of
 from extract.contacts.report import Report
 from extract.contacts.sides import as_the_word_says, companions
 from extract.contacts.subject import Borrowed
-from extract.contacts.trigger import Found, face_to_face, find, is_definite, mode_of
+from extract.contacts.trigger import Found, find, is_definite
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.timex import tense_lexicon
 from extract.model import Mode, Span, Status, Tense, TimeExpression
@@ -128,7 +129,7 @@ class _Reader:
         time = self._time(here, replace(found, hit=hit), factuality, rule)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         mode, in_person = self._mode(masked, found, place)
-        if self._went_on(masked, found, rule):
+        if self._went_on(masked, found, rule) or (mode is Mode.TALKS and rule.endswith(_SET_OUT)):
             mode = Mode.MEETING
         if mode in _REMOTE:
             place, place_span = "", None
@@ -174,8 +175,10 @@ class _Reader:
 
     def _was_planned(self, masked: MaskedSentence, found: Found) -> bool:
         """Tell whether a plan is one of the past: "had planned to meet"."""
+        clause = masked.clause_words(found.hit.token)
         had = tense_lexicon(self.lang).words["pluperfect"]
-        return not set(had).isdisjoint(masked.clause_words(found.hit.token))
+        was = not (self.words.was.isdisjoint(clause) or self.words.planned.isdisjoint(clause))
+        return was or not set(had).isdisjoint(clause)
 
     def _time(
         self, masked: MaskedSentence, found: Found, factuality: Status, rule: str
@@ -231,6 +234,8 @@ class _Reader:
         mode, in_person = mode_of(masked, found, self.lang)
         if mode is Mode.TALKS and self._calls_on(found):
             return Mode.PHONE, in_person
+        if mode is Mode.TALKS and comes_for(masked, found.hit, self.lang):
+            return Mode.MEETING, in_person
         standing = found.hit.word.standing and found.borrowed is not None
         meets = bool(place) and not (found.hit.word.weak or standing) and face_to_face(found.actors)
         meets = meets or found.frame.hosts

@@ -115,7 +115,8 @@ class Scene:
     def _introduced(self, free: Sequence[int]) -> list[int]:
         """Return who acts just behind the phrase that opens the sentence: "In a call with N on Friday, M said ..."."""
         first, last = self.masked.clause(self.hit.token)
-        opens = first == 0 and self.masked.tokens[0].lower() in self.words.prepositions
+        lead = self.masked.text_of(self.masked.span(0)).partition(" ")[0].lower()
+        opens = first == 0 and lead in self.words.prepositions
         if not opens or self.hit.word.pos != "noun":
             return []
         return [at for at in free if self._leads(last + 1, at)]

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
-    from extract.lexicon.contacts import Frame, FrameWords
+    from extract.lexicon.contacts import Frame
 
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
@@ -35,6 +35,8 @@ _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
 _STEM = 6
 _OWNED = ".possessor_noun_with"
 _BODIES = frozenset({"EU", "NATO", "UN"})
+_MANY = 2  # More whom one meets in the margins of a forum are met one by one.
+_VISIT = "visit"
 _PARTIES = (lexicon.ACTOR, lexicon.GROUP)
 
 
@@ -186,11 +188,13 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     if len(countries(actors)) < 2:  # noqa: PLR2004
         return None
     everyone = tuple(dict.fromkeys(actors))
-    apart = not scene.words.severally.isdisjoint(scene.masked.clause_words(scene.hit.token))
+    clause = scene.masked.clause_words(scene.hit.token)
+    aside = len(countries(others)) > _MANY and not scene.words.edges.isdisjoint(clause)
+    apart = aside or not scene.words.severally.isdisjoint(clause)
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
     found = Found(_firmly(scene.hit, frame), frame, everyone, None, others, pronoun=borrowed)
     found = replace(found, host=places[-1] if frame.hosts and places else None)
-    apart = apart and frame.subject
+    apart = aside or (apart and frame.subject)
     if len(items) > 1 and frame.objects and all(m.kind in _PLACE_KINDS for m in items[-1].mentions):
         return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
     each = frame.subject and bool(items) and _acts_each(scene)
@@ -314,7 +318,8 @@ def _context(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowe
     if persons or not acting:
         return (groups[0].item.actors, groups[0]) if groups else ((), None)
     told = next((g for g in groups if g.told and present <= countries(g.item.actors)), None)
-    if told is None or not is_definite(masked, scene.hit, scene.lang):
+    owned = scene.hit.word.name == _VISIT and is_owned(masked, scene.hit, words)
+    if told is None or not (owned or is_definite(masked, scene.hit, scene.lang)):
         return (), None
     inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
     return (inside[0].actors, None) if inside else (told.item.actors, told)
@@ -349,39 +354,6 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     return False
 
 
-def face_to_face(actors: Sequence[Actor]) -> bool:
-    """Tell whether talks at a named place are a meeting: those of named persons are."""
-    return len({actor.country for actor in actors if actor.name}) > 1
-
-
-def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool]:
-    """Return the mode that trigger and adverbs give, and whether "persönlich" or the like says in person."""
-    words = lexicon.frame_words(lang)
-    first, last = masked.clause(found.hit.token)
-    clause = f" {' '.join(masked.tokens[first:last]).lower()} "
-    mode = Mode(found.hit.word.mode)
-    in_person = any(f" {word} " in clause for word in words.in_person)
-    if mode in {Mode.TALKS, Mode.MEETING} and any(f" {word} " in clause for word in words.by_phone):
-        mode = Mode.PHONE
-    elif mode in {Mode.TALKS, Mode.MEETING} and any(
-        f" {word} " in clause for word in words.by_video
-    ):
-        mode = Mode.VIDEO
-    elif mode is Mode.TALKS and in_person:
-        mode = Mode.MEETING
-    here = [h for h in masked.triggers if first <= h.token < last and h.word.pos == "noun"]
-    remote = [Mode(h.word.mode) for h in here if _is_means(masked, h, words)]
-    if mode is Mode.TALKS and found.hit.word.pos == "verb":
-        mode = next((m for m in remote if m in {Mode.PHONE, Mode.VIDEO}), mode)
-    return mode, in_person
-
-
 def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
     """Tell whether a statement of time holds one of *words*: "during the December 7"."""
     return not words.isdisjoint(masked.text_of(masked.span(at)).lower().split())
-
-
-def _is_means(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether a noun says how they spoke: "in separate telephone calls"."""
-    before = masked.tokens[max(0, hit.token - DETERMINER_REACH) : hit.token]
-    return any(word.lower() in words.means for word in before)

@@ -74,7 +74,7 @@ _MACROS = {
     "{j:x}": f"(?P<x>{ADJECTIVE})",
     "{J2}": f"(?P<x>{PAIR})",
     "{w*}": f"(?:{_PLAIN}){{0,8}}?",
-    "{np}": rf"(?:(?:{_SMALL}|[{GENITIVE}{ADJECTIVE}{TIME}{PAIR}{GROUP}]) ){{0,4}}?",
+    "{np}": rf"(?:(?:{_SMALL}|[\"“”]|[{GENITIVE}{ADJECTIVE}{TIME}{PAIR}{GROUP}]) ){{0,4}}?",
     "{adv}": rf"(?:(?!{_BARRIER})[^ {ACTOR}{STATE}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ ){{0,3}}?",
 }
 
@@ -160,6 +160,8 @@ class FrameWords:
     sometime: frozenset[str]
     place_heads: frozenset[str]
     head_links: frozenset[str]
+    setting: frozenset[str]
+    edges: frozenset[str]
     no_places: frozenset[str]
     venue_prepositions: frozenset[str]
     venue_heads: frozenset[str]
@@ -185,6 +187,7 @@ class FrameWords:
     relatives: frozenset[str]
     attached: frozenset[str]
     planned: frozenset[str]
+    was: frozenset[str]
     meant_for: frozenset[str]
     called_off_by: frozenset[str]
     supporting: frozenset[str]

@@ -1,0 +1,65 @@
+"""In which form a contact took place: by phone, by video, face to face, or talks whose form is not told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.contacts.subject import DETERMINER_REACH
+from extract.lexicon import contacts as lexicon
+from extract.model import Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.trigger import Found
+    from extract.lexicon.contacts import FrameWords
+    from extract.model import Actor
+
+_TRAVELS = frozenset({"arrive", "heads", "visit", "visited"})
+
+
+def face_to_face(actors: Sequence[Actor]) -> bool:
+    """Tell whether talks at a named place are a meeting: those of named persons are."""
+    return len({actor.country for actor in actors if actor.name}) > 1
+
+
+def comes_for(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether someone travels for talks, which makes them a visit: "arrived here on Tuesday for talks with N"."""
+    words = lexicon.frame_words(lang)
+    first, _ = masked.clause(hit.token)
+    lead = [
+        word.lower() for word in masked.tokens[max(first, hit.token - DETERMINER_REACH) : hit.token]
+    ]
+    before = [other for other in masked.triggers if first <= other.token < hit.token]
+    travels = any(other.word.name in _TRAVELS for other in before)
+    return travels and not words.meant_for.isdisjoint(lead)
+
+
+def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool]:
+    """Return the mode that trigger and adverbs give, and whether "persönlich" or the like says in person."""
+    words = lexicon.frame_words(lang)
+    first, last = masked.clause(found.hit.token)
+    clause = f" {' '.join(masked.tokens[first:last]).lower()} "
+    mode = Mode(found.hit.word.mode)
+    in_person = any(f" {word} " in clause for word in words.in_person)
+    if mode in {Mode.TALKS, Mode.MEETING} and any(f" {word} " in clause for word in words.by_phone):
+        mode = Mode.PHONE
+    elif mode in {Mode.TALKS, Mode.MEETING} and any(
+        f" {word} " in clause for word in words.by_video
+    ):
+        mode = Mode.VIDEO
+    elif mode is Mode.TALKS and in_person:
+        mode = Mode.MEETING
+    here = [h for h in masked.triggers if first <= h.token < last and h.word.pos == "noun"]
+    remote = [Mode(h.word.mode) for h in here if _is_means(masked, h, words)]
+    if mode is Mode.TALKS and found.hit.word.pos == "verb":
+        mode = next((m for m in remote if m in {Mode.PHONE, Mode.VIDEO}), mode)
+    return mode, in_person
+
+
+def _is_means(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a noun says how they spoke: "in separate telephone calls"."""
+    before = masked.tokens[max(0, hit.token - DETERMINER_REACH) : hit.token]
+    return any(word.lower() in words.means for word in before)

@@ -1,0 +1,68 @@
+"""Whose a statement of time is: the contact's, or that of something else in its sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+    from extract.lexicon.contacts import FrameWords
+
+_GENITIVE = ("'s", "’s")
+_YEARS = re.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
+_QUOTES = re.compile(r"[\"“”„«»]")
+_TODAY = "DCT+0D"
+_REACH = 4
+
+
+def is_of_something_else(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell whether the time at a token dates another noun, is part of a name, or stands in words quoted from elsewhere."""
+    return (
+        _is_of_another_noun(masked, at, hit, words)
+        or _is_of_a_name(masked, at, hit, words)
+        or _is_in_a_quotation(masked, at, hit)
+    )
+
+
+def _is_of_another_noun(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell "ahead of next week's vote" from "in Monday's long call" and from "at last week's forum"."""
+    text = masked.text_of(masked.span(at)).lower()
+    if not words.setting or not text.endswith(_GENITIVE):
+        return False
+    between = {word.lower() for word in masked.tokens[at + 1 : hit.token]}
+    near = 0 < hit.token - at <= _REACH and between.isdisjoint(words.prepositions)
+    if near and hit.word.pos == "noun":
+        return False
+    inside = text.split()[0]
+    lead = inside if inside in words.prepositions else masked.tokens[at - 1].lower()
+    beside = lead in words.head_links and masked.tokens[at - 2].lower() in words.edges
+    return not (lead in words.setting or beside)
+
+
+def _is_of_a_name(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell "the war of 1950-53" from "their meeting of 1985"."""
+    *lead, years = masked.text_of(masked.span(at)).lower().split()
+    linked = lead or [masked.tokens[at - 1].lower()]
+    named = len(linked) == 1 and linked[0] in words.head_links and _YEARS.fullmatch(years)
+    return bool(named) and hit.token not in {at - 1, at - 2}
+
+
+def _is_in_a_quotation(masked: MaskedSentence, at: int, hit: TriggerHit) -> bool:
+    """Tell whether quotation marks open or close between a time and a trigger, and the time is inside."""
+    if all(timex.value.startswith(_TODAY) for timex in masked.times[at].timexes):
+        return False  # "today" is the day of the words and of what was said at the table
+    first, last = sorted((masked.span(at), masked.span(hit.token)), key=lambda span: span.start)
+    text = masked.source
+    marks = [mark.start() for mark in _QUOTES.finditer(text, first.end, last.start)]
+    if len(marks) % 2 == 0:
+        return False
+    before = at < hit.token
+    mark = marks[0] if before else marks[-1]
+    opens = mark == 0 or not (text[mark - 1].isalnum() or text[mark - 1] in ".,!?'’;:)…")
+    return opens is not before
