@@ -27,6 +27,7 @@ _DATES = frozenset(
     }
 )
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+_BACK = re.compile(r"DCT-[1-9]")
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
 _DAYS = re.compile(r"P(?P<count>[2-9])D")
 _VISIT = "visit"
@@ -61,6 +62,7 @@ def time_of(
         beside = [at for at in near if abs(at - hit.token) < _REACH]
         meant = [at for at in near if _is_planned_for(masked, at, hit, words)]
         should = not words.should.isdisjoint(masked.clause_words(hit.token))
+        beside = [at for at in beside if at in meant or not _looks_back(masked.times[at])]
         near = near if should else attached or beside or meant
     if near:
         near = [at for at in near if is_date(masked.times[at])] or near  # not "in less than a year"
@@ -165,6 +167,26 @@ def _is_planned_for(
     first, last = masked.clause(hit.token)
     opens = not words.called_off_by.intersection(tokens[first : hit.token])
     return opens and not words.called_off_by.isdisjoint(tokens[at:last])
+
+
+def _looks_back(time: TimeExpression) -> bool:
+    """Tell whether words point back from the article's day: "last week" tells when a plan for later was given up."""
+    return all(_BACK.match(timex.value) for timex in time.timexes)
+
+
+def is_recorded(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a noun is told of by its record: "die Niederschrift eines Telefonats"."""
+    before = masked.tokens[max(0, hit.token - _REACH) : hit.token]
+    records = lexicon.frame_words(lang).records
+    return hit.word.pos == "noun" and any(word.lower() in records for word in before)
+
+
+def lasts_all_day(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether the clause tells of the article's own day without naming it: "den ganzen Tag"."""
+    first, last = masked.clause(hit.token)
+    start, end = masked.bounds[first][0], masked.bounds[last - 1][1]
+    clause = f" {masked.text_of(Span(start, end)).lower()} "
+    return any(f" {words} " in clause for words in lexicon.frame_words(lang).all_day)
 
 
 def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:

@@ -96,6 +96,20 @@ class Narrative:
             return found
         return found.intersection(published) or found
 
+    def due(self, time: TimeExpression, tense: Tense) -> Tense:
+        """Return the tense that brings a day without its year nearest to the article: what is called off was due then."""
+        published = self.document.published
+        first = published.earliest if published is not None else None
+        if first is None or not all(yearless(timex.value) for timex in time.timexes):
+            return tense
+        past, ahead = (
+            resolve(time, dct=published, tense=which, anchor=None)
+            for which in (Tense.PAST, Tense.FUTURE)
+        )
+        if not (past and ahead and past.latest and ahead.earliest):
+            return tense
+        return Tense.PAST if first - past.latest < ahead.earliest - first else Tense.FUTURE
+
     def is_over(self, time: TimeExpression) -> bool:
         """Tell whether the words point before the article's own day: "ahead of last month's summit"."""
         published = self.document.published
@@ -175,6 +189,11 @@ def until_now(date: Edtf | None, document: Document) -> Edtf | None:
     if not published.latest or not date.earliest <= published.latest < date.latest:
         return date
     return between(date.earliest, published.latest)
+
+
+def before(date: Edtf | None) -> Edtf | None:
+    """Return all days up to *date*; nothing where nothing is known."""
+    return between(None, date.latest) if date is not None else None
 
 
 def just_now(document: Document) -> Edtf | None:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 # How many sentences back a bare noun may reach for the sides of an occasion of its own.
 NEAR = 2
 _TOLD = (".after", ".during", ".told_in")
-_AFTER = ".after"
+_AFTER, _OVER = ".after", ".over"
+_VISIT, _ON_VISIT = "visit", ".on_visit_in"
 PRESUPPOSED = (".over", ".after", ".during")
 _NEUTRAL = (DEFAULT_RULE, *PRESUPPOSED)
 
@@ -76,6 +77,8 @@ def as_the_clause_says(
         ),
         now=not words.now.isdisjoint(clause),
         recent=_is_recent(report, masked, found, words),
+        ongoing=circumstances.lasts_all_day(masked, found.hit, lang) or _is_on_visit(report, found),
+        recorded=circumstances.is_recorded(masked, found.hit, lang),
         elaborates=follows and report.time is None and not words.anaphora.isdisjoint(clause),
     )
 
@@ -84,6 +87,12 @@ def _came_first(masked: MaskedSentence, found: Found, words: FrameWords) -> bool
     """Tell whether a verb says how it began: "they first met in April"."""
     before = masked.tokens[found.hit.token - 1].lower() if found.hit.token else ""
     return found.hit.word.pos == "verb" and before in words.firstly
+
+
+def _is_on_visit(report: Report, found: Found) -> bool:
+    """Tell whether someone is a guest as the article is written: "ist in Japan zu Gast"."""
+    over = report.status_rule.endswith(_OVER) or found.frame.name.endswith(_ON_VISIT)
+    return over and found.hit.word.name == _VISIT and report.tense is Tense.PRESENT
 
 
 def _is_recent(report: Report, masked: MaskedSentence, found: Found, words: FrameWords) -> bool:

@@ -204,6 +204,8 @@ class _Reader:
 
     def _tense(self, masked: MaskedSentence, found: Found) -> Tense:
         # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
+        if circumstances.is_recorded(masked, found.hit, self.lang):
+            return Tense.PAST
         verb_end = Span(found.hit.span.end, found.hit.span.end)
         tense = tense_at(self.document.text, masked.sentence.span, verb_end, self.lang)
         if found.hit.word.present:
@@ -287,7 +289,11 @@ class _Reader:
 
     def _on_its_day(self, report: Report, time: TimeExpression, tense: Tense) -> Edtf | None:
         """Return the date that the words give; what was held is never to come."""
+        if report.status is Status.CANCELLED:
+            tense = self.narrative.due(time, tense)
         date = self.narrative.date(time, tense, news=report.borrowed)
+        if report.recorded and not report.identified:
+            return dating.before(date)
         if report.status is not Status.HELD:
             return date
         if date is None and circumstances.is_of_the_day(time):
@@ -303,6 +309,8 @@ class _Reader:
         if self._heads_no_news(report):
             return None
         if self._is_headline_news(report) or report.set_out:
+            return self.document.published
+        if report.ongoing and report.status is Status.HELD:
             return self.document.published
         follows = report.told_by_verb or self.present_is_news
         return dating.undated(

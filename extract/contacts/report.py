@@ -20,7 +20,8 @@ class Report:
     ``last`` marks a contact called the last one before a silence; ``firm`` one that the sentence names as an occasion of
     its own (a date, a place or a person); ``neutral`` one that only speaks of it ("the meeting with N"), so that its status
     is whatever the others say; ``standing`` one whose words may mean talks that go on for years. ``hosts`` marks a visit whose host is only a place.
-    ``days`` is how long a visit lasts that begins on its date.
+    ``days`` is how long a visit lasts that begins on its date; ``ongoing`` marks one that
+    lasts as the article is written; ``recorded`` one whose date only tells when its record became known.
     """
 
     order: int
@@ -59,6 +60,8 @@ class Report:
     hosts: bool = False
     in_person: bool = False
     days: int = 1
+    ongoing: bool = False
+    recorded: bool = False
     initiative: Initiative | None = None
 
     @property

@@ -192,6 +192,8 @@ class FrameWords:
     called_off_by: frozenset[str]
     supporting: frozenset[str]
     when: frozenset[str]
+    all_day: frozenset[str]
+    records: frozenset[str]
     means: frozenset[str]
     speaker: frozenset[str]
     possessives: frozenset[str]

@@ -15,10 +15,13 @@ _WRAPPED_LINES = 5
 _TORN = 40
 # A block of lines is torn if so many of its lines go on in lower case; a line of it that no subhead has the length of goes on too.
 _TORN_LINES, _NO_SUBHEAD = 2, 60
+# A block is torn to shreds if that many of its lines go on in lower case, one of so many: no subhead stands in it.
+_SHREDS, _ONE_OF = 6, 5
 _BLANK = re.compile(r"[ \xa0](?:\r?\n|\Z)|\n[ \xa0]\Z")
 _ENDS_WITHIN = re.compile(r"[^\W\d]{3}[.!?][\"'”“’‘»«]*\s")
 _BULLET = re.compile(r"[*•·▪–-]\s")
 _CLOSED = re.compile(r"[.!?…:;|][\"'”“’‘»«)\]]*$")
+_DAY = re.compile(r"(?<![\w.])\d{1,2}\.$")
 
 
 def lines(text: str, within: Span) -> tuple[Span, ...]:
@@ -39,7 +42,9 @@ def paragraphs(text: str, within: Span) -> tuple[Span, ...]:
     column = _column(text, rows)
     found: list[Span] = []
     for block in _blocks(rows):
-        torn = sum(_goes_on(text, one, two) for one, two in pairwise(block)) >= _TORN_LINES
+        going_on = sum(_goes_on(text, one, two) for one, two in pairwise(block))
+        torn = going_on >= _TORN_LINES
+        shredded = going_on >= max(_SHREDS, len(block) // _ONE_OF)
         for number, row in enumerate(block):
             before = block[number - 1]
             if number == 0:
@@ -47,6 +52,7 @@ def paragraphs(text: str, within: Span) -> tuple[Span, ...]:
             else:
                 begun = found[-1] != before
                 joined = bool(column) and _runs_on(text, before, row, column)
+                begun = begun or shredded
                 joined = joined or _is_broken(text, before, row, torn=torn, begun=begun)
             if joined:
                 found[-1] = Span(found[-1].start, row.end)
@@ -81,7 +87,7 @@ def _is_broken(text: str, row: Span, after: Span, *, torn: bool, begun: bool) ->
 
     There a line goes on that is no subhead: one that had *begun* before, that holds the end of a sentence, or a long one.
     """
-    if _goes_on(text, row, after):
+    if _goes_on(text, row, after) or (torn and _DAY.search(text, row.start, row.end)):
         return True
     if _CLOSED.search(text, row.end - 4, row.end) or _BULLET.match(text, after.start):
         return False

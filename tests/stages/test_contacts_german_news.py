@@ -216,6 +216,34 @@ def test_who_takes_part(text, told):
             ["2012-05-02/2012-05-09 meeting held"],
         ),
         (
+            "{H} hatte in der vergangenen Woche seine Reise nach Japan abgesagt.",
+            ["meeting cancelled"],
+        ),
+        (
+            "{H} hatte gestern seine Reise nach Japan abgesagt.",
+            ["meeting cancelled"],
+        ),
+        (
+            "{H} hatte ein für vergangene Woche geplantes Treffen mit {S} abgesagt.",
+            ["2012-04-30/2012-05-06 meeting cancelled"],
+        ),
+        (
+            "{H} hatte den Gipfel mit {S} am 14. September in Oslo abgesagt.",
+            ["2012-09-14 meeting cancelled"],
+        ),
+        (
+            "{H} hatte den für 3. Mai geplanten Gipfel mit {S} in Oslo abgesagt.",
+            ["2012-05-03 meeting cancelled"],
+        ),
+        (
+            "Das Amt hat am Dienstag die Niederschrift eines Telefonats zwischen {H} und {S} freigegeben.",
+            ["../2012-05-08 phone held"],
+        ),
+        (
+            "Am Dienstag wurde das Protokoll des Telefonats vom 12. März zwischen {H} und {S} bekannt.",
+            ["2012-03-12 phone held"],
+        ),
+        (
             "Nach einem Treffen mit {S} im März in Oslo kündigte {H} einen Gipfel an.",
             ["2012-03 meeting held"],
         ),
@@ -270,3 +298,16 @@ def test_a_press_conference_dates_what_it_followed(text, date):
 )  # fmt: skip
 def test_a_visit_that_begins_has_all_its_days(text, lang, date):
     assert rows(text, DAY, lang=lang, fields=("date",)) == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("{H} ist in Japan zu Gast.", DAY),
+        ("{H} ist zu Besuch in Japan.", DAY),
+        ("{H} war zu Besuch in Japan.", "2012-05-02/2012-05-09"),
+        ("Den ganzen Tag hatte es Gespräche zwischen {H} und {S} gegeben.", DAY),
+    ],
+)
+def test_what_lasts_as_the_article_is_written_has_its_day(text, date):
+    assert rows(text, DAY, fields=("date",)) == [date]

@@ -159,6 +159,17 @@ TORN = [
         id="in a torn block a line goes on that ends a sentence",
     ),
     pytest.param(
+        "Weber\nist heute da. Er\nwill am 14.\nMai gehen. Nach\nGraz will er\nnicht.\nVergangene\nWoche war\ner krank. Heute\nist er es\nnicht.",
+        [
+            "Weber\nist heute da.",
+            "Er\nwill am 14.\nMai gehen.",
+            "Nach\nGraz will er\nnicht.",
+            "Vergangene\nWoche war\ner krank.",
+            "Heute\nist er es\nnicht.",
+        ],
+        id="a block torn to shreds has no subheads",
+    ),
+    pytest.param(
         "Weber bleibt.\nEin ganz besonderer Freund\nEr hat geredet.",
         ["Weber bleibt.", "Ein ganz besonderer Freund", "Er hat geredet."],
         id="a subhead stays apart",
