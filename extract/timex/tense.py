@@ -51,11 +51,14 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
         return Tense.FUTURE
     words = lexicon.words
     until = lead.last in words["until"] or lead.pair in words["until"]
+    term = lead.last in words["term"] or (
+        lead.last in words["from"] and lead.following in words["onward"]
+    )
     for index in _order(text, clauses, home):
         if found := _clause_tense(lexicon, clauses[index], at):
             if found is not Tense.PRESENT:
                 return found
-            if lead.last in words["term"] or (until and index == home):
+            if term or (until and index == home):
                 return Tense.FUTURE
             return Tense.PAST if _after_event(lexicon, clauses[home], at) else found
     return Tense.PRESENT
@@ -190,7 +193,8 @@ class _Lead:
         """Return the tense of a participle before its noun: "die am Freitag geplante Reise", "der am Freitag gewählte Rat"."""
         words, endings, next_word = lexicon.words, lexicon.endings, self.following
         article, _, preposition = self.pair.partition("_")
-        if article not in words["article"] or preposition not in words["preposition"]:
+        begins = article in words["article"] or article in words["lately"]
+        if not begins or preposition not in words["preposition"]:
             return None
         if next_word in words["planned"]:
             return Tense.FUTURE
@@ -263,7 +267,10 @@ def _whole_clause(lexicon: TenseLexicon, clause: Sequence[_Word]) -> Tense | Non
         return Tense.PAST
     if any(word.text.endswith(lexicon.endings["separable"]) for word in clause if not word.capital):
         return Tense.PAST
-    if any(_ends_past(lexicon, word) for word in clause):
+    if any(
+        _ends_past(lexicon, word) and not _describes(lexicon, clause, index)
+        for index, word in enumerate(clause)
+    ):
         return Tense.PAST
     if small & words["present"] or any(_ends_present(lexicon, word) for word in clause):
         return Tense.PRESENT
@@ -271,6 +278,15 @@ def _whole_clause(lexicon: TenseLexicon, clause: Sequence[_Word]) -> Tense | Non
     final = clause[-1]
     closes = final.text.endswith(lexicon.endings["final"]) and not final.capital
     return Tense.PRESENT if closes and len(clause) > 1 else None
+
+
+def _describes(lexicon: TenseLexicon, clause: Sequence[_Word], index: int) -> bool:
+    """Tell whether a word stands between article and noun, as an adjective does: "die alte Regel", not "Das sagte N"."""
+    if not 0 < index < len(clause) - 1 or not clause[index + 1].capital:
+        return False
+    before = clause[index - 1].text
+    pointing = index == 1 and before in lexicon.words["pointing"]
+    return before in lexicon.words["article"] and not pointing
 
 
 def _ends_present(lexicon: TenseLexicon, word: _Word) -> bool:
