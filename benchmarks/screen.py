@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import pandas as pd
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Playwright
 
 TITLE = "The timeline in a browser"
 SIZES = (1_000, 100_000, 1_000_000)
@@ -95,13 +95,26 @@ def figures(sizes: tuple[int, ...] = SIZES) -> Iterator[Figure | Skipped]:
         folder = Path(scratch)
         installed = _install(folder)
         for size in sizes:
-            browser = playwright.chromium.launch(
-                executable_path=executable, args=["--no-sandbox", "--disable-gpu"]
-            )
             store = rows.write(folder / f"store-{size}", size)
-            yield from _own(browser, store, size)
-            yield from _others(browser, store, size, folder, installed=installed)
-            browser.close()
+            with _browser(playwright, executable) as browser:
+                yield from _own(browser, store, size)
+            for name, file in _others(store, folder, installed=installed):
+                # One for each: a page that hangs takes its browser along.
+                with _browser(playwright, executable) as browser:
+                    yield _opened(browser, f"{size:,} rows, {name}: page to picture", file)
+            if not installed:
+                yield Skipped(f"{size:,} rows, vis-timeline and TimelineJS", "npm is not installed")
+
+
+@contextmanager
+def _browser(playwright: Playwright, executable: str) -> Iterator[Browser]:
+    browser = playwright.chromium.launch(
+        executable_path=executable, args=["--no-sandbox", "--disable-gpu"]
+    )
+    try:
+        yield browser
+    finally:
+        browser.close()
 
 
 def _install(folder: Path) -> bool:
@@ -194,22 +207,15 @@ def _served(store: Path) -> Iterator[tuple[str, subprocess.Popen[str]]]:
             process.terminate()
 
 
-def _others(
-    browser: Browser, store: Path, size: int, folder: Path, *, installed: bool
-) -> Iterator[Figure | Skipped]:
+def _others(store: Path, folder: Path, *, installed: bool) -> Iterator[tuple[str, Path]]:
+    """Yield the other timelines, each with a page that draws the same rows."""
     found = _rows(store)
-    levels = sorted(found["level"].unique())
-    pages = {"px.timeline": _plain(found, folder)}
+    yield "px.timeline", _plain(found, folder)
     if installed:
-        _write_rows(found, levels, folder)
-        pages["vis-timeline"] = _page(
-            folder, _VIS, "vis-timeline/standalone/umd/vis-timeline-graph2d.min"
-        )
-        pages["TimelineJS"] = _page(folder, _TIMELINEJS, "@knight-lab/timelinejs/dist/js/timeline")
-    else:
-        yield Skipped(f"{size:,} rows, vis-timeline and TimelineJS", "npm is not installed")
-    for peer, file in pages.items():
-        yield _opened(browser, f"{size:,} rows, {peer}: page to picture", file)
+        _write_rows(found, sorted(found["level"].unique()), folder)
+        vis = "vis-timeline/standalone/umd/vis-timeline-graph2d.min"
+        yield "vis-timeline", _page(folder, _VIS, vis)
+        yield "TimelineJS", _page(folder, _TIMELINEJS, "@knight-lab/timelinejs/dist/js/timeline")
 
 
 def _opened(browser: Browser, name: str, file: Path) -> Figure | Skipped:
@@ -222,8 +228,6 @@ def _opened(browser: Browser, name: str, file: Path) -> Figure | Skipped:
         took = float(page.evaluate("() => window.took")) / 1000
     except Error:
         return Skipped(name, f"no picture within {_LIMIT:.0f} s")
-    finally:
-        page.close(run_before_unload=False)
     return Figure(name, took, "s", "", "every row sent and drawn, no silences, quotes or sources")
 
 

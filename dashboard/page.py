@@ -182,9 +182,8 @@ class Page:
         if not self.shelf.facets().dyads:
             return {}
         view = self._view(search, screen)
-        scenes = self.shelf.scenes(view)
-        if any(scene.cells for scene in scenes):
-            scenes = queries.compared(self.shelf.store(), view)
+        store = self.shelf.store()
+        scenes = [queries.with_rows(store, view, scene) for scene in self.shelf.scenes(view)]
         return table.table(timeline.together(scenes), strings(view.lang))
 
     def _without(self, facets: Facets, words: Strings, search: str | None) -> Drawing:

@@ -1,7 +1,7 @@
 """Questions to the store: the only reader of ``extract.store``; every answer is a frozen row."""
 
 from dashboard.queries.contacts import contact, near, review, rows, rows_of
-from dashboard.queries.scenes import compared, facets, gaps, scene
+from dashboard.queries.scenes import compared, facets, gaps, scene, with_rows
 from dashboard.queries.shelf import Shelf
 from dashboard.queries.sources import claims, gap, holding, mention_of, mentions, reports
 from dashboard.queries.thresholds import marking
@@ -24,4 +24,5 @@ __all__ = [
     "rows",
     "rows_of",
     "scene",
+    "with_rows",
 ]

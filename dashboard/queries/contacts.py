@@ -107,6 +107,11 @@ def ids(store: Store, view: View, dyad: tuple[str, str], *, most: int) -> tuple[
     return tuple(row["id"] for row in store.rows(sql, values))
 
 
+def listed(store: Store, view: View, dyad: tuple[str, str], *, most: int) -> tuple[ContactRow, ...]:
+    """Return the first *most* contacts that pass, oldest first and undated last."""
+    return by_id(store, ids(store, view, dyad, most=most)) if most else ()
+
+
 def rows(store: Store, view: View, dyad: tuple[str, str]) -> tuple[ContactRow, ...]:
     """Return all contacts that pass, oldest first and undated last."""
     where, values = passing(view, dyad)

@@ -98,8 +98,7 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
     counts = _counts(store, view, dyad)
     dense = counts.total > MOST_MARKS
     most = (MOST_LISTED if listed else 0) if dense else counts.total
-    passing = contacts.ids(store, view, dyad, most=most) if most else ()
-    rows = contacts.by_id(store, passing)
+    rows = contacts.listed(store, view, dyad, most=most)
     marked = marking(store, view, dyad)
     silences = _gaps(store, view, dyad, marked)
     days = [day for row in rows for day in row.span or row.seen or ()] + [*(counts.span or ())]
@@ -128,6 +127,14 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
         articles=articles,
         marking=marked,
     )
+
+
+def with_rows(store: Store, view: View, found: Scene) -> Scene:
+    """Return a scene of cells with its first rows, and any other as it is."""
+    if not found.cells:
+        return found
+    rows = contacts.listed(store, view, found.dyad, most=MOST_LISTED)
+    return replace(found, contacts=rows)
 
 
 def compared(store: Store, view: View, *, listed: bool = True) -> tuple[Scene, ...]:
