@@ -40,6 +40,8 @@ def claimed(
     own article reports a contact of the kind that it denies: that is the contact that ended the silence.
     """
     told = sorted(claims, key=lambda claim: claim.id)
+    if not told:
+        return {}
     published = {document.id: document.published for document in documents}
     own = _own_contacts({claim.article for claim in told}, contacts)
     found: dict[Dyad, list[Claimed]] = defaultdict(list)

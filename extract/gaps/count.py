@@ -12,16 +12,18 @@ from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.gaps.attest import Claimed, claimed, opening, vouching
-from extract.gaps.lanes import Dyad, Held, Lane, LaneKey, dyads, lanes
-from extract.model import Attestation, Gap, Level
+from extract.gaps.lanes import Dyad, Held, Lane, LaneKey, dyads, in_order, lanes
+from extract.model import Attestation, Gap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from extract.edtf import Edtf
-    from extract.model import Contact, ContactMention, Document, GapClaim
+    from extract.gaps.lanes import Silent
+    from extract.model import Contact, Document, GapClaim
 
-_LEVELS = (None, *Level)
+# From so many contacts on the silences are counted in columns; the result is the same.
+_MANY = 20_000
 
 
 def gaps(
@@ -51,23 +53,61 @@ def _no_collection() -> Iterator[None]:
 def _gaps(
     contacts: tuple[Contact, ...], claims: tuple[GapClaim, ...], documents: tuple[Document, ...]
 ) -> tuple[Gap, ...]:
-    lines = lanes(contacts)
     spans = claimed(claims, contacts, documents)
     edges = _edges(contacts, claims, documents)
-    keys = {*lines, *(LaneKey(d, span.claim.level) for d, told in spans.items() for span in told)}
     days = _Days()
-    found: list[Gap] = []
-    for key in sorted(keys, key=lambda key: (key.dyad, _LEVELS.index(key.level))):
+    found: dict[LaneKey, list[Gap]] = {}
+    if len(contacts) >= _MANY:
+        from extract.gaps import columns  # noqa: PLC0415  (numpy takes a while to load, and few need it)
+
+        for key, silences in columns.stretches(contacts, edges, spans):
+            found[key] = _unclaimed(key, silences, days)
+        contacts = tuple(c for c in contacts if _meets(c, spans)) if spans else ()
+    lines = lanes(contacts)
+    keys = {*lines, *(LaneKey(d, span.claim.level) for d, told in spans.items() for span in told)}
+    for key in keys - found.keys():
         lane, everyone = lines.get(key), lines.get(LaneKey(key.dyad, None))
         told = vouching(key, lane, spans.get(key.dyad, ()))
         stretches = _stretches(key, lane, told, edges.get(key.dyad))
         heard = _heard(stretches, told) if told else {}
-        prefix = "|".join((*key.dyad, key.level or "any", ""))
-        found += [
+        prefix = _prefix(key)
+        found[key] = [
             _gap(key, prefix, stretch, heard.get(stretch, ()), everyone=everyone, days=days)
             for stretch in stretches
         ]
-    return tuple(found)
+    return tuple(chain.from_iterable(found[key] for key in sorted(found, key=in_order)))
+
+
+def _meets(contact: Contact, spans: Mapping[Dyad, object]) -> bool:
+    return not spans.keys().isdisjoint(dyads(contact.countries))
+
+
+def _prefix(key: LaneKey) -> str:
+    return "|".join((*key.dyad, key.level or "any", ""))
+
+
+def _unclaimed(key: LaneKey, silences: Iterable[Silent], days: Mapping[int, str]) -> list[Gap]:
+    """Return the gaps of a lane that no claim is about."""
+    dyad, level = key
+    prefix = _prefix(key)
+    # By position: with a million contacts most of the time goes into making these.
+    return [
+        Gap(
+            "g-" + sha256(f"{prefix}{after}|{until or 'open'}".encode()).hexdigest()[:12],
+            dyad,
+            level,
+            after,
+            until,
+            days[first],
+            days[last],
+            last - first,
+            days_max,
+            until is None,
+            (),
+            (),
+        )
+        for after, until, first, last, days_max in silences
+    ]
 
 
 class _Days(dict[int, str]):
@@ -94,16 +134,18 @@ def _edges(
 ) -> dict[Dyad, tuple[int, int]]:
     """Return for each dyad the day on which its latest article surely, and possibly, was there."""
     bounds = {document.id: _bounds(document.published) for document in documents}
-    mentions = (mention for contact in contacts for mention in contact.mentions)
-    told: Iterator[ContactMention | GapClaim] = chain(mentions, claims)
-    together: dict[tuple[str, ...], set[tuple[int, int]]] = defaultdict(set)
-    for one in told:
-        seen = bounds.get(one.article)
-        if seen is not None:
-            together[one.countries].add(seen)
+    together: dict[tuple[str, ...], set[tuple[int, int] | None]] = defaultdict(set)
+    for contact in contacts:
+        for mention in contact.mentions:
+            together[mention.countries].add(bounds.get(mention.article))
+    for claim in claims:
+        together[claim.countries].add(bounds.get(claim.article))
     found: dict[Dyad, tuple[int, int]] = {}
     for countries, days in together.items():
-        first, last = (max(ends) for ends in zip(*days, strict=True))
+        seen = [day for day in days if day is not None]
+        if not seen:
+            continue
+        first, last = (max(ends) for ends in zip(*seen, strict=True))
         for dyad in dyads(countries):
             known = found.get(dyad, (first, last))
             found[dyad] = max(known[0], first), max(known[1], last)
@@ -186,7 +228,6 @@ def _gap(
     until = behind.id if behind else None
     start = days[first]
     identity = f"{prefix}{after or start}|{until or 'open'}"
-    # By position: with a million contacts most of the time goes into making these.
     return Gap(
         "g-" + sha256(identity.encode()).hexdigest()[:12],
         key.dyad,

@@ -5,19 +5,21 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import accumulate, combinations, islice
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from extract.model import Status
+from extract.model import Level, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from extract.model import Contact, Level, Mode
+    from extract.model import Contact, Mode
 
 Dyad = tuple[str, str]
+
+_LEVELS = (None, *Level)
 
 # Fields of a Held by number: there may be a million.
 _last_day = itemgetter(1)
@@ -39,12 +41,31 @@ class Held(NamedTuple):
     mode: Mode
 
 
+# Straight through the tuple's constructor: there may be a million.
+_held = partial(tuple.__new__, Held)
+
+
 class Silence(NamedTuple):
     """A stretch between two contacts; both are told apart whatever their true days are."""
 
     after: Held
     before: Held
     days_max: int
+
+
+class Silent(NamedTuple):
+    """A stretch between the contacts of two ids, in ordinal days; ``before`` is ``None`` where nothing is known to have ended it."""
+
+    after: str
+    before: str | None
+    start: int
+    end: int
+    days_max: int
+
+
+def in_order(key: LaneKey) -> tuple[Dyad, int]:
+    """Order lanes by dyad, all levels together first, then from the highest level."""
+    return key.dyad, _LEVELS.index(key.level)
 
 
 @lru_cache(maxsize=65536)
@@ -64,7 +85,7 @@ def held(contact: Contact) -> Held | None:
         return None
     if date.earliest is None or date.latest is None:
         return None
-    return Held(date.earliest.toordinal(), date.latest.toordinal(), contact.id, contact.mode)
+    return _held((date.earliest.toordinal(), date.latest.toordinal(), contact.id, contact.mode))
 
 
 def lanes(contacts: Iterable[Contact]) -> dict[LaneKey, Lane]:

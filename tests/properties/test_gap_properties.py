@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from itertools import pairwise
+from unittest.mock import patch
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from extract import edtf
-from extract.gaps import gaps
+from extract.gaps import count, gaps
 from extract.merge.cluster import merge
 from extract.model import Level, Mode, Status
 from tests.rows import claim, contact, document, mention
@@ -65,6 +66,13 @@ def test_the_order_of_the_rows_does_not_matter(rows, told, articles, random):
     for part in (rows, told, articles):
         random.shuffle(part)
     assert gaps(rows, told, articles) == expected
+
+
+@given(contacts, claims, documents)
+def test_counting_in_columns_finds_the_same_gaps(rows, told, articles):
+    expected = gaps(rows, told, articles)
+    with patch.object(count, "_MANY", 0):
+        assert gaps(rows, told, articles) == expected
 
 
 @given(contacts, st.integers(0, 11), st.integers(0, 60), st.integers(0, 60))
