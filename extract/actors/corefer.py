@@ -8,9 +8,11 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from extract.actors.link import rank
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import family_name, persons_named
+from extract.lexicon.offices import office_level
 from extract.lexicon.spelling import skeleton
 from extract.model import Actor, Document, Mention, MentionKind
 
@@ -231,7 +233,8 @@ class _Cast:
                 known = tuple(p for p in known if p in fits) or known
             entity.persons = known
             if not entity.offices:
-                entity.offices += dict.fromkeys(t.office for p in known for t in p.terms_at(at))
+                held = dict.fromkeys(t.office for p in known for t in p.terms_at(at))
+                entity.offices += sorted(held, key=lambda office: rank(office_level(office)))
         for entity in self.entities:
             if not entity.former:
                 for office in entity.offices:

@@ -206,7 +206,7 @@ class Reader:
         """Read the longest name that the gazetteer knows at token *at* (surname alone included)."""
         if at >= len(self.words) or not self.words[at].is_capital:
             return None
-        for last in range(self.name_run(at), at, -1):
+        for last in self._ends(at):
             alone = last - at == 1
             name = self.words[at].text if alone else " ".join([w.text for w in self.words[at:last]])
             genitive = False
@@ -217,8 +217,25 @@ class Reader:
                     continue
             if alone and self._belongs_to_a_stranger(at):
                 return None
-            return Hit(at, last, HitKind.PERSON, genitive=genitive)
+            first = at - 2 if self._has_particles(at, last) else at
+            return Hit(first, last, HitKind.PERSON, genitive=genitive)
         return None
+
+    def _ends(self, at: int) -> list[int]:
+        """Return where a name that starts at token *at* may end, the farthest first: "N von der M" has two particles."""
+        run = self.name_run(at)
+        ends = list(range(run, at, -1))
+        particles = self._small.name_particles
+        follow = [word.lower in particles for word in self.words[run : run + 2]]
+        capital = run + 2 < len(self.words) and self.words[run + 2].is_capital
+        return [run + 3, *ends] if ends and follow == [True, True] and capital else ends
+
+    def _has_particles(self, at: int, last: int) -> bool:
+        """Tell whether two particles before a surname are part of it: "von der Leyen traf N" is no passive."""
+        before = self.words[max(0, at - 2) : at]
+        if [word.lower in self._small.name_particles for word in before] != [True, True]:
+            return False
+        return is_known(" ".join(word.text for word in self.words[at - 2 : last]), self.lang)
 
     def _belongs_to_a_stranger(self, at: int) -> bool:
         """Tell whether a surname follows a given name that makes it someone else's: "Jay Carney"."""

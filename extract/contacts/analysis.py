@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 from extract.actors.corefer import corefer
 from extract.actors.recognise import recognise
 from extract.contacts.mask import MaskedSentence, mask
+from extract.model import MentionKind
 from extract.text.sentences import sentences
 from extract.timex.interval import expressions
 from extract.timex.tag import tag
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extract.model import Actor, Document, Mention, Sentence, Span, TimeExpression
+
+# How a text opens with its town, and how far from the start.
+_TOWN, _OPENING = re.compile(r"/\w+ [–—-] | [–—] "), 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
     if known is None:
         parts = sentences(document)
         times = expressions(document.text, document.lang, tag(document.text, document.lang))
-        mentions = recognise(document, parts)
+        mentions = tuple(m for m in recognise(document, parts) if not _opens_text(document, m))
     else:
         parts, times, mentions = known.sentences, known.times, known.mentions
     actors = corefer(document, mentions)
@@ -71,6 +76,13 @@ def _by_sentence(parts: Sequence[Sentence], spans: Sequence[Span]) -> list[list[
         if home >= 0 and parts[home].span.covers(span):
             inside[home].append(number)
     return inside
+
+
+def _opens_text(document: Document, mention: Mention) -> bool:
+    """Tell whether a surname is the town that a text opens with: "Holguin/Rom – ..."."""
+    bare = mention.kind is MentionKind.PERSON and not mention.office and " " not in mention.name
+    near = mention.span.start - document.body.start < _OPENING
+    return bare and near and _TOWN.match(document.text, mention.span.end) is not None
 
 
 def _is_dateline(document: Document, sentence: Sentence, time: TimeExpression) -> bool:

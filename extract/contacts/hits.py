@@ -113,6 +113,19 @@ def _fits(
         far = next(
             (i for i in range(last, len(tokens)) if tokens[i].lower() == word.particle), None
         )
-        if far is None or any(token in BOUNDARY for token in tokens[last:far]):
+        if far is None or not (
+            _is_clause(tokens[last:far]) or _ends_after_aside(tokens, last, far)
+        ):
             return None
     return TriggerHit(at, word, Span(bounds[at][0], bounds[last - 1][1]), far)
+
+
+def _is_clause(tokens: Sequence[str]) -> bool:
+    return not any(token in BOUNDARY for token in tokens)
+
+
+def _ends_after_aside(tokens: Sequence[str], last: int, far: int) -> bool:
+    """Tell whether a particle ends its clause behind an aside between commas: "traf N, der Minister, in Riga ein"."""
+    asides = [token for token in tokens[last:far] if token in BOUNDARY]
+    ends = far + 1 == len(tokens) or tokens[far + 1] in BOUNDARY or tokens[far + 1] == "."
+    return ends and asides == [",", ","]

@@ -196,8 +196,7 @@ def _was_planned(report: Report) -> bool:
 def _is_open(report: Report) -> bool:
     """Tell whether the present tense leaves open if it is over: a headline, "Dort trifft er N", the "Gespräch" of which a sentence speaks."""
     held = report.status is Status.HELD and report.time is None
-    leans = report.sentence.heading or report.definite or report.pronoun
-    leans = leans or report.hosts or report.presupposed
+    leans = report.sentence.heading or report.definite or report.pronoun or report.hosts
     return held and report.tense is Tense.PRESENT and leans
 
 

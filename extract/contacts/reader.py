@@ -122,11 +122,13 @@ class _Reader:
             factuality, rule = Status.PLANNED, FUTURE_RULE
         if factuality is Status.PLANNED and self._was_planned(masked, found):
             tense = Tense.PLUPERFECT
-        if rule.endswith(_TOLD) and tense is Tense.FUTURE:
+        if rule.endswith(_TOLD) and tense in {Tense.PRESENT, Tense.FUTURE}:
             tense = Tense.PAST
         here, hit = found.where or (masked, found.hit)
         place, place_span = place_of(here, hit, self.lang, host=found.host)
         time = self._time(here, replace(found, hit=hit), factuality, rule)
+        if time is None and found.where and found.frame.hosts:  # "am Montag nach A und B"
+            time = self._time(masked, found, factuality, rule)
         minutes, minutes_span = circumstances.duration_of(masked, found.hit)
         mode, in_person = self._mode(masked, found, place)
         if self._went_on(masked, found, rule) or (mode is Mode.TALKS and rule.endswith(_SET_OUT)):

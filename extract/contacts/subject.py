@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.contacts.gender import agreeing
+from extract.contacts.pieces import Item
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 
@@ -14,14 +15,12 @@ if TYPE_CHECKING:
 
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
-    from extract.contacts.pieces import Item
     from extract.lexicon.contacts import FrameWords
     from extract.model import Actor
 
 DETERMINER_REACH = 4
 _TITLES = frozenset({"the", "."})
 _ACTING = frozenset({lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL})
-_PLACES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
 
 
@@ -63,12 +62,12 @@ class Scene:
     ) -> tuple[Item | None, Borrowed | None]:
         """Return who acts beside *taken*: in the trigger's clause, else in its sentence, else in one before.
 
-        With *persons* a bare state or capital does not act: it is a place.
+        With *persons* a capital does not act: it is a place.
         """
         masked, hit, words = self.masked, self.hit, self.words
         free = self._free(taken)
         if persons:
-            free = [at for at in free if masked.items[at].char not in _PLACES]
+            free = [at for at in free if masked.items[at].char != lexicon.CAPITAL]
         owned = _has_possessive(masked, hit, words)
         if owned:
             left = [at for at in free if at < hit.token and is_person(masked.items[at])]
@@ -187,6 +186,17 @@ def is_person(item: Item) -> bool:
 def is_office(item: Item) -> bool:
     """Tell whether an item is someone in an office."""
     return any(actor.offices for actor in item.actors)
+
+
+def two_before(scene: Scene) -> Borrowed | None:
+    """Return the two persons of two sides whom the sentence before told of: "N dankte M. Die beiden trafen sich"."""
+    last = [b for b in scene.before if b.sentence == scene.number - 1 and not b.told]
+    people = [b.item for b in last if is_person(b.item)]
+    actors = tuple(dict.fromkeys(actor for item in people for actor in item.actors))
+    if len(actors) != 2 or len(countries(actors)) != 2:  # noqa: PLR2004
+        return None
+    mentions = tuple(mention for item in people for mention in item.mentions)
+    return Borrowed(Item(lexicon.GROUP, scene.hit.span, actors, mentions), scene.number - 1)
 
 
 def has_other_subject(masked: MaskedSentence, group: int, lang: str) -> bool:

@@ -15,6 +15,7 @@ from extract.contacts.subject import (
     is_office,
     is_owned,
     is_person,
+    two_before,
 )
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, MentionKind, Mode
@@ -26,10 +27,11 @@ if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
-    from extract.lexicon.contacts import Frame
+    from extract.lexicon.contacts import Frame, FrameWords
 
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
+_SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
 # Letters that tell a word in all its forms: "Gipfel", "Gipfeltreffen".
 _STEM = 6
@@ -37,6 +39,7 @@ _OWNED = ".possessor_noun_with"
 _BODIES = frozenset({"EU", "NATO", "UN"})
 _MANY = 2  # More whom one meets in the margins of a forum are met one by one.
 _VISIT = "visit"
+_VISITED = "visited"
 _PARTIES = (lexicon.ACTOR, lexicon.GROUP)
 
 
@@ -94,6 +97,8 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
         listed = start > 0 and masked.tokens[start - 1].lower() in words.coordination
         inside = first <= start < found.hit.token and not found.frame.hosts
         known = any(actor in found.actors for actor in others)
+        if found.frame.hosts and not _lists_on(masked, found.host, start, words):
+            break
         if known or not (listed or inside) or len(countries((*speakers, *others))) < 2:  # noqa: PLR2004
             continue
         here = replace(masked, cuts=tuple(sorted({*masked.cuts, start - 1})))
@@ -104,6 +109,15 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
             host=at if found.frame.hosts else None,
             where=(here, replace(found.hit, token=at)),
         )
+
+
+def _lists_on(masked: MaskedSentence, host: int | None, start: int, words: FrameWords) -> bool:
+    """Tell whether only a list stands between the first place visited and a token: "in A, B und in C"."""
+    small = words.coordination | words.determiners | words.place_prepositions
+    return host is not None and all(
+        masked.tokens[at].lower() in small or masked.tokens[at] in _SITES
+        for at in range(host, start)
+    )
 
 
 def _severally(found: Found) -> Iterator[Found]:
@@ -195,7 +209,9 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     found = Found(_firmly(scene.hit, frame), frame, everyone, None, others, pronoun=borrowed)
     found = replace(found, host=places[-1] if frame.hosts and places else None)
     apart = aside or (apart and frame.subject)
-    if len(items) > 1 and frame.objects and all(m.kind in _PLACE_KINDS for m in items[-1].mentions):
+    visited = items[-1:] if scene.hit.word.name != _VISITED else items
+    bare = [all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited]
+    if len(items) > 1 and frame.objects and any(bare):
         return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
     each = frame.subject and bool(items) and _acts_each(scene)
     return replace(found, together=together, apart=apart, each=each)
@@ -316,7 +332,10 @@ def _context(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowe
         and not (borrowed.told and not _is_called_so(scene, borrowed))
     ]
     if persons or not acting:
-        return (groups[0].item.actors, groups[0]) if groups else ((), None)
+        told = groups[0] if groups else None
+        if persons and (told is None or told.sentence < scene.number - 1):
+            told = two_before(scene) or told
+        return (told.item.actors, told) if told else ((), None)
     told = next((g for g in groups if g.told and present <= countries(g.item.actors)), None)
     owned = scene.hit.word.name == _VISIT and is_owned(masked, scene.hit, words)
     if told is None or not (owned or is_definite(masked, scene.hit, scene.lang)):

@@ -72,6 +72,26 @@ FIELDS = ("countries", "mode", "status")
             id="the verb is told once for several towns",
         ),
         pytest.param(
+            "Am Montag hat EU-Kommissionspräsidentin Ursula von der Leyen {S} getroffen. Am Dienstag hat von der Leyen mit {H} telefoniert.",
+            ["EU-JPN meeting held", "EU-NOR phone held"],
+            id="a surname with two particles is no passive",
+        ),
+        pytest.param(
+            "{H} dankte {S}. Am Montag hatten die beiden telefoniert.",
+            ["JPN-NOR phone held"],
+            id="the two whom the sentence before told of",
+        ),
+        pytest.param(
+            "Lettlands Premier Jan Ozol und Estlands Premier Tiit Saar trafen sich am Montag mit {S}.",
+            ["EST-JPN-LVA meeting held"],
+            id="two who meet a third",
+        ),
+        pytest.param(
+            "{H} reiste am Montag nach Lettland und Estland, Japan war kein Ziel.",
+            ["LVA-NOR meeting held", "EST-NOR meeting held"],
+            id="a journey to several states",
+        ),
+        pytest.param(
             "{H} führte im Mai Gespräche in Lettland, Estland und in Japan.",
             ["LVA-NOR meeting held", "EST-NOR meeting held", "JPN-NOR meeting held"],
             id="talks in several states",
@@ -112,6 +132,9 @@ def test_a_careful_reader_takes_these_rows(text, told):
         pytest.param("{H} besuchte am Montag das Grab des japanischen Premierministers Ken Sato.", id="something of somebody is visited"),
         pytest.param("{S} schwieg. {H} sprach nach einem Treffen mit dem Premierminister von Ruritanien.", id="the premier of a state that no table knows"),
         pytest.param("{H} reiste am Abend weiter nach Tokio.", id="travelling on"),
+        pytest.param("Norwegen fliegt seit Mai Luftangriffe in Japan.", id="flying an attack"),
+        pytest.param("Am Montag traf sich auch Al Gore mit {S}.", id="who has been out of office for long"),
+        pytest.param("Gore/Oslo – {S} reist.", id="the town that a text opens with"),
         pytest.param("Norwegen hatte im Mai die Verhandlungen mit Japan abgebrochen.", id="talks broken off"),
     ],
 )  # fmt: skip
