@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _ANY_MINISTER, _OWN_LEVEL = "other_minister", frozenset({"foreign_minister", "defence_minister"})
 # Whose former holders the news names without their office.
-_HIGH = _OWN_LEVEL | {"head_of_state", "head_of_government"}
+_HIGH = _OWN_LEVEL | {"head_of_state", "head_of_government", "vice_president"}
 RANKS = tuple(Level)
 
 
