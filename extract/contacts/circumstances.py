@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import without_genitive
-from extract.contacts.owner import is_of_something_else
+from extract.contacts.owner import is_of_something_else, resumes
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 from extract.lexicon.timex import tense_lexicon
@@ -254,6 +254,10 @@ def _is_attached(
     closes = opens == at and masked.tokens[at + 1 :] in {(), (".",)}
     if closes and not any(hit.token < other.token < at for other in masked.triggers):
         return True  # "when N visited Oslo, the old capital, last week."
+    if opens == end + 1 and not words.edges.isdisjoint(masked.tokens[opens : opens + _REACH]):
+        return True  # ", on the sidelines of a forum held at the weekend"
+    if hit.word.pos == "noun" and resumes(masked, end, opens, words):
+        return True
     return not hit.word.weak and opens == end + 1 and masked.tokens[opens].lower() in words.attached
 
 

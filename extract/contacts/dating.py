@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts.circumstances import is_date
 from extract.edtf import Edtf, between, day
-from extract.model import Status, Tense, TimeExpression
+from extract.model import ExpressionKind, Mode, Status, Tense, TimeExpression
 from extract.timex.ground import needs_anchor
 from extract.timex.resolve import resolve
 from extract.timex.story import yearless
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.report import Report
     from extract.model import Document, Sentence
 
 FRESH_DAYS = 7
@@ -164,6 +165,16 @@ def undated(document: Document, status: Status, tense: Tense, *, background: boo
     if published.is_day and published.earliest is not None:
         return between(published.earliest - timedelta(days=FRESH_DAYS), published.latest)
     return published
+
+
+def one_by_one(report: Report) -> tuple[Report, ...]:
+    """Take calls on several days apart: "spoke by phone on Friday and Sunday"."""
+    time = report.time
+    told = report.status is Status.HELD and report.mode in {Mode.PHONE, Mode.VIDEO}
+    if time is None or not told or time.kind is not ExpressionKind.LIST:
+        return (report,)
+    days = (replace(time, kind=ExpressionKind.POINT, timexes=(timex,)) for timex in time.timexes)
+    return tuple(replace(report, time=one) for one in days)
 
 
 def lasting(date: Edtf | None, days: int) -> Edtf | None:

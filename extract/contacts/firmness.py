@@ -25,6 +25,7 @@ _TOLD = (".after", ".during", ".told_in")
 _AFTER, _OVER = ".after", ".over"
 _VISIT, _ON_VISIT = "visit", ".on_visit_in"
 PRESUPPOSED = (".over", ".after", ".during")
+_NO_PLANS = ".no_plans"
 _NEUTRAL = (DEFAULT_RULE, *PRESUPPOSED)
 
 
@@ -50,13 +51,18 @@ def as_it_stands(
         pronoun=found.pronoun is not None,
         weak=found.partial
         or (found.frame.joins and not beside)
-        or (word.weak and report.mode is Mode(word.mode)),
+        or (word.weak and report.mode is Mode(word.mode) and not _is_refused(report)),
         standing=word.standing and report.mode is Mode.TALKS,
         identified=beside,
         told_by_verb=word.pos == "verb",
         located=bool(report.place) or is_located(masked, found.hit, lang),
         definite=definite,
     )
+
+
+def _is_refused(report: Report) -> bool:
+    """Tell "has no plans to talk to N": of talks that nobody wants, the bare verb tells enough."""
+    return report.status is Status.DENIED and report.status_rule.endswith(_NO_PLANS)
 
 
 def as_the_clause_says(

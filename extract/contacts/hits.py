@@ -33,16 +33,19 @@ class TriggerHit:
 
 
 def triggers(
-    tokens: Sequence[str], bounds: Sequence[tuple[int, int]], lang: str
+    tokens: Sequence[str], bounds: Sequence[tuple[int, int]], lang: str, *, titled: bool = False
 ) -> Iterator[TriggerHit]:
-    """Yield the triggers among the tokens of a sentence, the longest form at each place."""
+    """Yield the triggers among the tokens of a sentence, the longest form at each place.
+
+    In a *titled* sentence every word has a capital, and so may a verb: "Holm Meets Sato".
+    """
     skip = 0
     for at, evoked in enumerate(map(_evoked(lang).__getitem__, tokens)):
         if evoked is None or at < skip:
             continue
         words, compound = evoked
         for word in words:
-            hit = _fits(word, tokens, bounds, at)
+            hit = _fits(word, tokens, bounds, at, titled=titled)
             if hit is not None:
                 skip = at + len(word.words)
                 yield hit
@@ -95,7 +98,12 @@ def destination(token: str, word: TriggerWord, lang: str) -> tuple[str, ...]:
 
 
 def _fits(
-    word: TriggerWord, tokens: Sequence[str], bounds: Sequence[tuple[int, int]], at: int
+    word: TriggerWord,
+    tokens: Sequence[str],
+    bounds: Sequence[tuple[int, int]],
+    at: int,
+    *,
+    titled: bool,
 ) -> TriggerHit | None:
     last = at + len(word.words)
     run = tokens[at:last]
@@ -104,7 +112,8 @@ def _fits(
     for token, form in zip(run, word.words, strict=True):
         if token.lower() != form.lower() or (form[0].isupper() and not token[0].isupper()):
             return None
-    if word.pos == "verb" and run[0][0].isupper() and at > 0 and word.words[0][0].islower():
+    inside = at > 0 and not titled
+    if word.pos == "verb" and run[0][0].isupper() and inside and word.words[0][0].islower():
         return None
     if last < len(tokens) and tokens[last].lower() in word.never_before:
         return None

@@ -25,6 +25,8 @@ _WORD = r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*(?:-(?=\s+[^\W\d_]))?|[^\w\
 _DETERMINERS_BEFORE = 4
 # What goes on for longer is a list or a table, no sentence.
 _LONGEST = 300
+# How many words of a headline have a capital where all that can do.
+_TITLED = 0.6
 # Each is read against its whole sentence; the news has three at most.
 _MOST_TRIGGERS = 24
 
@@ -153,8 +155,9 @@ def mask(
     pieces += time_pieces(raw, firm, taken)
     pieces += epithet_pieces(text, raw, {at for p in pieces for at in range(p.first, p.last)}, lang)
     masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first))
+    titled = terse and sum(word[0].isupper() for word in parts[1::2]) > _TITLED * len(parts[1::2])
     hits = masked.put_triggers(
-        tuple(islice(triggers(masked.tokens, masked.bounds, lang), _MOST_TRIGGERS))
+        tuple(islice(triggers(masked.tokens, masked.bounds, lang, titled=titled), _MOST_TRIGGERS))
     )
     return MaskedSentence(
         source=text,

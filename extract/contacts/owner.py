@@ -28,6 +28,14 @@ def is_of_something_else(
     )
 
 
+def resumes(masked: MaskedSentence, end: int, opens: int, words: FrameWords) -> bool:
+    """Tell whether a clause goes on after a relative one: "The talks with N, news of which spread, were on Monday"."""
+    between = [word.lower() for word in masked.tokens[end + 1 : opens - 1]]
+    relative = opens > end + 2 and not words.relatives.isdisjoint(between[:_REACH])
+    verb = masked.tokens[opens].lower() if opens < len(masked.tokens) else ""
+    return relative and masked.clause(end + 1)[1] + 1 == opens and verb in words.was
+
+
 def _is_of_another_noun(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
 ) -> bool:

@@ -131,7 +131,9 @@ def actor_pieces(
             if groups
             else []
         )
-        if groups and (
+        if groups and _heads(text, raw, groups[-1][-1], entry, words):
+            groups[-1][-1] = replace(entry, first=groups[-1][-1].first)
+        elif groups and (
             _is_of_state(groups[-1][-1], entry, between)
             or _serves(groups[-1][-1], entry, between)
             or _coordinated(groups[-1], entry.mention, between, words)
@@ -180,6 +182,18 @@ def _bracket_end(text: str, raw: Sequence[Bounds], entry: _Placed) -> int:
         if word[0].isdigit() and len(word) > _LONGEST_AGE:
             break
     return entry.last
+
+
+def _heads(
+    text: str, raw: Sequence[Bounds], last: _Placed, entry: _Placed, words: FrameWords
+) -> bool:
+    """Tell whether an institution only says whose officer a person is: "with White House adviser N"."""
+    body, person = last.mention, entry.mention
+    joined = body.kind is MentionKind.BODY and last.last == entry.first and not body.genitive
+    states = {actor.country for actor in entry.actors if actor.country}
+    officer = bool(person.office and person.name) and states <= set(body.states)
+    governed = last.first > 0 and _word(text, raw[last.first - 1]).lower() in words.prepositions
+    return joined and officer and governed
 
 
 def _close_list(groups: list[list[_Placed]], entries: int, *, terse: bool) -> None:

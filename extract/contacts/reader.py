@@ -37,6 +37,7 @@ _TOLD = (".after", ".during", ".told_in")
 _REACH = 5
 _OVER, _APART = ".over", (".after", ".ahead")
 _SAID_OF, _SET_OUT = (".after", ".during"), ".sets_out_for"
+_NO_PLANS = ".no_plans"
 _OWNED = (".possessor_noun_with", ".possessor_call_to")
 
 
@@ -102,7 +103,8 @@ class _Reader:
                 continue
             report = self._report(masked, one)
             if report is not None and not (report.borrowed and masked.sentence.heading):
-                self.reports.append(self._dated(report))
+                for part in dating.one_by_one(report):
+                    self.reports.append(self._dated(replace(part, order=len(self.reports))))
 
     def _stays_in_mind(self, masked: MaskedSentence, at: int) -> bool:
         """Tell whether later sentences can mean an actor: one who acts, or a group that meets."""
@@ -135,7 +137,7 @@ class _Reader:
             mode = Mode.MEETING
         if mode in _REMOTE:
             place, place_span = "", None
-        surely = factuality is Status.HELD or found.frame.context
+        surely = factuality is Status.HELD or found.frame.context or rule.endswith(_NO_PLANS)
         if found.hit.word.weak and mode is Mode(found.hit.word.mode) and not surely:
             return None
         report = Report(

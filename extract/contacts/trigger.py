@@ -94,7 +94,8 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
         at = max(masked.token_at(match, g) for g in match.re.groupindex if match[g])
         start = match.string.count(" ", 0, match.start())
         others = masked.items[at].actors
-        listed = start > 0 and masked.tokens[start - 1].lower() in words.coordination
+        joins = words.coordination | words.alternatives
+        listed = start > 0 and masked.tokens[start - 1].lower() in joins
         inside = first <= start < found.hit.token and not found.frame.hosts
         known = any(actor in found.actors for actor in others)
         if found.frame.hosts and not _lists_on(masked, found.host, start, words):

@@ -189,6 +189,7 @@ class FrameWords:
     attached: frozenset[str]
     planned: frozenset[str]
     was: frozenset[str]
+    alternatives: frozenset[str]
     meant_for: frozenset[str]
     called_off_by: frozenset[str]
     supporting: frozenset[str]

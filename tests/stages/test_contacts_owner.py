@@ -35,6 +35,29 @@ DAY = "2012-05-09"  # a Wednesday
             ["2012-05-07 meeting held"],
         ),
         ('{H} held "frank" talks with {S} on Monday in Graz.', ["2012-05-07 meeting held"]),
+        # A clause goes on behind a relative one; what is beside a forum is of its day.
+        (
+            "{H}'s last conversation with {S}, news of which is old, was dated July 23, 2010.",
+            ["2010-07-23 talks held"],
+        ),
+        (
+            "{H}'s last conversation with {S}, who is old, irked the mayor on July 23, 2010.",
+            ["../2012-05-09 talks held"],
+        ),
+        (
+            "{H} held talks with {S}, on the sidelines of a forum held at the weekend.",
+            ["2012-05-05/2012-05-06 talks held"],
+        ),
+        # Calls on several days are several calls; a meeting of two days is one.
+        (
+            "{H} spoke by phone with {S} on Friday and Sunday.",
+            ["2012-05-04 phone held", "2012-05-06 phone held"],
+        ),
+        ("{H} met {S} on Friday and Saturday.", ["2012-05-04/2012-05-05 meeting held"]),
+        (
+            "{H} spoke by phone with {S} on Monday and with Peruvian President Ana Ruiz on Tuesday.",
+            ["2012-05-07 phone held", "2012-05-08 phone held"],
+        ),
         ('"We are here today," {H} told {S} at a meeting.', ["2012-05-09 meeting held"]),
     ],
 )
@@ -75,6 +98,29 @@ def test_a_time_dates_what_it_belongs_to(text, told):
         ),
         ('{H} received an "urgent" phone call from {S}.', ["JPN-NOR phone held"]),
         ("Asked if {H} would meet {S}, the official smiled.", []),
+        (
+            "{H} has no plans to talk to {S} or to Peruvian President Ana Ruiz.",
+            ["JPN-NOR talks denied", "NOR-PER talks denied"],
+        ),
+        ("{H} has no plans to talk to voters in Japan.", []),
+        # A headline in capitals has its verb in them too.
+        ("Holm Meets Sato In Graz\n\n{H} and {S} are friends.", ["JPN-NOR meeting held"]),
+        ("{H} of the Meets Sato Club spoke to {S}.", ["JPN-NOR talks held"]),
+        # A visit for talks is a visit; who flies to a third town for talks visits nobody there.
+        ("{H} will visit Japan this week for talks on fish.", ["JPN-NOR meeting planned"]),
+        ("{H} flew to Geneva on Monday for talks on fish.", []),
+        (
+            "{H} held talks with White House national security adviser Bo Hill in Graz.",
+            ["NOR-USA meeting held"],
+        ),
+        (
+            "{H} met {S}. Tokyo is looking forward to Holm's visit in June.",
+            ["JPN-NOR meeting held", "JPN-NOR meeting planned"],
+        ),
+        (
+            "The talks on fish, which involve Norway, Chile and Japan, were last held in May 2010.",
+            ["CHL-JPN-NOR talks held"],
+        ),
         ("Norwegian-Japanese talks collapsed in April.", ["JPN-NOR talks held"]),
         ("{H} spoke ahead of last month's meeting with {S}.", ["JPN-NOR meeting held"]),
         (
