@@ -95,11 +95,20 @@ def _is_coarse(date: Edtf) -> bool:
     return (date.latest - date.earliest).days >= _YEAR
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is asked of each report again and again, by its ``order``."""
+
+    levels: dict[int, Level | None]
+    sides: dict[int, frozenset[str]]
+
+
 def join(reports: Sequence[Report], levels: dict[int, Level | None]) -> tuple[Occasion, ...]:
     """Group the reports of one article; *levels* gives each report's level by its ``order``."""
+    known = _Known(levels, {report.order: frozenset(report.countries) for report in reports})
     groups: list[list[Report]] = []
     for report in sorted(reports, key=lambda r: (r.borrowed or r.weak, r.neutral, r.order)):
-        home = _home(report, groups, levels)
+        home = _home(report, groups, known)
         if home is None:
             if not (report.borrowed or report.weak) or _stands_alone(report):
                 groups.append([report])
@@ -124,23 +133,21 @@ def _stands_alone(report: Report) -> bool:
     return report.time is not None or report.located
 
 
-def _home(
-    report: Report, groups: list[list[Report]], levels: dict[int, Level | None]
-) -> list[Report] | None:
+def _home(report: Report, groups: list[list[Report]], known: _Known) -> list[Report] | None:
     """Return the group a report belongs to: the best fit, and among equals the latest told."""
     fitting = [
         (affinity, max(r.order for r in group[-_REPORTS:]), group)
         for group in groups[-_GROUPS:]
-        if (affinity := _affinity(report, group[-_REPORTS:], levels)) > 0
+        if (affinity := _affinity(report, group[-_REPORTS:], known)) > 0
     ]
     if not fitting:
         return None
     return max(fitting, key=lambda entry: (entry[0], -abs(entry[1] - report.order)))[2]
 
 
-def _affinity(report: Report, group: list[Report], levels: dict[int, Level | None]) -> int:
+def _affinity(report: Report, group: list[Report], known: _Known) -> int:
     """Return how well a report fits a group; 0 if anything forbids it."""
-    if any(_forbids(report, other, levels) for other in group):
+    if any(_forbids(report, other, known) for other in group):
         return 0
     same_date = any(report.date and report.date == other.date for other in group)
     same_mode = any(report.mode is other.mode for other in group)
@@ -149,27 +156,29 @@ def _affinity(report: Report, group: list[Report], levels: dict[int, Level | Non
     return 1 + 4 * same_date + 2 * same_mode + 2 * same_status + same_sentence
 
 
-def _forbids(one: Report, other: Report, levels: dict[int, Level | None]) -> bool:
+def _forbids(one: Report, other: Report, known: _Known) -> bool:
     return (
-        not _same_sides(one, other)
-        or _brings_sides(one, other)
-        or not _same_mode(one, other)
+        not _same_mode(one, other)
+        or not _same_sides(known.sides[one.order], known.sides[other.order])
+        or _brings_sides(one, other, known)
         or not _same_status(one, other)
-        or not (_same_level(levels[one.order], levels[other.order]) or _is_bare(one, other, levels))
+        or not (
+            _same_level(known.levels[one.order], known.levels[other.order])
+            or _is_bare(one, other, known)
+        )
         or not _same_time(one, other)
-        or _other_person(one, other)
+        or _other_person(one, other, known)
     )
 
 
-def _same_sides(one: Report, other: Report) -> bool:
+def _same_sides(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     """Tell whether two sides are shared; a report may leave others out."""
-    mine, theirs = set(one.countries), set(other.countries)
     return len(mine & theirs) > 1 and (mine <= theirs or theirs <= mine)
 
 
-def _brings_sides(one: Report, other: Report) -> bool:
+def _brings_sides(one: Report, other: Report, known: _Known) -> bool:
     """Tell whether a report that only speaks of an occasion has more sides than the other: then it is another's."""
-    mine, theirs = set(one.countries), set(other.countries)
+    mine, theirs = known.sides[one.order], known.sides[other.order]
     return (one.neutral and mine > theirs) or (other.neutral and theirs > mine)
 
 
@@ -200,16 +209,16 @@ def _is_open(report: Report) -> bool:
     return held and report.tense is Tense.PRESENT and leans
 
 
-def _is_bare(one: Report, other: Report, levels: dict[int, Level | None]) -> bool:
+def _is_bare(one: Report, other: Report, known: _Known) -> bool:
     """Tell whether one of two only speaks of an occasion and names nobody, or in passing: "the meeting, which N attended"."""
     return any(
-        r.neutral and (_in_passing(r, levels) or not any(actor.name for actor in r.actors))
+        r.neutral and (_in_passing(r, known) or not any(actor.name for actor in r.actors))
         for r in (one, other)
     )
 
 
-def _in_passing(report: Report, levels: dict[int, Level | None]) -> bool:
-    low = levels[report.order] is Level.OFFICIALS
+def _in_passing(report: Report, known: _Known) -> bool:
+    low = known.levels[report.order] is Level.OFFICIALS
     return low and report.definite and report.frame.endswith(_IN_CONTEXT)
 
 
@@ -266,9 +275,9 @@ def _same_name(one: Actor, other: Actor) -> bool:
     return not (full and all(known) and known[0].isdisjoint(known[1]))
 
 
-def _other_person(one: Report, other: Report) -> bool:
+def _other_person(one: Report, other: Report, known: _Known) -> bool:
     """Tell whether two different persons are named for one side in one office, or at all if one table has more sides."""
-    if set(one.countries) != set(other.countries):
+    if known.sides[one.order] != known.sides[other.order]:
         return _is_someone_else(one, other)
     for mine in one.actors:
         for theirs in other.actors:
