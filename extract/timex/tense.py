@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from extract.lexicon.timex import TenseLexicon, tense_lexicon
 from extract.model import Span, Tense
+from extract.timex.lead import Lead
+from extract.timex.words import Word, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-# The colon of a score ("0:4") parts nothing.
-_TOKEN = re.compile(r"(?:[^\W\d_]|['’](?=\w))+|:(?!\d)|[,;()\"“”„»«–—]")
-_STOPS = frozenset(',;:()"“”„»«–—')
-# How many words short brackets may hold.
-_ASIDE = 4
 _REACH = 600
 _FRAME = 3
 _PHRASE = 5
@@ -31,20 +26,12 @@ class _Verb:
     tense: Tense
 
 
-class _Word(NamedTuple):
-    text: str
-    start: int
-    end: int
-    capital: bool
-    stops: bool
-
-
 def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
     """Return the tense of the clause of *sentence* that holds *at*; PRESENT where no verb tells."""
     lexicon = tense_lexicon(lang)
     clauses, home = _around(lexicon, text, sentence, at)
     near = clauses[max(0, home - 1) : home + 1]
-    lead = _Lead.of(near, at)
+    lead = Lead.of(near, at)
     if (led := lead.tense(lexicon)) is not None:
         return led
     if _moved(lexicon, near, lead) or (near and _before_event(lexicon, near[-1], at)):
@@ -64,7 +51,7 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
     return Tense.PRESENT
 
 
-def _order(text: str, clauses: Sequence[Sequence[_Word]], home: int) -> list[int]:
+def _order(text: str, clauses: Sequence[Sequence[Word]], home: int) -> list[int]:
     """Return the clauses in the order in which their verbs are asked: what stands before a colon comes last."""
     first = home
     while 0 < first < len(clauses):
@@ -87,13 +74,13 @@ def announces(text: str, sentence: Span, at: Span, lang: str) -> bool:
 
 def _around(
     lexicon: TenseLexicon, text: str, sentence: Span, at: Span
-) -> tuple[list[list[_Word]], int]:
+) -> tuple[list[list[Word]], int]:
     """Return the clauses around *at*, without its own words, and the index of the one that holds it."""
     leading = lexicon.words["leading"]
     start = max(sentence.start, at.start - _REACH)
     words = [
         word
-        for word in _words(text, start, min(sentence.end, at.end + _REACH))
+        for word in words_of(text, start, min(sentence.end, at.end + _REACH))
         if word.end <= at.start
         or word.start >= at.end
         or word.stops
@@ -104,43 +91,13 @@ def _around(
     return clauses, home
 
 
-# The same sentence is asked again for each of its times and triggers.
-@lru_cache(maxsize=16)
-def _words(text: str, start: int, end: int) -> tuple[_Word, ...]:
-    words = [
-        _Word(
-            (word := m[0]).lower().replace("’", "'"),
-            m.start(),
-            m.end(),
-            word[0].isupper(),
-            word in _STOPS,
-        )
-        for m in _TOKEN.finditer(text, start, end)
-    ]
-    return tuple(_without_asides(words))
-
-
-def _without_asides(words: Sequence[_Word]) -> Iterator[_Word]:
-    """Yield the words without what short brackets set off: "N (SPD) hat", which parts no clause."""
-    at = 0
-    while at < len(words):
-        if words[at].text == "(":
-            ahead = words[at + 1 : at + 2 + _ASIDE]
-            closing = next((i for i, word in enumerate(ahead) if word.text == ")"), None)
-            if closing is not None:
-                at += closing + 2
-                continue
-        yield words[at]
-        at += 1
-
-
-def _after_event(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> bool:
+def _after_event(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> bool:
     """Tell whether the time is that of what came before: "Nach dem Sieg am Sonntag ist …"."""
     before = sum(word.start < at.start for word in clause)
     return clause[0].text in lexicon.words["after"] and 1 < before <= _PHRASE
 
 
-def _before_event(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> bool:
+def _before_event(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> bool:
     """Tell whether the time is that of what was still to come: "Vor dem Treffen am Freitag sagte …"."""
     words = lexicon.words
     before = [word for word in clause if word.start < at.start]
@@ -159,66 +116,18 @@ def _before_event(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> b
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class _Lead:
-    """The last two words before a time, and the one after it."""
-
-    last: str = ""
-    pair: str = ""
-    following: str = ""
-
-    @classmethod
-    def of(cls, clauses: Sequence[Sequence[_Word]], at: Span) -> _Lead:
-        words = [word for clause in clauses for word in clause]
-        before = [word.text for word in words if word.start <= at.start]
-        after = [word.text for word in words if word.start >= at.end]
-        return cls(
-            before[-1] if before else "",
-            "_".join(before[-2:]),
-            after[0] if after else "",
-        )
-
-    def tense(self, lexicon: TenseLexicon) -> Tense | None:
-        """Return the tense that these words alone tell: "seit Montag", "ahead of Monday's vote"."""
-        words = lexicon.words
-        if self.last in words["since"] or self.pair in words["compared"]:
-            return Tense.PAST
-        if self.last in words["dated"] and self.following not in words["range_to"]:
-            return Tense.PAST
-        if self.pair in words["ahead"] or self.last in words["awaiting"]:
-            return Tense.FUTURE
-        return self._attributive(lexicon)
-
-    def _attributive(self, lexicon: TenseLexicon) -> Tense | None:
-        """Return the tense of a participle before its noun: "die am Freitag geplante Reise", "der am Freitag gewählte Rat"."""
-        words, endings, next_word = lexicon.words, lexicon.endings, self.following
-        article, _, preposition = self.pair.partition("_")
-        begins = article in words["article"] or article in words["lately"]
-        if not begins or preposition not in words["preposition"]:
-            return None
-        if next_word in words["planned"]:
-            return Tense.FUTURE
-        if next_word.endswith(endings["attributive_present"]):
-            return Tense.PRESENT
-        begun = next_word.startswith(endings["participle_start"])
-        if not (begun and next_word.endswith(endings["attributive_past"])):
-            return None
-        return Tense.FUTURE if preposition in words["goal"] else Tense.PAST
-
-
-def _moved(lexicon: TenseLexicon, clauses: Sequence[Sequence[_Word]], lead: _Lead) -> bool:
+def _moved(lexicon: TenseLexicon, clauses: Sequence[Sequence[Word]], lead: Lead) -> bool:
     """Tell whether the time is where something is put off to, or a term: "auf Oktober vertagt", "has until Friday"."""
     held = {word.text for clause in clauses for word in clause}
     roles = lexicon.words
     pairs = (("toward", "moved"), ("goal", "aimed"), ("term", "granted"))
-    return any(
-        lead.last in roles[place] and not held.isdisjoint(roles[verb]) for place, verb in pairs
-    )
+    before = lead.pair.partition("_")[0] if lead.last in roles["article"] else lead.last
+    return any(before in roles[place] and not held.isdisjoint(roles[verb]) for place, verb in pairs)
 
 
-def _clauses(lexicon: TenseLexicon, words: Sequence[_Word]) -> list[list[_Word]]:
+def _clauses(lexicon: TenseLexicon, words: Sequence[Word]) -> list[list[Word]]:
     """Cut the sentence at punctuation and at the words that open a clause."""
-    clauses: list[list[_Word]] = [[]]
+    clauses: list[list[Word]] = [[]]
     for word in words:
         opens = word.text in lexicon.boundaries and not (
             word.text in lexicon.words["coordinators"] and _is_open(lexicon, clauses[-1])
@@ -230,7 +139,7 @@ def _clauses(lexicon: TenseLexicon, words: Sequence[_Word]) -> list[list[_Word]]
     return [clause for clause in clauses if clause]
 
 
-def _is_open(lexicon: TenseLexicon, clause: Sequence[_Word]) -> bool:
+def _is_open(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:
     """Tell whether a clause still waits for the verb that its auxiliary announced: "am Montag hatten A" ("und B …")."""
     words = lexicon.words
     frame = words["future"] | words["perfect"] | words["pluperfect"]
@@ -242,7 +151,7 @@ def _is_open(lexicon: TenseLexicon, clause: Sequence[_Word]) -> bool:
     return not infinitive and not any(_participle(lexicon, word) for word in rest)
 
 
-def _clause_tense(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> Tense | None:
+def _clause_tense(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> Tense | None:
     if lexicon.scope == "clause":
         return _whole_clause(lexicon, clause)
     verbs = _verbs(lexicon, clause, at)
@@ -252,7 +161,7 @@ def _clause_tense(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> T
     return verbs[0].tense if verbs else None
 
 
-def _whole_clause(lexicon: TenseLexicon, clause: Sequence[_Word]) -> Tense | None:
+def _whole_clause(lexicon: TenseLexicon, clause: Sequence[Word]) -> Tense | None:
     """Read a clause whose verb parts may stand far apart ("hat … telefoniert", "soll … gesprochen haben")."""
     words = lexicon.words
     small = {word.text for word in clause if not word.capital} | {clause[0].text}
@@ -276,11 +185,13 @@ def _whole_clause(lexicon: TenseLexicon, clause: Sequence[_Word]) -> Tense | Non
         return Tense.PRESENT
     # "die am Wochenende stattfinden": a subordinate clause ends with its verb.
     final = clause[-1]
-    closes = final.text.endswith(lexicon.endings["final"]) and not final.capital
+    closes = final.text.endswith(lexicon.endings["final"]) and not (
+        final.capital or final.text in words["never"] or final.text in words["article"]
+    )
     return Tense.PRESENT if closes and len(clause) > 1 else None
 
 
-def _describes(lexicon: TenseLexicon, clause: Sequence[_Word], index: int) -> bool:
+def _describes(lexicon: TenseLexicon, clause: Sequence[Word], index: int) -> bool:
     """Tell whether a word stands between article and noun, as an adjective does: "die alte Regel", not "Das sagte N"."""
     if not 0 < index < len(clause) - 1 or not clause[index + 1].capital:
         return False
@@ -289,7 +200,7 @@ def _describes(lexicon: TenseLexicon, clause: Sequence[_Word], index: int) -> bo
     return before in lexicon.words["article"] and not pointing
 
 
-def _ends_present(lexicon: TenseLexicon, word: _Word) -> bool:
+def _ends_present(lexicon: TenseLexicon, word: Word) -> bool:
     return (
         len(word.text) > 3  # noqa: PLR2004
         and not word.capital
@@ -299,7 +210,7 @@ def _ends_present(lexicon: TenseLexicon, word: _Word) -> bool:
     )
 
 
-def _hearsay(lexicon: TenseLexicon, clause: Sequence[_Word]) -> bool:
+def _hearsay(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:
     """Tell whether the clause ends in a perfect infinitive: "soll … gesprochen haben"."""
     words = lexicon.words
     if len(clause) < 2 or clause[-1].text not in words["hearsay"]:  # noqa: PLR2004
@@ -309,7 +220,7 @@ def _hearsay(lexicon: TenseLexicon, clause: Sequence[_Word]) -> bool:
     return any(mark in clause[-2].text for mark in lexicon.endings["perfect_infinitive"])
 
 
-def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> list[_Verb]:
+def _verbs(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> list[_Verb]:
     """Return the verb forms of a clause in which the nearest one governs."""
     words = lexicon.words
     verbs: list[_Verb] = []
@@ -338,9 +249,9 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[_Word], at: Span) -> list[_Ve
 
 def _looking_ahead(
     lexicon: TenseLexicon,
-    clause: Sequence[_Word],
+    clause: Sequence[Word],
     index: int,
-    ahead: Sequence[_Word],
+    ahead: Sequence[Word],
     *,
     last: bool,
 ) -> int:
@@ -361,7 +272,7 @@ def _looking_ahead(
     return int(text in words["scheduled"])
 
 
-def _finite(lexicon: TenseLexicon, clause: Sequence[_Word], index: int) -> bool:
+def _finite(lexicon: TenseLexicon, clause: Sequence[Word], index: int) -> bool:
     """Tell whether a plain present may announce ("the two sides meet Monday"): it is no infinitive, no noun."""
     before = clause[index - 1].text if index else ""
     return not (
@@ -369,7 +280,7 @@ def _finite(lexicon: TenseLexicon, clause: Sequence[_Word], index: int) -> bool:
     )
 
 
-def _announces(lexicon: TenseLexicon, ahead: Sequence[_Word], *, last: bool) -> bool:
+def _announces(lexicon: TenseLexicon, ahead: Sequence[Word], *, last: bool) -> bool:
     """Tell whether "is" and what stands before the time announce it: "is Monday", "are meeting", "is due"."""
     if not ahead:
         return last
@@ -379,7 +290,7 @@ def _announces(lexicon: TenseLexicon, ahead: Sequence[_Word], *, last: bool) -> 
     return last and len(ahead) < _FRAME and ahead[-1].text in words["announced"]
 
 
-def _after_modal(lexicon: TenseLexicon, ahead: Sequence[_Word]) -> int:
+def _after_modal(lexicon: TenseLexicon, ahead: Sequence[Word]) -> int:
     """Return how many words on the infinitive ends that a modal governs: "would also put"."""
     for step, word in enumerate(ahead[:2], start=1):
         if word.text in lexicon.words["past"] or word.text in lexicon.words["present"]:
@@ -387,7 +298,7 @@ def _after_modal(lexicon: TenseLexicon, ahead: Sequence[_Word]) -> int:
     return 0
 
 
-def _frame(lexicon: TenseLexicon, ahead: Sequence[_Word]) -> int:
+def _frame(lexicon: TenseLexicon, ahead: Sequence[Word]) -> int:
     """Return how many words on the frame "is expected to", "due for" closes, 0 if it does not."""
     others = 0
     for step, word in enumerate(ahead, start=1):
@@ -400,7 +311,7 @@ def _frame(lexicon: TenseLexicon, ahead: Sequence[_Word]) -> int:
     return 0
 
 
-def _participle(lexicon: TenseLexicon, word: _Word) -> bool:
+def _participle(lexicon: TenseLexicon, word: Word) -> bool:
     return (
         len(word.text) > 3  # noqa: PLR2004
         and not word.capital
@@ -415,7 +326,7 @@ def _participle(lexicon: TenseLexicon, word: _Word) -> bool:
     )
 
 
-def _ends_past(lexicon: TenseLexicon, word: _Word) -> bool:
+def _ends_past(lexicon: TenseLexicon, word: Word) -> bool:
     return (
         len(word.text) > 3  # noqa: PLR2004
         and not word.capital
