@@ -13,6 +13,7 @@ from extract.contacts.places import place_of
 from extract.contacts.report import Report
 from extract.contacts.sides import as_the_word_says, companions
 from extract.contacts.subject import Borrowed
+from extract.contacts.tour import Tour
 from extract.contacts.trigger import Found, find, is_definite
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.timex import tense_lexicon
@@ -58,6 +59,7 @@ class _Reader:
         self.words = lexicon.frame_words(self.lang)
         self.present_is_news = tense_lexicon(self.lang).present_looks_back
         self.narrative = dating.Narrative(analysis.document)
+        self.tour = Tour(analysis.document.lang)
         self.before: list[Borrowed] = []
         self.number = 0
         self.previous: MaskedSentence | None = None
@@ -104,7 +106,11 @@ class _Reader:
             report = self._report(masked, one)
             if report is not None and not (report.borrowed and masked.sentence.heading):
                 for part in dating.one_by_one(report):
-                    self.reports.append(self._dated(replace(part, order=len(self.reports))))
+                    told = replace(part, order=len(self.reports))
+                    told = self._dated(self.tour.as_called_off(told, masked, one.hit))
+                    told = self.tour.as_on_the_way(told, masked, one.hit, self.reports)
+                    self.reports.append(told)
+        self.tour.hear(masked)
 
     def _stays_in_mind(self, masked: MaskedSentence, at: int) -> bool:
         """Tell whether later sentences can mean an actor: one who acts, or a group that meets."""

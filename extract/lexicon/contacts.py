@@ -163,6 +163,7 @@ class FrameWords:
     setting: frozenset[str]
     edges: frozenset[str]
     no_places: frozenset[str]
+    stay: frozenset[str]
     there: frozenset[str]
     venue_prepositions: frozenset[str]
     venue_heads: frozenset[str]

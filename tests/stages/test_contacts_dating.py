@@ -100,6 +100,11 @@ def test_a_bare_noun_takes_the_date_of_the_sentence_before():
     assert rows(text, "2015-05-20") == ["2015-05-28 meeting denied"]
 
 
+def test_a_plan_during_a_visit_has_the_day_of_the_visit():
+    text = "{H} sprach am Dienstag in Tokio mit {S}. Holm wollte bei seinem Besuch auch den japanischen Minister Jun Abe treffen."
+    assert rows(text, "2015-05-20") == ["2015-05-19 meeting held", "2015-05-19 meeting planned"]
+
+
 def test_the_date_of_a_heading_is_the_article_s_own():
     text = "4711 - Treffen von Norwegen und Japan (2015-05-20)\n\nDas war es dann auch schon für alle hier."
     assert rows(text, "2015-05-20", fields=("date",)) == ["2015-05-20"]

@@ -92,6 +92,11 @@ FIELDS = ("countries", "mode", "status")
             id="a journey to several states",
         ),
         pytest.param(
+            "Eine für diese Woche geplante Europareise von {H} wurde abgesagt. Holm wollte in Riga und Tallinn mit seinen Amtskollegen sprechen.",
+            ["LVA-NOR meeting cancelled", "EST-NOR meeting cancelled"],
+            id="what was planned for a journey is called off with it",
+        ),
+        pytest.param(
             "{H} führte im Mai Gespräche in Lettland, Estland und in Japan.",
             ["LVA-NOR meeting held", "EST-NOR meeting held", "JPN-NOR meeting held"],
             id="talks in several states",
