@@ -80,6 +80,35 @@
     if (shape || before) window.Plotly.relayout(graph, { [`shapes[${at}]`]: shape || null });
   }
 
+  /* Paper is white, and narrower than some screens: what is printed is drawn in the colours that the figure names for it. */
+  const PAPER = 1030;
+  function inked(value, colours) {
+    const found = Object.keys(colours).map((one) => one.replace(/[.()]/g, "\\$&"));
+    if (!found.length) return value;
+    return JSON.parse(JSON.stringify(value).replace(new RegExp(`"(${found.join("|")})"`, "g"), (_, one) => `"${colours[one]}"`));
+  }
+
+  let screen = null;
+  function print() {
+    if (!ready() || screen) return;
+    const figure = shown, shape = ringed, { paper } = figure.layout.meta;
+    screen = () => {
+      ringed = shape;
+      draw(figure);
+    };
+    ringed = shape && inked(shape, paper);
+    draw({ data: inked(figure.data, paper), layout: { ...inked(figure.layout, paper), meta: figure.layout.meta } });
+    document.getElementById("graph").style.zoom = Math.min(1, PAPER / figure.layout.width);
+  }
+
+  window.addEventListener("beforeprint", print);
+  window.addEventListener("afterprint", () => {
+    document.getElementById("graph").style.zoom = "";
+    const back = screen;
+    screen = null;
+    if (back) back();
+  });
+
   function reset() {
     const graph = ready();
     if (graph) window.Plotly.relayout(graph, { "xaxis.range": shown.layout.meta.range.slice() });

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 
 SANS = "Inter, 'Liberation Sans', Arial, sans-serif"
 SERIF = "'Source Serif 4', 'Liberation Serif', Georgia, serif"
@@ -109,6 +109,19 @@ def _dark() -> Palette:
 
 LIGHT = _light()
 DARK = _dark()
+
+
+def on_paper(look: Palette) -> dict[str, str]:
+    """Return what each colour of a theme becomes when the page is printed: the light theme's, on white."""
+    white = replace(LIGHT, background="#FFFFFF")
+    found: dict[str, str] = {}
+    for field in fields(look):
+        shown, printed = getattr(look, field.name), getattr(white, field.name)
+        pairs = [(shown, printed)] if isinstance(shown, str) else zip(shown, printed, strict=True)
+        for before, after in pairs:
+            if before.startswith(("#", "rgba")) and before != after:
+                found.setdefault(before, after)
+    return found
 
 
 def palette(name: str) -> Palette:

@@ -35,6 +35,8 @@ MOST_LISTED = 200
 MOST_GAPS = 2000
 MOST_COVERAGE = 1500
 _BINS = 320
+# So few have labels beside their marks.
+_FEW = 40
 _EMPTY_SPAN = (date(2000, 1, 1), date(2001, 1, 1))
 
 # Only what the chosen gaps need of claims and articles is read.
@@ -102,7 +104,7 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
     marked = marking(store, view, dyad)
     silences = _gaps(store, view, dyad, marked)
     days = [day for row in rows for day in row.span or row.seen or ()] + [*(counts.span or ())]
-    first, last = _bounds(view, days, silences)
+    first, last = _bounds(view, days, silences, labelled=counts.total <= _FEW)
     until, articles = _ends(store)
     around = {
         identity
@@ -277,11 +279,14 @@ def _lanes(store: Store, dyad: tuple[str, str]) -> tuple[str, ...]:
     return _in_use(LEVELS, (row["level"] for row in found))
 
 
-def _bounds(view: View, days: Sequence[date], gaps: Sequence[GapRow]) -> tuple[date, date]:
+def _bounds(
+    view: View, days: Sequence[date], gaps: Sequence[GapRow], *, labelled: bool
+) -> tuple[date, date]:
     known = [*days, *(day for gap in gaps for day in (gap.start, gap.end))]
     first, last = (min(known), max(known)) if known else _EMPTY_SPAN
     # More room on the right: labels and fading bands run on past the last contact.
-    margin = max((last - first) * 0.05, timedelta(days=20))
+    share = 0.05 if labelled or any(gap.open for gap in gaps) else 0.01
+    margin = max((last - first) * share, timedelta(days=20))
     first, last = view.first_day or first - margin, view.last_day or last + 2 * margin
     if first >= last:
         return (first, first + margin) if view.first_day else (last - margin, last)

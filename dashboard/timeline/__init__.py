@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import plotly.graph_objects as go
 
 from dashboard import headline, wording
-from dashboard.theme import SANS
+from dashboard.theme import LIGHT, SANS, on_paper
 from dashboard.timeline import density, hover, key, labels, lanes, marks, silences, swarm
 from dashboard.timeline.frame import Frame, Layer, columns, page_frames, picture_frames
 from dashboard.timeline.selection import ring
@@ -79,7 +79,19 @@ def drawing(
         "uirevision": f"{scene.dyad}{scene.first}{scene.last}",
         "meta": {"range": [frames[0].first, frames[0].last], "ask": asks},
     }
+    drawn["layout"]["meta"]["paper"] = _on_paper(scenes, frames, palette)
     return drawn
+
+
+def _on_paper(scenes: Sequence[Scene], frames: Sequence[Frame], palette: Palette) -> dict[str, str]:
+    """Return what each colour becomes when the page is printed; cells have as many as there are numbers."""
+    found = on_paper(palette)
+    for scene, frame in zip(scenes, frames, strict=True):
+        cells = density.summed(scene, frame)
+        if cells and palette.name != LIGHT.name:
+            shown, printed = density.shades(cells, palette), density.shades(cells, LIGHT)
+            found |= dict(zip(shown, printed, strict=True))
+    return found
 
 
 def picture(

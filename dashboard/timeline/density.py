@@ -27,24 +27,32 @@ _PALEST = 0.34
 
 def draw(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> Layer:
     """Draw the cells of every lane, and their sums in the row of any level."""
+    cells = summed(scene, frame)
+    return Layer(traces=(_bars(cells, frame, palette, strings),)) if cells else Layer()
+
+
+def summed(scene: Scene, frame: Frame) -> list[Cell]:
+    """Return the cells of every lane in view, and their sums in the row of any level."""
     cells = [cell for cell in scene.cells if cell.level in frame.lanes]
-    if not cells:
-        return Layer()
-    summed: dict[Cell, int] = {}
+    sums: dict[Cell, int] = {}
     for cell in cells:
         anyway = Cell(ANY, cell.start, cell.end, 0)
-        summed[anyway] = summed.get(anyway, 0) + cell.contacts
-    sums = [Cell(ANY, cell.start, cell.end, count) for cell, count in summed.items()]
-    return Layer(traces=(_bars([*cells, *sums], frame, palette, strings),))
+        sums[anyway] = sums.get(anyway, 0) + cell.contacts
+    return [*cells, *(Cell(ANY, cell.start, cell.end, count) for cell, count in sums.items())]
+
+
+def shades(cells: Sequence[Cell], palette: Palette) -> list[str]:
+    """Return the colour of each cell: the more contacts, the stronger."""
+    most = log(max(cell.contacts for cell in cells) + 1)
+    shares = [_PALEST + (1 - _PALEST) * log(cell.contacts) / most for cell in cells]
+    return [blend(palette.fact, share, palette.background) for share in shares]
 
 
 def _bars(
     cells: Sequence[Cell], frame: Frame, palette: Palette, strings: Strings
 ) -> dict[str, Any]:
-    most = log(max(cell.contacts for cell in cells) + 1)
     spans = {(cell.start, cell.end) for cell in cells}
     dates = {span: wording.days(*span, strings) for span in spans}
-    shades = [_PALEST + (1 - _PALEST) * log(cell.contacts) / most for cell in cells]
     return {
         "type": "bar",
         "name": CELLS,
@@ -54,7 +62,7 @@ def _bars(
         "y": [frame.summary if cell.level == ANY else frame.lanes[cell.level] for cell in cells],
         "width": [_SUMMARY_HEIGHT if cell.level == ANY else _HEIGHT for cell in cells],
         "marker": {
-            "color": [blend(palette.fact, shade, palette.background) for shade in shades],
+            "color": shades(cells, palette),
             "line": {"width": 0},
         },
         "customdata": [["", cell.start.isoformat(), cell.end.isoformat()] for cell in cells],

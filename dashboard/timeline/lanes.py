@@ -179,7 +179,9 @@ def _shortened(sides: Sequence[str]) -> str:
         names = side.split(", ")
         while len(names) > 1 and len(", ".join(names)) > room:
             names = names[:-1]
-        cut.append(", ".join(names) + (" …" if ", ".join(names) != side else ""))
+        # A name alone that is too long is cut itself.
+        kept = ", ".join(names) if len(names[0]) <= room else names[0][: room - 1].rstrip()
+        cut.append(kept + (" …" if kept != side else ""))
     return " · ".join(cut)
 
 

@@ -26,6 +26,7 @@ _PADDING = 14
 _AFTER_MARK = 24
 _DENIAL_SIZE = 19
 _SMALL = 12
+_CELL_EDGE = 6
 
 
 def draw(
@@ -46,6 +47,10 @@ def draw(
     near = _by_lane((*obstacles, *boxes), gaps, frame)
     for row in gaps:
         note, box = _label(row, frame, palette, strings, obstacles=near[row.level])
+        if note is None and scene.cells:
+            # Cells leave room between the lanes: what the band is too narrow for stands below it.
+            clear = [*near[row.level], *boxes]
+            note, box = _below(row, frame, palette, strings, obstacles=clear)
         if note and box:
             notes.append(note)
             boxes.append(box)
@@ -276,6 +281,23 @@ def _beneath(
             middle = (box.top + box.bottom) / 2
             at = (box.left + box.right) / 2
             return _note(text, at, middle, row, _SMALL, frame=frame, palette=palette), box
+    return None, None
+
+
+def _below(
+    row: GapRow, frame: Frame, palette: Palette, strings: Strings, *, obstacles: Sequence[Box]
+) -> tuple[dict[str, Any], Box] | tuple[None, None]:
+    """Write a length below a band narrower than the words, where no other length stands."""
+    y, height = _height(row, frame)
+    middle = sum(frame.x(frame.clip(end)) for end in (_from(row.start), moment(row.end))) / 2
+    top = y + height / 2 + _CELL_EDGE
+    for text in (wording.gap(row, strings), *wording.short_gap(row, strings)):
+        half = text_width(text, _SMALL, bold=not row.open) / 2 + 3
+        box = Box(middle - half, top, middle + half, top + _SMALL + 4)
+        inside = box.left >= 0 and box.right <= frame.plot_width
+        if inside and not any(other.meets(box) for other in obstacles):
+            at = (box.top + box.bottom) / 2
+            return _note(text, middle, at, row, _SMALL, frame=frame, palette=palette), box
     return None, None
 
 

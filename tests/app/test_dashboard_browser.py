@@ -504,6 +504,23 @@ def test_print_shows_timeline_and_table_and_no_controls(served, visit):
     assert page.locator("#header").is_hidden()
 
 
+INK = """() => {
+  const [mark] = document.querySelectorAll(".marks g[fill='#1D5B9E'] path, .marks g[fill='#7FB5F0'] path");
+  const graph = document.querySelector("#graph");
+  return [mark.parentElement.getAttribute("fill"), graph.querySelector(".main-svg").style.background, graph.querySelector(".main-svg").getBoundingClientRect().width <= 1031];
+}"""
+DARK_INK, PAPER_INK = ["#7FB5F0", "rgb(18, 22, 28)"], ["#1D5B9E", "rgb(255, 255, 255)"]
+
+
+def test_what_is_printed_from_a_dark_wide_page_fits_white_paper_and_the_page_stays(served, visit):
+    page = drawn(visit(served.address + "?theme=dark&sel=c-carter", width=2000))
+    assert page.evaluate(INK) == [*DARK_INK, False]
+    page.evaluate("() => window.dispatchEvent(new Event('beforeprint'))")
+    assert page.evaluate(INK) == [*PAPER_INK, True]
+    page.evaluate("() => window.dispatchEvent(new Event('afterprint'))")
+    assert page.evaluate(INK) == [*DARK_INK, False]
+
+
 def test_a_phone_shows_the_story_first_and_folds_the_filters(served, visit):
     page = drawn(visit(served.address + "?kind=phone", width=390, height=844))
     fold = page.get_by_role("button", name="Filters · 1 active")

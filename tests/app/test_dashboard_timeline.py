@@ -1,4 +1,5 @@
 import json
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
@@ -336,6 +337,18 @@ def test_text_is_measured_by_its_letters():
     assert text_width("aaa", 10, bold=True) > text_width("aaa", 10)
 
 
+def test_every_colour_of_the_dark_page_has_one_on_paper(scene):
+    first, last = date(2014, 1, 1), date(2014, 1, 9)
+    dense = replace(scene, cells=(Cell("leaders", first, last, 3), Cell("leaders", last, last, 1)))
+    for shown in (scene, dense):
+        drawn = timeline.drawing(shown, DARK, EN, width=1000)
+        paper = drawn["layout"]["meta"]["paper"]
+        bare = json.dumps([drawn["data"], drawn["layout"] | {"meta": None}])
+        known = set(paper) | {"#" + "0" * 6}
+        assert set(re.findall(r'"(#[0-9A-F]{6})"', bare)) <= known
+        assert "#FFFFFF" in paper.values()
+
+
 @pytest.mark.parametrize("palette", [LIGHT, DARK])
 def test_the_same_rows_give_the_same_figure(scene, palette):
     one, two = (timeline.figure(scene, palette, EN, width=1000).to_json() for _ in range(2))
@@ -350,6 +363,24 @@ def test_a_person_spelled_in_two_ways_is_named_once_in_a_lane(scene):
         for n, person in enumerate((first, second))
     )
     assert lanes.people(replace(scene, contacts=rows), "leaders", EN) == "Gerassimow"
+
+
+def test_beside_cells_a_narrow_band_has_its_length_below(scene):
+    short = next(gap for gap in scene.gaps if gap.level == "leaders")
+    first, last = date(1950, 1, 1), date(1950, 2, 1)
+    dense = replace(scene, gaps=(short,), first=date(1950, 1, 1), last=date(2040, 1, 1))
+    length = wording.gap(short, EN)
+    assert f">{length}<" not in texts(figure(replace(dense, contacts=())))
+    cells = (Cell("leaders", first, last, 4000),)
+    assert f">{length}<" in texts(figure(replace(dense, cells=cells)))
+
+
+def test_a_name_too_long_for_its_lane_is_cut(scene):
+    people = (Person("A. Longname-" + "x" * 60, "", "RUS", None), Person("B", "", "USA", None))
+    rows = (replace(contact("c-1", "2011"), people=people),)
+    told = lanes.people(replace(scene, contacts=rows), "leaders", EN)
+    assert "…" in told
+    assert text_width(told, 13) <= 214
 
 
 EDGES = [
