@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import without_genitive
-from extract.contacts.owner import is_of_something_else, resumes
+from extract.contacts.owner import is_of_something_else, own_part, resumes
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 from extract.lexicon.timex import tense_lexicon
@@ -54,6 +54,9 @@ def time_of(
     attached = [at for at in dated if _is_attached(masked, at, hit, words)]
     at_once = attached if last == hit.token + 1 else []
     near = at_once or [at for at in dated if first <= at < last] or attached
+    begins, ends = own_part(masked, hit, words)
+    own = [at for at in near if not first <= at < last or begins <= at < ends]
+    near = own if ahead else own or near
     if ahead or status is Status.DENIED:
         near = [at for at in near if not _dates_speech(masked, at, hit, words)]
     if ahead:
@@ -159,11 +162,14 @@ def _is_planned_for(
     if at < hit.token:
         return tokens[hit.token - 1] in words.planned and _opens_with(masked, at, words.meant_for)
     between = set(tokens[hit.token + 1 : at])
-    if hit.word.pos != "noun" or between & words.called_off_by:
+    if hit.word.pos != "noun":
         return False
     meant = _opens_with(masked, at, words.meant_for) or tokens[at - 1] in words.meant_for
-    if meant and between & words.planned:
-        return True
+    told = between & words.called_off_by
+    if meant and between & words.planned and (not told or between & words.relatives):
+        return True  # "the meeting with N that had been set for Tuesday"
+    if told:
+        return False
     first, last = masked.clause(hit.token)
     opens = not words.called_off_by.intersection(tokens[first : hit.token])
     return opens and not words.called_off_by.isdisjoint(tokens[at:last])

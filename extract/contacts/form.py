@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.contacts.owner import own_part
 from extract.contacts.subject import DETERMINER_REACH
 from extract.lexicon import contacts as lexicon
 from extract.model import Mode
@@ -40,7 +41,7 @@ def comes_for(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
 def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool]:
     """Return the mode that trigger and adverbs give, and whether "persönlich" or the like says in person."""
     words = lexicon.frame_words(lang)
-    first, last = masked.clause(found.hit.token)
+    first, last = own_part(masked, found.hit, words)
     clause = f" {' '.join(masked.tokens[first:last]).lower()} "
     mode = Mode(found.hit.word.mode)
     in_person = any(f" {word} " in clause for word in words.in_person)

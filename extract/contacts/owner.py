@@ -17,6 +17,18 @@ _TODAY = "DCT+0D"
 _REACH = 4
 
 
+def own_part(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> tuple[int, int]:
+    """Return a trigger's clause, without what "and" parts from it: "talked over the phone and agreed to meet"."""
+    first, last = masked.clause(hit.token)
+    verbs = [h.token for h in masked.triggers if first <= h.token < last and h.word.pos == "verb"]
+    joins = [at for at in range(first, last) if masked.tokens[at].lower() == words.and_]
+    for at in joins:
+        if any(verb < at for verb in verbs) and any(verb > at for verb in verbs):
+            first, last = (at, last) if hit.token > at else (first, at)
+            break
+    return first, last
+
+
 def is_of_something_else(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
 ) -> bool:

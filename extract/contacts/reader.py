@@ -11,7 +11,7 @@ from extract.contacts.form import comes_for, face_to_face, mode_of
 from extract.contacts.pieces import Item
 from extract.contacts.places import place_of
 from extract.contacts.report import Report
-from extract.contacts.sides import as_the_word_says, companions
+from extract.contacts.sides import as_the_word_says, companions, pair_of
 from extract.contacts.subject import Borrowed
 from extract.contacts.tour import Tour
 from extract.contacts.trigger import Found, find, is_definite
@@ -89,6 +89,8 @@ class _Reader:
             for r in self.here
             if not r.borrowed
         ]
+        if (pair := pair_of(masked)) is not None:
+            self.before.append(Borrowed(pair, self.number, pair=True))
         del self.before[:-_IN_MIND]
         self.number += 1
         self.previous = masked
@@ -236,6 +238,7 @@ class _Reader:
         """Tell whether a bare noun without its sides is not even "the" contact told before."""
         return (
             found.frame.context
+            and not found.frame.persons
             and found.borrowed is not None
             and factuality is Status.HELD
             and found.hit.word.pos == "noun"

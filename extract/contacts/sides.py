@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.actors.link import level_of
+from extract.contacts.pieces import Item
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.offices import office_level
 
@@ -16,6 +17,19 @@ if TYPE_CHECKING:
     from extract.contacts.trigger import Found
     from extract.lexicon.contacts import FrameWords
     from extract.model import Actor
+
+
+def pair_of(masked: MaskedSentence) -> Item | None:
+    """Return the only two persons of a sentence as a group, whom "the two men" can mean right after it."""
+    items = [masked.items[at] for at in sorted(masked.items)]
+    if any(item.char == lexicon.GROUP for item in items):
+        return None
+    named = [item for item in items if item.char == lexicon.ACTOR and item.actors[0].named]
+    actors = tuple(actor for item in named for actor in item.actors)
+    sides = {actor.country for actor in actors}
+    if len(actors) != len(sides) or len(sides) != 2 or "" in sides:  # noqa: PLR2004
+        return None
+    return Item(lexicon.GROUP, named[-1].span, actors, ())
 
 
 def companions(masked: MaskedSentence, found: Found, words: FrameWords) -> Iterator[Actor]:

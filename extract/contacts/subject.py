@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.model import Actor
 
 DETERMINER_REACH = 4
+_SOMEBODY = "…"  # persons of no known office or side
 _TITLES = frozenset({"the", "."})
 _ACTING = frozenset({lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL})
 _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
@@ -28,13 +29,14 @@ _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER}
 class Borrowed:
     """An actor of a sentence before, with the number of that sentence; ``told`` for the sides of a report.
 
-    ``hosts`` tells that it is a visit whose host is only a place.
+    ``hosts`` tells that it is a visit whose host is only a place, ``pair`` that the two were only named in one sentence.
     """
 
     item: Item
     sentence: int
     told: bool = False
     hosts: bool = False
+    pair: bool = False
 
 
 def countries(actors: Sequence[Actor]) -> frozenset[str]:
@@ -247,10 +249,11 @@ def _names_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> boo
         return False
     first, governing = masked.clause(hit.token)[0], lexicon.frame_words(lang).prepositions
     return any(
-        masked.tokens[at][0].isupper()
+        (masked.tokens[at][0].isupper() or masked.tokens[at] == _SOMEBODY)
         and at not in masked.times
-        and masked.tokens[at - 1].lower() not in governing
-        for at in range(max(first, 1), hit.token)
+        and (at == 0 or masked.tokens[at - 1].lower() not in governing)
+        for at in range(first, hit.token)
+        if at > 0 or masked.tokens[at] == _SOMEBODY
     )
 
 

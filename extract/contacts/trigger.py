@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
-    from extract.lexicon.contacts import Frame, FrameWords
+    from extract.lexicon.contacts import Frame
 
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
@@ -331,6 +331,7 @@ def _context(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowe
         if borrowed.item.char == lexicon.GROUP
         and (not persons or is_person(borrowed.item))
         and not (borrowed.told and not _is_called_so(scene, borrowed))
+        and (not borrowed.pair or (persons and borrowed.sentence == scene.number - 1))
     ]
     if persons or not acting:
         told = groups[0] if groups else None

@@ -39,6 +39,15 @@ from tests.reading import rows
             "In March 2013 the tax was raised. Four months later {H} received {S} in Oslo.",
             ["2013-07 meeting held"],
         ),
+        # What "and" parts has its own day and its own form.
+        (
+            "{H} spoke to {S} by telephone on Monday and agreed to meet him in Graz on June 30.",
+            ["2014-06-09 phone held", "2014-06-30 meeting planned"],
+        ),
+        (
+            "{H} and {S} talked over the phone on Monday and agreed to meet in Graz.",
+            ["2014-06-09 phone held", "meeting planned"],
+        ),
         # A headline on what became known of a call tells no day of it.
         (
             "Transcript of Lars Holm's call with Ken Sato released\n\n{H} and {S} spoke by phone on April 21.",
@@ -62,6 +71,8 @@ def test_dates(text, told):
             ["NOR-PER", "JPN-PER"],
         ),
         ("The Norwegian envoy said Chilean President Ana Ruiz met {S}.", ["CHL-JPN"]),
+        ("{H} promised cheaper gas to {S}. The two men met in Graz.", ["JPN-NOR"]),
+        ("{H} smiled at {S}. Norwegians usually come to Japan for the fish.", []),
         # A surname that the text gives to somebody else names nobody known.
         ("Bill Gates is rich. Mr Gates arranged a meeting with {S} in Graz.", []),
         ("{H} spoke. Mr Ruritan is trying to arrange a meeting with {S} in Graz.", []),
