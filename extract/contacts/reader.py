@@ -353,7 +353,9 @@ class _Reader:
         if report.status is not Status.CANCELLED:
             return False
         due = tense_at(self.document.text, report.sentence.span, time.span, self.lang)
-        return due is Tense.PLUPERFECT
+        between = self.document.text[report.trigger.end : time.span.start].split()
+        had = tense_lexicon(self.lang).words["pluperfect"]
+        return due is Tense.PLUPERFECT or not had.isdisjoint(between)
 
     def _is_headline_news(self, report: Report) -> bool:
         """Tell whether a headline reports what happened that day, or is still to come then."""

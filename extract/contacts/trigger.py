@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
-    from extract.lexicon.contacts import Frame
+    from extract.lexicon.contacts import Frame, FrameWords
 
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
