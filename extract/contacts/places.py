@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
 
-_REACH = 4
+_REACH = 7
 _LONGEST = 3
 _NAMED = frozenset({lexicon.CAPITAL, lexicon.BODY})
 Place = tuple[int, Span]
@@ -109,6 +109,8 @@ def _name(
             return 0, name  # "in Oslo's interest"
         return int(venue and _in_place_phrase(masked, at, words)), name
     whole = masked.span(at)
+    if masked.tokens[at] == lexicon.STATE and masked.text_of(whole) in words.city_states:
+        return int(_in_place_phrase(masked, at, words)), whole
     if not masked.tokens[at][0].isupper() or not _in_place_phrase(masked, at, words):
         return 0, whole
     known = places(lang)
@@ -158,10 +160,15 @@ def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords)
             return True
         passes = (
             token in words.determiners
+            or (
+                masked.tokens[before].islower()
+                and token.isalpha()
+                and _follows_head(masked, at, words)
+            )
             or token in words.place_heads
             or (token in words.head_links and _follows_head(masked, before + 1, words))
             or token in words.coordination
-            or masked.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL}
+            or masked.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL, lexicon.GENITIVE}
         )
         if not passes:
             return False

@@ -180,6 +180,7 @@ class FrameWords:
     barriers: frozenset[str]
     conjunctions: frozenset[str]
     infinitive: frozenset[str]
+    city_states: frozenset[str]
     firstly: frozenset[str]
     after: frozenset[str]
     topical: frozenset[str]

@@ -96,6 +96,13 @@ def test_sides(text, told):
     ("text", "place"),
     [
         ("{H} met {S} in Graz.", "Graz"),
+        (
+            "In a meeting in the southern city of Graz on Monday, {H} told {S} that it was late.",
+            "Graz",
+        ),
+        ("{H} met {S} in the Austrian capital, Vienna.", "Vienna"),
+        ("{H} met {S} in Singapore.", "Singapore"),
+        ("{H} met {S} at Holm's Camp David resort.", "Camp David"),
         ("{H} spoke to {S} about the fighting in Kiev.", ""),
         ("{H} met {S} following the attacks in Kiev.", ""),
         ("{H}'s talks with {S} were not in Beijing's interest.", ""),
