@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from extract import importing, pipeline
-from extract.changes import Plan, planned, twin_of
+from extract.changes import Plan, planned
 from extract.curation import journal
 from extract.curation.added import is_by_hand
 from extract.curation.desk import write_curated
@@ -52,7 +52,7 @@ class NothingReadError(ValueError):
 
     def __init__(self, set_aside: Iterable[SetAside]) -> None:
         super().__init__("no article could be read, so no store was written")
-        self.set_aside = tuple(sorted(set_aside, key=lambda item: (item.source, item.reason)))
+        self.set_aside = tuple(sorted(set_aside))
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,8 +272,7 @@ def _left_out(parts: Parts, twins: Mapping[str, str], aside: list[SetAside]) -> 
     """Yield what yielded no article, and the articles that repeat others, each with the one that stays."""
     yield from aside
     for item in parts.set_aside():
-        twin = twin_of(item.source, item.reason)
-        yield repeated(item.source, twins.get(twin, twin)) if twin else item
+        yield repeated(item.source, twins.get(item.twin, item.twin)) if item.twin else item
     yield from (repeated(name, twin) for name, twin in twins.items())
 
 

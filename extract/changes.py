@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from extract import importing
 from extract.model import FileRead
-from extract.sources.folder import STDIN_ID, Sources, documents, repeated
+from extract.sources.folder import STDIN_ID, Sources, documents
 from extract.sources.opening import STDIN, fingerprint
 from extract.store import MANIFEST, Store
 from extract.store.files import ADDED
@@ -99,21 +99,9 @@ def _known(root: Path) -> tuple[dict[str, str], dict[str, str]]:
         # Damaged, or of another version: then it is made anew.
         return {}, {}
     files = {row["source"]: row["digest"] for row in store.rows("SELECT * FROM files")}
-    twins = {
-        row["source"]: row["reason"]
-        for row in store.rows("SELECT * FROM set_aside WHERE NOT fault")
-        if twin_of(row["source"], row["reason"])
-    }
+    repeats = store.rows("SELECT source, twin FROM set_aside WHERE twin != ''")
     store.close()
-    return files, {name: twin_of(name, reason) for name, reason in twins.items()}
-
-
-def twin_of(name: str, reason: str) -> str:
-    """Return the article that a reason names as the one repeated, if it is such a reason."""
-    mark = "\0"
-    before, _, after = repeated(name, mark).reason.partition(mark)
-    told = reason.startswith(before) and reason.endswith(after)
-    return reason[len(before) : len(reason) - len(after)] if told else ""
+    return files, {row["source"]: row["twin"] for row in repeats}
 
 
 def _with_orphans(

@@ -61,12 +61,14 @@ class Document:
 class SetAside:
     """A source that yielded no article, and why, in one sentence: the source, what is the matter, a colon, details.
 
-    They sort by source. ``fault`` is false where nothing is wrong with it: a twin, a language that is not read.
+    They sort by source. ``fault`` is false where nothing is wrong with it: a twin, a language that is not read. ``twin`` is
+    the article that it repeats, if it does.
     """
 
     source: str
     reason: str
     fault: bool = True
+    twin: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,7 @@ class Sources:
 
 def repeated(name: str, twin: str) -> SetAside:
     """Set an article aside that repeats the text of another."""
-    return SetAside(name, f"{name} repeats another text: {twin}.", fault=False)
+    return SetAside(name, f"{name} repeats another text: {twin}.", fault=False, twin=twin)
 
 
 def documents(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+import tempfile
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +18,16 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+# Without a limit DuckDB would take most of the machine's memory, and spill into the folder that the command was called in.
+_THREADS, _MEMORY = 2, "1GB"
+
+
+def _config() -> dict[str, Any]:
+    """Return how DuckDB is set up; the folder is made only where a query needs it, and goes with the connection."""
+    scratch = Path(tempfile.gettempdir()) / f"detente-{secrets.token_hex(8)}"
+    return {"threads": _THREADS, "memory_limit": _MEMORY, "temp_directory": str(scratch)}
+
+
 class Store:
     """An open store: one generation, read-only, safe to query from several threads."""
 
@@ -23,7 +35,7 @@ class Store:
         self.path = Path(path)
         self.generation: str = manifest(self.path)["generation"]
         folder = self.path / self.generation
-        self._connection = duckdb.connect(":memory:", config={"threads": 2})
+        self._connection = duckdb.connect(":memory:", config=_config())
         for table in TABLES:
             file = folder / f"{table}.parquet"
             if not file.is_file():
@@ -58,6 +70,8 @@ class Store:
             yield
         except (duckdb.ParserException, duckdb.BinderException, duckdb.CatalogException):
             raise  # ours to mend
+        except duckdb.OutOfMemoryException as err:
+            raise ValueError(f"{self.path} is too large for one answer in {_MEMORY}") from err
         except duckdb.Error as err:
             reason = " ".join(str(err).split())
             raise ValueError(f"{self.path} is a damaged store: {reason}") from err

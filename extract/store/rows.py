@@ -185,4 +185,9 @@ def _gap_row(gap: Gap) -> dict[str, Any]:
 
 
 def _set_aside_row(item: SetAside) -> dict[str, Any]:
-    return {"source": item.source, "reason": item.reason, "fault": item.fault}
+    return {
+        "source": item.source,
+        "reason": item.reason,
+        "fault": item.fault,
+        "twin": item.twin,
+    }

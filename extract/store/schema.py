@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FORMAT = "detente-store"
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 MANIFEST = "MANIFEST.json"
 _GENERATION = re.compile(r"generation-[0-9a-f]{16}")
 
@@ -159,7 +159,9 @@ SCHEMAS: Mapping[str, pa.Schema] = {
             "name": pa.string(),
         }
     ),
-    "set_aside": pa.schema({"source": pa.string(), "reason": pa.string(), "fault": pa.bool_()}),
+    "set_aside": pa.schema(
+        {"source": pa.string(), "reason": pa.string(), "fault": pa.bool_(), "twin": pa.string()}
+    ),
     "files": pa.schema({"source": pa.string(), "digest": pa.string()}),
 }
 TABLES = tuple(SCHEMAS)

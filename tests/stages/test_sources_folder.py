@@ -82,7 +82,9 @@ def test_a_repeated_text_is_set_aside_and_names_its_twin(tmp_path):
     write(tmp_path / "a.txt", article(1))
     write(tmp_path / "b.txt", article(1))
     found = list(documents([tmp_path]))
-    assert found[1] == SetAside("b.txt", "b.txt repeats another text: a.txt.", fault=False)
+    assert found[1] == SetAside(
+        "b.txt", "b.txt repeats another text: a.txt.", fault=False, twin="a.txt"
+    )
 
 
 def test_a_file_met_twice_is_read_once(tmp_path):

@@ -91,7 +91,7 @@ def test_rows_come_back_as_they_went_in(tmp_path):
     article = store.rows("SELECT * FROM articles")[0]
     assert article["text"][mention["start"] : mention["end"]] == mention["quote"] == QUOTE
     assert store.rows("SELECT * FROM set_aside") == [
-        {"source": "b.txt", "reason": "b.txt is empty.", "fault": True}
+        {"source": "b.txt", "reason": "b.txt is empty.", "fault": True, "twin": ""}
     ]
 
 
@@ -193,3 +193,20 @@ def test_a_file_is_not_written_over(tmp_path):
     (tmp_path / "store").write_text("", "utf-8")
     with pytest.raises(ValueError, match="is a file"):
         write(tmp_path / "store", corpus())
+
+
+def test_a_query_has_a_largest_memory_and_leaves_no_folder_behind(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "scratch"))
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "store", corpus())
+    store = Store(tmp_path / "store")
+    ((limit, scratch),) = store.query(
+        "SELECT current_setting('memory_limit') AS a, current_setting('temp_directory') AS b"
+    ).itertuples(index=False)
+    assert limit == "953.6 MiB"
+    assert scratch.startswith(str(tmp_path / "scratch" / "detente-"))
+    store.query(
+        "SELECT count(*) FROM (SELECT DISTINCT i // 2, repeat('x', 100) FROM range(99999) r(i))"
+    )
+    store.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["store"]
