@@ -122,7 +122,7 @@ def actor_pieces(
         for mention, actors in mentions
         if mention.span.end <= ends[-1]
     ]
-    placed = _with_brackets(text, raw, placed)
+    placed = _with_brackets(text, raw, [_with_title(text, raw, one, words) for one in placed])
     groups: list[list[_Placed]] = []
     open_list = 0  # how many entries of the last group only commas hold together so far
     for entry in placed:
@@ -148,6 +148,15 @@ def actor_pieces(
             groups.append([entry])
     _close_list(groups, open_list, terse=terse)
     return [piece for group in groups for piece in _group_pieces(text, raw, group, words)]
+
+
+def _with_title(text: str, raw: Sequence[Bounds], entry: _Placed, words: FrameWords) -> _Placed:
+    """Let a title belong to the name after it: "Mr Holm", "Mrs. Sato"."""
+    first = entry.first - 1
+    if first > 0 and _word(text, raw[first]) == ".":
+        first -= 1
+    titled = first >= 0 and _word(text, raw[first]).lower() in words.titles
+    return replace(entry, first=first) if titled and entry.mention.name else entry
 
 
 def _with_brackets(text: str, raw: Sequence[Bounds], placed: list[_Placed]) -> list[_Placed]:

@@ -144,6 +144,7 @@ class FrameWords:
 
     coordination: frozenset[str]
     determiners: frozenset[str]
+    titles: frozenset[str]
     prepositions: frozenset[str]
     place_prepositions: frozenset[str]
     pronouns: frozenset[str]
