@@ -180,21 +180,6 @@ def _looks_back(time: TimeExpression) -> bool:
     return all(_BACK.match(timex.value) for timex in time.timexes)
 
 
-def is_recorded(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether a noun is told of by its record: "die Niederschrift eines Telefonats"."""
-    before = masked.tokens[max(0, hit.token - _REACH) : hit.token]
-    records = lexicon.frame_words(lang).records
-    return hit.word.pos == "noun" and any(word.lower() in records for word in before)
-
-
-def lasts_all_day(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether the clause tells of the article's own day without naming it: "den ganzen Tag"."""
-    first, last = masked.clause(hit.token)
-    start, end = masked.bounds[first][0], masked.bounds[last - 1][1]
-    clause = f" {masked.text_of(Span(start, end)).lower()} "
-    return any(f" {words} " in clause for words in lexicon.frame_words(lang).all_day)
-
-
 def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
     return masked.text_of(masked.span(at)).lower().split()[0] in words
 
@@ -290,7 +275,8 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     verbs = [other.token for other in masked.triggers if other.word.pos == "verb"]
     first = max([at - 3, 0, *(verb for verb in verbs if verb < at)])  # "since they met in June"
     before = [word.lower() for word in masked.tokens[first:at]]
-    if words.since.intersection(before):
+    acts = masked.tokens[at - 1] == lexicon.ACTOR  # "seit N im Mai M traf"
+    if words.since.intersection(before[:-2] if acts else before):
         return False
     return at - 1 == hit.token or not _names_something(masked, at, lang)  # "the meeting of 1985"
 

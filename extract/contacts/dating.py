@@ -192,6 +192,14 @@ def is_to_come(date: Edtf | None, document: Document) -> bool:
     return date.earliest > published.latest
 
 
+def from_now(date: Edtf | None, document: Document) -> Edtf | None:
+    """Cut a plan's span to what is left of it: "this month" begins with the article."""
+    first = document.published.earliest if document.published is not None else None
+    if date is None or first is None or date.earliest is None or date.latest is None:
+        return date
+    return between(first, date.latest) if date.earliest < first <= date.latest else date
+
+
 def until_now(date: Edtf | None, document: Document) -> Edtf | None:
     """Cut what was told in the past at the article's own day: "earlier this week"."""
     published = document.published

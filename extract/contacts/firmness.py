@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances
+from extract.contacts import circumstances, hints
+from extract.contacts.context import is_definite
 from extract.contacts.factuality import DEFAULT_RULE
 from extract.contacts.places import is_located
 from extract.contacts.subject import is_owned
-from extract.contacts.trigger import is_definite
 from extract.lexicon import contacts as lexicon
 from extract.model import Mode, Status, Tense
 
@@ -74,7 +74,9 @@ def as_the_clause_says(
         report,
         vague_past=circumstances.is_vague_past(masked, found.hit)
         or circumstances.follows_long_after(masked, found.hit, lang),
-        last=not words.last.isdisjoint(clause) or _came_first(masked, found, words),
+        last=not words.last.isdisjoint(clause)
+        or _came_first(masked, found, words)
+        or (report.time is None and hints.is_of_old(masked, lang)),
         plural=circumstances.is_unspecific(masked, found.hit, lang)
         or (
             report.time is None
@@ -83,8 +85,8 @@ def as_the_clause_says(
         ),
         now=not words.now.isdisjoint(clause),
         recent=_is_recent(report, masked, found, words),
-        ongoing=circumstances.lasts_all_day(masked, found.hit, lang) or _is_on_visit(report, found),
-        recorded=circumstances.is_recorded(masked, found.hit, lang),
+        ongoing=hints.lasts_all_day(masked, found.hit, lang) or _is_on_visit(report, found),
+        recorded=hints.is_recorded(masked, found.hit, lang),
         elaborates=follows and report.time is None and not words.anaphora.isdisjoint(clause),
     )
 

@@ -100,6 +100,8 @@ class MaskedSentence:
             word = self.tokens[before].lower()
             if word in words.conjunctions and self._acts(token, words):
                 return False
+            if word in words.since and self._closes_in_a_verb(token):
+                return False  # "seit N im Mai M besuchte"
             if word in words.prepositions:
                 opens = before == 0 and self.tokens[token - 1] == ","  # "After the vote, N ..."
                 apart = opens or self._is_to_act(before, token, words)
@@ -125,6 +127,11 @@ class MaskedSentence:
             return False
         to, *verb = [word.lower() for word in self.tokens[token + 1 : token + 3]] or [""]
         return to in words.infinitive and bool(verb) and token + 2 not in self.items
+
+    def _closes_in_a_verb(self, token: int) -> bool:
+        end = self.clause(token)[1]
+        last = end - 1 - (self.tokens[end - 1] in {".", "!"})
+        return any(hit.token == last and hit.word.pos == "verb" for hit in self.triggers)
 
     def _acts(self, token: int, words: FrameWords) -> bool:
         """Tell whether a verb follows an actor: "after N met", "as N and M will"."""

@@ -25,6 +25,7 @@ _OFF = frozenset({Status.PLANNED, Status.CANCELLED})
 _GROUPS, _REPORTS = 60, 40
 _YEAR, _WEEK = 364, 7
 _YEARLESS_DAY = re.compile(r"XXXX-\d\d-\d\d")
+_INVITED = ".invited"
 _IN_CONTEXT = ".noun_in_context"
 
 
@@ -85,7 +86,15 @@ class Occasion:
         """Return the status of the firmest report (planned beats proposed); a headline's "trifft" leaves it open."""
         order = (Status.HELD, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.PROPOSED)
         told = [report for report in self._assertions if not _is_open(report)] or self._assertions
+        if any(report.status_rule.endswith(_INVITED) for report in told):
+            told = [report for report in told if not _is_bare_intention(report)]
         return min((report.status for report in told), key=order.index)
+
+
+def _is_bare_intention(report: Report) -> bool:
+    """Tell whether a report only says that two sides will talk some day: that makes no invitation a plan."""
+    ahead = report.status in _AHEAD and report.mode is Mode.TALKS
+    return ahead and report.time is None and not report.place
 
 
 def _is_coarse(date: Edtf) -> bool:

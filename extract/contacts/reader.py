@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, dating, firmness, initiative
+from extract.contacts import circumstances, dating, firmness, hints, initiative
+from extract.contacts.context import is_definite
 from extract.contacts.factuality import FUTURE_RULE, status
 from extract.contacts.form import comes_for, face_to_face, mode_of
 from extract.contacts.pieces import Item
@@ -14,7 +15,7 @@ from extract.contacts.report import Report
 from extract.contacts.sides import as_the_word_says, companions, pair_of
 from extract.contacts.subject import Borrowed
 from extract.contacts.tour import Tour
-from extract.contacts.trigger import Found, find, is_definite
+from extract.contacts.trigger import Found, find
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.timex import tense_lexicon
 from extract.model import Mode, Span, Status, Tense, TimeExpression
@@ -34,6 +35,8 @@ _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
 _TOLD = (".after", ".during", ".told_in")
+# The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
+_HEADLINES = 5
 # How far before a noun its preposition may stand.
 _REACH = 5
 _OVER, _APART = ".over", (".after", ".ahead")
@@ -216,7 +219,7 @@ class _Reader:
 
     def _tense(self, masked: MaskedSentence, found: Found) -> Tense:
         # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
-        if circumstances.is_recorded(masked, found.hit, self.lang):
+        if hints.is_recorded(masked, found.hit, self.lang):
             return Tense.PAST
         verb_end = Span(found.hit.span.end, found.hit.span.end)
         tense = tense_at(self.document.text, masked.sentence.span, verb_end, self.lang)
@@ -224,7 +227,8 @@ class _Reader:
             before = masked.tokens[max(0, found.hit.token - _SUPPORT) : found.hit.token]
             if any(word.lower() in self.words.supporting for word in before):
                 return Tense.PAST
-            awaited = not self.words.when.isdisjoint(masked.clause_words(found.hit.token))
+            told = masked.clause_words(found.hit.token)
+            awaited = not (self.words.when | self.words.in_turn).isdisjoint(told)
             previewed = awaited or circumstances.is_previewed(masked, found.hit, self.lang)
             announced = self.present_is_news and circumstances.is_announced(
                 masked, found.hit, self.lang
@@ -307,6 +311,8 @@ class _Reader:
         date = self.narrative.date(time, tense, news=report.borrowed)
         if report.recorded and not report.identified:
             return dating.before(date)
+        if report.status in _AHEAD and tense is Tense.FUTURE:
+            return dating.from_now(date, self.document)
         if report.status is not Status.HELD:
             return date
         if date is None and circumstances.is_of_the_day(time):
@@ -360,7 +366,8 @@ class _Reader:
     def _is_headline_news(self, report: Report) -> bool:
         """Tell whether a headline reports what happened that day, or is still to come then."""
         news = report.status is Status.HELD and not report.is_background
-        return report.sentence.heading and (news or report.neutral)
+        opens = report.sentence.heading and report.sentence.paragraph <= _HEADLINES
+        return opens and (news or report.neutral)
 
     @staticmethod
     def _heads_no_news(report: Report) -> bool:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.contacts.context import is_further, sides_before, word_before
 from extract.contacts.hits import destination
 from extract.contacts.subject import (
-    DETERMINER_REACH,
     Borrowed,
     Scene,
     countries,
     has_other_subject,
     is_office,
-    is_owned,
     is_person,
-    two_before,
 )
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, MentionKind, Mode
@@ -33,13 +31,11 @@ _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
 _SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
-# Letters that tell a word in all its forms: "Gipfel", "Gipfeltreffen".
-_STEM = 6
 _OWNED = ".possessor_noun_with"
-_BODIES = frozenset({"EU", "NATO", "UN"})
 _MANY = 2  # More whom one meets in the margins of a forum are met one by one.
-_VISIT = "visit"
 _VISITED = "visited"
+# How many sentences a visit stays in mind.
+_STAY = 8
 _PARTIES = (lexicon.ACTOR, lexicon.GROUP)
 
 
@@ -166,7 +162,7 @@ def _first_frame(scene: Scene) -> Found | None:
 
 
 def _from_context(scene: Scene, frame: Frame) -> Found | None:
-    actors, source = _context(scene, persons=frame.persons)
+    actors, source = sides_before(scene, persons=frame.persons)
     sides = countries(actors)
     far = frame.adjacent and (source is None or source.sentence < scene.number - 1)
     if len(sides) < 2 or far:  # noqa: PLR2004
@@ -174,6 +170,7 @@ def _from_context(scene: Scene, frame: Frame) -> Found | None:
     here = scene.masked.half(scene.hit.token)
     present = countries([a for item in here if item.char in _PARTIES for a in item.actors])
     partial = source is not None and bool(present) and not sides <= present
+    partial = partial and not is_further(scene)
     return Found(scene.hit, frame, actors, source, partial=partial)
 
 
@@ -243,13 +240,8 @@ def _beside(scene: Scene) -> list[Actor]:
         for at in range(first + 1, last)
         if at in masked.items and masked.items[at].char in _PARTIES
         for actor in masked.items[at].actors
-        if _before(masked, at, words.determiners) in words.beside
+        if word_before(masked, at, words.determiners) in words.beside
     ]
-
-
-def _before(masked: MaskedSentence, at: int, skipped: frozenset[str]) -> str:
-    word = masked.tokens[at - 1].lower()
-    return masked.tokens[at - 2].lower() if word in skipped and at > 1 else word
 
 
 def _at_home(scene: Scene, actors: Sequence[Actor]) -> tuple[Actor, ...]:
@@ -264,10 +256,19 @@ def _at_home(scene: Scene, actors: Sequence[Actor]) -> tuple[Actor, ...]:
         and len(masked.items[at].actors) == 1
         and masked.tokens[at - 1].lower() in words.place_prepositions
     }
-    if len(hosts) != 1:
+    host = hosts.pop() if len(hosts) == 1 else _visited(scene, actors)
+    if not host:
         return tuple(actors)
-    host = hosts.pop()
     return tuple(a if a.country or not a.offices else replace(a, country=host) for a in actors)
+
+
+def _visited(scene: Scene, actors: Sequence[Actor]) -> str:
+    """Return the state that a side is told to visit: "N ist in Japan eingetroffen. Zunächst trifft er Präsident M"."""
+    here = countries(actors)
+    visits = (b for b in reversed(scene.before) if b.sentence >= scene.number - _STAY and b.told)
+    visit = next((b for b in visits if here & countries(b.item.actors)), None)
+    others = countries(visit.item.actors) - here if visit is not None and visit.hosts else ()
+    return next(iter(others)) if len(others) == 1 else ""
 
 
 def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
@@ -306,75 +307,3 @@ def _sided(item: Item, *, hosts: bool) -> tuple[Actor, ...]:
     if hosts and item.char == lexicon.CAPITAL and len(item.actors) > 1:
         return ()
     return item.actors
-
-
-def _context(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowed | None]:
-    """Return the sides that a bare noun leaves to the reader, and the group of a sentence before that names them.
-
-    With *persons* only a group of persons before the sentence will do ("eine Begegnung der beiden"). Who else acts in
-    the sentence must be one of the group.
-    """
-    masked, words = scene.masked, scene.words
-    if _is_of_a_body(masked, scene.hit):
-        return (), None
-    acting = [
-        at
-        for at in sorted(masked.items)
-        if masked.items[at].char in _ACTING
-        and _before(masked, at, words.determiners) not in words.since
-        and not (masked.items[at].char in _PLACES and masked.is_governed(at, words))
-    ]
-    present = countries([actor for at in acting for actor in masked.items[at].actors])
-    groups = [
-        borrowed
-        for borrowed in reversed(scene.before)
-        if borrowed.item.char == lexicon.GROUP
-        and (not persons or is_person(borrowed.item))
-        and not (borrowed.told and not _is_called_so(scene, borrowed))
-        and (not borrowed.pair or (persons and borrowed.sentence == scene.number - 1))
-    ]
-    if persons or not acting:
-        told = groups[0] if groups else None
-        if persons and (told is None or told.sentence < scene.number - 1):
-            told = two_before(scene) or told
-        return (told.item.actors, told) if told else ((), None)
-    told = next((g for g in groups if g.told and present <= countries(g.item.actors)), None)
-    owned = scene.hit.word.name == _VISIT and is_owned(masked, scene.hit, words)
-    if told is None or not (owned or is_definite(masked, scene.hit, scene.lang)):
-        return (), None
-    inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
-    return (inside[0].actors, None) if inside else (told.item.actors, told)
-
-
-def _is_called_so(scene: Scene, told: Borrowed) -> bool:
-    """Tell whether a word that says who meets can mean a contact told before: "the summit" only one that was called so."""
-    word = scene.hit.word
-    if not word.office or is_owned(scene.masked, scene.hit, scene.words):
-        return True
-    return word.words[0][:_STEM].lower() in scene.masked.text_of(told.item.span).lower()
-
-
-def _is_of_a_body(masked: MaskedSentence, hit: TriggerHit) -> bool:
-    """Tell whether a body beside the noun says whose meeting it is: "the NATO summit"."""
-    item = masked.items.get(hit.token - 1)
-    return item is not None and hit.word.pos == "noun" and set(item.countries) <= _BODIES
-
-
-def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether a noun speaks of a contact that is known already: "das ... Gespräch", "their talks"."""
-    words = lexicon.frame_words(lang)
-    definite, indefinite = words.definite, words.indefinite
-    for before in range(hit.token - 1, max(-1, hit.token - 1 - DETERMINER_REACH), -1):
-        word = masked.tokens[before].lower()
-        if word in definite or (before in masked.times and _opens_with(masked, before, definite)):
-            return True
-        if word in indefinite:
-            return False
-        if not (word[0].isalpha() or before in masked.times or before in masked.items):
-            return False
-    return False
-
-
-def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
-    """Tell whether a statement of time holds one of *words*: "during the December 7"."""
-    return not words.isdisjoint(masked.text_of(masked.span(at)).lower().split())

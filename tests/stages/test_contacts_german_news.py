@@ -248,6 +248,14 @@ def test_who_takes_part(text, told):
             ["meeting cancelled"],
         ),
         (
+            "{H} und {S} wollen sich noch in diesem Monat in Genf treffen.",
+            ["2012-05-09/2012-05-31 meeting planned"],
+        ),
+        (
+            "{H} und {S} wollen sich im Juni in Genf treffen.",
+            ["2012-06 meeting planned"],
+        ),
+        (
             "{H} hatte gestern seine Reise nach Japan abgesagt.",
             ["meeting cancelled"],
         ),
@@ -339,3 +347,60 @@ def test_a_visit_that_begins_has_all_its_days(text, lang, date):
 )
 def test_what_lasts_as_the_article_is_written_has_its_day(text, date):
     assert rows(text, DAY, fields=("date",)) == [date]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} ist in Japan eingetroffen. Am Dienstag traf er Außenminister Salim Ohe.",
+            ["2012-05-02/2012-05-09 meeting held", "2012-05-08 meeting held"],
+        ),
+        (
+            "{H} ist in Japan eingetroffen. Zunächst trifft Holm Ministerpräsident Mustafa Kato.",
+            ["2012-05-02/2012-05-09 meeting held", "meeting planned"],
+        ),
+        (
+            "{H} ist in Bergen eingetroffen. Am Dienstag traf er Außenminister Salim Ohe.",
+            [],
+        ),
+        (
+            "Es ist das erste Treffen, seit {H} im November 2010 {S} besuchte.",
+            ["2010-11 meeting held"],
+        ),
+        (
+            "Seit dem Treffen mit {S} im November 2010 schweigt {H}.",
+            ["2010-11 meeting held"],
+        ),
+        (
+            "{H} und {S} bei einem Treffen während Holms erster Amtszeit.",
+            ["../2012-05-09 meeting held"],
+        ),
+        (
+            "{H} und {S} bei einem Treffen in Oslo (Archivbild).",
+            ["../2012-05-09 meeting held"],
+        ),
+        (
+            "{H} telefonierte am Montag mit {S}. Ein weiteres Treffen werde in Genf stattfinden, sagte Holm.",
+            ["2012-05-07 phone held", "meeting planned"],
+        ),
+        (
+            "{H} telefonierte am Montag mit {S}. Ein weiteres Treffen mit Fischern werde in Genf stattfinden.",
+            ["2012-05-07 phone held"],
+        ),
+        (
+            "Norwegen und Japan haben sich auf drei Gesprächsrunden in Genf geeinigt.",
+            ["talks planned"],
+        ),
+        (
+            "Vertreter Norwegens haben sich am Dienstag mit der japanischen Führung auf einem Videogipfel beraten.",
+            ["2012-05-08 video held"],
+        ),
+        (
+            "{H} hat {S} nach Bergen eingeladen. Holm und Sato wollen sofort verhandeln.",
+            ["meeting proposed"],
+        ),
+    ],
+)
+def test_visits_memories_and_what_is_to_follow(text, told):
+    assert rows(text, DAY) == told

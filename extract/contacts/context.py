@@ -1,0 +1,123 @@
+"""Whom a bare noun means: the sides that the sentences before have told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.contacts.subject import (
+    DETERMINER_REACH,
+    Borrowed,
+    Scene,
+    countries,
+    is_owned,
+    is_person,
+    two_before,
+)
+from extract.lexicon import contacts as lexicon
+
+if TYPE_CHECKING:
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+    from extract.model import Actor
+
+_PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
+_ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
+# Letters that tell a word in all its forms: "Gipfel", "Gipfeltreffen".
+_STEM = 6
+_BODIES = frozenset({"EU", "NATO", "UN"})
+_VISIT = "visit"
+# How many tokens after "mit" an actor may stand.
+_REACH = 5
+
+
+def sides_before(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowed | None]:
+    """Return the sides that a bare noun leaves to the reader, and the group of a sentence before that names them.
+
+    With *persons* only a group of persons before the sentence will do ("eine Begegnung der beiden"). Who else acts in
+    the sentence must be one of the group.
+    """
+    masked, words = scene.masked, scene.words
+    if _is_of_a_body(masked, scene.hit) or _names_strangers(scene):
+        return (), None
+    acting = [
+        at
+        for at in sorted(masked.items)
+        if masked.items[at].char in _ACTING
+        and word_before(masked, at, words.determiners) not in words.since
+        and not (masked.items[at].char in _PLACES and masked.is_governed(at, words))
+    ]
+    present = countries([actor for at in acting for actor in masked.items[at].actors])
+    groups = [
+        borrowed
+        for borrowed in reversed(scene.before)
+        if borrowed.item.char == lexicon.GROUP
+        and (not persons or is_person(borrowed.item))
+        and not (borrowed.told and not _is_called_so(scene, borrowed))
+        and (not borrowed.pair or (persons and borrowed.sentence == scene.number - 1))
+    ]
+    if persons or not acting:
+        told = groups[0] if groups else None
+        if persons and (told is None or told.sentence < scene.number - 1):
+            told = two_before(scene) or told
+        return (told.item.actors, told) if told else ((), None)
+    told = next((g for g in groups if g.told and present <= countries(g.item.actors)), None)
+    owned = scene.hit.word.name == _VISIT and is_owned(masked, scene.hit, words)
+    known = owned or is_further(scene) or is_definite(masked, scene.hit, scene.lang)
+    if told is None or not known:
+        return (), None
+    inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
+    return (inside[0].actors, None) if inside else (told.item.actors, told)
+
+
+def is_further(scene: Scene) -> bool:
+    """Tell "ein weiteres Treffen" of those told before from "ein weiteres Treffen mit Fischern"."""
+    at = scene.hit.token
+    return at > 0 and scene.masked.tokens[at - 1].lower() in scene.words.further
+
+
+def _names_strangers(scene: Scene) -> bool:
+    """Tell whether a noun says with whom, and that is no actor: "das Treffen mit den Fischern"."""
+    masked, at = scene.masked, scene.hit.token + 1
+    if at >= len(masked.tokens) or masked.tokens[at].lower() not in scene.words.company:
+        return False
+    return not any(i in masked.items for i in range(at, min(at + _REACH, len(masked.tokens))))
+
+
+def _is_called_so(scene: Scene, told: Borrowed) -> bool:
+    """Tell whether a word that says who meets can mean a contact told before: "the summit" only one that was called so."""
+    word = scene.hit.word
+    if not word.office or is_owned(scene.masked, scene.hit, scene.words):
+        return True
+    return word.words[0][:_STEM].lower() in scene.masked.text_of(told.item.span).lower()
+
+
+def _is_of_a_body(masked: MaskedSentence, hit: TriggerHit) -> bool:
+    """Tell whether a body beside the noun says whose meeting it is: "the NATO summit"."""
+    item = masked.items.get(hit.token - 1)
+    return item is not None and hit.word.pos == "noun" and set(item.countries) <= _BODIES
+
+
+def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a noun speaks of a contact that is known already: "das ... Gespräch", "their talks"."""
+    words = lexicon.frame_words(lang)
+    definite, indefinite = words.definite, words.indefinite
+    for before in range(hit.token - 1, max(-1, hit.token - 1 - DETERMINER_REACH), -1):
+        word = masked.tokens[before].lower()
+        if word in definite or (before in masked.times and _opens_with(masked, before, definite)):
+            return True
+        if word in indefinite:
+            return False
+        if not (word[0].isalpha() or before in masked.times or before in masked.items):
+            return False
+    return False
+
+
+def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
+    """Tell whether a statement of time holds one of *words*: "during the December 7"."""
+    return not words.isdisjoint(masked.text_of(masked.span(at)).lower().split())
+
+
+def word_before(masked: MaskedSentence, at: int, skipped: frozenset[str]) -> str:
+    """Return the word before a token, those *skipped* left out."""
+    word = masked.tokens[at - 1].lower()
+    return masked.tokens[at - 2].lower() if word in skipped and at > 1 else word

@@ -1,0 +1,44 @@
+"""What the words around a trigger say of its day without naming one: "den ganzen Tag", a first term of office, a record."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.lexicon import contacts as lexicon
+from extract.model import Span
+
+if TYPE_CHECKING:
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+
+# How far before a noun its record may stand: "die Niederschrift eines langen Telefonats".
+_REACH = 4
+_WORD = re.compile(r"[^\W_]+")
+
+
+def is_recorded(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a noun is told of by its record: "die Niederschrift eines Telefonats"."""
+    before = masked.tokens[max(0, hit.token - _REACH) : hit.token]
+    records = lexicon.frame_words(lang).records
+    return hit.word.pos == "noun" and any(word.lower() in records for word in before)
+
+
+def lasts_all_day(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether the clause tells of the article's own day without naming it: "den ganzen Tag"."""
+    return _says(masked, masked.clause(hit.token), lexicon.frame_words(lang).all_day)
+
+
+def is_of_old(masked: MaskedSentence, lang: str) -> bool:
+    """Tell whether a sentence looks back to years ago: a first term of office, a picture from the archives."""
+    return _says(masked, (0, len(masked.tokens)), lexicon.frame_words(lang).of_old)
+
+
+def _says(masked: MaskedSentence, tokens: tuple[int, int], phrases: frozenset[str]) -> bool:
+    """Tell whether one of the *phrases* stands in a stretch of tokens."""
+    if not phrases:
+        return False
+    first, last = tokens
+    words = masked.text_of(Span(masked.bounds[first][0], masked.bounds[last - 1][1]))
+    said = " ".join(["", *_WORD.findall(words.lower()), ""])
+    return any(f" {phrase} " in said for phrase in phrases)
