@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import without_genitive
@@ -132,7 +133,7 @@ def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> 
 
 def _token_of(masked: MaskedSentence, time: TimeExpression) -> int | None:
     """Return the token of a time, ``None`` where it stands in another sentence."""
-    return next((at for at, other in masked.times.items() if other is time), None)
+    return next((at for at, other in masked.times.items() if other.span == time.span), None)
 
 
 def only_says_when(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
@@ -258,14 +259,18 @@ def _in_brackets(masked: MaskedSentence, at: int) -> bool:
 
 
 def _nearest(masked: MaskedSentence, hit: TriggerHit, dated: list[int]) -> TimeExpression:
-    return masked.times[min(dated, key=lambda at: (abs(at - hit.token), at))]
+    time = masked.times[min(dated, key=lambda at: (abs(at - hit.token), at))]
+    since = time.kind is ExpressionKind.SINCE
+    return replace(time, kind=ExpressionKind.POINT) if since else time
 
 
 def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead: bool) -> bool:
     """Tell whether a time can date an occasion: no length, nothing after "since", no year that names something."""
-    if not is_date(masked.times[at], ahead=ahead):
+    since = masked.times[at].kind is ExpressionKind.SINCE
+    beside = at + 1 == hit.token and hit.word.pos == "noun"
+    if not is_date(masked.times[at], ahead=ahead) and not (since and beside):
         return False
-    if at + 1 == hit.token and hit.word.pos == "noun":
+    if beside:
         return True  # "since the March 20 call"
     words = lexicon.frame_words(lang)
     if is_of_something_else(masked, at, hit, words):

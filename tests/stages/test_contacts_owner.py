@@ -19,6 +19,12 @@ DAY = "2012-05-09"  # a Wednesday
             ["2012-04-30/2012-05-06 meeting held"],
         ),
         ("In Monday's long phone call with {S}, {H} said no.", ["2012-05-07 phone held"]),
+        # "Since" a contact is the day of that contact.
+        (
+            "There were no talks since the March 20 call between {H} and {S}.",
+            ["2012-03-20 phone held"],
+        ),
+        ("{H} and {S} have not spoken since Monday.", []),
         # Years after "of" belong to a name, except after the contact itself.
         (
             "{H} met {S} over the dead of the war of 1950-53.",
