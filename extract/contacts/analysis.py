@@ -16,7 +16,7 @@ from extract.timex.interval import expressions
 from extract.timex.tag import tag
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from extract.model import Actor, Document, Mention, Sentence, Span, TimeExpression
 
@@ -47,7 +47,7 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
     if known is None:
         parts = sentences(document)
         times = expressions(document.text, document.lang, tag(document.text, document.lang))
-        mentions = tuple(m for m in recognise(document, parts) if not _opens_text(document, m))
+        mentions = tuple(_without_towns(document, recognise(document, parts)))
     else:
         parts, times, mentions = known.sentences, known.times, known.mentions
     actors = corefer(document, mentions)
@@ -76,6 +76,14 @@ def _by_sentence(parts: Sequence[Sentence], spans: Sequence[Span]) -> list[list[
         if home >= 0 and parts[home].span.covers(span):
             inside[home].append(number)
     return inside
+
+
+def _without_towns(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions without a surname that is the town here that the text opens with."""
+    towns = {mention.name for mention in mentions if _opens_text(document, mention)}
+    for mention in mentions:
+        if mention.office or mention.name not in towns:
+            yield mention
 
 
 def _opens_text(document: Document, mention: Mention) -> bool:

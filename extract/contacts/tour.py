@@ -57,7 +57,11 @@ class Tour:
         return report
 
     def as_on_the_way(
-        self, report: Report, masked: MaskedSentence, hit: TriggerHit, told: Sequence[Report]
+        self,
+        report: Report,
+        masked: MaskedSentence,
+        hit: TriggerHit,
+        told: Sequence[Report],
     ) -> Report:
         """Date a plan by the visit during which it is to be: "bei seinem Besuch wollte er auch N treffen"."""
         clause = (
@@ -67,7 +71,9 @@ class Tour:
         if report.status is not Status.PLANNED or report.time is not None or not stays:
             return report
         for other in reversed(told):
-            if other.time is not None and other.date and other.countries == report.countries:
+            news = not other.is_background and other.tense is not Tense.PLUPERFECT
+            dated = other.time is not None and other.date and news
+            if dated and other.countries == report.countries:
                 return replace(report, time=other.time, date=other.date)
         return report
 
