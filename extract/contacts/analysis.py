@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from extract.model import Actor, Document, Mention, Sentence, Span, TimeExpression
 
 # How a text opens with its town, and how far from the start.
-_TOWN, _OPENING = re.compile(r"/\w+ [–—-] | [–—] "), 40
+_TOWN, _OPENING = re.compile(r"/\w+ [–—-] | [–—] "), 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +89,14 @@ def _without_towns(document: Document, mentions: Sequence[Mention]) -> Iterator[
 def _opens_text(document: Document, mention: Mention) -> bool:
     """Tell whether a surname is the town that a text opens with: "Holguin/Rom – ..."."""
     bare = mention.kind is MentionKind.PERSON and not mention.office and " " not in mention.name
-    near = mention.span.start - document.body.start < _OPENING
-    return bare and near and _TOWN.match(document.text, mention.span.end) is not None
+    start, first = mention.span.start, document.body.start
+    near = start == first or document.text[first:start].rstrip(" ").endswith((".", "\n"))
+    return (
+        bare
+        and near
+        and start - first < _OPENING
+        and _TOWN.match(document.text, mention.span.end) is not None
+    )
 
 
 def _is_dateline(document: Document, sentence: Sentence, time: TimeExpression) -> bool:
