@@ -265,6 +265,26 @@ def test_a_mark_stands_where_the_pointer_meets_it_before_and_after_a_zoom(served
         page.wait_for_function(f"() => Math.abs((({SPAN})()) - {before}) > 1000")
 
 
+RUNNING = "() => getComputedStyle(document.querySelector('#canvas'), '::before').animationName"
+
+
+def test_a_slow_answer_leaves_the_picture_and_shows_that_it_is_awaited(served, visit):
+    page = drawn(visit(served.address))
+    assert page.evaluate(RUNNING) == "none"
+    held, released = [], []
+    page.route(
+        "**/_dash-update-component*",
+        lambda route: route.continue_() if released else held.append(route),
+    )
+    page.get_by_role("button", name="phone", exact=True).click()
+    page.wait_for_function(f"() => ({RUNNING})() === 'run'")
+    assert page.locator("#graph .xtick text").first.is_visible()
+    released.append(True)
+    for route in held:
+        route.continue_()
+    page.wait_for_function(f"() => ({RUNNING})() === 'none'")
+
+
 def test_a_double_click_shows_everything_again(served, visit):
     page = drawn(visit(served.address))
     page.get_by_role("button", name="Zoom in").click()
