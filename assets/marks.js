@@ -45,9 +45,9 @@
     return trace.base.map((x, at) => ({
       x: x,
       wide: trace.x[at],
-      y: trace.y[at] - trace.width / 2,
+      y: trace.y[at] - nth(trace.width, at) / 2,
       round: round,
-      element: element("rect", { height: trace.width }, parent),
+      element: element("rect", { height: nth(trace.width, at), fill: nth(trace.marker.color, at) }, parent),
     }));
   }
 
@@ -82,7 +82,9 @@
     if (trace.mode === "text") return words(trace, made);
     if (trace.mode === "lines") return lines(trace, made);
     const { color, line } = trace.marker;
-    made.setAttribute("fill", color);
+    /* Cells lie side by side: soft edges would show as stripes. */
+    if (Array.isArray(color)) made.setAttribute("shape-rendering", "crispEdges");
+    else made.setAttribute("fill", color);
     if (line && line.width) {
       made.setAttribute("stroke", line.color);
       made.setAttribute("stroke-width", line.width);

@@ -423,7 +423,7 @@ def test_a_click_on_a_cell_looks_closer(tmp_path, sample_path, visit, monkeypatc
           const graph = document.querySelector("#graph .js-plotly-plot");
           const {xaxis, yaxis} = graph._fullLayout, trace = graph.data.find((one) => one.name === "cells");
           const box = graph.getBoundingClientRect();
-          return [box.left + xaxis._offset + xaxis.l2p(trace.base[0] + trace.x[0] / 2), box.top + yaxis._offset + yaxis.l2p(trace.y[0])];
+          return [box.left + xaxis._offset + xaxis.l2p(trace.x[0]), box.top + yaxis._offset + yaxis.l2p(trace.y[0])];
         }"""
         page.mouse.move(*page.evaluate(cell))
         page.locator(".hoverlayer .hovertext", has_text="Click to look closer").wait_for()

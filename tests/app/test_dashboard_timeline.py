@@ -198,9 +198,9 @@ def test_cells_are_shaded_by_count_and_summed_over_the_levels(scene):
     first, last = date(2014, 1, 1), date(2014, 1, 9)
     cells = (Cell("leaders", first, last, 1), Cell("foreign_ministers", first, last, 40))
     drawn = figure(replace(scene, cells=cells, gaps=()))
-    bars = trace(drawn, "cells")
-    assert list(bars.customdata[0]) == ["", "2014-01-01", "2014-01-09"]
-    assert "41 contacts held" in bars.hovertext[2]
+    met, bars = trace(drawn, "cells"), trace(drawn, "shades")
+    assert list(met.customdata[0]) == ["", "2014-01-01", "2014-01-09"]
+    assert "41 contacts held" in met.hovertext[2]
     assert len(set(bars.marker.color)) == 3
     assert bars.marker.color[0] != LIGHT.fact
     assert LIGHT.background not in bars.marker.color
