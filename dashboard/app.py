@@ -70,6 +70,7 @@ def create_app(
     app.server.after_request(_read_whole)
     app.layout = lambda: layout.page(page.shelf.generation())
     _wire(app, page)
+    _wire_saving(app, page)
     _wire_desk(app, page, now)
     _wire_intake(app, page, Intake(store_path))
     _wire_browser(app)
@@ -130,6 +131,9 @@ def _wire(app: Dash, page: Page) -> None:
         Input(ids.TICK, "n_intervals"),
         State(ids.GENERATION, "data"),
     )(lambda _, known: no_update if page.shelf.generation() == known else page.shelf.generation())
+
+
+def _wire_saving(app: Dash, page: Page) -> None:
     app.callback(
         Output(ids.DOWNLOAD, "data"),
         Output(ids.PICTURE, "data"),

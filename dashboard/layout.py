@@ -33,28 +33,20 @@ GRAPH_CONFIG: Any = {
 }
 
 
+# What the browser keeps for the callbacks.
+_KEPT = (
+    *(ids.SCREEN, ids.SHOWN, ids.RING, ids.POINTED, ids.BUBBLE, ids.DRAWN, ids.LISTED, ids.ROWS),
+    *(ids.SAVING, ids.PICTURE, ids.PAINT, ids.PRESSED, ids.ASKED, ids.TOLD, ids.DROPPED, ids.JOB),
+)
+
+
 def page(generation: str) -> Component:
     """Return the page for a store's *generation*; everything in it is filled by callbacks."""
     return html.Div(
         [
             dcc.Location(id=ids.URL, refresh=False),
-            dcc.Store(id=ids.SCREEN),
             dcc.Store(id=ids.GENERATION, data=generation),
-            dcc.Store(id=ids.SHOWN),
-            dcc.Store(id=ids.RING),
-            dcc.Store(id=ids.POINTED),
-            dcc.Store(id=ids.BUBBLE),
-            dcc.Store(id=ids.DRAWN),
-            dcc.Store(id=ids.LISTED),
-            dcc.Store(id=ids.ROWS),
-            dcc.Store(id=ids.SAVING),
-            dcc.Store(id=ids.PICTURE),
-            dcc.Store(id=ids.PAINT),
-            dcc.Store(id=ids.PRESSED),
-            dcc.Store(id=ids.ASKED),
-            dcc.Store(id=ids.TOLD),
-            dcc.Store(id=ids.DROPPED),
-            dcc.Store(id=ids.JOB),
+            *(dcc.Store(id=name) for name in _KEPT),
             dcc.Interval(id=ids.POLL, interval=POLL_MS, disabled=True),
             dcc.Download(id=ids.DOWNLOAD),
             dcc.Interval(id=ids.TICK, interval=TICK_MS),

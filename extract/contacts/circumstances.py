@@ -10,7 +10,7 @@ from extract.actors.forms import without_genitive
 from extract.contacts.owner import is_of_something_else, own_part, resumes
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
-from extract.lexicon.timex import tense_lexicon
+from extract.lexicon.tense import tense_lexicon
 from extract.model import ExpressionKind, Span, Status, TimexType
 
 if TYPE_CHECKING:

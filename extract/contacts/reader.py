@@ -17,7 +17,7 @@ from extract.contacts.subject import Borrowed
 from extract.contacts.tour import Tour
 from extract.contacts.trigger import Found, find
 from extract.lexicon import contacts as lexicon
-from extract.lexicon.timex import tense_lexicon
+from extract.lexicon.tense import tense_lexicon
 from extract.model import Mode, Span, Status, Tense, TimeExpression
 from extract.timex.story import yearless
 from extract.timex.tense import tense_at
@@ -124,12 +124,11 @@ class _Reader:
         group = set(masked.items[at].actors)
         return any(group.issuperset(report.actors) for report in self.here)
 
-    def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
+    def _standing(self, masked: MaskedSentence, found: Found) -> tuple[Status, str, Tense] | None:
+        """Return whether a contact took place, by which rule, and the tense; ``None`` where nothing is reported."""
         tense = self._tense(masked, found)
         factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
-        if factuality is None:
-            return None
-        if self._names_nothing(masked, found, factuality):
+        if factuality is None or self._names_nothing(masked, found, factuality):
             return None
         if self._is_previewed(masked, found, tense, rule):
             factuality, rule = Status.PLANNED, FUTURE_RULE
@@ -137,6 +136,12 @@ class _Reader:
             tense = Tense.PLUPERFECT
         if rule.endswith(_TOLD) and tense in {Tense.PRESENT, Tense.FUTURE}:
             tense = Tense.PAST
+        return factuality, rule, tense
+
+    def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
+        if (standing := self._standing(masked, found)) is None:
+            return None
+        factuality, rule, tense = standing
         here, hit = found.where or (masked, found.hit)
         place, place_span = place_of(here, hit, self.lang, host=found.host)
         time = self._time(here, replace(found, hit=hit), factuality, rule)

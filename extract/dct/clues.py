@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.dct.solve import Hint
 from extract.edtf import Edtf, between, day
-from extract.lexicon.timex import tense_lexicon
+from extract.lexicon.tense import tense_lexicon
 from extract.model import ExpressionKind, Sentence, Span, Tense, TimeExpression
 from extract.text.quotation import is_quoted, quotations
 from extract.timex.resolve import resolve

@@ -1,4 +1,4 @@
-"""Load and validate the temporal resources: word classes, fragments, rules, governors and tense words."""
+"""Load and validate the temporal resources: word classes, fragments, rules, and governors."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from extract.lexicon.patterns import any_of
-from extract.model import ExpressionKind, Tense, TimexType
+from extract.model import ExpressionKind, TimexType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -49,71 +49,6 @@ _FIELDS = frozenset(
     }
 )
 # The lists of tense.toml: verb forms and small words by what they tell, endings of verb forms.
-TENSE_WORDS = frozenset(
-    [
-        "after",
-        "ahead",
-        "aimed",
-        "announced",
-        "article",
-        "attributive",
-        "awaited",
-        "awaiting",
-        "before",
-        "compared",
-        "coordinators",
-        "dated",
-        "frame_end",
-        "from",
-        "future",
-        "future_frame",
-        "goal",
-        "granted",
-        "hearsay",
-        "infinitive",
-        "lately",
-        "leading",
-        "moved",
-        "never",
-        "no_finite",
-        "now",
-        "onward",
-        "past",
-        "past_modal",
-        "perfect",
-        "planned",
-        "plans",
-        "pluperfect",
-        "pointing",
-        "preposition",
-        "present",
-        "progressive",
-        "range_to",
-        "scheduled",
-        "shall",
-        "since",
-        "state",
-        "term",
-        "toward",
-        "until",
-    ]
-)
-TENSE_ENDINGS = frozenset(
-    [
-        "attributive_past",
-        "attributive_present",
-        "final",
-        "occasion",
-        "participle",
-        "participle_start",
-        "participle_sure",
-        "past",
-        "past_not_start",
-        "perfect_infinitive",
-        "present",
-        "separable",
-    ]
-)
 # A space in a pattern: a gap inside a paragraph, bounded so that a rule cannot scan far.
 _GAP = r"(?:[^\S\n]{1,3}\n?[^\S\n]{0,3}|\n[^\S\n]{0,3})"
 _NUMERIC = {
@@ -239,18 +174,6 @@ class TimexLexicon:
             yield re.split(r"[^\w]", word, maxsplit=1)[0]
 
 
-@dataclass(frozen=True, slots=True)
-class TenseLexicon:
-    """The verb forms of one language that tell tense, by role, and the rules that combine roles."""
-
-    lang: str
-    scope: str
-    present_looks_back: bool
-    words: Mapping[str, frozenset[str]]
-    endings: Mapping[str, tuple[str, ...]]
-    boundaries: frozenset[str]
-
-
 @cache
 def _regex(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
     return re.compile(pattern, flags)
@@ -260,13 +183,13 @@ def _regex(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
 def timex_lexicon(lang: str) -> TimexLexicon:
     """Return the temporal resources of *lang*; ``ValueError`` names file and rule of a bad entry."""
     where = f"{lang}/timex.toml"
-    data = _load(lang, "timex.toml")
+    data = load(lang, "timex.toml")
     if missing := {"convention", "adjective_endings", "class"} - data.keys():
         raise ValueError(f"{where}: no {min(missing)}")
     data.setdefault("rule", [])
     for extra in _more_rules(lang):
-        data["rule"] += _load(lang, extra)["rule"]
-    interval = _load(lang, "timex_interval.toml")
+        data["rule"] += load(lang, extra)["rule"]
+    interval = load(lang, "timex_interval.toml")
     names = [rule.get("name") for rule in data["rule"]]
     if twice := {name for name in names if names.count(name) > 1}:
         raise ValueError(f"{where}: rule names are not unique: {sorted(twice)}")
@@ -287,38 +210,6 @@ def timex_lexicon(lang: str) -> TimexLexicon:
     return lexicon
 
 
-@cache
-def tense_lexicon(lang: str) -> TenseLexicon:
-    """Return the tense words of *lang*; a list that is left out is empty, one of another name is refused."""
-    data = _load(lang, "tense.toml")
-    return TenseLexicon(
-        lang=lang,
-        scope=data["scope"],
-        present_looks_back=data["present_looks_back"],
-        words={
-            role: frozenset(" ".join(forms).split())
-            for role, forms in _all(lang, data["words"], TENSE_WORDS).items()
-        },
-        endings={
-            role: tuple(forms) for role, forms in _all(lang, data["endings"], TENSE_ENDINGS).items()
-        },
-        boundaries=frozenset(" ".join(data["boundaries"]).split()),
-    )
-
-
-def _all(lang: str, lists: dict[str, list[str]], known: frozenset[str]) -> dict[str, list[str]]:
-    if unknown := lists.keys() - known:
-        raise ValueError(f"{lang}/tense.toml: no list is called {min(unknown)!r}")
-    return {role: lists.get(role, []) for role in sorted(known)}
-
-
-@cache
-def tense_examples(lang: str) -> tuple[tuple[str, str, Tense], ...]:
-    """Return (sentence, the time in it, tense): the proof that the tense words come with."""
-    entries = _load(lang, "tense.toml")["example"]
-    return tuple((entry["text"], entry["at"], Tense(entry["tense"])) for entry in entries)
-
-
 def _more_rules(lang: str) -> list[str]:
     folder = files("extract.resources").joinpath(lang)
     return sorted(
@@ -328,7 +219,8 @@ def _more_rules(lang: str) -> list[str]:
     )
 
 
-def _load(lang: str, name: str) -> dict[str, Any]:
+def load(lang: str, name: str) -> dict[str, Any]:
+    """Return a temporal table of *lang*; ``ValueError`` names one that is no TOML."""
     source = files("extract.resources").joinpath(lang).joinpath(name)
     try:
         return tomllib.loads(source.read_text(encoding="utf-8"))

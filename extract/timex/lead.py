@@ -10,7 +10,7 @@ from extract.model import Span, Tense
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.lexicon.timex import TenseLexicon
+    from extract.lexicon.tense import TenseLexicon
     from extract.timex.words import Word
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from extract.edtf import Edtf, Precision, between, day, parse
-from extract.lexicon.timex import tense_lexicon
+from extract.lexicon.tense import tense_lexicon
 from extract.model import ExpressionKind, Tense, Timex, TimexType
 from extract.timex.ground import Ground, ground, needs_anchor
 from extract.timex.value import days, duration, shift

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.lexicon.timex import TenseLexicon, tense_lexicon
+from extract.lexicon.tense import TenseLexicon, tense_lexicon
 from extract.model import Span, Tense
 from extract.timex.lead import Lead
 from extract.timex.words import Word, words_of

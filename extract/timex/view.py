@@ -14,7 +14,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.edtf import Edtf, parse
-from extract.lexicon.timex import tense_lexicon, timex_lexicon
+from extract.lexicon.tense import tense_lexicon
+from extract.lexicon.timex import timex_lexicon
 from extract.model import Span, Tense, Timex, TimexType
 from extract.timex.ground import Ground, ground
 from extract.timex.story import in_story, speaks_of_the_age, tells_history, yearless

@@ -30,7 +30,7 @@ def load(monkeypatch):
         head = {"convention": "krauts", "adjective_endings": ["e", "en", "er", "es", "em", ""]}
         words = head | {"class": classes, "rule": rules}
         files = {"timex.toml": words, "timex_interval.toml": INTERVAL}
-        monkeypatch.setattr(lexicon, "_load", lambda _, name: dict(files[name]))
+        monkeypatch.setattr(lexicon, "load", lambda _, name: dict(files[name]))
         monkeypatch.setattr(lexicon, "_more_rules", lambda _: [])
         return timex_lexicon.__wrapped__("xx")
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from extract.lexicon.tense import tense_examples
 from extract.lexicon.text import languages
-from extract.lexicon.timex import tense_examples
 from extract.model import Span, Tense
 from extract.timex.tense import tense_at
 
