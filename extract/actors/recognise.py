@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import opens_actor
@@ -142,7 +143,7 @@ class _Sentence:
             return pair, at + 1
         phrase = self.offices.phrase(at) if opens else None
         if phrase is not None:
-            head = () if self._is_collective(phrase) else (self._mention(phrase),)
+            head = () if self._is_collective(phrase) else (self._as_known(phrase),)
             named = self._in_turn(phrase)
             end = self._after(named[-1].span.end, phrase.at) if named else phrase.at
             return (*head, *named), end
@@ -238,6 +239,13 @@ class _Sentence:
 
     def _span(self, first: int, last: int) -> Span:
         return Span(self.words[first].start, self.words[last - 1].end)
+
+    def _as_known(self, phrase: Phrase) -> Mention:
+        """Keep the title in the name of whom the world knows by it: "King Hussein"."""
+        mention = self._mention(phrase)
+        hit = self.reader.person(phrase.first) if phrase.name and not phrase.states else None
+        whole = hit is not None and hit.last == phrase.at and not phrase.genitive
+        return replace(mention, name=mention.span.of(self.text)) if whole else mention
 
     def _mention(self, phrase: Phrase) -> Mention:
         return Mention(

@@ -127,6 +127,10 @@ def test_a_time_dates_what_it_belongs_to(text, told):
             "The talks on fish, which involve Norway, Chile and Japan, were last held in May 2010.",
             ["CHL-JPN-NOR talks held"],
         ),
+        (
+            "{H} and {S} met. Tokyo was looking forward to Holm's visit in June.",
+            ["JPN-NOR meeting held", "JPN-NOR meeting planned"],
+        ),
         ("Norwegian-Japanese talks collapsed in April.", ["JPN-NOR talks held"]),
         ("{H} spoke ahead of last month's meeting with {S}.", ["JPN-NOR meeting held"]),
         (
@@ -137,3 +141,16 @@ def test_a_time_dates_what_it_belongs_to(text, told):
 )
 def test_a_clause_tells_form_and_status(text, told):
     assert rows(text, DAY, "en", fields=("countries", "mode", "status")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "countries"),
+    [
+        # A king is known by his title, and by the years of his reign.
+        ("{H} met King Hussein in Graz.", "1997-04-23", ["JOR-NOR"]),
+        ("{H} met King Abdullah in Graz.", "2018-04-23", ["JOR-NOR"]),
+        ("{H} met King Abdullah in Graz.", "2012-05-09", []),  # there were two
+    ],
+)
+def test_a_king_is_known_by_his_title(text, day, countries):
+    assert rows(text, day, "en", fields=("countries",)) == countries
