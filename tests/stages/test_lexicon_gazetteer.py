@@ -118,7 +118,7 @@ def test_a_place_lies_in_its_state(lang, place, code):
         ("USA", "head_of_state", "2018-07", ["Donald Trump"]),
         ("USA", "head_of_state", "2017-01", ["Barack Obama", "Donald Trump"]),
         ("RUS", "chief_of_defence", "2017", ["Valery Gerasimov"]),
-        ("RUS", "defence_minister", "2015-09-18", ["Sergey Shoygu"]),
+        ("RUS", "defence_minister", "2015-09-18", ["Sergei Shoigu"]),
         ("RUS", "head_of_state", "1995", ["Boris Yeltsin"]),
         ("DEU", "head_of_government", "2017-05-02", ["Angela Merkel"]),
         ("DEU", "foreign_minister", "1991", ["Hans-Dietrich Genscher"]),

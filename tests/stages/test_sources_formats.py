@@ -333,7 +333,12 @@ def test_files_are_read_from_any_file_system_that_fsspec_knows(tmp_path):
     found = list(documents([f"file://{tmp_path}"]))
     assert [getattr(one, "id", one) for one in found] == [
         "a.txt",
-        SetAside("deep/b.jsonl#1", "deep/b.jsonl#1 repeats another text: a.txt.", fault=False),
+        SetAside(
+            "deep/b.jsonl#1",
+            "deep/b.jsonl#1 repeats another text: a.txt.",
+            fault=False,
+            twin="a.txt",
+        ),
     ]
     (missing,) = documents(["nowhere://x/y.txt"])
     assert missing.reason.startswith("nowhere://x/y.txt cannot be read")
