@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache, lru_cache
+from functools import cache, partial
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from extract.lexicon.actors import role_forms, role_words
+from extract.lexicon.memo import Memo
 from extract.lexicon.offices import persons_table, terms_table
 from extract.lexicon.spelling import fold, skeleton
 from extract.lexicon.states import name_forms
@@ -50,8 +51,8 @@ def may_report(text: str, lang: str) -> bool:
         found |= sides
         if len(found) >= _PAIR:
             return True
-    for token in {*text.split()}:
-        found |= _of_person(token, lang)
+    for sides in filter(None, map(_of_persons(lang).__getitem__, {*text.split()})):
+        found |= sides
         if len(found) >= _PAIR:
             return True
     return False
@@ -150,12 +151,19 @@ def _names(lang: str) -> _Scan:
     return _Scan([*names, *offices], ending=_LONGEST_ENDING)
 
 
-@lru_cache(maxsize=262144)
+@cache
+def _of_persons(lang: str) -> Memo[Sides]:
+    return Memo(partial(_of_person, lang=lang))
+
+
 def _of_person(token: str, lang: str) -> Sides:
     """Return the sides of everyone whose name may end in a token, in any romanisation, with or without a genitive."""
     found: set[str] = set()
     folded, sounds = _persons()
-    for word in _PARTS.findall(token):
+    words = _PARTS.findall(token)
+    if len(words) == 1 and words[0] in role_words(lang).not_names:
+        return frozenset()  # "Der" ends no name, though somebody is called Der
+    for word in words:
         if word[0].islower():
             continue
         endings = ("", *role_words(lang).genitive_suffixes)

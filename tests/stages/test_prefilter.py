@@ -58,6 +58,7 @@ DROP = [
     ("de", "Norwegen und Japan bauen Schiffe."),
     ("de", "Die Bürgermeisterin hat mit den Anwohnern ein Gespräch geführt."),
     ("de", "Norwegen ist Gesprächsstoff, und in Norwegen auch Japanerinnenverein."),
+    ("de", "Der Besuch in Norwegen war kurz. Das war alles."),
     ("en", "They met us and told us to polish the china over a turkey."),
     ("en", "Method and range in Norway and Japan."),
     ("en", ""),
