@@ -103,6 +103,8 @@ class MaskedSentence:
             if word in words.since and self._closes_in_a_verb(token):
                 return False  # "seit N im Mai M besuchte"
             if word in words.prepositions:
+                if before and self.tokens[before - 1].lower() in words.partitive:
+                    return False  # "dozens of senators wrote"
                 opens = before == 0 and self.tokens[token - 1] == ","  # "After the vote, N ..."
                 apart = opens or self._is_to_act(before, token, words)
                 return not apart and (determined or not plain)

@@ -59,6 +59,8 @@ def _is_of_another_noun(
     near = 0 < hit.token - at <= _REACH and between.isdisjoint(words.prepositions)
     if near and hit.word.pos == "noun":
         return False
+    if not words.happenings.isdisjoint(w.lower() for w in masked.tokens[at + 1 : at + _REACH]):
+        return True  # "on his victory in last month's election during a call"
     inside = text.split()[0]
     lead = inside if inside in words.prepositions else masked.tokens[at - 1].lower()
     beside = lead in words.head_links and masked.tokens[at - 2].lower() in words.edges

@@ -181,6 +181,8 @@ class FrameWords:
     barriers: frozenset[str]
     conjunctions: frozenset[str]
     infinitive: frozenset[str]
+    happenings: frozenset[str]
+    partitive: frozenset[str]
     city_states: frozenset[str]
     firstly: frozenset[str]
     after: frozenset[str]
