@@ -131,6 +131,10 @@ def test_a_time_dates_what_it_belongs_to(text, told):
             "{H} and {S} met. Tokyo was looking forward to Holm's visit in June.",
             ["JPN-NOR meeting held", "JPN-NOR meeting planned"],
         ),
+        (
+            "Much can happen in the lead-up to Oslo's talks with Japan in May.",
+            ["JPN-NOR talks planned"],
+        ),
         ("Norwegian-Japanese talks collapsed in April.", ["JPN-NOR talks held"]),
         ("{H} spoke ahead of last month's meeting with {S}.", ["JPN-NOR meeting held"]),
         (
@@ -154,3 +158,11 @@ def test_a_clause_tells_form_and_status(text, told):
 )
 def test_a_king_is_known_by_his_title(text, day, countries):
     assert rows(text, day, "en", fields=("countries",)) == countries
+
+
+def test_a_town_still_to_be_visited_is_no_place():
+    text = "{H} left early after talks with {S} ahead of a visit to Graz."
+    assert rows(text, DAY, "en", fields=("place",)) == [""]
+    assert rows("{H} held talks with {S} on Monday in Graz.", DAY, "en", fields=("place",)) == [
+        "Graz"
+    ]
