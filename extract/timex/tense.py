@@ -259,7 +259,7 @@ def _looking_ahead(
     words, text = lexicon.words, clause[index].text
     if text in words["past_modal"] and ahead and ahead[0].text in words["perfect"]:
         return 0  # "may have been", "would have met"
-    if text in words["future"]:
+    if text in words["future"] and not (index and clause[index].capital):  # "his May 22 call"
         return 1 + _after_modal(lexicon, ahead)
     if text in words["now"] and _announces(lexicon, ahead, last=last):
         return 1 + len(ahead)
