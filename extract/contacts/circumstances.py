@@ -31,7 +31,8 @@ _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = re.compile(r"DCT-[1-9]")
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
 _DAYS = re.compile(r"P(?P<count>[2-9])D")
-_VISIT = "visit"
+_VISIT, _INVITE = "visit", "invite"
+_ONCE = "PAST_REF"
 _TODAY, _WEEKDAY = "DCT+0D", "XXXX-WXX-"
 _THAT_DAY = "REF+0D"
 _REACH = 4
@@ -62,6 +63,9 @@ def time_of(
         near = [at for at in near if not _dates_speech(masked, at, hit, words)]
     if ahead:
         near = [at for at in near if not _is_above(masked, at, hit, words)]
+        near = [at for at in near if not _dates_arranging(masked, at, hit, words)]
+    if status is Status.PROPOSED:  # "zuvor war ein Treffen im Gespräch"
+        near = [at for at in near if any(t.value != _ONCE for t in masked.times[at].timexes)]
     if status is Status.CANCELLED:
         beside = [at for at in near if abs(at - hit.token) < _REACH]
         meant = [at for at in near if _is_planned_for(masked, at, hit, words)]
@@ -174,6 +178,21 @@ def _is_planned_for(
     first, last = masked.clause(hit.token)
     opens = not words.called_off_by.intersection(tokens[first : hit.token])
     return opens and not words.called_off_by.isdisjoint(tokens[at:last])
+
+
+def _dates_arranging(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time says when a contact was arranged: "vereinbarten am Montag ein Treffen", "hat gestern vorgeschlagen"."""
+    if words.arranged.isdisjoint(masked.clause_words(hit.token)):
+        return False
+    if _opens_with(masked, at, words.meant_for):
+        return False
+    if _looks_back(masked.times[at]):
+        return True
+    if hit.word.name == _INVITE:
+        return masked.tokens[at - 1] != lexicon.OTHER_TRIGGER
+    return hit.word.pos == "noun" and at < hit.token - 1
 
 
 def _looks_back(time: TimeExpression) -> bool:

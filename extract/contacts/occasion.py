@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from extract.model import Actor
 
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+_BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _OFF = frozenset({Status.PLANNED, Status.CANCELLED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
@@ -200,6 +201,8 @@ def _same_status(one: Report, other: Report) -> bool:
     both = {one.status, other.status}
     if len(both) == 1 or both == _AHEAD or one.neutral or other.neutral:
         return True
+    if both == {Status.PROPOSED, Status.DENIED} and not (one.time and other.time):
+        return any(r.status is Status.PROPOSED and r.tense in _BACK for r in (one, other))
     if both == {Status.PLANNED, Status.CANCELLED}:
         return any(_was_planned(report) for report in (one, other))
     firm, leaning = (one, other) if _is_open(other) else (other, one)
@@ -208,7 +211,7 @@ def _same_status(one: Report, other: Report) -> bool:
 
 def _was_planned(report: Report) -> bool:
     """Tell whether a plan is told in the past ("wollte ... treffen", "waren geplant"): what became of it is told elsewhere."""
-    return report.status is Status.PLANNED and report.tense in {Tense.PAST, Tense.PLUPERFECT}
+    return report.status is Status.PLANNED and report.tense in _BACK
 
 
 def _is_open(report: Report) -> bool:

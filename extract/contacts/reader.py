@@ -336,7 +336,7 @@ class _Reader:
             return self.document.published
         if report.ongoing and report.status is Status.HELD:
             return self.document.published
-        follows = report.told_by_verb or self.present_is_news
+        follows = report.told_by_verb or report.status is Status.DENIED or self.present_is_news
         return dating.undated(
             self.document,
             report.status,

@@ -201,6 +201,7 @@ class FrameWords:
     when: frozenset[str]
     all_day: frozenset[str]
     records: frozenset[str]
+    arranged: frozenset[str]
     of_old: frozenset[str]
     in_turn: frozenset[str]
     further: frozenset[str]

@@ -247,6 +247,21 @@ def test_who_takes_part(text, told):
             "{H} hatte in der vergangenen Woche seine Reise nach Japan abgesagt.",
             ["meeting cancelled"],
         ),
+        ("{H} hat {S} gestern ein Treffen in Genf vorgeschlagen.", ["meeting proposed"]),
+        ("{H} kündigte gestern ein Treffen mit {S} in Genf an.", ["meeting planned"]),
+        ("{H} und {S} vereinbarten am Montag ein Treffen in Genf.", ["meeting planned"]),
+        (
+            "{H} und {S} vereinbarten ein Treffen am Montag in Genf.",
+            ["2012-05-14 meeting planned"],
+        ),
+        ("{H} und {S} vereinbarten für Montag ein Treffen.", ["2012-05-14 meeting planned"]),
+        ("{H} lud {S} am Montag nach Bergen ein.", ["meeting proposed"]),
+        ("{H} lud {S} für Montag nach Bergen ein.", ["2012-05-14 meeting proposed"]),
+        ("Am Montag ist ein Treffen von {H} und {S} geplant.", ["2012-05-14 meeting planned"]),
+        (
+            "{H} wollte {S} in der vergangenen Woche in Genf treffen.",
+            ["2012-04-30/2012-05-06 meeting planned"],
+        ),
         (
             "{H} und {S} wollen sich noch in diesem Monat in Genf treffen.",
             ["2012-05-09/2012-05-31 meeting planned"],
@@ -395,6 +410,10 @@ def test_what_lasts_as_the_article_is_written_has_its_day(text, date):
         (
             "Vertreter Norwegens haben sich am Dienstag mit der japanischen Führung auf einem Videogipfel beraten.",
             ["2012-05-08 video held"],
+        ),
+        (
+            "Ein Treffen von {H} und {S} ist nicht geplant. Zuvor war ein Treffen von Holm und Sato im Gespräch gewesen.",
+            ["meeting denied"],
         ),
         (
             "{H} hat {S} nach Bergen eingeladen. Holm und Sato wollen sofort verhandeln.",
