@@ -184,15 +184,12 @@ def _dates_arranging(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
 ) -> bool:
     """Tell whether a time says when a contact was arranged: "vereinbarten am Montag ein Treffen", "hat gestern vorgeschlagen"."""
-    if words.arranged.isdisjoint(masked.clause_words(hit.token)):
+    arranged = not words.arranged.isdisjoint(masked.clause_words(hit.token))
+    if not arranged or _opens_with(masked, at, words.meant_for):
         return False
-    if _opens_with(masked, at, words.meant_for):
-        return False
-    if _looks_back(masked.times[at]):
-        return True
-    if hit.word.name == _INVITE:
-        return masked.tokens[at - 1] != lexicon.OTHER_TRIGGER
-    return hit.word.pos == "noun" and at < hit.token - 1
+    invited = hit.word.name == _INVITE and masked.tokens[at - 1] != lexicon.OTHER_TRIGGER
+    before = hit.word.pos == "noun" and at < hit.token - 1
+    return invited or before or _looks_back(masked.times[at])
 
 
 def _looks_back(time: TimeExpression) -> bool:
