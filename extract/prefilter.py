@@ -18,7 +18,7 @@ from extract.lexicon.memo import Memo
 from extract.lexicon.offices import persons_table, terms_table
 from extract.lexicon.spelling import fold, skeleton
 from extract.lexicon.states import name_forms
-from extract.lexicon.triggers import trigger_words
+from extract.lexicon.triggers import compounds, trigger_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -59,10 +59,14 @@ def may_report(text: str, lang: str) -> bool:
 
 
 class _Word(NamedTuple):
-    """A form to look for as written, and the sides that it may stand for (none for a trigger)."""
+    """A form to look for as written, and the sides that it may stand for (none for a trigger).
+
+    One that *ends_words* may have letters before it: "gespräche", of "Wassergespräche".
+    """
 
     form: bytes
     sides: Sides
+    ends_words: bool = False
 
     def spells(self, found: bytes) -> bool:
         """Tell whether capitals allow that this form stands there: "US" is not "us", "Turkey" not "turkey"."""
@@ -74,11 +78,16 @@ class _Word(NamedTuple):
 class _Scan:
     """Every word of a table in one automaton."""
 
-    def __init__(self, words: Iterable[tuple[str, Sides]], ending: int) -> None:
+    def __init__(
+        self, words: Iterable[tuple[str, Sides]], ending: int, endings: Iterable[str] = ()
+    ) -> None:
         table: dict[bytes, set[_Word]] = defaultdict(set)
         for form, sides in words:
             for spelled in _spellings(form):
                 table[spelled].add(_Word(form.encode(), sides))
+        for form in endings:
+            for spelled in _spellings(form):
+                table[spelled].add(_Word(form.encode(), frozenset(), ends_words=True))
         self._ending = ending
         self._longest = max(map(len, table), default=0)
         self._words = [tuple(sorted(table[form])) for form in sorted(table)]
@@ -90,11 +99,12 @@ class _Scan:
             piece = lowered[first : first + _PIECE + self._longest]
             for at, low, high in self._automaton.find_matches_as_indexes(piece, overlapping=True):
                 start, end = first + low, first + high
-                if _inside_word(lowered, start) or self._goes_on(lowered, end):
+                if self._goes_on(lowered, end):
                     continue
+                inside = _inside_word(lowered, start)
                 found = cased[start:end]
                 for word in self._words[at]:
-                    if word.spells(found):
+                    if (word.ends_words or not inside) and word.spells(found):
                         yield word.sides
 
     def _goes_on(self, text: bytes, end: int) -> bool:
@@ -136,7 +146,7 @@ def _joined(words: Iterable[str]) -> str:
 def _triggers(lang: str) -> _Scan:
     nobody: Sides = frozenset()
     forms = {_joined(word.words) for words in trigger_words(lang).values() for word in words}
-    return _Scan(((form, nobody) for form in forms), ending=0)
+    return _Scan(((form, nobody) for form in forms), ending=0, endings=compounds(lang))
 
 
 @cache

@@ -46,6 +46,8 @@ PASS = [
     ("de", "Putins Telefonat mit Lukaschenka"),
     ("de", "Das Treffen von Gerassimow und Carter"),
     ("de", "Österreichs Ministerin hat die ÖSTERREICHISCHE und die japanische Seite zum Gespräch geladen."),
+    ("de", "Das Blitztreffen von Norwegens Minister und Japans Minister dauerte eine Stunde."),
+    ("de", "NORWEGEN UND JAPAN: FRIEDENSGESPRÄCHE"),
     ("de", "„Gespräche“ zwischen „Japan“ und „Norwegen“"),
     ("en", "Norway's minister held a phone\ncall with Japan's."),
     ("en", "NORWAY AND JAPAN HOLD TALKS"),
