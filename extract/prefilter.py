@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache, partial
+from functools import cache, lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from extract.lexicon.actors import role_forms, role_words
-from extract.lexicon.memo import Memo
 from extract.lexicon.offices import persons_table, terms_table
 from extract.lexicon.spelling import fold, skeleton
 from extract.lexicon.states import name_forms
@@ -30,10 +29,13 @@ _PAIR = 2
 _PIECE = 2048
 # "russisch" + "er", "Russland" + "s": no ending of a name is longer.
 _LONGEST_ENDING = 3
+# Words of which is known whom they name; few texts have more.
+_MOST_KNOWN = 200_000
 _PARTS = re.compile(r"[^\W\d_]+")
 
 # ASCII in lower case, every blank a space; a byte is a letter's unless it opens a blank or a punctuation mark.
-_LOWERED = bytes(32 if byte in b"\t\n\r\f\v" else byte for byte in bytes(range(256)).lower())
+_BLANKED = bytes(32 if byte in b"\t\n\r\f\v" else byte for byte in range(256))
+_LOWERED = _BLANKED.lower()
 _LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789") | frozenset(range(0xC3, 0xE2))
 _LETTERS |= frozenset(range(0xE4, 0x100))
 _CONTINUED = range(0x80, 0xC0)
@@ -51,7 +53,7 @@ def may_report(text: str, lang: str) -> bool:
         found |= sides
         if len(found) >= _PAIR:
             return True
-    for sides in filter(None, map(_of_persons(lang).__getitem__, {*text.split()})):
+    for sides in _persons_in(text, lang):
         found |= sides
         if len(found) >= _PAIR:
             return True
@@ -79,15 +81,21 @@ class _Scan:
     """Every word of a table in one automaton."""
 
     def __init__(
-        self, words: Iterable[tuple[str, Sides]], ending: int, endings: Iterable[str] = ()
+        self,
+        words: Iterable[tuple[str, Sides]],
+        ending: int,
+        endings: Iterable[str] = (),
+        *,
+        lowered: bool = True,
     ) -> None:
         table: dict[bytes, set[_Word]] = defaultdict(set)
         for form, sides in words:
-            for spelled in _spellings(form):
+            for spelled in _spellings(form, lowered=lowered):
                 table[spelled].add(_Word(form.encode(), sides))
         for form in endings:
             for spelled in _spellings(form):
                 table[spelled].add(_Word(form.encode(), frozenset(), ends_words=True))
+        self._lowered = lowered
         self._ending = ending
         self._longest = max(map(len, table), default=0)
         self._words = [tuple(sorted(table[form])) for form in sorted(table)]
@@ -95,8 +103,9 @@ class _Scan:
 
     def hits(self, cased: bytes, lowered: bytes) -> Iterator[Sides]:
         """Yield the sides of every word that stands in the text as a word of its own, endings allowed."""
+        searched = lowered if self._lowered else cased.translate(_BLANKED)
         for first in range(0, len(lowered), _PIECE):
-            piece = lowered[first : first + _PIECE + self._longest]
+            piece = searched[first : first + _PIECE + self._longest]
             for at, low, high in self._automaton.find_matches_as_indexes(piece, overlapping=True):
                 start, end = first + low, first + high
                 if self._goes_on(lowered, end):
@@ -114,6 +123,21 @@ class _Scan:
         )
 
 
+class _Names:
+    """Names of sides: abbreviations as they are written, all others in any case: "un" and "us" stand in every text."""
+
+    def __init__(self, words: Iterable[tuple[str, Sides]], ending: int) -> None:
+        every = list(words)
+        short = [pair for pair in every if pair[0].isupper() and len(pair[0]) > 1]
+        self._short = _Scan(short, ending, lowered=False)
+        self._long = _Scan([pair for pair in every if pair not in short], ending)
+
+    def hits(self, cased: bytes, lowered: bytes) -> Iterator[Sides]:
+        """Yield the sides of every name that stands in the text as a word of its own, endings allowed."""
+        yield from self._long.hits(cased, lowered)
+        yield from self._short.hits(cased, lowered)
+
+
 def _inside_word(text: bytes, start: int) -> bool:
     """Tell whether a letter stands right before *start*; a mark of two or three bytes is none."""
     if not start:
@@ -124,9 +148,9 @@ def _inside_word(text: bytes, start: int) -> bool:
     return text[at] in _LETTERS
 
 
-def _spellings(form: str) -> set[bytes]:
+def _spellings(form: str, *, lowered: bool = True) -> set[bytes]:
     """Return a form in the letters that a scanned text can have, with every blank that may part its words."""
-    cases = {form.lower(), form.upper(), form}
+    cases = {form.lower(), form.upper(), form} if lowered else {form}
     if "'" in form:
         cases |= {case.replace("'", "’") for case in cases}
     parted = (
@@ -134,7 +158,7 @@ def _spellings(form: str) -> set[bytes]:
         for words in (case.split() for case in cases)
         for gaps in product(_GAPS, repeat=len(words) - 1)
     )
-    return {spelled.encode().translate(_LOWERED) for spelled in parted}
+    return {spelled.encode().translate(_LOWERED if lowered else _BLANKED) for spelled in parted}
 
 
 def _joined(words: Iterable[str]) -> str:
@@ -150,7 +174,7 @@ def _triggers(lang: str) -> _Scan:
 
 
 @cache
-def _names(lang: str) -> _Scan:
+def _names(lang: str) -> _Names:
     """Return the names of states and bodies, and the offices that name a state by themselves ("Bundeskanzler")."""
     names = [(form.form.rstrip("-"), frozenset(form.codes)) for form in name_forms(lang)]
     offices = [
@@ -158,14 +182,26 @@ def _names(lang: str) -> _Scan:
         for words, role in role_forms(lang).items()
         if role.states
     ]
-    return _Scan([*names, *offices], ending=_LONGEST_ENDING)
+    return _Names([*names, *offices], ending=_LONGEST_ENDING)
+
+
+def _persons_in(text: str, lang: str) -> Iterator[Sides]:
+    """Yield the sides of the persons that words of *text* may name; words known to name nobody are passed over."""
+    nobody = _nobody(lang)
+    for token in {*text.split()} - nobody:
+        sides = _of_person(token, lang)
+        if sides:
+            yield sides
+        elif len(nobody) < _MOST_KNOWN:
+            nobody.add(token)
 
 
 @cache
-def _of_persons(lang: str) -> Memo[Sides]:
-    return Memo(partial(_of_person, lang=lang))
+def _nobody(lang: str) -> set[str]:  # noqa: ARG001  (one set for each)
+    return set()
 
 
+@lru_cache(maxsize=_MOST_KNOWN)
 def _of_person(token: str, lang: str) -> Sides:
     """Return the sides of everyone whose name may end in a token, in any romanisation, with or without a genitive."""
     found: set[str] = set()

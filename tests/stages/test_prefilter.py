@@ -53,11 +53,14 @@ PASS = [
     ("en", "NORWAY AND JAPAN HOLD TALKS"),
     ("en", "The United\u00a0States and South  Korea held talks."),
     ("en", "The US met the EU."),
+    ("en", "„EU“-US\u00a0talks"),
     ("en", "The minister met Japan\u2019s envoy; Norway paid."),
 ]  # fmt: skip
 DROP = [
     ("de", "Die Mannschaft hat am Samstag in Bozen gewonnen."),
     ("de", "Norwegen und Japan bauen Schiffe."),
+    ("de", "Un Gespräch: us and eu, und Norwegen."),
+    ("de", "Das HUNde-Gespräch in Norwegen, das NEUste."),
     ("de", "Die Bürgermeisterin hat mit den Anwohnern ein Gespräch geführt."),
     ("de", "Norwegen ist Gesprächsstoff, und in Norwegen auch Japanerinnenverein."),
     ("de", "Der Besuch in Norwegen war kurz. Das war alles."),
