@@ -59,7 +59,7 @@ PASS = [
 DROP = [
     ("de", "Die Mannschaft hat am Samstag in Bozen gewonnen."),
     ("de", "Norwegen und Japan bauen Schiffe."),
-    ("de", "Un Gespräch: us and eu, und Norwegen."),
+    ("de", "Das Gespräch: us and eu, und Norwegen."),
     ("de", "Das HUNde-Gespräch in Norwegen, das NEUste."),
     ("de", "Die Bürgermeisterin hat mit den Anwohnern ein Gespräch geführt."),
     ("de", "Norwegen ist Gesprächsstoff, und in Norwegen auch Japanerinnenverein."),
