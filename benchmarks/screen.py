@@ -34,6 +34,8 @@ TITLE = "The timeline in a browser"
 SIZES = (1_000, 100_000, 1_000_000)
 _PACKAGES = ("vis-timeline", "@knight-lab/timelinejs")
 _LIMIT = 60.0
+# With more it keeps the processor for minutes, and no time limit of the browser is heard.
+_TIMELINEJS_MOST = 10_000
 _WINDOW = {"width": 1440, "height": 1000}
 # Each filter shows other rows, so that none is answered from memory.
 _CHIPS = ("phone", "meeting", "talks", "letter", "video", "Leaders", "Foreign ministers")
@@ -215,6 +217,7 @@ def _others(store: Path, folder: Path, *, installed: bool) -> Iterator[tuple[str
         _write_rows(found, sorted(found["level"].unique()), folder)
         vis = "vis-timeline/standalone/umd/vis-timeline-graph2d.min"
         yield "vis-timeline", _page(folder, _VIS, vis)
+    if installed and len(found) <= _TIMELINEJS_MOST:
         yield "TimelineJS", _page(folder, _TIMELINEJS, "@knight-lab/timelinejs/dist/js/timeline")
 
 

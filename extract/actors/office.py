@@ -280,7 +280,8 @@ class OfficeGrammar:
         if run - ahead < 2 or self._is_other(ahead, run):  # noqa: PLR2004
             return at
         before = self.text[self.words[ahead - 1].end : self.words[ahead].start].strip()
-        after = self.text[self.words[run - 1].end :][:1]
+        end = self.words[run - 1].end
+        after = self.text[end : end + 1]
         phrase.set_off = before == "," and after == ","
         return ahead if phrase.set_off else at
 

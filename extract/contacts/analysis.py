@@ -88,15 +88,13 @@ def _without_towns(document: Document, mentions: Sequence[Mention]) -> Iterator[
 
 def _opens_text(document: Document, mention: Mention) -> bool:
     """Tell whether a surname is the town that a text opens with: "Holguin/Rom – ..."."""
-    bare = mention.kind is MentionKind.PERSON and not mention.office and " " not in mention.name
     start, first = mention.span.start, document.body.start
-    near = start == first or document.text[first:start].rstrip(" ").endswith((".", "\n"))
-    return (
-        bare
-        and near
-        and start - first < _OPENING
-        and _TOWN.match(document.text, mention.span.end) is not None
-    )
+    bare = mention.kind is MentionKind.PERSON and not mention.office and " " not in mention.name
+    if not bare or start - first >= _OPENING:
+        return False
+    before = document.text[first:start].rstrip(" ")
+    near = not before or before.endswith((".", "\n"))
+    return near and _TOWN.match(document.text, mention.span.end) is not None
 
 
 def _is_dateline(document: Document, sentence: Sentence, time: TimeExpression) -> bool:
