@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from functools import cache, lru_cache
+from functools import cache, partial
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
 from extract.lexicon.actors import role_forms, role_words
+from extract.lexicon.memo import Memo
 from extract.lexicon.offices import persons_table, terms_table
 from extract.lexicon.spelling import fold, skeleton
 from extract.lexicon.states import name_forms
@@ -29,8 +30,6 @@ _PAIR = 2
 _PIECE = 2048
 # "russisch" + "er", "Russland" + "s": no ending of a name is longer.
 _LONGEST_ENDING = 3
-# Words of which is known whom they name; few texts have more.
-_MOST_KNOWN = 200_000
 _PARTS = re.compile(r"[^\W\d_]+")
 
 # ASCII in lower case, every blank a space; a byte is a letter's unless it opens a blank or a punctuation mark.
@@ -53,7 +52,7 @@ def may_report(text: str, lang: str) -> bool:
         found |= sides
         if len(found) >= _PAIR:
             return True
-    for sides in _persons_in(text, lang):
+    for sides in filter(None, map(_of_persons(lang).__getitem__, {*text.split()})):
         found |= sides
         if len(found) >= _PAIR:
             return True
@@ -127,10 +126,12 @@ class _Names:
     """Names of sides: abbreviations as they are written, all others in any case: "un" and "us" stand in every text."""
 
     def __init__(self, words: Iterable[tuple[str, Sides]], ending: int) -> None:
-        every = list(words)
-        short = [pair for pair in every if pair[0].isupper() and len(pair[0]) > 1]
+        short: list[tuple[str, Sides]] = []
+        long: list[tuple[str, Sides]] = []
+        for form, sides in words:
+            (short if form.isupper() and len(form) > 1 else long).append((form, sides))
         self._short = _Scan(short, ending, lowered=False)
-        self._long = _Scan([pair for pair in every if pair not in short], ending)
+        self._long = _Scan(long, ending)
 
     def hits(self, cased: bytes, lowered: bytes) -> Iterator[Sides]:
         """Yield the sides of every name that stands in the text as a word of its own, endings allowed."""
@@ -185,23 +186,11 @@ def _names(lang: str) -> _Names:
     return _Names([*names, *offices], ending=_LONGEST_ENDING)
 
 
-def _persons_in(text: str, lang: str) -> Iterator[Sides]:
-    """Yield the sides of the persons that words of *text* may name; words known to name nobody are passed over."""
-    nobody = _nobody(lang)
-    for token in {*text.split()} - nobody:
-        sides = _of_person(token, lang)
-        if sides:
-            yield sides
-        elif len(nobody) < _MOST_KNOWN:
-            nobody.add(token)
-
-
 @cache
-def _nobody(lang: str) -> set[str]:  # noqa: ARG001  (one set for each)
-    return set()
+def _of_persons(lang: str) -> Memo[Sides]:
+    return Memo(partial(_of_person, lang=lang))
 
 
-@lru_cache(maxsize=_MOST_KNOWN)
 def _of_person(token: str, lang: str) -> Sides:
     """Return the sides of everyone whose name may end in a token, in any romanisation, with or without a genitive."""
     found: set[str] = set()

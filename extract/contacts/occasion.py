@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
-_OFF = frozenset({Status.PLANNED, Status.CANCELLED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
 _YEAR, _WEEK = 364, 7

@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from extract.contacts.pieces import Item
     from extract.lexicon.contacts import Frame, FrameWords
 
-_PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
-_ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
 _SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
 _OWNED = ".possessor_noun_with"
