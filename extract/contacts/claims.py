@@ -60,12 +60,7 @@ def statements(analysis: Analysis) -> tuple[Statement, ...]:
 
 
 def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
-    sides = {country for item in masked.items.values() for country in item.countries}
-    unspoken: tuple[None, ...] = (None,) if len(sides) >= _SIDES else ()
-    texts = [
-        (hit, masked.around(hit) if hit is not None else masked.text)
-        for hit in masked.triggers or unspoken
-    ]
+    texts = [(hit, masked.around(hit)) for hit in masked.triggers] or _unspoken(masked)
     for rule in lexicon.claim_rules(lang) if texts else ():
         if "since" in rule.pattern.groupindex and not masked.times:
             continue
@@ -77,6 +72,12 @@ def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
                 if _fits(rule, time):
                     return Statement(rule, masked, hit, time)
     return None
+
+
+def _unspoken(masked: MaskedSentence) -> list[tuple[None, str]]:
+    """Return the text of a sentence that names two sides and no contact."""
+    sides = {country for item in masked.items.values() for country in item.countries}
+    return [(None, masked.text)] if len(sides) >= _SIDES else []
 
 
 def _counted_back(rule: ClaimRule, time: TimeExpression) -> TimeExpression:

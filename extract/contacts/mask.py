@@ -36,7 +36,7 @@ class MaskedSentence:
     """Tokens of a sentence of the article ``source``; ``items`` and ``times`` are keyed by token index.
 
     Vague words of time ("kürzlich", "nun") stay words; ``vague`` holds where they are. ``bounds`` are the tokens' ranges in
-    ``source``, ``cuts`` the tokens that part clauses.
+    ``source``, ``cuts`` the tokens that part clauses. Of a sentence without actors and triggers only ``times`` are kept.
     """
 
     source: str
@@ -153,15 +153,14 @@ def mask(
 ) -> MaskedSentence:
     """Mask one sentence; *mentions* and *times* are those inside it, in reading order."""
     parts = _parting(lang).split(text[sentence.span.start : sentence.span.end], _LONGEST)
-    if not (mentions or times or evokes(parts[1::2], lang)):
-        return _nothing(text, sentence)
+    if not (mentions or evokes(parts[1::2], lang)):
+        return _told_of_nobody(text, sentence, parts, times)
     raw = _tokens(parts, sentence.span, [mention.span.end for mention, _ in mentions])
     words = lexicon.frame_words(lang)
     terse = sentence.heading and words.terse_lists
     pieces = actor_pieces(text, raw, mentions, words, terse=terse) if mentions and raw else []
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
-    firm = [time for time in times if time.kind is not ExpressionKind.VAGUE]
-    pieces += time_pieces(raw, firm, taken)
+    pieces += time_pieces(raw, _firm(times), taken)
     pieces += epithet_pieces(text, raw, {at for p in pieces for at in range(p.first, p.last)}, lang)
     masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first))
     titled = terse and sum(word[0].isupper() for word in parts[1::2]) > _TITLED * len(parts[1::2])
@@ -182,9 +181,18 @@ def mask(
     )
 
 
-def _nothing(text: str, sentence: Sentence) -> MaskedSentence:
-    """Return the mask of a sentence that names no actor and no time, and evokes no contact."""
-    return MaskedSentence(text, sentence, (), (), (), "", {}, {}, (), ())
+def _told_of_nobody(
+    text: str, sentence: Sentence, parts: Sequence[str], times: Sequence[TimeExpression]
+) -> MaskedSentence:
+    """Return the mask of a sentence that names no actor and evokes no contact: of its words only times are asked for."""
+    firm = _firm(times)
+    told = time_pieces(_tokens(parts, sentence.span, ()), firm, set()) if firm else ()
+    dated = {piece.first: piece.time for piece in told if piece.time is not None}
+    return MaskedSentence(text, sentence, (), (), (), "", {}, dated, (), ())
+
+
+def _firm(times: Sequence[TimeExpression]) -> list[TimeExpression]:
+    return [time for time in times if time.kind is not ExpressionKind.VAGUE]
 
 
 def _is_long_past(time: TimeExpression) -> bool:

@@ -74,11 +74,18 @@ class _Reader:
         first = len(self.reports)
         self.narrative.hear(masked)
         self.meant: list[Borrowed] = []
-        if masked.tokens[-1:] != ("?",):
+        if masked.triggers and masked.tokens[-1] != "?":
             self._add_reports(masked)
         self.here = self.reports[first:]
         if not self.here:
             self.narrative.note(masked.times.values())
+        if masked.items or masked.triggers:
+            self._keep_in_mind(masked)
+        self.number += 1
+        self.previous = masked
+
+    def _keep_in_mind(self, masked: MaskedSentence) -> None:
+        """Remember whom a sentence names, for the sentences that come."""
         self.before += [Borrowed(one.item, self.number) for one in self.meant]
         self.before += [
             Borrowed(item, self.number)
@@ -95,8 +102,6 @@ class _Reader:
         if (pair := pair_of(masked)) is not None:
             self.before.append(Borrowed(pair, self.number, pair=True))
         del self.before[:-_IN_MIND]
-        self.number += 1
-        self.previous = masked
 
     def _add_reports(self, masked: MaskedSentence) -> None:
         """Add a sentence's reports; a host is no side where the guest came to meet others there."""

@@ -17,13 +17,17 @@ RESOURCES = Path(__file__).parents[1] / "resources"
 
 @dataclass(frozen=True, slots=True)
 class Abbreviations:
-    """Words whose full stop ends no sentence, lower-case, and the words that start one all the same."""
+    """Words whose full stop ends no sentence, lower-case, and the words that start one all the same.
+
+    ``listed`` are those that are ``closed``, ``open`` or stand ``before_number``.
+    """
 
     closed: frozenset[str]
     open: frozenset[str]
     before_number: frozenset[str]
     starters: frozenset[str]
     ordinal_stop: bool
+    listed: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +111,10 @@ def languages_in_words() -> str:
 def abbreviations(lang: str) -> Abbreviations:
     """Return the abbreviations of *lang*."""
     path, table = _load(lang, "abbreviations.toml")
+    lists = {name: _words(path, table, name) for name in ("closed", "open", "before_number")}
     return Abbreviations(
-        closed=_words(path, table, "closed"),
-        open=_words(path, table, "open"),
-        before_number=_words(path, table, "before_number"),
+        **lists,
+        listed=frozenset().union(*lists.values()),
         starters=_words(path, table, "starters", fold=False),
         ordinal_stop=bool(_get(path, table, "ordinal_stop", bool)),
     )

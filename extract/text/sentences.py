@@ -45,8 +45,12 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
     text = document.text
     found = []
     for number, paragraph in enumerate(paragraphs(text, document.body)):
-        whole = _cut(text, paragraph, document.lang)
-        spans = [part for span in whole for part in _bounded(text, span)]
+        spans: list[Span] = []
+        for span in _cut(text, paragraph, document.lang):
+            if _is_bounded(text, span):
+                spans.append(span)
+            else:
+                spans += _bounded(text, span)
         heading = len(spans) == 1 and _is_heading(spans[0].of(text))
         found += [Sentence(span=span, paragraph=number, heading=heading) for span in spans]
     return tuple(found)
@@ -80,6 +84,12 @@ def _cut(text: str, paragraph: Span, lang: str) -> Iterator[Span]:
         pending = rest
     if pending and pending.start < pending.end:
         yield pending
+
+
+def _is_bounded(text: str, span: Span) -> bool:
+    """Tell whether a sentence is as it shall be: not too long, and without white space around it."""
+    start, end = span.start, span.end
+    return end - start <= _LONGEST and not (text[start].isspace() or text[end - 1].isspace())
 
 
 def _bounded(text: str, span: Span) -> Iterator[Span]:
@@ -139,6 +149,8 @@ def _is_abbreviated(before: str, word: str, known: Abbreviations) -> bool:
     numeral = known.ordinal_stop and (before[-1:].isdigit() or before[-1:] in _NUMERAL_ENDS)
     if numeral and (_ORDINAL.search(before) or _ROMAN.search(before)):
         return not starts
+    if _is_whole_word(before, known):
+        return False
     last = _LAST.search(before)
     if last is None or not last[0][-1].isalpha():
         return False
@@ -152,6 +164,14 @@ def _is_abbreviated(before: str, word: str, known: Abbreviations) -> bool:
             return not starts
     dotted = all(len(part) == 1 for part in chain.split("."))
     return dotted and not starts
+
+
+def _is_whole_word(before: str, known: Abbreviations) -> bool:
+    """Tell at once what nearly every full stop stands after: a word of more than one letter that no list holds."""
+    word = before.rpartition(" ")[2]
+    return (
+        len(word) > 1 and word.isalnum() and "." not in before and word.lower() not in known.listed
+    )
 
 
 def _is_heading(line: str) -> bool:
