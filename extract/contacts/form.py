@@ -55,8 +55,9 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
         mode = Mode.MEETING
     here = [h for h in masked.triggers if first <= h.token < last and h.word.pos == "noun"]
     remote = [Mode(h.word.mode) for h in here if _is_means(masked, h, words)]
-    if mode is Mode.TALKS and found.hit.word.pos == "verb":
-        mode = next((m for m in remote if m in {Mode.PHONE, Mode.VIDEO}), mode)
+    if found.hit.word.pos == "verb" and mode in {Mode.TALKS, Mode.MEETING}:
+        known = {Mode.VIDEO} if mode is Mode.MEETING else {Mode.PHONE, Mode.VIDEO}
+        mode = next((m for m in remote if m in known), mode)
     return mode, in_person
 
 

@@ -255,12 +255,17 @@ def _bounds(lang: str) -> dict[str, str]:
     words = frame_words(lang)
     small = sorted(map(re.escape, words.determiners), key=len, reverse=True)
     determiners = f"(?:(?:{'|'.join(small)}) ){{0,2}}"
-    governing = "|".join(sorted(words.prepositions | words.negations | words.relatives))
+    joins = words.coordination | words.alternatives
+    joining = "|".join(sorted(map(re.escape, joins)))
+    governing = "|".join(
+        sorted(map(re.escape, words.prepositions | words.negations | words.relatives | joins))
+    )
     adjective = f"(?:(?!(?:{governing}) ){_SMALL} ){{0,2}}?"
     post = _POST.replace("<post>", "|".join(sorted(words.post)))
     barriers = "|".join(sorted(words.barriers))
     subordinate = "|".join(sorted(words.barriers | words.relatives))
     return {
+        "{o*}": f"(?:(?!(?:{joining}) ){_PLAIN}){{0,8}}?",
         "{any}": f"(?:(?!(?:{barriers}) ){_ANY}){{0,16}}?",
         "{cl}": f"(?:(?!(?:{subordinate}) ){_ANY}){{0,16}}?",
         "{dd}": determiners,

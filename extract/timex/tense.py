@@ -303,7 +303,10 @@ def _frame(lexicon: TenseLexicon, ahead: Sequence[Word]) -> int:
     others = 0
     for step, word in enumerate(ahead, start=1):
         if word.text in lexicon.words["frame_end"]:
-            noun = step < len(ahead) and ahead[step].text in lexicon.words["attributive"]
+            following = ahead[step] if step < len(ahead) else None
+            noun = following is not None and (
+                following.capital or following.text in lexicon.words["attributive"]
+            )
             return 0 if noun and word.text in lexicon.words["infinitive"] else step
         others += word.text not in lexicon.words["future_frame"]
         if others > 1 or word.text in lexicon.words["past"]:
