@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from enum import Flag, auto
 from functools import cache, lru_cache
 
 from extract.actors.words import word_pattern
@@ -11,28 +12,75 @@ from extract.lexicon.gazetteer import NameForm, name_forms
 from extract.lexicon.names import persons_named, surname
 
 
+class Opening(Flag):
+    """Whether an actor may start at a word: at once, before a word that opens one too, or before few others only."""
+
+    NONE = 0
+    AT_ONCE = auto()
+    BEFORE_ANOTHER = auto()
+    BEFORE_SOME = auto()
+
+
 @cache
-def _openings(lang: str) -> frozenset[str]:
-    """Return the words, in lower case, that can open an office phrase or a state's name."""
+def _at_once(lang: str) -> frozenset[str]:
+    """Return the words, in lower case, that can open an office phrase or a state's name whatever follows."""
     small = role_words(lang)
-    phrases = (*small.institutions, *small.counterpart)
-    lists = (small.former, small.deputy, small.incoming, small.fillers)
-    words = {word for some in lists for word in some}
-    words |= small.predecessor | small.successor | {phrase.split()[0] for phrase in phrases}
-    return frozenset(words | role_index(lang).keys() | state_index(lang).keys())
+    heads = small.predecessor | small.successor | parted_index(lang).keys()
+    if small.adjectives_follow:
+        heads |= {phrase.split()[0] for phrase in small.institutions}
+    heads |= {phrase for phrase in small.counterpart if " " not in phrase}
+    roles = {first for first, found in role_index(lang).items() if len(found[-1][0]) == 1}
+    return frozenset(heads | roles | _one_word_states(lang))
+
+
+@cache
+def _one_word_states(lang: str) -> frozenset[str]:
+    """Return the names of states of one word, in lower case."""
+    return frozenset(first for first, found in state_index(lang).items() if len(found[-1][0]) == 1)
+
+
+@cache
+def _modifiers(lang: str) -> frozenset[str]:
+    """Return the words, in lower case, that only go before an office: "former", "deputy", "designated"."""
+    small = role_words(lang)
+    return frozenset({*small.former, *small.deputy, *small.incoming, *small.fillers})
+
+
+@cache
+def _second_words(lang: str) -> dict[str, frozenset[str]]:
+    """Return, for the first word of offices and states of several words, which come next; all in lower case."""
+    forms = [form for found in role_index(lang).values() for form, _ in found]
+    forms += [form for found in state_index(lang).values() for form, _ in found]
+    forms += [tuple(phrase.split()) for phrase in role_words(lang).counterpart]
+    seconds: dict[str, set[str]] = defaultdict(set)
+    for first, second in (form[:2] for form in forms if len(form) > 1):
+        seconds[first.lower()].add(second.lower())
+    return {first: frozenset(second) for first, second in seconds.items()}
 
 
 @lru_cache(maxsize=65536)
-def opens_actor(word: str, lang: str) -> bool:
+def opening(word: str, lang: str) -> Opening:
     """Tell whether an office phrase or a state's name may start at a word; at most words none may."""
-    if "-" in word:
-        return True
     lowered = word.lower()
-    openings = _openings(lang)
-    if lowered in openings:
-        return True
-    ends = role_words(lang).genitive_suffixes
-    return any(lowered[: -len(end)] in openings for end in ends if lowered.endswith(end))
+    if "-" in word or lowered in _at_once(lang):
+        return Opening.AT_ONCE
+    states, endings = _one_word_states(lang), role_words(lang).genitive_suffixes
+    if any(lowered[: -len(end)] in states for end in endings if lowered.endswith(end)):
+        return Opening.AT_ONCE
+    modifies = Opening.BEFORE_ANOTHER if lowered in _modifiers(lang) else Opening.NONE
+    return modifies | (Opening.BEFORE_SOME if lowered in _second_words(lang) else Opening.NONE)
+
+
+def opens_actor(word: str, lang: str) -> bool:
+    """Tell whether an office phrase or a state's name may start at a word, whatever comes next."""
+    return opening(word, lang) is not Opening.NONE
+
+
+def goes_on(word: str, following: str, lang: str) -> bool:
+    """Tell whether an office or a state of several words may start with *word* and *following*."""
+    seconds = _second_words(lang)[word.lower()]
+    spelled = following.replace("’", "'")
+    return any(bare.lower() in seconds for bare, _ in genitive_readings(spelled, lang))
 
 
 @lru_cache(maxsize=65536)

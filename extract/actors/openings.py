@@ -5,16 +5,20 @@ from __future__ import annotations
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from extract.actors.forms import opens_actor
+from extract.actors.forms import Opening, goes_on, is_known, opening
 from extract.lexicon.actors import role_words
 from extract.lexicon.memo import Memo
 from extract.lexicon.names import family_name, may_end_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 LONGEST_NAME = 5
-_OPENS, _ENDS = 1, 2
+# What is known of a word: how it opens an actor, whether it ends a name, is one alone, or may stand in one.
+_AT_ONCE, _BEFORE_ANOTHER, _BEFORE_SOME = (one.value for one in Opening)
+_OPENS = _AT_ONCE | _BEFORE_ANOTHER | _BEFORE_SOME
+_ENDS, _ALONE, _INSIDE = 8, 16, 32
+_MARKED = _OPENS | _ENDS
 
 
 class Introduced:
@@ -42,20 +46,36 @@ class Introduced:
 def openings(words: Sequence[str], lang: str, introduced: Introduced) -> list[int]:
     """Return at which of a sentence's words an actor may be named; more than do, and none that does is left out."""
     kinds = list(map(_kinds(lang).__getitem__, words))
-    if not any(kinds) and introduced.ends.isdisjoint(words):
+    if not any(map(_MARKED.__and__, kinds)) and introduced.ends.isdisjoint(words):
         return []
-    ends = [
-        at
-        for at, (kind, word) in enumerate(zip(kinds, words, strict=True))
-        if kind & _ENDS or word in introduced.ends
-    ]
-    # The longest name that ends there, or that a family name opens, starts so many words before.
-    near = {at for end in ends for at in range(end - LONGEST_NAME + 1, end + 1)}
-    return [
-        at
-        for at, (kind, word) in enumerate(zip(kinds, words, strict=True))
-        if kind & _OPENS or (at in near and word[0].isupper())
-    ]
+    found: set[int] = set()
+    for at, (kind, word) in enumerate(zip(kinds, words, strict=True)):
+        known = word in introduced.ends
+        if kind & _OPENS and _opens(words, kinds, at, lang):
+            found.add(at)
+        if kind & _ENDS or known:
+            found.update(_starts(words, kinds, at))
+            if kind & _ALONE or known:
+                found.add(at)
+    return sorted(found)
+
+
+def _opens(words: Sequence[str], kinds: Sequence[int], at: int, lang: str) -> bool:
+    """Tell whether an office phrase or a state's name may start at a word, by the word that follows."""
+    kind = kinds[at]
+    if kind & _AT_ONCE or at + 1 == len(words):
+        return kind & _AT_ONCE > 0
+    modifies = kind & _BEFORE_ANOTHER and kinds[at + 1] & _OPENS
+    return bool(modifies) or (kind & _BEFORE_SOME > 0 and goes_on(words[at], words[at + 1], lang))
+
+
+def _starts(words: Sequence[str], kinds: Sequence[int], end: int) -> Iterator[int]:
+    """Yield where a name of several words that ends at *end* may start: it is all capitals and particles."""
+    for at in range(end - 1, max(-1, end - LONGEST_NAME), -1):
+        if not kinds[at] & _INSIDE:
+            return
+        if words[at][0].isupper():
+            yield at
 
 
 @cache
@@ -64,8 +84,13 @@ def _kinds(lang: str) -> Memo[int]:
 
 
 def _kind(word: str, lang: str) -> int:
-    opens = _OPENS if opens_actor(word, lang) else 0
+    small = role_words(lang)
+    kind = opening(word, lang).value
     named = word[0].isupper() or "-" in word
-    endings = role_words(lang).genitive_suffixes
-    readings = {word, *(word.removesuffix(ending) for ending in endings)} - {""} if named else ()
-    return opens | (_ENDS if any(map(may_end_name, readings)) else 0)
+    if named or word.lower() in small.name_particles:
+        kind |= _INSIDE
+    readings = {word, *(word.removesuffix(ending) for ending in small.genitive_suffixes)} - {""}
+    if named and any(map(may_end_name, readings)):
+        alone = any(is_known(reading, lang) for reading in readings)
+        kind |= _ENDS | (_ALONE if alone else 0)
+    return kind
