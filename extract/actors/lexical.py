@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from extract.actors.words import Token
 
 _SHORTEST_LOUD = 4
+# An office has at most so many words: "minister for foreign affairs".
+_OFFICE_WORDS = 5
 
 
 class HitKind(Enum):
@@ -74,7 +76,32 @@ class Reader:
             if self._continues(at, form) and not (role.cased and word.text.islower()):
                 whole = Hit(at, at + len(form), HitKind.ROLE, role.states, role)
                 return self._parted_role(at) or whole
-        return self._hyphenated_role(at) if "-" in word.text else self._parted_role(at)
+        if "-" in word.text and (hyphenated := self._hyphenated_role(at)) is not None:
+            return hyphenated
+        return self._parted_role(at) or self._owning_role(at)
+
+    def _owning_role(self, at: int) -> Hit | None:
+        """Read an office in a marked genitive: "the prime minister's visit", but no "the president's adviser"."""
+        for last in range(at + 1, min(at + _OFFICE_WORDS, len(self.words)) + 1):
+            bare, owns = self._owned(last - 1)
+            if not owns:
+                continue
+            spelled = (*(word.lower for word in self.words[at : last - 1]), bare.lower())
+            joined = all(word.adjoins for word in self.words[at + 1 : last])
+            known = (role for form, role in self._roles.get(spelled[0], ()) if form == spelled)
+            role = next(known, None) if joined else None
+            if role is None or (role.cased and bare.islower()):
+                return None
+            if last < len(self.words) and self.words[last].adjoins and self.role(last) is not None:
+                return None
+            return Hit(at, last, HitKind.ROLE, role.states, role, genitive=True)
+        return None
+
+    def _owned(self, at: int) -> tuple[str, bool]:
+        """Return a word without its apostrophe and what follows that, and whether it had one."""
+        word = self.words[at].text
+        bare = self.strip_genitive(word)
+        return bare, word[len(bare) :].startswith(("'", "’"))
 
     def _parted_role(self, at: int) -> Hit | None:
         """Read an office that its states part: "ministre russe des ...", "ministres russe et turc des ..."."""
@@ -144,10 +171,8 @@ class Reader:
 
     def is_of_an_office(self, at: int) -> bool:
         """Tell whether an office in the genitive goes before another: "the President's adviser"."""
-        word = self.words[at].text
-        bare = self.strip_genitive(word)
-        sure = word[len(bare) :].startswith(("'", "’"))
-        if not sure or (bare.lower(),) not in {
+        bare, owns = self._owned(at)
+        if not owns or (bare.lower(),) not in {
             form for form, _ in self._roles.get(bare.lower(), ())
         }:
             return False

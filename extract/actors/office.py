@@ -35,7 +35,7 @@ class OfficeGrammar:
         self._modifiers(phrase)
         if not self._head(phrase) and not self._institution(phrase):
             return phrase if self._titled_name(phrase) else None
-        if phrase.institution:
+        if phrase.institution or phrase.genitive:
             return phrase
         self.complement.read(phrase)
         self._name(phrase)
@@ -139,6 +139,7 @@ class OfficeGrammar:
             phrase.plural = self._is_plural(phrase, role.role)
             phrase.former |= self.reader.is_former(at)
             phrase.at = role.last
+            phrase.genitive = role.genitive
             if phrase.deputy and phrase.office not in {"spokesperson", "vice_president"}:
                 phrase.office = "official"
             return True

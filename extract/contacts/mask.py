@@ -139,7 +139,8 @@ class MaskedSentence:
         """Tell whether a verb follows an actor: "after N met", "as N and M will"."""
         after = token + 1
         word = self.tokens[after].lower() if after < len(self.tokens) else ""
-        if word in words.auxiliaries:
+        ends = word.endswith(tuple(words.verb_endings)) and self.tokens[after + 1 :][:1] != ("by",)
+        if word in words.auxiliaries or (words.verb_endings and ends):
             return True
         return any(hit.token == after and hit.word.pos == "verb" for hit in self.triggers)
 

@@ -37,7 +37,7 @@ OFFICES = frozenset(
 _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "articles", "fillers", "not_names",
-    "collectives", "institutions", "institution_tails", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions",
+    "collectives", "institutions", "institution_tails", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions", "post",
     "beside_state", "not_states_before",
 )  # fmt: skip
 
@@ -86,6 +86,7 @@ class RoleWords:
     adjectives: frozenset[str]
     occasions: frozenset[str]
     beside_state: frozenset[str]
+    post: frozenset[str]
     genitive_suffixes: tuple[str, ...]
     nouns_are_capital: bool
     adjectives_follow: bool
@@ -197,6 +198,7 @@ def role_words(lang: str) -> RoleWords:
         adjectives=words["adjectives"],
         occasions=words["occasions"],
         beside_state=words["beside_state"],
+        post=words["post"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
         nouns_are_capital=content["inflection"]["nouns_are_capital"],
         adjectives_follow=content["inflection"]["adjectives_follow"],

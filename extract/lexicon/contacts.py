@@ -180,6 +180,7 @@ class FrameWords:
     indefinite: frozenset[str]
     barriers: frozenset[str]
     conjunctions: frozenset[str]
+    verb_endings: frozenset[str]
     infinitive: frozenset[str]
     happenings: frozenset[str]
     partitive: frozenset[str]

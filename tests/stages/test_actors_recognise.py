@@ -12,6 +12,27 @@ def mentions(text, lang):
     return recognise(article, sentences(article))
 
 
+SET_OFF = {
+    "en": {
+        "Michael Holm, the Norwegian trade minister, spoke.": "Michael Holm",
+        "Michael Holm, Norway's trade minister, spoke.": "Michael Holm",
+        "Michael Holm, the Norwegian minister for consumer affairs, spoke.": "Michael Holm",
+        "On Capitol Hill, the Norwegian trade minister, spoke.": "",
+        "Before Michael Holm, the Norwegian trade minister spoke.": "",
+    },
+    "de": {
+        "Michael Holm, der norwegische Handelsminister, sprach.": "Michael Holm",
+        "Michael Holm, Norwegens Handelsminister, sprach.": "Michael Holm",
+        "Vor Michael Holm sprach der norwegische Handelsminister.": "",
+    },
+}
+OWNERS = {
+    "The Norwegian prime minister's visit ended.": True,
+    "The Norwegian president’s visit ended.": True,
+    "The Norwegian president's national security adviser spoke.": False,
+}
+
+
 def told(mention):
     states = ",".join(mention.states)
     parts = (mention.kind.value, states, mention.office, mention.name)
@@ -136,3 +157,18 @@ def test_spans_are_the_phrases():
         "Norwegens Außenminister Lars Holm",
         "Japans Präsidenten",
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "name"),
+    [(lang, text, name) for lang, rows in SET_OFF.items() for text, name in rows.items()],
+)
+def test_a_name_is_read_before_its_office(lang, text, name):
+    named = [m for m in mentions(text, lang) if m.kind.value == "person"]
+    assert [m.name for m in named] == ([name] if name else [])
+    assert all(m.states == ("NOR",) and m.office for m in named)
+
+
+@pytest.mark.parametrize(("text", "owns"), OWNERS.items())
+def test_an_office_owns_what_follows_its_apostrophe(text, owns):
+    assert mentions(text, "en")[0].genitive is owns
