@@ -47,6 +47,7 @@
       wide: trace.x[at],
       y: trace.y[at] - nth(trace.width, at) / 2,
       round: round,
+      least: trace.customdata ? trace.customdata[0] : 1,
       element: element("rect", { height: nth(trace.width, at), fill: nth(trace.marker.color, at) }, parent),
     }));
   }
@@ -111,8 +112,8 @@
         one.element.setAttribute("transform", `translate(${x.toFixed(2)},${one.y * down})`);
         return;
       }
-      const wide = Math.max(one.wide * across, 1);
-      one.element.setAttribute("x", x.toFixed(2));
+      const own = one.wide * across, wide = Math.max(own, one.least);
+      one.element.setAttribute("x", (x - (wide - own) / 2).toFixed(2));
       one.element.setAttribute("y", one.y * down);
       one.element.setAttribute("width", wide.toFixed(2));
       one.element.setAttribute("rx", Math.min(one.round, wide / 2));

@@ -37,7 +37,10 @@
     });
     document.getElementById("canvas").setAttribute("aria-label", told.label);
     document.getElementById("stage").hidden = told.hidden;
-    if (told.figure) document.getElementById("graph").style.height = told.figure.layout.height + "px";
+    if (!told.figure) return;
+    const { style } = document.getElementById("graph");
+    style.height = told.figure.layout.height + "px";
+    style.minHeight = "0";
   }
 
   /* The same years as before stay as the reader zoomed them. */

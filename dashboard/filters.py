@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from dashboard.rows import Facets, Marking, Threshold
 
 _CHIPS_FOR_DYADS = 5
+_CHIPS_TO_COMPARE = 3
 _CHIPS = ("levels", "kinds", "statuses")
 MONTHS, TIMES = "months", "times"
 
@@ -106,14 +107,19 @@ def bar(
         _gap(view, strings),
         meaning(marking, strings),
     ]
-    clear = html.Button(
+    end = html.Div(clear(strings, disabled=not view.filtered), className="group end")
+    return [fold(view, strings), *groups, end]
+
+
+def clear(strings: Strings, *, disabled: bool = False, at: str = "") -> Component:
+    """Return the button that takes all filters away; *at* tells apart two of them on one page."""
+    return html.Button(
         strings("filter.clear"),
-        id=ids.act("clear"),
+        id=ids.act("clear", at=at) if at else ids.act("clear"),
         className="quiet",
-        disabled=not view.filtered,
+        disabled=disabled,
         type="button",
     )
-    return [fold(view, strings), *groups, html.Div(clear, className="group end")]
 
 
 def fold(view: View, strings: Strings) -> Component:
@@ -196,7 +202,16 @@ def _comparisons(
         )
         for pair in shown
     ]
-    return [_group(strings("filter.compare"), *chips)] if chips else []
+    label = strings("filter.compare")
+    if len(chips) <= _CHIPS_TO_COMPARE:
+        return [_group(label, *chips)] if chips else []
+    # Many would take a line of their own: only the chosen ones stay in sight.
+    menu = html.Details(
+        [html.Summary(label, className="button"), html.Ul([html.Li(one) for one in chips])],
+        className="menu",
+    )
+    chosen = ", ".join(wording.dyad(pair, strings) for pair in view.others)
+    return [html.Div([menu, html.Span(chosen, className="chosen")], className="group")]
 
 
 def _input(name: str, value: str, hint: str, look: str, **more: Any) -> Component:  # noqa: ANN401

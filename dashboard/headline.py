@@ -17,31 +17,42 @@ if TYPE_CHECKING:
 # A silence at all levels tells more than one at a single level, one among officials less.
 _WEIGHTS = {ANY: 1.5, "leaders": 1.2, "ministers": 0.7, "officials": 0.6}
 _INFERRED = 0.85
+# Inferred where no article is dated, or where a contact held without a date may lie in it.
+_DOUBTFUL = 0.4
+# Claims name months, and so miss the ends of a silence by days.
+_WHOLE = 0.9
 _IN_MONTHS_BELOW = 24
 _FEW, _MANY = 2, 9
 _YEAR = 12
 _MEETINGS = {"meeting", "summit"}
 
 
-def telling(gaps: Sequence[GapRow]) -> GapRow | None:
+def telling(scene: Scene) -> GapRow | None:
     """Return the silence that tells most: long, attested, at many levels; ``None`` without any."""
+    return max(scene.gaps, key=lambda row: (_weight(row, scene), row.id), default=None)
 
-    def weight(row: GapRow) -> tuple[float, str]:
-        trust = 1.0 if row.attested else _INFERRED
-        return row.days_min * _WEIGHTS.get(row.level, 1.0) * trust, row.id
 
-    return max(gaps, key=weight, default=None)
+def _weight(row: GapRow, scene: Scene) -> float:
+    trust = 1.0 if row.attested else _INFERRED * (_DOUBTFUL if _is_doubtful(row, scene) else 1)
+    return row.days_min * _WEIGHTS.get(row.level, 1.0) * trust
+
+
+def _is_doubtful(row: GapRow, scene: Scene) -> bool:
+    watched = any(row.start < one.end and one.start < row.end for one in scene.coverage)
+    undated = (one.level for one in scene.contacts if one.held and one.span is None)
+    return not watched or any(row.level in {ANY, level} for level in undated)
 
 
 def headline(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) -> str:
     """Return a title in words, from the most telling silence; of several dyads it names the one it is about."""
     if others:
-        gap = telling([row for one in (scene, *others) for row in one.gaps])
-        about = next((one for one in (scene, *others) if gap in one.gaps), scene)
-        told = headline(about, strings)
+        found = [(one, gap) for one in (scene, *others) if (gap := telling(one))]
+        if not found:
+            return headline(scene, strings)
+        about = max(found, key=lambda pair: (_weight(pair[1], pair[0]), pair[1].id))[0]
         pair = wording.dyad(about.dyad, strings)
-        return strings("headline.of", dyad=pair, text=told) if gap else told
-    gap = telling(scene.gaps)
+        return strings("headline.of", dyad=pair, text=headline(about, strings))
+    gap = telling(scene)
     if gap is None:
         return strings("headline.none", dyad=wording.dyad(scene.dyad, strings))
     parts = {
@@ -60,7 +71,15 @@ def _pattern(gap: GapRow, scene: Scene) -> str:
     kinds = {row.id: row.kind for row in (*scene.bounds, *scene.contacts)}
     ends = {kinds.get(identity) for identity in (gap.after, gap.before) if identity}
     met = bool(ends) and ends <= _MEETINGS
-    return f"{'room' if met else 'silence'}{ending}"
+    # What no sentence attests is what no article of the store reports, and the title says no more.
+    basis = "" if _is_attested(gap) else "_inferred"
+    return f"{'room' if met else 'silence'}{basis}{ending}"
+
+
+def _is_attested(gap: GapRow) -> bool:
+    """Tell whether sentences attest the silence, and not only a part of it."""
+    days = sum((part.end - part.start).days for part in gap.attested)
+    return days >= gap.days_min * _WHOLE
 
 
 def _length(gap: GapRow, strings: Strings) -> str:
@@ -83,22 +102,21 @@ def _counted(key: str, number: int, strings: Strings) -> str:
 
 def subtitle(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) -> str:
     """Return what the timeline shows: dyads, first and last month, and what a band means."""
-    spans = [_shown(one) for one in (scene, *others)]
-    first, last = min(span[0] for span in spans), max(span[1] for span in spans)
-    return strings(
-        "subtitle.text",
-        dyad=", ".join(wording.dyad(one.dyad, strings) for one in (scene, *others)),
-        span=_months(first, last, strings),
-        threshold=_threshold(scene.marking, strings),
-    )
+    scenes = (scene, *others)
+    dyads = ", ".join(wording.dyad(one.dyad, strings) for one in scenes)
+    days = [day for one in scenes for day in _shown(one)]
+    if not days:
+        return strings("subtitle.undated", dyad=dyads)
+    text = strings("subtitle.text", dyad=dyads, span=_months(min(days), max(days), strings))
+    if not any(one.gaps for one in scenes):
+        return text
+    bands = strings("subtitle.bands", threshold=_threshold(scene.marking, strings))
+    return f"{text} {bands}"
 
 
-def _shown(scene: Scene) -> tuple[date, date]:
-    """Return the first and last day of what there is to see: contacts, else silences, else nothing but the years."""
-    if scene.span:
-        return scene.span
-    days = [day for gap in scene.gaps for day in (gap.start, gap.end)]
-    return (min(days), max(days)) if days else (scene.first, scene.last)
+def _shown(scene: Scene) -> Sequence[date]:
+    """Return the days at both ends of what there is to see: contacts, else silences, else none."""
+    return scene.span or [day for gap in scene.gaps for day in (gap.start, gap.end)]
 
 
 def _months(first: date, last: date, strings: Strings) -> str:

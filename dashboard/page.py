@@ -129,10 +129,14 @@ class Page:
         words = strings(view.lang)
         facets = self.shelf.facets()
         dyad = view.dyad or ("", "")
-        marking = queries.marking(self.shelf.store(), view, dyad)
+        store = self.shelf.store()
+        marking = queries.marking(store, view, dyad)
+        # A level that no dyad in view has would lead nowhere.
+        known = {*queries.levels(store, (dyad, *view.others)), *view.levels}
+        shown = replace(facets, levels=tuple(one for one in facets.levels if one in known))
         return (
             linked(layout.header(view.theme, view.desk, words, pdf=self.pdf), search),
-            linked(filters.bar(view, dyad, facets, marking, words), search)
+            linked(filters.bar(view, dyad, shown, marking, words), search)
             if facets.contacts
             else [],
             layout.tools(words),
@@ -162,7 +166,7 @@ class Page:
             )
         whole = timeline.together([scene, *others])
         summary = headline.summary(whole, words)
-        notice = _notice(view, whole, facets, words)
+        notice = linked(_notice(view, whole, facets, words), search)
         told["quiet"] = not notice
         return Drawing(
             figure=figure,
@@ -239,7 +243,7 @@ class Page:
         store = self.shelf.store()
         if not view.selected:
             found = self.shelf.scenes(view) if self.shelf.facets().dyads else ()
-            gap = headline.telling(found[0].gaps) if found else None
+            gap = headline.telling(found[0]) if found else None
             told = self._silence(store, gap, view, words) if gap else []
             return [*evidence.hint(words), *told]
         row = queries.contact(store, view.selected)
@@ -339,9 +343,13 @@ class Page:
 
 
 def _notice(view: View, scene: Scene, facets: Facets, words: Strings) -> list[Component]:
-    if scene.contacts:
+    if scene.contacts and scene.span is None and not scene.gaps:
+        return [html.P(words("state.undated"))]
+    if scene.total:
         return []
     if all(found.sides != scene.dyad for found in facets.dyads):
         text = words("state.unknown_dyad", dyad=wording.dyad(scene.dyad, words))
         return [html.P(text)]
-    return [html.P(words("state.no_match"))] if view.filtered else []
+    if not view.filtered:
+        return []
+    return [html.P([words("state.no_match"), filters.clear(words, at="notice")])]

@@ -104,8 +104,9 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
     marked = marking(store, view, dyad)
     silences = _gaps(store, view, dyad, marked)
     days = [day for row in rows for day in row.span or row.seen or ()] + [*(counts.span or ())]
-    first, last = _bounds(view, days, silences, labelled=counts.total <= _FEW)
     until, articles = _ends(store)
+    coverage = _coverage(store)
+    first, last = _bounds(view, days, silences, coverage, labelled=counts.total <= _FEW)
     around = {
         identity
         for gap in silences
@@ -121,7 +122,7 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
         cells=_cells(store, view, dyad, first, last) if dense else (),
         bounds=tuple(sorted(contacts.by_id(store, around), key=contacts.by_date)),
         gaps=silences,
-        coverage=_coverage(store),
+        coverage=coverage,
         lanes=tuple(lane for lane in _lanes(store, dyad) if not view.levels or lane in view.levels),
         first=first,
         last=last,
@@ -144,8 +145,15 @@ def compared(store: Store, view: View, *, listed: bool = True) -> tuple[Scene, .
     own = scene(store, view, listed=listed)
     others = [pair for pair in view.others if pair != own.dyad]
     found = [own, *(scene(store, replace(view, dyad=pair), listed=listed) for pair in others)]
-    first, last = min(one.first for one in found), max(one.last for one in found)
+    # The years of a dyad without a date are not its own.
+    dated = [one for one in found if one.span or one.gaps] or found
+    first, last = min(one.first for one in dated), max(one.last for one in dated)
     return tuple(replace(one, first=first, last=last) for one in found)
+
+
+def levels(store: Store, dyads: Iterable[tuple[str, str]]) -> tuple[str, ...]:
+    """Return the levels that any of *dyads* has contacts at, the highest first."""
+    return _in_use(LEVELS, (level for dyad in dyads for level in _lanes(store, dyad)))
 
 
 def gaps(store: Store, view: View) -> tuple[GapRow, ...]:
@@ -280,9 +288,16 @@ def _lanes(store: Store, dyad: tuple[str, str]) -> tuple[str, ...]:
 
 
 def _bounds(
-    view: View, days: Sequence[date], gaps: Sequence[GapRow], *, labelled: bool
+    view: View,
+    days: Sequence[date],
+    gaps: Sequence[GapRow],
+    coverage: Sequence[Coverage],
+    *,
+    labelled: bool,
 ) -> tuple[date, date]:
     known = [*days, *(day for gap in gaps for day in (gap.start, gap.end))]
+    # Where nothing is dated the years are those of the articles.
+    known = known or [day for row in coverage for day in (row.start, row.end)]
     first, last = (min(known), max(known)) if known else _EMPTY_SPAN
     # More room on the right: labels and fading bands run on past the last contact.
     share = 0.05 if labelled or any(gap.open for gap in gaps) else 0.01

@@ -13,11 +13,16 @@ if TYPE_CHECKING:
 
 DAY_MS = 86_400_000
 MARGIN_LEFT = 222
-SUMMARY_HEIGHT = 108
-COVERAGE_HEIGHT = 44
-LANE_HEIGHT = 124
+SUMMARY_HEIGHT = 94
+COVERAGE_HEIGHT = 38
+LANE_HEIGHT = 117
+NARROW_LANE_HEIGHT = 124
 CROWDED_LANE_HEIGHT = 98
+# A lane alone does not fill a page: its picture is lower than others.
+MOST_LANE_HEIGHT = 170
 LEAST_HEIGHT = 640
+# Between the lanes of one dyad and the next: the labels below a mark end above the line.
+BLOCK_AIR = 14
 YEARS_HEIGHT = 40
 NARROW_BELOW = 760
 PICTURE_INDENT = 24
@@ -180,11 +185,12 @@ def page_frames(
 ) -> tuple[Frame, ...]:
     """Lay out the lanes of several dyads one under the other, over the same years."""
     narrow = width < NARROW_BELOW
-    pitch = CROWDED_LANE_HEIGHT if crowded and not narrow else LANE_HEIGHT
-    plot = sum(_needed(levels, pitch) for levels in blocks) + COVERAGE_HEIGHT
+    pitch = NARROW_LANE_HEIGHT if narrow else CROWDED_LANE_HEIGHT if crowded else LANE_HEIGHT
+    plot, most = (_plot(blocks, each) for each in (pitch, MOST_LANE_HEIGHT))
     margins = {"left": 14 if narrow else MARGIN_LEFT, "right": 16, "top": YEARS_HEIGHT, "indent": 0}
     margins |= {"bottom": below}
-    height = max(LEAST_HEIGHT, YEARS_HEIGHT + plot + below)
+    around = YEARS_HEIGHT + below
+    height = max(min(LEAST_HEIGHT, around + most), around + plot)
     return _placed(width, height, margins, blocks, span, narrow=narrow, crowded=crowded)
 
 
@@ -212,13 +218,19 @@ def picture_frames(
         "indent": PICTURE_INDENT,
     }
     if len(blocks) > 1:
-        least = sum(_needed(levels, CROWDED_LANE_HEIGHT) for levels in blocks) + COVERAGE_HEIGHT
+        least = _plot(blocks, CROWDED_LANE_HEIGHT)
         height = max(height, least + margins["top"] + margins["bottom"])
     return _placed(width, height, margins, blocks, span, narrow=False, crowded=crowded)
 
 
-def _needed(levels: Sequence[str], pitch: int) -> int:
-    return SUMMARY_HEIGHT + max(len(levels), 1) * pitch
+def _plot(blocks: Sequence[Sequence[str]], pitch: int) -> int:
+    lanes = sum(max(len(levels), 1) for levels in blocks)
+    return _beside_lanes(blocks) + lanes * pitch
+
+
+def _beside_lanes(blocks: Sequence[Sequence[str]]) -> int:
+    """Return what the plot area holds besides lanes: rows of any level, air between dyads, the articles."""
+    return SUMMARY_HEIGHT * len(blocks) + BLOCK_AIR * (len(blocks) - 1) + COVERAGE_HEIGHT
 
 
 def _placed(
@@ -233,7 +245,7 @@ def _placed(
 ) -> tuple[Frame, ...]:
     plot = height - margins["top"] - margins["bottom"]
     rows = sum(max(len(levels), 1) for levels in blocks)
-    pitch = (plot - SUMMARY_HEIGHT * len(blocks) - COVERAGE_HEIGHT) / rows
+    pitch = (plot - _beside_lanes(blocks)) / rows
     share = 0.66 if narrow else 0.5 if crowded else 0.62
     frames = []
     base = 0.0
@@ -257,7 +269,7 @@ def _placed(
             floor=floor,
         )
         frames.append(frame)
-        base = floor
+        base = floor + BLOCK_AIR
     return tuple(frames)
 
 

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from dashboard import wording
-from dashboard.timeline.frame import Box, Frame, Layer, text_width
+from dashboard.timeline.frame import BLOCK_AIR, Box, Frame, Layer, text_width
 from dashboard.timeline.marks import position
 
 if TYPE_CHECKING:
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 MOST_LABELLED = 40
 WHO_SIZE, DETAIL_SIZE = 15, 13
 _LINE = 1.3
-_ABOVE, _BELOW = 20, 18
+_ABOVE, _BELOW = 19, 17
 _SIDE = 10
 _GAP = 5
-_AIR = 3
+_AIR = 1
 
 # Where a text may stand: horizontal anchor of the text, and whether it is above the mark.
 _ABOVE_SLOTS = (("center", True), ("right", True), ("left", True))
@@ -89,11 +89,14 @@ def _place(
 
 
 def _inside(box: Box, frame: Frame) -> bool:
+    last = frame.coverage - (24 if frame.narrow else 10)
+    if not frame.is_last:
+        last = min(last, frame.floor + BLOCK_AIR - _AIR)
     return (
         box.left >= 0
         and box.right <= frame.plot_width + 10
         and box.top >= frame.ceiling
-        and box.bottom <= frame.coverage - (24 if frame.narrow else 10)
+        and box.bottom <= last
     )
 
 

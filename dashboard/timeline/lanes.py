@@ -48,8 +48,12 @@ def draw(
 ) -> Layer:
     """Draw what lies behind the marks; *named* by its dyad where several are compared."""
     summary, below = wording.level(ANY, strings), _held(scene, strings)
+    nowhere = sum(extent(row) is None for row in scene.contacts)
+    if nowhere:
+        below = f"{below} · {strings.count('lane.undated', nowhere)}"
     if named:
-        summary, below = wording.dyad(scene.dyad, strings), f"{summary} · {below}"
+        below = below if nowhere else f"{summary} · {below}"
+        summary = wording.dyad(scene.dyad, strings)
     names = [
         _name(ANY, summary, below, frame, palette),
         *(

@@ -25,6 +25,8 @@ SYMBOLS = {
 }
 SIZES = {"phone": 16, "video": 17, "meeting": 15, "summit": 20, "letter": 17, "talks": 17}
 PILL_HEIGHT = 32
+# However far the years are zoomed out, a pill is no needle: its glyph stays inside.
+PILL_LEAST = 12
 HIT = "contacts"
 DOUBTS = "doubts"
 # Above this a figure is sent without the texts of its bubbles: the page asks for the one that the pointer meets.
@@ -40,6 +42,10 @@ def is_pill(row: ContactRow) -> bool:
     if row.date is None or row.status in {"cancelled", "denied"}:
         return False
     return row.ambiguous or row.date.precision > Precision.INTERVAL
+
+
+def _pill_least(frame: Frame) -> float:
+    return PILL_LEAST * (0.75 if frame.crowded else 1)
 
 
 def _pill_height(frame: Frame) -> float:
@@ -75,7 +81,7 @@ def draw(
     dated = [row for row in placed if row.date is not None]
     traces = [
         _points(pale, frame, color=palette.fact_fill, line=_halo(palette)),
-        *_pills([row for row in dated if is_pill(row)], frame, palette),
+        *_pills([row for row in dated if is_pill(row)], frame, palette, fixed=asks is None),
         *_spans(dated, frame, palette),
         _days([row for row in dated if row.held and not is_pill(row)], frame, palette),
         _hollow([row for row in dated if row.status in {"planned", "proposed"}], frame, palette),
@@ -91,9 +97,18 @@ def draw(
     )
 
 
-def _bar(rows: Iterable[ContactRow], frame: Frame, **look: Any) -> dict[str, Any]:  # noqa: ANN401
+def _bar(
+    rows: Iterable[ContactRow],
+    frame: Frame,
+    *,
+    least: float = 1,
+    fixed: bool = False,
+    **look: Any,  # noqa: ANN401
+) -> dict[str, Any]:
+    """Return bars as wide as their dates; marks.js draws none narrower than *least* pixels, whatever the zoom."""
+    wide = frame.wide(least) if fixed else 0.0
     drawn = [
-        (span, where[1])
+        (_widened(span, wide), where[1])
         for row in rows
         if (span := extent(row)) and (where := position(row, frame))
     ]
@@ -104,10 +119,16 @@ def _bar(rows: Iterable[ContactRow], frame: Frame, **look: Any) -> dict[str, Any
         "x": [span[1] - span[0] for span, _ in drawn],
         "y": [y for _, y in drawn],
         "width": _pill_height(frame),
+        "customdata": [least],
         "hoverinfo": "skip",
         "showlegend": False,
         "meta": MARK,
     } | look
+
+
+def _widened(span: tuple[float, float], least: float) -> tuple[float, float]:
+    pad = max(least - (span[1] - span[0]), 0) / 2
+    return span[0] - pad, span[1] + pad
 
 
 def _points(rows: Iterable[ContactRow], frame: Frame, **look: Any) -> dict[str, Any]:  # noqa: ANN401
@@ -133,14 +154,20 @@ def _points(rows: Iterable[ContactRow], frame: Frame, **look: Any) -> dict[str, 
     }
 
 
-def _pills(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> list[dict[str, Any]]:
+def _pills(
+    rows: Sequence[ContactRow], frame: Frame, palette: Palette, *, fixed: bool
+) -> list[dict[str, Any]]:
+    """Draw pills with their glyphs; in a picture, whose scale is *fixed*, none is narrower than a glyph."""
     held = [row for row in rows if row.held]
     plans = [row for row in rows if not row.held]
+    least = _pill_least(frame)
     edge = {"cornerradius": 6}
     return [
         _bar(
             held,
             frame,
+            least=least,
+            fixed=fixed,
             marker={
                 "color": palette.fact_fill,
                 "line": {"color": palette.fact, "width": 1.6},
@@ -150,6 +177,8 @@ def _pills(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> list[d
         _bar(
             plans,
             frame,
+            least=least,
+            fixed=fixed,
             marker={
                 "color": palette.background,
                 "line": {"color": palette.intention, "width": 1.4},
@@ -252,10 +281,7 @@ def _off(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> list[dic
 
 
 def _width(row: ContactRow, frame: Frame) -> tuple[float, float]:
-    span = extent(row) or (0.0, DAY_MS)
-    missing = frame.wide(_BOX_LEAST) - (span[1] - span[0])
-    pad = max(missing, 0) / 2
-    return span[0] - pad, span[1] + pad
+    return _widened(extent(row) or (0.0, DAY_MS), frame.wide(_BOX_LEAST))
 
 
 def _box(row: ContactRow, frame: Frame) -> Box:

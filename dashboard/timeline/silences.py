@@ -22,7 +22,7 @@ HIT = "gaps"
 DENIALS = "contradictions"
 BAND_HEIGHT = 29
 SUMMARY_BAND_HEIGHT = 50
-_PADDING = 14
+_PADDING, _TIGHT = 14, 6
 _AFTER_MARK = 24
 _DENIAL_SIZE = 19
 _SMALL = 12
@@ -253,7 +253,7 @@ def _label(
     met = [box for box in obstacles if box.meets(band)]
     for text, points in tries:
         width = text_width(text, points, bold=not row.open)
-        place = _fit(band, width, row, met)
+        place = _fit(band, width, row, met, padding=_TIGHT if points == _SMALL else _PADDING)
         if place is not None:
             box = Box(place, y - points * 0.7, place + width, y + points * 0.7)
             return _note(text, place + width / 2, y, row, points, frame=frame, palette=palette), box
@@ -301,12 +301,14 @@ def _below(
     return None, None
 
 
-def _fit(band: Box, width: float, row: GapRow, obstacles: Sequence[Box]) -> float | None:
+def _fit(
+    band: Box, width: float, row: GapRow, obstacles: Sequence[Box], *, padding: float
+) -> float | None:
     """Return the left edge for a text in a band: centred, or beside what is in the way.
 
     On an open band it follows the last mark; past the band's end nothing is known, and nothing is written.
     """
-    last = band.right - _PADDING / 2
+    last = band.right - padding / 2
     middle = (band.left + band.right - width) / 2
     wanted = band.left + _AFTER_MARK if row.open else middle
     reach = Box(band.left, band.top, last, band.bottom)
@@ -315,7 +317,7 @@ def _fit(band: Box, width: float, row: GapRow, obstacles: Sequence[Box]) -> floa
     edges.append(last - width)
     for left in sorted([wanted, *edges], key=lambda edge: (abs(edge - wanted), edge)):
         text = Box(left - 4, band.top, left + width + 4, band.bottom)
-        inside = band.left + _PADDING / 2 <= left and left + width <= last
+        inside = band.left + padding / 2 <= left and left + width <= last
         if inside and not any(box.meets(text) for box in in_band):
             return left
     return None

@@ -324,3 +324,14 @@ def write(path):
 def corpus_without(key):
     whole = corpus()
     return replace(whole, contacts=tuple(c for c in whole.contacts if c.id != f"c-{key}"))
+
+
+def corpus_undated(key):
+    """Return the sample in which a contact has no date, nor has any article that reports it."""
+    whole = corpus()
+    told = {m.article for c in whole.contacts if c.id == f"c-{key}" for m in c.mentions}
+    return replace(
+        whole,
+        documents=tuple(replace(d, published=None) if d.id in told else d for d in whole.documents),
+        contacts=tuple(replace(c, date=None) if c.id == f"c-{key}" else c for c in whole.contacts),
+    )

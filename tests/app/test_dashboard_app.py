@@ -125,8 +125,23 @@ def test_another_width_sends_a_new_figure(page):
 
 def test_a_view_without_a_match_keeps_its_lanes_and_says_so(page):
     drawing = page.draw("?q=nowhere", SCREEN, None)
-    assert drawing.notice[0].children == "No contact matches these filters."
+    text, clear = drawing.notice[0].children
+    assert (text, clear.children) == ("No contact matches these filters.", "Clear filters")
+    assert vars(clear)["data-to"] == ""
     assert drawing.hidden is False
+
+
+def test_chips_are_of_levels_that_the_dyads_in_view_have(page):
+    def levels(search):
+        return [
+            part.id["value"]
+            for part in links.buttons(page.furniture(search, SCREEN)[1])
+            if part.id["do"] == "levels"
+        ]
+
+    assert levels("?dyad=DEU-RUS") == ["leaders"]
+    assert levels("?dyad=DEU-RUS&level=chiefs_of_staff") == ["leaders", "chiefs_of_staff"]
+    assert len(levels("?dyad=DEU-RUS&with=RUS-USA")) == 4
 
 
 def test_a_dyad_that_the_store_does_not_have_is_named(page):

@@ -98,6 +98,12 @@ def test_the_first_screen_tells_the_story(served, visit):
     assert len(shown_rows(page)) == 13
 
 
+def test_a_laptop_shows_every_lane_without_scrolling(served, visit):
+    page = drawn(visit(served.address, width=1440, height=900))
+    lowest = page.locator("#graph text").filter(has_text="Articles").bounding_box()
+    assert lowest["y"] + lowest["height"] < 900
+
+
 def test_pointing_at_the_call_shows_its_quote(served, visit):
     page = drawn(visit(served.address))
     text = point_at(page, "c-carter")
@@ -463,7 +469,7 @@ def test_a_filter_without_a_match_says_so_and_keeps_the_lanes(served, visit):
     page = drawn(visit(served.address + "?q=nowhere"))
     assert page.get_by_role("status").filter(has_text="No contact matches").count() == 1
     assert "Chiefs of staff" in page.locator("#graph").text_content()
-    page.get_by_role("button", name="Clear filters").click()
+    page.locator("#notice").get_by_role("button", name="Clear filters").click()
     wait_for_rows(page, 13)
 
 

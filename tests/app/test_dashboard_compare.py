@@ -2,8 +2,10 @@
 
 import itertools
 import json
+from dataclasses import replace
 from datetime import date
 
+import dashboard_sample
 import pytest
 
 from dashboard import filters, headline, queries, timeline
@@ -11,9 +13,10 @@ from dashboard.i18n import strings
 from dashboard.page import Page
 from dashboard.queries import Shelf
 from dashboard.theme import LIGHT
-from dashboard.timeline import marks
-from dashboard.timeline.frame import page_frames, picture_frames
+from dashboard.timeline import labels, marks
+from dashboard.timeline.frame import BLOCK_AIR, extent, page_frames, picture_frames
 from dashboard.view import View, from_query, to_query
+from extract import store
 
 EN = strings("en")
 SCREEN = {"width": 1000, "theme": "light", "lang": "en"}
@@ -50,6 +53,26 @@ def test_every_dyad_is_named_and_none_covers_another(scenes):
     assert sum(trace.name == "coverage" for trace in drawn.data) == 1
 
 
+def test_no_label_is_struck_through_by_the_line_between_two_dyads(scenes):
+    blocks = [scene.lanes for scene in scenes]
+    frames = page_frames(1000, blocks, (scenes[0].first, scenes[0].last), 60, crowded=True)
+    rows = [
+        replace(scenes[0].contacts[at], id=str(at), level=scenes[0].lanes[-1]) for at in range(5)
+    ]
+    layer = labels.draw(rows, frames[0], LIGHT, EN, dyad=("RUS", "USA"), obstacles=())
+    assert any(box.bottom > frames[0].floor - BLOCK_AIR for box in layer.boxes)
+    assert all(box.bottom < frames[1].base for box in layer.boxes)
+
+
+def test_the_years_of_a_dyad_without_a_date_are_not_drawn_for_the_others(tmp_path):
+    store.write(tmp_path / "store", dashboard_sample.corpus_undated("merkel"))
+    found = store.Store(tmp_path / "store")
+    alone = queries.scene(found, from_query("?dyad=RUS-USA"))
+    pair = queries.compared(found, from_query("?dyad=RUS-USA&with=DEU-RUS"))
+    assert [extent(row) for row in pair[1].contacts] == [None]
+    assert {(one.first, one.last) for one in pair} == {(alone.first, alone.last)}
+
+
 @pytest.mark.parametrize("selected", ["c-carter", "c-merkel"])
 def test_the_ring_finds_its_contact_in_every_dyad(scenes, selected):
     drawn = timeline.drawing(scenes[0], LIGHT, EN, width=1000, others=scenes[1:])
@@ -63,7 +86,7 @@ def test_blocks_lie_one_under_the_other_and_end_in_one_coverage_row():
     assert [frame.is_first for frame in frames] == [True, False, False]
     assert [frame.is_last for frame in frames] == [False, False, True]
     for above, below in itertools.pairwise(frames):
-        assert above.floor == below.base
+        assert above.floor + BLOCK_AIR == below.base
         assert max(above.lanes.values(), default=0) < below.ceiling
     tall = picture_frames(1600, 900, blocks * 2, span, crowded=True)
     assert tall[0].height > 900

@@ -112,6 +112,20 @@ def test_many_dyads_come_with_a_field_that_suggests_them(sample):
     assert [option.value for option in suggestions.children] == ["-".join(d.sides) for d in dyads]
 
 
+def test_many_dyads_to_compare_with_fold_into_a_menu_that_names_the_chosen(sample):
+    many = queries.facets(sample)
+    dyads = tuple(
+        Dyad(tuple(sorted(("FRA", other))), 1) for other in ("CHN", "GBR", "RUS", "TUR", "USA")
+    )
+    wide = type(many)(dyads, many.levels, many.kinds, many.statuses, 1, 1)
+    view = View(others=(("FRA", "TUR"),))
+    parts = list(walk(filters.bar(view, ("CHN", "FRA"), wide, Marking(12, 0.0, ()), EN)))
+    (menu,) = [part for part in parts if isinstance(part, html.Details)]
+    (chosen,) = [part for part in parts if getattr(part, "className", "") == "chosen"]
+    assert len([part for part in walk(menu) if isinstance(part, html.Button)]) == 4
+    assert chosen.children == "France–Türkiye"
+
+
 def test_clear_is_offered_only_when_something_is_filtered(facets):
     def clear(view):
         parts = walk(filters.bar(view, ("RUS", "USA"), facets, Marking(12, 0.0, ()), EN))

@@ -5,7 +5,7 @@ import pytest
 
 from dashboard import headline, queries
 from dashboard.i18n import strings
-from dashboard.rows import GapRow, Marking, Stretch, Threshold
+from dashboard.rows import Coverage, GapRow, Marking, Stretch, Threshold
 from dashboard.view import View
 
 EN, DE = strings("en"), strings("de")
@@ -14,6 +14,12 @@ EN, DE = strings("en"), strings("de")
 @pytest.fixture(scope="module")
 def scene(sample):
     return queries.scene(sample, View())
+
+
+@pytest.fixture(scope="module")
+def watched(scene):
+    """The sample with an article in every silence of this file."""
+    return replace(scene, coverage=(Coverage(date(2014, 3, 1), date(2014, 3, 1), 1),))
 
 
 def gap(level, days, *, after="c-a", before="c-b", attested=False, is_open=False, exact=True):
@@ -26,23 +32,32 @@ def gap(level, days, *, after="c-a", before="c-b", attested=False, is_open=False
     )
 
 
+def said(*told, **named):
+    return gap(*told, attested=True, **named)
+
+
 def test_the_sample_is_headed_by_its_longest_attested_silence(scene):
     assert headline.headline(scene, EN) == "Three years without the chiefs of staff in one room"
     assert headline.headline(scene, DE) == "Drei Jahre kein Treffen zwischen den Generalstabschefs"
 
 
 HEADLINES = [
-    (gap("leaders", 430), "Fourteen months without a word between the leaders"),
-    (gap("leaders", 1000), "Nearly three years without a word between the leaders"),
-    (gap("leaders", 900), "More than two years without a word between the leaders"),
-    (gap("leaders", 740), "Two years without a word between the leaders"),
+    (said("leaders", 430), "Fourteen months without a word between the leaders"),
+    (said("leaders", 1000), "Nearly three years without a word between the leaders"),
+    (said("leaders", 900), "More than two years without a word between the leaders"),
+    (said("leaders", 740), "Two years without a word between the leaders"),
+    (
+        said("leaders", 740, is_open=True, before=None),
+        "No word between the leaders since January 2014",
+    ),
+    (gap("leaders", 740), "Two years without a reported contact between the leaders"),
     (
         gap("leaders", 740, is_open=True, before=None),
-        "No word between the leaders since January 2014",
+        "No reported contact between the leaders since January 2014",
     ),
     (gap("any", 740), "Two years without a reported contact"),
     (gap("any", 740, is_open=True, before=None), "No reported contact since January 2014"),
-    (gap("officials", 20), "One month without a word between officials"),
+    (said("officials", 20), "One month without a word between officials"),
 ]
 
 
@@ -52,12 +67,22 @@ def test_a_silence_is_told_in_words(scene, row, expected):
 
 
 def test_meetings_on_both_sides_make_it_a_silence_in_one_room(scene):
-    row = gap("chiefs_of_staff", 1112, after="c-dempsey", before="c-dunford")
+    row = said("chiefs_of_staff", 1112, after="c-dempsey", before="c-dunford")
     text = headline.headline(replace(scene, gaps=(row,)), EN)
     assert text == "Three years without the chiefs of staff in one room"
     still = replace(row, open=True, before=None)
     text = headline.headline(replace(scene, gaps=(still,)), EN)
     assert text == "The chiefs of staff have not met since January 2014"
+    inferred = replace(row, attested=())
+    text = headline.headline(replace(scene, gaps=(inferred,)), EN)
+    assert text == "Three years without a reported meeting of the chiefs of staff"
+
+
+def test_a_silence_attested_in_part_is_told_as_no_more_than_reported(scene):
+    whole = said("leaders", 740)
+    part = replace(whole, attested=(replace(whole.attested[0], end=date(2015, 1, 31)),))
+    text = headline.headline(replace(scene, gaps=(part,)), EN)
+    assert text == "Two years without a reported contact between the leaders"
 
 
 def test_without_a_silence_the_headline_names_the_dyad(scene):
@@ -73,9 +98,28 @@ TELLING = [
 
 
 @pytest.mark.parametrize(("rows", "level"), TELLING)
-def test_the_most_telling_silence_is_long_high_and_attested(rows, level):
-    assert headline.telling(rows).level == level
-    assert headline.telling(rows[::-1]).level == level
+def test_the_most_telling_silence_is_long_high_and_attested(watched, rows, level):
+    assert headline.telling(replace(watched, gaps=tuple(rows))).level == level
+    assert headline.telling(replace(watched, gaps=tuple(rows[::-1]))).level == level
+
+
+def test_a_silence_that_no_article_watched_tells_less(watched):
+    rows = (
+        gap("leaders", 400),
+        replace(gap("leaders", 800), id="late", start=date(2040, 1, 1), end=date(2042, 3, 11)),
+    )
+    assert headline.telling(replace(watched, gaps=rows)).id == "leaders"
+    assert headline.telling(replace(watched, gaps=rows[1:])).id == "late"
+
+
+def test_a_silence_that_an_undated_contact_may_break_tells_less(watched):
+    undated = replace(
+        watched.contacts[0], id="u", level="leaders", status="held", date=None, seen=None
+    )
+    rows = (gap("leaders", 700), gap("foreign_ministers", 500))
+    assert headline.telling(replace(watched, gaps=rows)).level == "leaders"
+    doubted = replace(watched, gaps=rows, contacts=(*watched.contacts, undated))
+    assert headline.telling(doubted).level == "foreign_ministers"
 
 
 def marked(scene, *, months=12, times=0.0, usual=None):
@@ -95,6 +139,18 @@ def test_the_subtitle_says_what_a_band_means(scene):
     assert "a year or more" in headline.subtitle(marked(scene, times=2.5), EN)
     one_month = replace(scene, span=(date(2017, 2, 16), date(2017, 2, 16)))
     assert "by level, February 2017. " in headline.subtitle(one_month, EN)
+
+
+def test_the_subtitle_speaks_of_no_band_and_no_year_where_there_is_none(scene):
+    silent = replace(scene, gaps=())
+    assert headline.subtitle(silent, EN) == (
+        "Reported US–Russia contacts by level, September 2013 – July 2018."
+    )
+    undated = replace(silent, span=None)
+    assert headline.subtitle(undated, EN) == (
+        "Reported US–Russia contacts by level, none of them dated."
+    )
+    assert "September 2013 – July 2018" in headline.subtitle(undated, EN, others=(silent,))
 
 
 def test_the_credit_counts_rows_and_articles_and_dates_the_data(scene):

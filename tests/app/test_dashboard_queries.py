@@ -48,6 +48,23 @@ def test_filters_leave_exactly_the_rows_that_pass(sample, search, expected):
     assert shown(sample, search) == expected
 
 
+def test_a_dyad_without_a_date_is_drawn_over_the_years_of_the_articles(tmp_path):
+    whole = dashboard_sample.corpus_undated("merkel")
+    only = tuple(one for one in whole.contacts if one.id == "c-merkel")
+    store.write(tmp_path / "store", replace(whole, contacts=only, gaps=()))
+    found = queries.scene(store.Store(tmp_path / "store"), View())
+    days = [day for row in found.coverage for day in (row.start, row.end)]
+    assert (found.span, len(found.contacts)) == (None, 1)
+    assert found.first <= min(days) < max(days) <= found.last
+
+
+def test_only_levels_of_the_dyads_in_view_are_known_to_them(sample):
+    assert queries.levels(sample, [("DEU", "RUS")]) == ("leaders",)
+    assert queries.levels(sample, [("DEU", "RUS"), ("RUS", "USA")]) == (
+        *("leaders", "foreign_ministers", "defence_ministers", "chiefs_of_staff"),
+    )
+
+
 def test_a_search_finds_names_as_other_languages_write_them(tmp_path):
     names = (
         Exonym("person", "John Kerry", "USA", "de", "Jon Kärrie"),

@@ -11,7 +11,7 @@ from dashboard.i18n import strings
 from dashboard.rows import Cell, ContactRow, Disagreement, GapRow, Person, Source
 from dashboard.theme import DARK, LIGHT
 from dashboard.timeline import hover, key, labels, lanes, marks, silences
-from dashboard.timeline.frame import Box, moment, page_frame, picture_frame, text_width
+from dashboard.timeline.frame import DAY_MS, Box, moment, page_frame, picture_frame, text_width
 from dashboard.timeline.swarm import offsets
 from dashboard.view import View, from_query
 from extract.edtf import day, parse
@@ -318,6 +318,44 @@ def test_narrow_pages_set_lane_names_above_their_lanes(scene):
     assert (narrow.narrow, wide.narrow) == (True, False)
     assert narrow.left < 20 < wide.left
     assert min(narrow.height, wide.height) >= 640
+
+
+@pytest.mark.parametrize(("levels", "height"), [(0, 402), (1, 402), (2, 572), (3, 640), (6, 934)])
+def test_a_timeline_is_as_high_as_its_lanes_and_a_lane_alone_fills_no_page(scene, levels, height):
+    names = (
+        "leaders",
+        "foreign_ministers",
+        "defence_ministers",
+        "chiefs_of_staff",
+        "ministers",
+        "officials",
+    )
+    frame = page_frame(1000, names[:levels], (scene.first, scene.last), 60, crowded=False)
+    assert frame.height == height
+
+
+def test_a_pill_is_never_so_narrow_that_its_glyph_stands_out(scene):
+    month = contact("m", "2014-03")
+    long = replace(scene, contacts=(month,), gaps=(), first=date(1950, 1, 1), last=date(2020, 1, 1))
+    held = next(
+        one for one in figure(long).data if one.type == "bar" and one.marker.cornerradius == 6
+    )
+    # The page widens it by the zoom of the moment; a picture has one scale.
+    assert held.customdata[0] == marks.PILL_LEAST
+    assert held.x[0] == 31 * DAY_MS
+    drawn = timeline.picture(long, LIGHT, EN, width=1600, height=900)
+    held = next(one for one in drawn.data if one.type == "bar" and one.marker.cornerradius == 6)
+    frame = picture_frame(1600, 900, long.lanes, (long.first, long.last), crowded=False)
+    assert frame.x(held.base[0] + held.x[0]) - frame.x(held.base[0]) == pytest.approx(
+        marks.PILL_LEAST
+    )
+    assert held.base[0] + held.x[0] / 2 == moment(date(2014, 3, 1)) + 15.5 * DAY_MS
+
+
+def test_contacts_that_have_no_place_in_time_are_counted_beside_the_lanes(scene):
+    lost = replace(scene, contacts=(*scene.contacts, contact("u", None), contact("v", None)))
+    assert "8 contacts held · 2 undated" in texts(figure(lost))
+    assert "undated" not in texts(figure(scene))
 
 
 def test_lanes_keep_their_order_and_stay_inside(scene):
