@@ -318,6 +318,8 @@ class OfficeGrammar:
             if self._is_other(position, position + 1):
                 last = position
                 break
+        while last > at and self.words[last - 1].lower in self.small.name_particles:
+            last -= 1  # "N von Japans Minister"
         return last
 
     def _is_other(self, first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.actors.apposition import name_before
 from extract.actors.forms import opens_actor
 from extract.actors.lexical import Hit, HitKind, Reader
 from extract.actors.office import OfficeGrammar
@@ -30,8 +31,6 @@ _KINDS = {
 }
 _TITLED = 0.6
 _TWO = 2
-# How many words say what an office is for.
-_LONGEST_POST = 7
 
 
 def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
@@ -149,8 +148,10 @@ class _Sentence:
             return pair, at + 1
         phrase = self.offices.phrase(at) if opens else None
         if phrase is not None:
+            first = name_before(self.text, self.reader, self.small, phrase, told)
+            if first < phrase.first:
+                return (self._explained(phrase, first),), phrase.at
             head = () if self._is_collective(phrase) else (self._as_known(phrase),)
-            head = (*self._set_off_before(phrase, told), *head)
             named = self._in_turn(phrase)
             end = self._after(named[-1].span.end, phrase.at) if named else phrase.at
             return (*head, *named), end
@@ -162,37 +163,13 @@ class _Sentence:
             return (), at + 1
         return (() if self._names_a_thing(hit) else (self._bare(hit),)), hit.last
 
-    def _set_off_before(self, phrase: Phrase, told: int) -> tuple[Mention, ...]:
-        """Read a name that nobody knows before its office: "Kari Holm, the Norwegian trade minister, ..."."""
-        if phrase.name or phrase.plural or phrase.genitive or not (phrase.office and phrase.states):
-            return ()
-        last = phrase.first - (self._is_determiner(phrase.first - 1) and phrase.first > told)
-        if last - _TWO < told or self._gap(last) != "," or not self._closes(phrase.at):
-            return ()
-        first = last - 1
-        while first > told and self.words[first - 1].is_capital and not self._gap(first):
-            first -= 1
-        if last - first < _TWO or not is_given_name(self.words[first].text):
-            return ()
-        if self.reader.person(first) is not None or self.offices.full_name(first) != last:
-            return ()
-        span = self._span(first, last)
-        name = " ".join(span.of(self.text).split())
-        return (Mention(span, MentionKind.PERSON, name, phrase.office, phrase.states[:1]),)
-
-    def _closes(self, at: int) -> bool:
-        """Tell whether a comma closes an office, behind what it is for: "trade minister for the north,"."""
-        if at < len(self.words) and not self._gap(at) and self.words[at].lower in self.small.post:
-            ahead = range(at + 1, min(at + _LONGEST_POST, len(self.words)))
-            at = next((place for place in ahead if self._gap(place)), at)
-        return self.text[self.words[at - 1].end :][:1] == ","
-
-    def _is_determiner(self, at: int) -> bool:
-        return at >= 0 and self.words[at].lower in self.small.determiners
-
-    def _gap(self, at: int) -> str:
-        """Return what stands between a token and the one before it, but for blanks."""
-        return self.text[self.words[at - 1].end : self.words[at].start].strip(" \xa0\n")
+    def _explained(self, phrase: Phrase, first: int) -> Mention:
+        """Return the person whose name, from token *first* on, an office explains: "N N, the president of Japan"."""
+        start, end = self.words[first].start, self.words[phrase.first - 1].end
+        name = self.text[start:end].partition(",")[0]
+        whole = Span(start, self.words[phrase.at - 1].end)
+        mention = replace(self._mention(phrase), kind=MentionKind.PERSON, span=whole)
+        return replace(mention, name=" ".join(name.split()), plural=False)
 
     def _in_turn(self, phrase: Phrase) -> tuple[Mention, ...]:
         """Read the names that follow a plural office in the order of its states: "of Norway and Japan, A and B".

@@ -73,13 +73,20 @@ def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:
     if told or occasion.status is Status.CANCELLED:
         return True
     if occasion.status in _AHEAD:
-        return False
+        return any(_is_asked_for(report) for report in occasion.reports)
     standing = all(report.standing for report in occasion.reports)
     if standing and occasion.status is Status.DENIED:
         return False
     spoken = {actor.country for actor in occasion.actors if actor.name or actor.offices}
     everyone = {actor.country for actor in occasion.actors}
     return spoken == everyone or not standing
+
+
+def _is_asked_for(report: Report) -> bool:
+    """Tell whether a noun names one talk that somebody asks for: "bat N um ein Gespräch", not "will Gespräche mit Japan"."""
+    named = {actor.country for actor in report.actors if actor.name or actor.offices}
+    noun = not (report.told_by_verb or report.standing or report.borrowed)
+    return noun and named == {actor.country for actor in report.actors}
 
 
 def _is_private(occasion: Occasion, published: Edtf | None) -> bool:

@@ -35,6 +35,7 @@ _VISIT, _INVITE = "visit", "invite"
 _ONCE = "PAST_REF"
 _TODAY, _WEEKDAY = "DCT+0D", "XXXX-WXX-"
 _THAT_DAY = "REF+0D"
+_SOME_HOUR = "XXXX-XX-XXT"
 _REACH = 4
 _YEAR = 4
 _NOUN_PHRASE = 6
@@ -202,11 +203,11 @@ def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
 
 
 def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether the present tense looks ahead: "empfängt heute", "receives ..., as the ministry announced"."""
+    """Tell whether the present looks ahead: "empfängt heute", "am Abend", "receives ..., as the ministry announced"."""
     words = lexicon.frame_words(lang)
     first, last = masked.clause(hit.token)
     today = any(
-        timex.value.startswith(_TODAY)
+        timex.value.startswith((_TODAY, _SOME_HOUR))
         for at, time in masked.times.items()
         if first <= at < last
         for timex in time.timexes

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import FrameWords
     from extract.model import Actor
 
+_INVITE = "invite"
 _TRAVELS = frozenset({"arrive", "heads", "visit", "visited"})
 
 
@@ -45,9 +46,11 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
     clause = f" {' '.join(masked.tokens[first:last]).lower()} "
     mode = Mode(found.hit.word.mode)
     in_person = any(f" {word} " in clause for word in words.in_person)
+    if found.hit.word.name == _INVITE:
+        return mode, in_person  # "lud ihn telefonisch ein"
     if mode in {Mode.TALKS, Mode.MEETING} and any(f" {word} " in clause for word in words.by_phone):
         mode = Mode.PHONE
-    elif mode in {Mode.TALKS, Mode.MEETING} and any(
+    elif (mode in {Mode.TALKS, Mode.MEETING} or found.hit.word.pos == "verb") and any(
         f" {word} " in clause for word in words.by_video
     ):
         mode = Mode.VIDEO

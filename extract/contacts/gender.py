@@ -42,6 +42,18 @@ def agreeing(
     return agree or fitting
 
 
+def may_mean(
+    masked: MaskedSentence, at: int, item: Item, told: Iterable[Borrowed], lang: str
+) -> bool:
+    """Tell whether the pronoun at a token can mean the one person of *item*: "sie" may be many, unless a woman is meant."""
+    names = {actor.name for actor in item.actors}
+    if len(names) != 1 or masked.tokens[at].lower() not in frame_words(lang).she:
+        return len(names) == 1
+    endings = frame_words(lang).feminine
+    items = [item, *(borrowed.item for borrowed in told)]
+    return not names.isdisjoint(name for one in items for name in _women(masked, one, endings))
+
+
 def _narrowed(borrowed: Borrowed, women: set[str], *, she: bool) -> Borrowed:
     """Take the one of a group whom the pronoun can mean, where it is only one."""
     item = borrowed.item

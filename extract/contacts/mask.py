@@ -69,6 +69,12 @@ class MaskedSentence:
         tokens[trigger.token] = lexicon.TRIGGER
         return " ".join(tokens) + " "
 
+    def with_actor(self, token: int, item: Item) -> MaskedSentence:
+        """Return the sentence with *item* in the place of a word, a pronoun that means it."""
+        tokens = (*self.tokens[:token], lexicon.ACTOR, *self.tokens[token + 1 :])
+        items = {**self.items, token: replace(item, char=lexicon.ACTOR)}
+        return replace(self, tokens=tokens, text=" ".join(tokens) + " ", items=items)
+
     def clause(self, token: int) -> tuple[int, int]:
         """Return the tokens ``[first, last)`` between the boundaries around *token*."""
         cuts = self.cuts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.contacts.gender import agreeing
+from extract.contacts.gender import agreeing, may_mean
 from extract.contacts.pieces import Item
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
@@ -22,6 +22,7 @@ DETERMINER_REACH = 4
 _SOMEBODY = "…"  # persons of no known office or side
 _TITLES = frozenset({"the", "."})
 _ACTING = frozenset({lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL})
+_SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
 
 
@@ -93,6 +94,26 @@ class Scene:
         if owned or silent or self._has_pronoun():
             return self._before(taken, first)
         return None, None
+
+    def meant(self) -> tuple[int, Item, Borrowed | None] | None:
+        """Return the pronoun in the trigger's clause and whom it means, one person of another side than all who act there."""
+        masked, words = self.masked, self.words
+        first, last = masked.clause(self.hit.token)
+        one = (words.he | words.she) - words.possessives
+        said = [at for at in range(first, last) if masked.tokens[at].lower() in one]
+        here = [
+            masked.items[at]
+            for at in range(first, last)
+            if at in masked.items
+            and masked.items[at].char in _ACTING
+            and not (masked.items[at].char in _SITES and masked.is_governed(at, words))
+        ]
+        if len(said) != 1 or not here:
+            return None
+        item, borrowed = self._before(here, first)
+        if item is None or not may_mean(masked, said[0], item, self.before, self.lang):
+            return None
+        return said[0], item, borrowed
 
     def _free(self, taken: Sequence[Item]) -> list[int]:
         """Return where in the sentence someone else acts."""

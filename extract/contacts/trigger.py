@@ -71,10 +71,23 @@ def find(
     *number* is the sentence's own.
     """
     for hit in masked.triggers:
-        found = _first_frame(Scene(masked, hit, before, lang, number))
+        scene = Scene(masked, hit, before, lang, number)
+        found = _first_frame(scene) or _by_pronoun(scene)
         if found is not None:
             yield from _severally(found)
             yield from _again(masked, found, lang)
+
+
+def _by_pronoun(scene: Scene) -> Found | None:
+    """Return the contact that a frame finds where a pronoun stands for whom it means: "er schrieb N einen Brief"."""
+    meant = scene.meant()
+    if meant is None:
+        return None
+    at, item, borrowed = meant
+    found = _first_frame(replace(scene, masked=scene.masked.with_actor(at, item)), plain=True)
+    if found is None or not set(item.actors) <= set(found.actors):
+        return None
+    return replace(found, pronoun=found.pronoun or borrowed)
 
 
 def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
@@ -146,9 +159,12 @@ def _each_for_itself(found: Found) -> Iterator[Found]:
             yield replace(found, actors=(*own, *found.others))
 
 
-def _first_frame(scene: Scene) -> Found | None:
+def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
+    """Return what the first frame finds that fits; a *plain* one names its sides here."""
     text = scene.masked.around(scene.hit)
     for frame in lexicon.frames_for(scene.lang, scene.hit.word.name):
+        if frame.context and plain:
+            continue
         if frame.context:
             found = _from_context(scene, frame) if frame.pattern.search(text) else None
         else:

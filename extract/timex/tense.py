@@ -86,8 +86,13 @@ def _around(
         or word.stops
         or (word.start == at.start and text[word.start : word.end].lower() in leading)
     ]
-    clauses = _clauses(lexicon, words)
-    home = max((i for i, clause in enumerate(clauses) if clause[0].start <= at.start), default=0)
+    clauses = _closed(lexicon, _clauses(lexicon, words))
+    starts = [
+        (max(w.start for w in c if w.start <= at.start), i)
+        for i, c in enumerate(clauses)
+        if c[0].start <= at.start
+    ]
+    home = max(starts, default=(0, 0))[1]
     return clauses, home
 
 
@@ -149,6 +154,34 @@ def _is_open(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:
     rest = [word for word in clause[begun + 1 :] if not word.capital]
     infinitive = any(word.text.endswith(lexicon.endings["final"]) for word in rest[-1:])
     return not infinitive and not any(_participle(lexicon, word) for word in rest)
+
+
+def _closed(lexicon: TenseLexicon, clauses: list[list[Word]]) -> list[list[Word]]:
+    """Join a clause to its verb behind asides: "hat am Montag mit N, dem Präsidenten Japans, telefoniert"."""
+    for at in range(len(clauses)):
+        if at < len(clauses) - 2 and _is_open(lexicon, clauses[at]):
+            end = at + 1
+            while end < len(clauses) and _is_aside(lexicon, clauses[end]):
+                end += 1
+            if end > at + 1 and end < len(clauses) and _closes(lexicon, clauses[end]):
+                clauses[at : end + 1] = [clauses[at] + clauses[end], *clauses[at + 1 : end]]
+    return clauses
+
+
+def _is_aside(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:
+    """Tell whether a clause is set off within another: "der am Montag kam", "dem Präsidenten Japans"."""
+    bare = _whole_clause(lexicon, clause) is None and not _participle(lexicon, clause[-1])
+    return clause[0].text in lexicon.words["article"] or bare
+
+
+def _closes(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:
+    """Tell whether a clause is the end of one that an auxiliary opened: it has a participle or an infinitive and no other verb."""
+    words = lexicon.words
+    finite = words["future"] | words["perfect"] | words["pluperfect"] | words["past"]
+    opens = clause[0].text in lexicon.boundaries or clause[0].text in words["article"]
+    if opens or clause[-1].capital or any(word.text in finite for word in clause):
+        return False
+    return _participle(lexicon, clause[-1]) or clause[-1].text.endswith(lexicon.endings["final"])
 
 
 def _clause_tense(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> Tense | None:

@@ -125,6 +125,23 @@ def test_names_are_told_from_other_capitals(lang, text, names):
     assert [m.name for m in mentions(text, lang) if m.name] == names
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("de", "Am Montag kam Ken Sato, der Präsident Japans, an.", "person JPN head_of_state Ken Sato"),
+        ("de", "Er rief Ken Sato, den japanischen Minister, an.", "person JPN other_minister Ken Sato"),
+        ("de", "Es kam in Oslo Ken Sato, Japans Präsident.", "person JPN head_of_state Ken Sato"),
+        ("en", "Ken Sato, the president of Japan, came.", "person JPN head_of_state Ken Sato"),
+        ("en", "Meeting Ken Sato, Japan's foreign minister, he smiled.", "person JPN foreign_minister Ken Sato"),
+        ("de", "Im Regen, sagte der Präsident Japans, werde man nass.", "role JPN head_of_state"),
+        ("en", "In the rain, the president of Japan said, one gets wet.", "role JPN head_of_state"),
+        ("en", "Sato, the president of Japan said, was there.", "role JPN head_of_state"),
+    ],
+)  # fmt: skip
+def test_an_office_set_off_by_commas_explains_the_name_before_it(lang, text, expected):
+    assert expected in [told(mention) for mention in mentions(text, lang)]
+
+
 IN_TURN = [
     ("de", "Die Minister Perus und Japans, Ana Ruiz und Ken Sato, kamen.", "PER Ana Ruiz, JPN Ken Sato"),
     (

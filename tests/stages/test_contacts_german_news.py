@@ -12,6 +12,41 @@ FIELDS = ("countries", "mode", "status")
     ("text", "told"),
     [
         pytest.param(
+            "{H} ist müde. Er schrieb dem japanischen Minister Ken Sato am Montag einen Brief.",
+            ["JPN-NOR letter held"],
+            id="a pronoun stands for whom it means",
+        ),
+        pytest.param(
+            "{H} ist müde. Am Montag schrieb ihm der japanische Minister Ken Sato einen Brief.",
+            ["JPN-NOR letter held"],
+            id="a pronoun as the object",
+        ),
+        pytest.param(
+            "{H} und Minister Ole Berg sind müde. Sie schrieben dem japanischen Minister Ken Sato einen Brief.",
+            [],
+            id="a pronoun that may be many stands for no one",
+        ),
+        pytest.param(
+            "{H} hat am Montag mit Ken Sato, dem Präsidenten Japans, telefoniert.",
+            ["JPN-NOR phone held"],
+            id="an aside parts no auxiliary from its verb",
+        ),
+        pytest.param(
+            "Am Abend empfängt {H} in Oslo {S}.",
+            ["JPN-NOR meeting planned"],
+            id="the present with a part of the day looks ahead",
+        ),
+        pytest.param(
+            "{H} bat {S} um ein Gespräch.",
+            ["JPN-NOR talks proposed"],
+            id="one talk that somebody asks for",
+        ),
+        pytest.param(
+            "{H} will mit {S} sprechen.",
+            [],
+            id="a bare intention to talk",
+        ),
+        pytest.param(
             "Holm trifft Sato\n\n{H} will am Freitag in Bergen {S} treffen.",
             ["JPN-NOR meeting planned"],
             id="a headline's present leaves the status to the text",

@@ -35,6 +35,13 @@ def test_the_tense_words_run_their_examples(lang, text, at, expected):
         ("2004 hatte Ruiz die Stadt besucht.", "2004", Tense.PLUPERFECT),
         ("Sie war im Mai nach Riga gereist.", "im Mai", Tense.PLUPERFECT),
         ("Holm möchte im Herbst verhandeln.", "im Herbst", Tense.FUTURE),
+        ("Sie hat am Montag mit Holm, dem Minister, telefoniert.", "am Montag", Tense.PAST),
+        (
+            "Sie hatte am Montag mit Holm, der krank war, telefoniert.",
+            "am Montag",
+            Tense.PLUPERFECT,
+        ),
+        ("Sie wird am Montag mit Holm, dem Minister, sprechen.", "am Montag", Tense.FUTURE),
         ("Er soll am Freitag reisen.", "am Freitag", Tense.FUTURE),
         ("Er soll am Freitag gereist sein.", "am Freitag", Tense.PAST),
         ("Ein Treffen ist für Juni vorgesehen.", "Juni", Tense.FUTURE),

@@ -1,0 +1,74 @@
+"""Read the name that an office behind a comma explains: "N N, the president of Japan, ...", "N N, Japans Präsident"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.actors.openings import LONGEST_NAME
+from extract.lexicon.names import is_given_name
+
+if TYPE_CHECKING:
+    from extract.actors.lexical import Reader
+    from extract.actors.phrase import Phrase
+    from extract.lexicon.actors import RoleWords
+
+_SHORTEST = 2
+# How many words say what an office is for: "minister for consumer affairs".
+_LONGEST_POST = 7
+_CLOSING = frozenset({",", ".", ")", ";", ""})
+
+
+def name_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, told: int) -> int:
+    """Return the token at which a name of two words or more starts that *phrase* explains, ``phrase.first`` if none does.
+
+    The phrase stands between commas and names one state; the first *told* tokens belong to others. What the office is for
+    becomes part of the phrase.
+    """
+    words = reader.words
+    one = phrase.office or phrase.counterpart
+    if phrase.name or phrase.genitive or not one or len(set(phrase.states)) != 1:
+        return phrase.first
+    end = _closing(text, reader, small, phrase.at)
+    if end is None:
+        return phrase.first
+    comma = phrase.first
+    if comma > told and words[comma - 1].lower in small.determiners and words[comma].adjoins:
+        comma -= 1
+    if comma == 0 or text[words[comma - 1].end : words[comma].start].strip() != ",":
+        return phrase.first
+    first = _name_start(reader, small, comma, told)
+    if comma - first < _SHORTEST:
+        return phrase.first
+    phrase.at = end
+    return first
+
+
+def _closing(text: str, reader: Reader, small: RoleWords, at: int) -> int | None:
+    """Return the token behind an office and what it is for, if a comma or a stop closes it."""
+    words = reader.words
+    if text[words[at - 1].end :][:1] in _CLOSING:
+        return at
+    if at < len(words) and words[at].adjoins and words[at].lower in small.post:
+        ahead = range(at + 1, min(at + _LONGEST_POST, len(words)))
+        end = next((place for place in ahead if not words[place].adjoins), at)
+        return end if text[words[end - 1].end :][:1] == "," else None
+    return None
+
+
+def _name_start(reader: Reader, small: RoleWords, end: int, told: int) -> int:
+    """Return where the run of capitalised words starts that ends before token *end*."""
+    words, first = reader.words, end
+    while first > max(told, end - LONGEST_NAME):
+        word = words[first - 1]
+        if not word.is_capital or word.text in small.not_names or reader.role(first - 1):
+            break
+        if first < end and not words[first].adjoins:
+            break
+        if reader.state(first - 1) is not None:
+            break
+        first -= 1
+    opens = first == 0 and end - first > _SHORTEST
+    if opens and not is_given_name(words[0].text):
+        # "Meeting N N, the president": what opens a sentence has a capital anyway; "On Capitol Hill, the minister" names none.
+        return 1 if is_given_name(words[1].text) else end
+    return first
