@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.collector import no_collection
 from extract.confidence import rated
 from extract.contacts.analysis import Analysis
 from extract.contacts.read import Reading, read
@@ -78,11 +79,12 @@ def read_article(document: Document) -> Reading:
     """
     if not may_report(document.text, document.lang):
         return Reading(Analysis(document, (), (), ()), (), ())
-    reading = read(document)
-    better = narrowed(reading.analysis, reading.mentions)
-    if better.published == document.published:
-        return replace(reading, analysis=replace(reading.analysis, document=better))
-    return read(better, reading.analysis)
+    with no_collection():
+        reading = read(document)
+        better = narrowed(reading.analysis, reading.mentions)
+        if better.published == document.published:
+            return replace(reading, analysis=replace(reading.analysis, document=better))
+        return read(better, reading.analysis)
 
 
 def joined(

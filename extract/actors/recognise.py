@@ -53,6 +53,7 @@ def _strangers(sentences: Sequence[Words], found: Sequence[Mention], lang: str) 
     return frozenset(
         words.texts[at]
         for words in sentences
+        if not bare.isdisjoint(words.texts)
         for at in range(1, len(words.texts))
         if words.texts[at] in bare
         and not words.gaps[at].strip()

@@ -42,26 +42,26 @@ def _parting(lang: str) -> re.Pattern[str]:
 
 
 class Words(NamedTuple):
-    """A stretch of text cut into words; ``ends`` are the edges of words and gaps, from the first gap's start on."""
+    """A stretch of text from *start* on, cut into words, with the gaps before each and behind the last."""
 
     texts: list[str]
     gaps: list[str]
-    ends: list[int]
+    parts: list[str]
+    start: int
 
     def tokens(self) -> list[Token]:
         """Return the words with all that is read from them."""
+        edges = list(accumulate(map(len, self.parts), initial=self.start))
         adjoin = [gap == " " or not gap.strip(" \xa0") for gap in self.gaps]
         lowered = [word.lower() for word in self.texts]
         if any(word[-1] == "’" for word in self.texts):
             lowered = [f"{word[:-1]}'" if word[-1] == "’" else word for word in lowered]
         capital = [word[0].isupper() for word in self.texts]
-        columns = zip(
-            self.texts, lowered, self.ends[1::2], self.ends[2::2], adjoin, capital, strict=False
-        )
+        columns = zip(self.texts, lowered, edges[1::2], edges[2::2], adjoin, capital, strict=False)
         return list(map(_token, columns))
 
 
 def cut(text: str, span: Span, lang: str) -> Words:
     """Cut a stretch of text into words; numbers count as words, punctuation does not."""
     parts = _parting(lang).split(text[span.start : span.end])
-    return Words(parts[1::2], parts[0::2], list(accumulate(map(len, parts), initial=span.start)))
+    return Words(parts[1::2], parts[0::2], parts, span.start)

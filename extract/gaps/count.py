@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import gc
 from bisect import bisect_right
 from collections import defaultdict
-from contextlib import contextmanager
 from datetime import date
 from hashlib import sha256
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from extract.collector import no_collection
 from extract.gaps.attest import Claimed, claimed, opening, vouching
 from extract.gaps.lanes import Dyad, Held, Lane, LaneKey, dyads, in_order, lanes
 from extract.model import Attestation, Gap
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from extract.edtf import Edtf
     from extract.gaps.lanes import Silent
@@ -34,20 +33,8 @@ def gaps(
     Between two contacts, from the last one to the latest article on the dyad, and before the first one (or without any)
     as far back as a claim vouches. Which of them is long enough to show is the viewer's to say.
     """
-    with _no_collection():
+    with no_collection():
         return _gaps(tuple(contacts), tuple(claims), tuple(documents))
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Keep the collector from walking millions of new objects over and over: none of them is part of a cycle."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _gaps(
