@@ -30,13 +30,8 @@ def _at_once(lang: str) -> frozenset[str]:
         heads |= {phrase.split()[0] for phrase in small.institutions}
     heads |= {phrase for phrase in small.counterpart if " " not in phrase}
     roles = {first for first, found in role_index(lang).items() if len(found[-1][0]) == 1}
-    return frozenset(heads | roles | _one_word_states(lang))
-
-
-@cache
-def _one_word_states(lang: str) -> frozenset[str]:
-    """Return the names of states of one word, in lower case."""
-    return frozenset(first for first, found in state_index(lang).items() if len(found[-1][0]) == 1)
+    states = {first for first, found in state_index(lang).items() if len(found[-1][0]) == 1}
+    return frozenset(heads | roles | states)
 
 
 @cache
@@ -61,11 +56,10 @@ def _second_words(lang: str) -> dict[str, frozenset[str]]:
 @lru_cache(maxsize=65536)
 def opening(word: str, lang: str) -> Opening:
     """Tell whether an office phrase or a state's name may start at a word; at most words none may."""
-    lowered = word.lower()
-    if "-" in word or lowered in _at_once(lang):
-        return Opening.AT_ONCE
-    states, endings = _one_word_states(lang), role_words(lang).genitive_suffixes
-    if any(lowered[: -len(end)] in states for end in endings if lowered.endswith(end)):
+    lowered, heads = word.lower(), _at_once(lang)
+    endings = role_words(lang).genitive_suffixes
+    bare = [lowered[: -len(end)] for end in endings if lowered.endswith(end)]
+    if "-" in word or not heads.isdisjoint((lowered, *bare)):
         return Opening.AT_ONCE
     modifies = Opening.BEFORE_ANOTHER if lowered in _modifiers(lang) else Opening.NONE
     return modifies | (Opening.BEFORE_SOME if lowered in _second_words(lang) else Opening.NONE)

@@ -36,9 +36,9 @@ def written(name):
 
 
 def texts(lang):
-    word = st.sampled_from(words(lang)) | st.deferred(lambda: st.sampled_from(names())).flatmap(
-        written
-    )
+    plain = st.sampled_from(words(lang))
+    named = st.deferred(lambda: st.sampled_from(names()))
+    word = plain | plain.flatmap(written) | named.flatmap(written)
     return st.tuples(st.lists(word, max_size=16).map(" ".join), st.just(lang))
 
 
