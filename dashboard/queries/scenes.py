@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from dashboard.queries import contacts, records
 from dashboard.queries.records import KIND, SOURCE_COLUMNS
 from dashboard.queries.remembered import remembered
+from dashboard.queries.tally import tally
 from dashboard.queries.thresholds import marking
 from dashboard.rows import (
     KINDS,
@@ -27,6 +28,7 @@ from extract.store.silences import LASTS_MONTHS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from dashboard.queries.tally import Tally
     from dashboard.view import View
     from extract.store import Store
 
@@ -52,13 +54,6 @@ GAPS = f"""
     LEFT JOIN source a ON a.article = claim.article
     ORDER BY g.days_min DESC, g.id
 """  # noqa: S608
-
-
-@dataclass(frozen=True, slots=True)
-class _Counts:
-    total: int
-    held: int
-    span: tuple[date, date] | None
 
 
 def facets(store: Store) -> Facets:
@@ -97,7 +92,7 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
     More than 3,000 contacts come as density cells; then only the first 200 are listed as rows, or none if not *listed*.
     """
     dyad = view.dyad or _first_dyad(store)
-    counts = _counts(store, view, dyad)
+    counts = tally(store, view, dyad)
     dense = counts.total > MOST_MARKS
     most = (MOST_LISTED if listed else 0) if dense else counts.total
     rows = contacts.listed(store, view, dyad, most=most)
@@ -119,7 +114,7 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
         total=counts.total,
         held=counts.held,
         span=(min(days), max(days)) if days else None,
-        cells=_cells(store, view, dyad, first, last) if dense else (),
+        cells=_cells(counts, first, last) if dense else (),
         bounds=tuple(sorted(contacts.by_id(store, around), key=contacts.by_date)),
         gaps=silences,
         coverage=coverage,
@@ -173,50 +168,18 @@ def _first_dyad(store: Store) -> tuple[str, str]:
     return found[0].sides if found else ("", "")
 
 
-def _counts(store: Store, view: View, dyad: tuple[str, str]) -> _Counts:
-    where, values = contacts.passing(view, dyad)
-    row = store.rows(
-        f"""
-        SELECT count(*) AS total, count(*) FILTER (c.status = 'held') AS held,
-               min(coalesce(c.date_start, c.date_end)) AS first,
-               max(coalesce(c.date_end, c.date_start)) AS last
-        FROM contacts c WHERE {where}
-        """,  # noqa: S608
-        values,
-    )[0]
-    span = (row["first"], row["last"]) if row["first"] else None
-    return _Counts(row["total"], row["held"], span)
-
-
-def _cells(
-    store: Store, view: View, dyad: tuple[str, str], first: date, last: date
-) -> tuple[Cell, ...]:
-    """Count the held contacts of each lane in cells a few pixels wide, each at the middle of its dates."""
-    where, values = contacts.passing(view, dyad)
+def _cells(counted: Tally, first: date, last: date) -> tuple[Cell, ...]:
+    """Return the held contacts of each lane in cells a few pixels wide."""
     start = datetime(first.year, first.month, first.day, tzinfo=UTC)
     step = (last - first) / _BINS
-    found = store.rows(
-        f"""
-        WITH placed AS (
-            SELECT c.level, (date_diff('day', ?, coalesce(c.date_start, c.date_end))
-                   + date_diff('day', ?, coalesce(c.date_end, c.date_start)) + 1) / 2 AS day
-            FROM contacts c
-            WHERE c.status = 'held' AND coalesce(c.date_start, c.date_end) IS NOT NULL AND {where}
-        )
-        SELECT level, CAST(floor(day / ?) AS INTEGER) AS bin, count(*) AS contacts
-        FROM placed GROUP BY ALL ORDER BY ALL
-        """,  # noqa: S608
-        [first, first, *values, step / timedelta(days=1)],
-    )
     return tuple(
         Cell(
-            level=row["level"],
-            start=(start + row["bin"] * step).date(),
-            end=(start + (row["bin"] + 1) * step - timedelta(seconds=1)).date(),
-            contacts=row["contacts"],
+            level=level,
+            start=(start + place * step).date(),
+            end=(start + (place + 1) * step - timedelta(seconds=1)).date(),
+            contacts=number,
         )
-        for row in found
-        if 0 <= row["bin"] < _BINS
+        for level, place, number in counted.cells(first, last, _BINS)
     )
 
 
