@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import prefix_states
@@ -12,7 +13,7 @@ from extract.lexicon.memo import Memo
 from extract.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from extract.lexicon.triggers import TriggerWord
 
@@ -55,9 +56,24 @@ def triggers(
                 yield TriggerHit(at, compound, Span(*bounds[at]), None)
 
 
-def evokes(tokens: Iterable[str], lang: str) -> bool:
-    """Tell whether a trigger may begin with one of the tokens."""
-    return any(map(_evoked(lang).__getitem__, tokens))
+def evokes(tokens: Sequence[str], lang: str) -> bool:
+    """Tell whether a trigger may stand among the tokens: one of several words needs its second."""
+    known = _evoked(lang)
+    return any(map(known.__getitem__, tokens)) and any(
+        _begins(known[token], following)
+        for token, following in zip_longest(tokens, tokens[1:], fillvalue="")
+    )
+
+
+def _begins(evoked: _Evoked | None, following: str) -> bool:
+    """Tell whether one of the triggers that a token may begin goes on with what follows."""
+    if evoked is None:
+        return False
+    words, compound = evoked
+    second = following.replace("’", "'").lower()
+    return compound is not None or any(
+        len(word.words) == 1 or word.words[1].lower() == second for word in words
+    )
 
 
 @cache
