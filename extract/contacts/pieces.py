@@ -310,9 +310,14 @@ def _is_apposition(mentions: tuple[Mention, ...]) -> bool:
     return kinds == {MentionKind.ROLE, MentionKind.PERSON}
 
 
-def _is_set_off(mentions: tuple[Mention, ...]) -> bool:
-    """Tell whether a name stands between commas after its office: "Turkey's ambassador in Athens, N, ..."."""
-    return len(mentions) == 1 and bool(mentions[0].name) and bool(mentions[0].states)
+def _is_set_off(text: str, mentions: tuple[Mention, ...]) -> bool:
+    """Tell whether a comma parts the last name from its office: "Turkey's ambassador in Athens, N, ..."."""
+    last = mentions[-1]
+    alone = bool(last.name) and bool(last.states) and "," in last.span.of(text)
+    return alone or any(
+        _is_apposition(pair) and "," in text[pair[0].span.start : pair[1].span.end]
+        for pair in (mentions[:2], mentions[-2:])
+    )
 
 
 def _piece(
@@ -324,9 +329,8 @@ def _piece(
     mentions = tuple(entry.mention for entry in group)
     actors = _together([entry.actors for entry in group if not _is_modifier(entry.mention, group)])
     first, last = group[0].first, group[-1].last
-    comma = text.find(",", raw[first][0], raw[last - 1][1]) >= 0
-    set_off = _is_apposition(mentions) or _is_set_off(mentions)
-    if comma and set_off and last < len(raw) and _word(text, raw[last]) == ",":
+    set_off = _is_set_off(text, mentions)
+    if set_off and last < len(raw) and _word(text, raw[last]) == ",":
         last += 1
         if last + 1 < len(raw) and _word(text, raw[last]).lower() in words.apposition_tails:
             last += 1 + (_word(text, raw[last + 1]) == ",")

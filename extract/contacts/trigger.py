@@ -209,7 +209,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
             return None
         actors = [*subject.actors, *actors]
     others = items[-1].actors if items else ()
-    if len(countries(actors)) == 1 and any(not actor.country for actor in others):
+    if len(countries(actors)) == 1 and any(not actor.country for actor in actors):
         actors, others = list(_at_home(scene, actors)), _at_home(scene, others)
     if len(countries(actors)) < 2:  # noqa: PLR2004
         return None

@@ -73,7 +73,6 @@ _MACROS = {
     "{i:x}": f"(?P<x>[{ACTOR}{STATE}{CAPITAL}{BODY}{GENITIVE}])",
     "{j:x}": f"(?P<x>{ADJECTIVE})",
     "{J2}": f"(?P<x>{PAIR})",
-    "{w*}": f"(?:{_PLAIN}){{0,8}}?",
     "{np}": rf"(?:(?:{_SMALL}|[\"“”]|[{GENITIVE}{ADJECTIVE}{TIME}{PAIR}{GROUP}]) ){{0,4}}?",
     "{adv}": rf"(?:(?!{_BARRIER})[^ {ACTOR}{STATE}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ ){{0,3}}?",
 }
@@ -181,6 +180,7 @@ class FrameWords:
     barriers: frozenset[str]
     conjunctions: frozenset[str]
     verb_endings: frozenset[str]
+    about: frozenset[str]
     infinitive: frozenset[str]
     happenings: frozenset[str]
     partitive: frozenset[str]
@@ -269,9 +269,18 @@ def _bounds(lang: str) -> dict[str, str]:
         "{o*}": f"(?:(?!(?:{joining}) ){_PLAIN}){{0,8}}?",
         "{any}": f"(?:(?!(?:{barriers}) ){_ANY}){{0,16}}?",
         "{cl}": f"(?:(?!(?:{subordinate}) ){_ANY}){{0,16}}?",
+        "{w*}": f"(?:{_PLAIN}{_topic(words, determiners)}){{0,8}}?",
         "{dd}": determiners,
         "{det}": f"{determiners}{adjective}{post}",
     }
+
+
+def _topic(words: FrameWords, determiners: str) -> str:
+    """Return the pattern of what is talked about, a state or one's affairs: "on the war in Syria", "over Iran's"."""
+    if not words.about:
+        return ""
+    about = "|".join(sorted(words.about))
+    return rf"|(?:{about}) {determiners}(?:{_SMALL} ){{0,3}}?[{STATE}{GENITIVE}{ADJECTIVE}] "
 
 
 @cache
