@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -55,3 +57,17 @@ def any_of(forms: Iterable[str]) -> str:
         return ""
     whole = parts[0] if len(parts) == 1 and not ends else f"(?:{'|'.join(parts)})"
     return f"{whole}?" if ends else whole
+
+
+@cache
+def reach(pattern: re.Pattern[str], most: int) -> int:
+    """Return how many characters a match may have, *most* where it may have more.
+
+    Only the module that parses patterns knows, which is private to ``re``; where it is missing, the answer is *most*.
+    """
+    try:
+        parser = import_module("re._parser")
+    except ImportError:
+        return most
+    longest: int = parser.parse(pattern.pattern, pattern.flags).getwidth()[1]
+    return min(most, longest)

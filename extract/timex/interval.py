@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.lexicon.patterns import reach
 from extract.lexicon.timex import Governor, timex_lexicon
 from extract.model import ExpressionKind, Span, TimeExpression, Timex, TimexType
 
@@ -20,9 +21,9 @@ _CALENDAR = {TimexType.DATE, TimexType.TIME}
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """One language's governors and connectors, compiled."""
+    """One language's governors and connectors, compiled: those before a Timex with how far they can reach back."""
 
-    before: tuple[tuple[Governor, re.Pattern[str]], ...]
+    before: tuple[tuple[Governor, re.Pattern[str], int], ...]
     after: tuple[tuple[Governor, re.Pattern[str]], ...]
     range: re.Pattern[str]
     range_from: re.Pattern[str]
@@ -105,17 +106,18 @@ def _kind(timex: Timex, governor: Governor | None) -> ExpressionKind:
 
 def _before(text: str, words: _Words, timex: Timex) -> tuple[Governor | None, int]:
     start = timex.span.start
-    for governor, pattern in words.before:
+    for governor, pattern, back in words.before:
         if timex.type in governor.types and not _barred(governor, text, timex):
-            match = pattern.search(text, max(0, start - _WINDOW), start)
+            match = pattern.search(text, max(0, start - back), start)
             if match is not None:
                 return governor, match.end("_") if match["_"] is not None else match.start()
     return None, start
 
 
 def _barred(governor: Governor, text: str, timex: Timex) -> bool:
-    words = timex.span.of(text)
-    return bool(governor.unless) and re.match(governor.unless, words, re.IGNORECASE) is not None
+    if not governor.unless:
+        return False
+    return re.match(governor.unless, timex.span.of(text), re.IGNORECASE) is not None
 
 
 def _after(text: str, words: _Words, timex: Timex) -> tuple[Governor | None, int]:
@@ -139,8 +141,9 @@ def _words(lang: str) -> _Words:
         return compiled(rf"(?<!\w){context}(?:{pattern})\Z")
 
     connectors = lexicon.connectors
+    before = [(g, behind(g.pattern)) for g in lexicon.governors if not g.after]
     return _Words(
-        before=tuple((g, behind(g.pattern)) for g in lexicon.governors if not g.after),
+        before=tuple((g, pattern, reach(pattern, _WINDOW)) for g, pattern in before),
         after=tuple((g, compiled(g.pattern)) for g in lexicon.governors if g.after),
         range=compiled(connectors["range"]),
         range_from=behind(connectors["range_from"]),

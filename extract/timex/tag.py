@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from extract.lexicon.patterns import reach
 from extract.lexicon.timex import DERIVED, TimexLexicon, TimexRule, kind_of, timex_lexicon
 from extract.model import Span, Timex, TimexType
 
@@ -23,13 +24,18 @@ _GLUE = ".,:"
 
 @dataclass(frozen=True, slots=True)
 class _Tried:
-    """A rule compiled: ``behind`` reads up to the anchor, ``ahead`` from it; ``context`` looks past what is taken."""
+    """A rule compiled: ``behind`` reads up to the anchor, ``ahead`` from it; ``context`` looks past what is taken.
+
+    ``back`` and ``barred_back`` are how far ``behind`` and ``barred`` can reach.
+    """
 
     rule: TimexRule
     ahead: re.Pattern[str]
     behind: re.Pattern[str] | None
     context: bool
     barred: re.Pattern[str] | None
+    back: int
+    barred_back: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +93,15 @@ def _longest(text: str, tried: tuple[_Tried, ...], start: int, done: int) -> _Fo
             continue
         begin, words = start, ahead.groupdict()
         if one.behind is not None:
-            reach = max(0 if one.context else done, start - _WINDOW)
-            behind = one.behind.search(text, reach, start)
+            first = max(0 if one.context else done, start - one.back)
+            behind = one.behind.search(text, first, start)
             if behind is None:
                 continue
             words |= behind.groupdict()
             begin = behind.end("_") if words.get("_") is not None else behind.start()
             if begin < done:
                 continue
-        if one.barred and one.barred.search(text, max(0, begin - _WINDOW), begin):
+        if one.barred and one.barred.search(text, max(0, begin - one.barred_back), begin):
             continue
         end = ahead.end()
         if best is None or end - begin > best.end - best.start:
@@ -177,7 +183,9 @@ def _index(lang: str) -> dict[str, tuple[_Tried, ...]]:
     index: dict[str, dict[str, _Tried]] = {}
     for rule in lexicon.rules:
         ahead, behind, barred = lexicon.compiled(rule)
-        one = _Tried(rule, ahead, behind, context="(?P<_>" in rule.before, barred=barred)
+        back, barred_back = (reach(p, _WINDOW) if p is not None else 0 for p in (behind, barred))
+        context = "(?P<_>" in rule.before
+        one = _Tried(rule, ahead, behind, context, barred, back, barred_back)
         for at in rule.at:
             for word in lexicon.anchors(at):
                 index.setdefault(word, {})[rule.name] = one
