@@ -1,5 +1,8 @@
 """The tense of the clause that holds a time."""
 
+import tomllib
+from pathlib import Path
+
 import pytest
 
 from extract.lexicon.tense import tense_examples
@@ -12,6 +15,14 @@ PROOF = [
     for lang in languages()
     for text, at, tense in tense_examples(lang)
 ]
+SPEC = Path(__file__).parents[1] / "spec"
+TOLD = [
+    pytest.param(lang, sentence, case["at"], Tense(case["tense"]), id=f"{lang}: {sentence}")
+    for lang in languages()
+    if (file := SPEC / lang / "tense.toml").exists()
+    for case in tomllib.loads(file.read_text(encoding="utf-8"))["case"]
+    for sentence in case["say"]
+]
 
 
 def tense(text, at, lang):
@@ -21,6 +32,11 @@ def tense(text, at, lang):
 
 @pytest.mark.parametrize(("lang", "text", "at", "expected"), PROOF)
 def test_the_tense_words_run_their_examples(lang, text, at, expected):
+    assert tense(text, at, lang) is expected
+
+
+@pytest.mark.parametrize(("lang", "text", "at", "expected"), TOLD)
+def test_a_sentence_tells_the_tense_of_its_time(lang, text, at, expected):
     assert tense(text, at, lang) is expected
 
 
