@@ -69,6 +69,7 @@
       graph.on("plotly_afterplot", follow);
       graph.on("plotly_relayouting", () => marks.place(graph));
       marks.place(graph);
+      bubbling.observe(graph.querySelector(".hoverlayer"), { childList: true, subtree: true });
     }
     steer();
   }
@@ -160,6 +161,29 @@
     met.htx = text;
     window.Plotly.Fx.hover(graph, [{ curveNumber: curve, pointNumber: index }]);
   }
+
+  /* plotly.js sets the words of a bubble flush with its edge: they get air, and the bubble stays inside the drawing. */
+  const AIR = 12, CORNER = 7;
+  function air(bubble) {
+    const path = bubble.querySelector("path"), sheet = bubble.ownerSVGElement;
+    const words = Array.from(bubble.querySelectorAll("text")).filter((one) => one.textContent);
+    if (bubble.dataset.aired || !path || !words.length) return;
+    bubble.dataset.aired = "true";
+    const boxes = words.map((one) => one.getBBox());
+    const left = Math.min(...boxes.map((box) => box.x)) - AIR, right = Math.max(...boxes.map((box) => box.x + box.width)) + AIR;
+    const top = Math.min(...boxes.map((box) => box.y)) - AIR, bottom = Math.max(...boxes.map((box) => box.y + box.height)) + AIR;
+    const wide = right - left - 2 * CORNER, high = bottom - top - 2 * CORNER, c = CORNER;
+    path.setAttribute("d", `M${left + c},${top}h${wide}a${c},${c} 0 0 1 ${c},${c}v${high}a${c},${c} 0 0 1 ${-c},${c}`
+      + `h${-wide}a${c},${c} 0 0 1 ${-c},${-c}v${-high}a${c},${c} 0 0 1 ${c},${-c}Z`);
+    const at = bubble.transform.baseVal.consolidate().matrix;
+    const aside = left + AIR < 0 ? -AIR : AIR;
+    const fit = (low, end, most) => Math.max(Math.min(0, most - 2 - end), 2 - low);
+    const x = aside + fit(at.e + left + aside, at.e + right + aside, sheet.clientWidth);
+    const y = fit(at.f + top, at.f + bottom, sheet.clientHeight);
+    bubble.setAttribute("transform", `translate(${at.e + x},${at.f + y})`);
+  }
+
+  const bubbling = new MutationObserver(() => document.querySelectorAll("#graph .hovertext").forEach(air));
 
   document.addEventListener("click", (event) => {
     const button = event.target.closest(".tools button");

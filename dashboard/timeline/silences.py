@@ -24,6 +24,7 @@ BAND_HEIGHT = 29
 SUMMARY_BAND_HEIGHT = 50
 _PADDING, _TIGHT = 14, 6
 _AFTER_MARK = 24
+_BESIDE = 8
 _DENIAL_SIZE = 19
 _SMALL = 12
 _CELL_EDGE = 6
@@ -313,10 +314,12 @@ def _fit(
     wanted = band.left + _AFTER_MARK if row.open else middle
     reach = Box(band.left, band.top, last, band.bottom)
     in_band = [box for box in obstacles if box.meets(reach)]
-    edges = [box.right + 8 for box in in_band] + [box.left - width - 8 for box in in_band]
+    apart = _BESIDE if padding == _PADDING else _BESIDE / 2
+    edges = [box.right + apart for box in in_band]
+    edges += [box.left - width - apart for box in in_band]
     edges.append(last - width)
     for left in sorted([wanted, *edges], key=lambda edge: (abs(edge - wanted), edge)):
-        text = Box(left - 4, band.top, left + width + 4, band.bottom)
+        text = Box(left - apart / 2, band.top, left + width + apart / 2, band.bottom)
         inside = band.left + padding / 2 <= left and left + width <= last
         if inside and not any(box.meets(text) for box in in_band):
             return left

@@ -113,6 +113,24 @@ def test_pointing_at_the_call_shows_its_quote(served, visit):
     assert "Pentagon and Moscow talk again" in text
 
 
+@pytest.mark.parametrize(
+    ("width", "identity"), [(1440, "c-carter"), (1440, "c-helsinki"), (390, "c-carter")]
+)
+def test_the_words_of_a_bubble_have_air_and_stay_inside_the_drawing(served, visit, width, identity):
+    page = drawn(visit(served.address, width=width))
+    point_at(page, identity)
+    bubble = page.locator(".hovertext[data-aired]")
+    words, edge = bubble.locator("text.nums").bounding_box(), bubble.locator("path").bounding_box()
+    sheet = page.locator("#canvas").bounding_box()
+    assert (
+        edge["x"] + 10 < words["x"] < words["x"] + words["width"] < edge["x"] + edge["width"] - 10
+    )
+    assert (
+        edge["y"] + 10 < words["y"] < words["y"] + words["height"] < edge["y"] + edge["height"] - 10
+    )
+    assert sheet["x"] <= edge["x"] < edge["x"] + edge["width"] <= sheet["x"] + sheet["width"]
+
+
 def test_pointing_at_a_silence_shows_both_ends_and_the_sentence(served, visit):
     page = drawn(visit(served.address))
     text = point_at(page, "g-chiefs_of_staff-dempsey", "gaps")
