@@ -107,6 +107,14 @@
     if (next) next.querySelector(".read").click();
   }
 
+  /* With Shift they step through the silences, by their beginning. */
+  function pass(forward) {
+    const silences = window.detente.silences();
+    const at = silences.indexOf(selected());
+    const next = silences[at < 0 ? (forward ? 0 : silences.length - 1) : at + (forward ? 1 : -1)];
+    if (next) navigate(changed({ sel: next }));
+  }
+
   function made(name, text, attributes) {
     const element = document.createElement(name);
     if (text) element.textContent = text;
@@ -292,6 +300,12 @@
     edit.querySelector("[name]").focus();
   }
 
+  /* What was chosen is told to whoever does not see the panel: its heading and date, not the whole article. */
+  function speak(panel) {
+    const told = [panel.querySelector(".who"), panel.querySelector(".when")].filter(Boolean);
+    document.getElementById("spoken").textContent = told.map((one) => one.textContent).join(", ");
+  }
+
   let fromTable = false;
   let choices = 0;
   document.addEventListener("click", (event) => {
@@ -334,7 +348,7 @@
     shortcut(event);
     if (event.target.id !== "canvas" || !["ArrowLeft", "ArrowRight"].includes(event.key)) return;
     event.preventDefault();
-    step(event.key === "ArrowRight");
+    (event.shiftKey ? pass : step)(event.key === "ArrowRight");
   });
 
   /* The filter bar is drawn anew after every step: who was in it stays in it. */
@@ -393,10 +407,14 @@
           if (!panel) return;
           panel.querySelectorAll(".text").forEach((text) => {
             const mark = text.querySelector("mark.best") || text.querySelector("mark");
-            if (mark) text.scrollTop = Math.max(0, mark.offsetTop - 48);
+            /* Whole lines: none is cut in half at the upper edge. */
+            const { lineHeight, paddingTop } = window.getComputedStyle(text);
+            const line = parseFloat(lineHeight), edge = parseFloat(paddingTop);
+            if (mark) text.scrollTop = Math.max(0, Math.floor((mark.offsetTop - 48 - edge) / line) * line + edge);
           });
           if (row && panel.dataset.row !== row) {
             panel.scrollTop = 0;
+            speak(panel);
             const box = panel.getBoundingClientRect();
             if (fromTable || box.top > window.innerHeight - 120 || box.bottom < 120) {
               panel.scrollIntoView({ block: window.innerWidth < 1100 ? "start" : "nearest" });

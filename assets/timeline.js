@@ -198,6 +198,12 @@
     }
   });
 
+  window.detente.silences = function () {
+    const bands = shown && shown.data.filter((trace) => trace.name === "gaps");
+    const found = (bands || []).flatMap((trace) => trace.customdata.map(([id], at) => ({ id: id, from: trace.base[at] })));
+    return found.sort((one, other) => one.from - other.from).map((one) => one.id);
+  };
+
   const told = window.dash_clientside.detente;
   Object.assign(told, {
     draw: function (told, shape) {

@@ -183,7 +183,11 @@ def _dyads(dyad: tuple[str, str], facets: Facets, strings: Strings) -> Component
         strings("filter.dyad"),
         *chips,
         html.Datalist(options, id=ids.PAIRS),
-        _input(ids.PAIR, "", strings("filter.other_dyad_hint"), "pair", list=ids.PAIRS),
+        _labelled(
+            strings("filter.other_dyad"),
+            _input(ids.PAIR, "", strings("filter.other_dyad_hint"), "pair", list=ids.PAIRS),
+            hidden=True,
+        ),
     )
 
 
@@ -227,9 +231,10 @@ def _input(name: str, value: str, hint: str, look: str, **more: Any) -> Componen
     )
 
 
-def _labelled(text: str, control: Component) -> Component:
+def _labelled(text: str, control: Component, *, hidden: bool = False) -> Component:
     # A <label> around the control names it: ids of pattern-matched fields are no valid htmlFor.
-    return html.Label([html.Span(text, className="label"), control], className="labelled")
+    name = html.Span(text, className="hidden" if hidden else "label")
+    return html.Label([name, control], className="labelled")
 
 
 def _dates(view: View, strings: Strings) -> Component:

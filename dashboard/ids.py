@@ -42,6 +42,7 @@ POLL = "poll"
 CANCEL = "cancel"
 TABLE = "table"
 TOAST = "toast"
+SPOKEN = "spoken"
 
 FROM = "from"
 TO = "to"

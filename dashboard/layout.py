@@ -73,6 +73,7 @@ def page(generation: str) -> Component:
                 id="main",
             ),
             html.Div(id=ids.TOAST, className="toast", role="status"),
+            html.P(id=ids.SPOKEN, className="hidden", role="status"),
         ],
         className="page",
     )
@@ -176,7 +177,12 @@ def failure(reason: str, strings: Strings) -> list[Component | str]:
 
 def _button(text: str, identity: str | dict[str, str], label: str) -> Component:
     return html.Button(
-        text, id=identity, className="button", type="button", **wild(aria_label=label)
+        text,
+        id=identity,
+        className="button",
+        type="button",
+        title=label,
+        **wild(aria_label=label),
     )
 
 
@@ -210,6 +216,7 @@ def tools(strings: Strings) -> list[Component]:
             id=ids.WHEEL,
             className="button",
             type="button",
+            title=strings("page.wheel_label"),
             **wild(aria_pressed="false", aria_label=strings("page.wheel_label")),
         ),
     ]

@@ -68,7 +68,7 @@ def _light() -> Palette:
         lane="#D8D4CB",
         fact=fact,
         fact_fill=blend(fact, 0.24, paper),
-        silence="#A8420A",
+        silence="#A34009",
         band=blend(orange, 0.24, paper),
         band_light=blend(orange, 0.11, paper),
         band_edge=blend(orange, 0.62, paper),

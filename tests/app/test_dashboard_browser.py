@@ -264,6 +264,50 @@ def test_the_keyboard_alone_reaches_every_quote(served, visit):
     page.locator("#panel mark", has_text="received General Valery Gerasimov").wait_for()
 
 
+FOCUSED = """() => {
+  const met = document.activeElement, ring = getComputedStyle(met.closest(".dash-input-container") || met);
+  const named = met.getAttribute("aria-label") || (met.labels && met.labels[0] ? met.labels[0].textContent : met.textContent);
+  return [met.tagName, named.trim(), ring.outlineStyle, parseFloat(ring.outlineWidth), met.getBoundingClientRect().height];
+}"""
+
+
+@pytest.mark.parametrize("state", ["?sel=c-carter", "?desk=add", "?desk=review"])
+def test_the_tab_key_meets_nothing_without_a_name_a_ring_and_room(served, visit, state):
+    page = drawn(visit(served.address + state))
+    page.wait_for_load_state("networkidle")
+    page.locator("body").click(position={"x": 2, "y": 2})
+    met = []
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        found = page.evaluate(FOCUSED)
+        if found[0] == "BODY":
+            break
+        met.append(found)
+    assert len(met) > 50
+    assert [one for one in met if not one[1] or one[2] == "none" or one[3] < 2 or one[4] < 24] == []
+
+
+def test_the_keyboard_reaches_every_silence_and_what_is_chosen_is_spoken(served, visit):
+    page = drawn(visit(served.address))
+    canvas, spoken = page.locator("#canvas"), page.locator("#spoken")
+    canvas.focus()
+    canvas.press("Shift+ArrowRight")
+    page.wait_for_url(re.compile("sel=g-"))
+    page.locator("#spoken", has_text="At least 22 months, Defence ministers").wait_for(
+        state="attached"
+    )
+    met = {page.url}
+    for _ in range(9):
+        before = page.url
+        canvas.press("Shift+ArrowRight")
+        page.wait_for_function("before => window.location.href !== before", arg=before)
+        met.add(page.url)
+    assert len(met) == 10
+    canvas.press("ArrowRight")
+    page.locator("#spoken", has_text="Obama – Putin").wait_for(state="attached")
+    assert spoken.get_attribute("role") == "status"
+
+
 def test_zooming_is_a_button_and_undone_by_another(served, visit):
     page = drawn(visit(served.address))
     before = page.evaluate(SPAN)
