@@ -343,12 +343,17 @@ class _Cast:
             order = list(latest)
             chosen = sorted(told, key=lambda c: (-told[c], -order.index(c)))[:_SIDES]
             return tuple(latest[country] for country in chosen)
-        if not mention.both:
+        if not (mention.both or self._is_of_both(mention, office)):
             return ()
         states = list(dict.fromkeys(self.governments[: -_LOOK_BACK - 1 : -1]))[:_SIDES]
         if len(states) < _SIDES:
             return ()
         return tuple(self._holder(state, office) for state in reversed(states))
+
+    def _is_of_both(self, mention: Mention, office: str) -> bool:
+        """Tell "both foreign ministers", of whom each of two states has one, from "both officials"."""
+        before = self._words_before(mention)[-1:]
+        return office in _ONE_A_SIDE and not self.small.both.isdisjoint(before)
 
     def _last_with(self, office: str) -> tuple[Actor, ...]:
         """Return the one whom "the president" means: who has been spoken of most, of late if several have."""

@@ -183,12 +183,19 @@ class Reader:
         if at >= len(self.words):
             return None
         word = self.words[at]
+        if at and self._small.not_states and self._is_no_state(at):
+            return None
         if word.lower in self._long and (long := self._long_genitive(at)):
             return long
         for genitive, form, entry in state_readings(word.text, self.lang):
             if self._continues_exactly(at, form):
                 return self._state_hit(at, form, entry, genitive=genitive)
         return self._pair(at) if "-" in word.text else None
+
+    def _is_no_state(self, at: int) -> bool:
+        """Tell whether a word ends the name of what is no state: "Latin America"."""
+        name = f"{self.words[at - 1].lower} {self.strip_genitive(self.words[at].lower)}"
+        return self.words[at].adjoins and name in self._small.not_states
 
     def _pair(self, at: int) -> Hit | None:
         """Read two sides in one word: "russisch-türkische", "US-Russia", and "EU-Japan" of "EU-Japan-Gipfel"."""

@@ -30,6 +30,8 @@ _KINDS = {
     FormKind.NICKNAME: MentionKind.STATE,
 }
 _TITLED = 0.6
+# What closes an office that a comma sets off.
+_CLOSE = frozenset({",", ".", ";", ")", ""})
 _TWO = 2
 
 
@@ -153,7 +155,7 @@ class _Sentence:
             if first < phrase.first:
                 return (self._explained(phrase, first),), phrase.at
             head = () if self._is_collective(phrase) else (self._as_known(phrase),)
-            named = self._in_turn(phrase)
+            named = self._in_turn(phrase) or self._likewise(phrase)
             end = self._after(named[-1].span.end, phrase.at) if named else phrase.at
             return (*head, *named), end
         hit = self._longest(
@@ -195,6 +197,24 @@ class _Sentence:
                 Mention(span, MentionKind.PERSON, span.of(self.text), phrase.office, (state,))
             )
             at = last
+        return tuple(found)
+
+    def _likewise(self, phrase: Phrase) -> tuple[Mention, ...]:
+        """Read who else holds a plural office: "Presidents N of Norway and M of Japan"."""
+        found: list[Mention] = []
+        at = phrase.at
+        while phrase.plural and phrase.name and at + 1 < len(self.words):
+            at += self.words[at].lower in self.small.and_
+            last = self.offices.full_name(at)
+            of = last + 1 < len(self.words) and self.words[last].lower in self.small.of
+            hit = self.reader.state(last + 1) if of and last > at else None
+            if hit is None or hit.form is not FormKind.COUNTRY:
+                break
+            name = self._span(at, last).of(self.text)
+            span = self._span(at, hit.last)
+            found.append(Mention(span, MentionKind.PERSON, name, phrase.office, hit.states))
+            at = hit.last
+        phrase.plural = phrase.plural and not found
         return tuple(found)
 
     def _lists_on(self, at: int, *, closing: bool, joined: bool) -> bool:

@@ -37,7 +37,7 @@ def sides_before(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Bor
     the sentence must be one of the group.
     """
     masked, words = scene.masked, scene.words
-    if _is_of_a_body(masked, scene.hit) or _names_strangers(scene):
+    if _is_of_a_body(masked, scene.hit) or names_strangers(scene):
         return (), None
     acting = [
         at
@@ -75,7 +75,7 @@ def is_further(scene: Scene) -> bool:
     return at > 0 and scene.masked.tokens[at - 1].lower() in scene.words.further
 
 
-def _names_strangers(scene: Scene) -> bool:
+def names_strangers(scene: Scene) -> bool:
     """Tell whether a noun says with whom, and that is no actor: "das Treffen mit den Fischern"."""
     masked, at = scene.masked, scene.hit.token + 1
     if at >= len(masked.tokens) or masked.tokens[at].lower() not in scene.words.company:
@@ -105,7 +105,7 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
         word = masked.tokens[before].lower()
         if word in definite or (before in masked.times and _opens_with(masked, before, definite)):
             return True
-        if word in indefinite:
+        if word in indefinite or word in words.auxiliaries:
             return False
         if not (word[0].isalpha() or before in masked.times or before in masked.items):
             return False

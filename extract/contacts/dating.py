@@ -168,7 +168,7 @@ def undated(document: Document, status: Status, tense: Tense, *, background: boo
 
 
 def one_by_one(report: Report) -> tuple[Report, ...]:
-    """Take calls on several days apart: "spoke by phone on Friday and Sunday"."""
+    """Take calls on several days apart: "spoke by phone on Friday and Sunday", "two rounds of talks in May and June"."""
     time = report.time
     told = report.status is Status.HELD and report.mode in {Mode.PHONE, Mode.VIDEO}
     if time is None or not told or time.kind is not ExpressionKind.LIST:

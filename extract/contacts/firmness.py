@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # How many sentences back a bare noun may reach for the sides of an occasion of its own.
 NEAR = 2
 _TOLD = (".after", ".during", ".told_in")
-_AFTER, _OVER = ".after", ".over"
+_AFTER, _OVER, _TOOK_PLACE = ".after", ".over", ".took_place"
 _VISIT, _ON_VISIT = "visit", ".on_visit_in"
 PRESUPPOSED = (".over", ".after", ".during")
 _NO_PLANS = ".no_plans"
@@ -53,7 +53,7 @@ def as_it_stands(
         or (found.frame.joins and not beside)
         or (word.weak and report.mode is Mode(word.mode) and not _is_refused(report)),
         standing=word.standing and report.mode is Mode.TALKS,
-        identified=beside,
+        identified=beside or (report.time is not None and report.status_rule.endswith(_TOOK_PLACE)),
         told_by_verb=word.pos == "verb",
         located=bool(report.place) or is_located(masked, found.hit, lang),
         definite=definite,

@@ -29,6 +29,8 @@ _LONGEST = 300
 _TITLED = 0.6
 # Each is read against its whole sentence; the news has three at most.
 _MOST_TRIGGERS = 24
+# How far apart two commas stand that enclose one token.
+_LONE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ class MaskedSentence:
             if word in words.prepositions:
                 if before and self.tokens[before - 1].lower() in words.partitive:
                     return False  # "dozens of senators wrote"
-                opens = before == 0 and self.tokens[token - 1] == ","  # "After the vote, N ..."
+                opens = self.tokens[token - 1] == "," and self._opens(before)
                 apart = opens or self._is_to_act(before, token, words)
                 return not apart and (determined or not plain)
             determined = determined or word in words.determiners
@@ -128,6 +130,13 @@ class MaskedSentence:
                 return False
             plain = True
         return False
+
+    def _opens(self, before: int) -> bool:
+        """Tell whether a preposition belongs to what opens the sentence: "After the vote, N", "According to N, M"."""
+        return not any(
+            at in self.items or self.tokens[at] in {",", ";", lexicon.OTHER_TRIGGER}
+            for at in range(before)
+        )
 
     def _is_to_act(self, before: int, token: int, words: FrameWords) -> bool:
         """Tell "a chance for N to meet M" from "a ticket for N to Oslo"."""
@@ -179,7 +188,7 @@ def mask(
         sentence=sentence,
         tokens=tuple(masked.tokens),
         bounds=tuple(masked.bounds),
-        cuts=tuple([at for at, token in enumerate(masked.tokens) if token in BOUNDARY]),
+        cuts=_cuts(masked.tokens, hits),
         text=" ".join(masked.tokens) + " ",
         items=masked.items,
         times=masked.times,
@@ -196,6 +205,24 @@ def _told_of_nobody(
     told = time_pieces(_tokens(parts, sentence.span, ()), firm, set()) if firm else ()
     dated = {piece.first: piece.time for piece in told if piece.time is not None}
     return MaskedSentence(text, sentence, (), (), (), "", {}, dated, (), ())
+
+
+def _cuts(tokens: Sequence[str], hits: Sequence[TriggerHit]) -> tuple[int, ...]:
+    """Return the tokens that part clauses; a time between commas goes with what follows, if no trigger precedes it."""
+    cuts = [at for at, token in enumerate(tokens) if token in BOUNDARY]
+    evoking = {hit.token for hit in hits}
+    starts = [0, *(cut + 1 for cut in cuts)]
+    return tuple(
+        cut
+        for number, cut in enumerate(cuts)
+        if not (
+            number
+            and cut - cuts[number - 1] == _LONE
+            and tokens[cut - 1] == lexicon.TIME
+            and {tokens[cut], tokens[cuts[number - 1]]} == {","}
+            and evoking.isdisjoint(range(starts[number - 1], cut))
+        )
+    )
 
 
 def _firm(times: Sequence[TimeExpression]) -> list[TimeExpression]:

@@ -24,6 +24,7 @@ _BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
 _YEAR, _WEEK = 364, 7
+_REMOTE = frozenset({Mode.PHONE, Mode.VIDEO})
 _YEARLESS_DAY = re.compile(r"XXXX-\d\d-\d\d")
 _INVITED = ".invited"
 _IN_CONTEXT = ".noun_in_context"
@@ -192,7 +193,10 @@ def _brings_sides(one: Report, other: Report, known: _Known) -> bool:
 
 
 def _same_mode(one: Report, other: Report) -> bool:
-    return one.mode is other.mode or Mode.TALKS in {one.mode, other.mode}
+    if one.mode is other.mode:
+        return True
+    talks, form = (one, other) if one.mode is Mode.TALKS else (other, one)
+    return talks.mode is Mode.TALKS and not (talks.place and form.mode in _REMOTE)
 
 
 def _same_status(one: Report, other: Report) -> bool:

@@ -34,7 +34,7 @@ _SUPPORT = 3
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
-_TOLD = (".after", ".during", ".told_in")
+_TOLD = (".after", ".during", ".told_in", ".opened_by")
 # The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
 _HEADLINES = 5
 # How far before a noun its preposition may stand.

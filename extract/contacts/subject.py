@@ -72,13 +72,12 @@ class Scene:
         if persons:
             free = [at for at in free if masked.items[at].char != lexicon.CAPITAL]
         owned = _has_possessive(masked, hit, words)
-        if owned:
-            left = [at for at in free if at < hit.token and is_person(masked.items[at])]
-            if left:
-                said = [at for at in left if masked.tokens[at + 1].lower() in words.speech]
-                return masked.items[(said or left[:1])[-1]], None
         first, last = masked.clause(hit.token)
         near = [at for at in free if first <= at < last]
+        passed = [at for at in near if self._is_superseded(at)]
+        if meant := (self._owner(free) if owned else None) or self._meant(passed):
+            return meant, None
+        near = [at for at in near if at not in passed]
         if not near:
             if self._is_taken(first) and not self._has_pronoun():
                 return None, None
@@ -114,6 +113,23 @@ class Scene:
         if item is None or not may_mean(masked, said[0], item, self.before, self.lang):
             return None
         return said[0], item, borrowed
+
+    def _owner(self, free: Sequence[int]) -> Item | None:
+        """Return whose contact it is by a possessive: who speaks before it, else the first person there."""
+        masked, speech = self.masked, self.words.speech
+        left = [at for at in free if at < self.hit.token and is_person(masked.items[at])]
+        said = [at for at in left if masked.tokens[at + 1].lower() in speech]
+        return masked.items[(said or left[:1])[-1]] if left else None
+
+    def _meant(self, passed: Sequence[int]) -> Item | None:
+        """Return whom a pronoun means that acts after *passed*: the first, if it is a person."""
+        first = self.masked.items[passed[0]] if passed else None
+        return first if first is not None and is_person(first) else None
+
+    def _is_superseded(self, at: int) -> bool:
+        """Tell whether a pronoun acts between an actor and the trigger: "he angered some leaders when he went to A"."""
+        between = {word.lower() for word in self.masked.tokens[at + 1 : self.hit.token]}
+        return not between.isdisjoint(self.words.acting_pronouns)
 
     def _free(self, taken: Sequence[Item]) -> list[int]:
         """Return where in the sentence someone else acts."""

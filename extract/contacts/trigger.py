@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from extract.contacts.context import is_further, sides_before, word_before
+from extract.contacts.context import is_further, names_strangers, sides_before, word_before
 from extract.contacts.hits import destination
 from extract.contacts.subject import (
     Borrowed,
@@ -34,6 +34,8 @@ _MANY = 2  # More whom one meets in the margins of a forum are met one by one.
 _VISITED = "visited"
 # How many sentences a visit stays in mind.
 _STAY = 8
+# Up to which token a place opens a sentence: "In Japan, N met President M".
+_LEAD = 3
 _PARTIES = (lexicon.ACTOR, lexicon.GROUP)
 
 
@@ -123,7 +125,7 @@ def _lists_on(masked: MaskedSentence, host: int | None, start: int, words: Frame
     """Tell whether only a list stands between the first place visited and a token: "in A, B und in C"."""
     small = words.coordination | words.determiners | words.place_prepositions
     return host is not None and all(
-        masked.tokens[at].lower() in small or masked.tokens[at] in _SITES
+        masked.tokens[at].lower() in small or masked.tokens[at] in {*_SITES, lexicon.TIME}
         for at in range(host, start)
     )
 
@@ -178,7 +180,7 @@ def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
 def _from_context(scene: Scene, frame: Frame) -> Found | None:
     actors, source = sides_before(scene, persons=frame.persons)
     sides = countries(actors)
-    far = frame.adjacent and (source is None or source.sentence < scene.number - 1)
+    far = frame.adjacent and (source is None or not _is_at_hand(scene, source))
     if len(sides) < 2 or far:  # noqa: PLR2004
         return None
     here = scene.masked.half(scene.hit.token)
@@ -188,19 +190,32 @@ def _from_context(scene: Scene, frame: Frame) -> Found | None:
     return Found(scene.hit, frame, actors, source, partial=partial)
 
 
+def _is_at_hand(scene: Scene, source: Borrowed) -> bool:
+    """Tell whether "they" can mean a group: of the sentence before, or of the one before that if nobody acts between.
+
+    Only what is told of old reaches that far: "They last met in May".
+    """
+    if source.sentence >= scene.number - 1:
+        return True
+    between = [b for b in scene.before if b.sentence > source.sentence]
+    last = not scene.words.last.isdisjoint(scene.masked.clause_words(scene.hit.token))
+    return last and source.sentence == scene.number - 2 and not between
+
+
 def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     masked = scene.masked
     places = [
         masked.token_at(match, group) for group in sorted(match.re.groupindex) if match[group]
     ]
     items = [masked.items[at] for at in places]
-    if not _may_be_sides(scene, frame, places):
+    group = [item.char for item in items] == [lexicon.GROUP]
+    if not _may_be_sides(scene, frame, places) or (group and names_strangers(scene)):
         return None
     actors = [actor for item in items for actor in _sided(item, hosts=frame.hosts)]
     if frame.compound:
         word = masked.text_of(scene.hit.span)
         actors += [Actor(s, "", (), ()) for s in destination(word, scene.hit.word, scene.lang)[:1]]
-    if [item.char for item in items] == [lexicon.GROUP]:
+    if group:
         actors += _beside(scene)
     borrowed = None
     if frame.subject:
@@ -220,7 +235,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
     found = Found(_firmly(scene.hit, frame), frame, everyone, None, others, pronoun=borrowed)
     found = replace(found, host=places[-1] if frame.hosts and places else None)
-    apart = aside or (apart and frame.subject)
+    apart = aside or (apart and (frame.subject or len(items) > 1))
     visited = items[-1:] if scene.hit.word.name != _VISITED else items
     bare = [all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited]
     if len(items) > 1 and frame.objects and any(bare):
@@ -262,14 +277,19 @@ def _at_home(scene: Scene, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """Take an official of no known state for the host: "traf in Lissabon Präsident N"."""
     masked, words = scene.masked, scene.words
     first, last = masked.clause(scene.hit.token)
-    hosts = {
-        masked.items[at].actors[0].country
-        for at in range(first, last)
-        if at in masked.items
-        and masked.items[at].char in {lexicon.STATE, lexicon.CAPITAL}
+    places = [
+        at
+        for at in sorted(masked.items)
+        if at < last
+        and masked.items[at].char in _SITES
         and len(masked.items[at].actors) == 1
-        and masked.tokens[at - 1].lower() in words.place_prepositions
-    }
+        and (at >= first or at < _LEAD or masked.tokens[first].lower() in words.there)
+        and (
+            masked.tokens[at - 1].lower() in words.place_prepositions
+            or (at + 2 == first and masked.tokens[first].lower() in words.there)
+        )
+    ]
+    hosts = {masked.items[at].actors[0].country for at in places}
     host = hosts.pop() if len(hosts) == 1 else _visited(scene, actors)
     if not host:
         return tuple(actors)

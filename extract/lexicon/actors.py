@@ -38,7 +38,7 @@ _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "articles", "fillers", "not_names",
     "collectives", "institutions", "institution_tails", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions", "post",
-    "beside_state", "not_states_before",
+    "beside_state", "not_states", "not_states_before",
 )  # fmt: skip
 
 
@@ -80,6 +80,7 @@ class RoleWords:
     institutions: frozenset[str]
     institution_tails: frozenset[str]
     place_prepositions: frozenset[str]
+    not_states: frozenset[str]
     not_states_before: frozenset[str]
     state_styles: frozenset[str]
     determiners: frozenset[str]
@@ -192,6 +193,7 @@ def role_words(lang: str) -> RoleWords:
         institutions=words["institutions"],
         institution_tails=words["institution_tails"],
         place_prepositions=words["place_prepositions"],
+        not_states=words["not_states"],
         not_states_before=words["not_states_before"],
         state_styles=words["state_styles"],
         determiners=words["determiners"],

@@ -147,6 +147,7 @@ class FrameWords:
     prepositions: frozenset[str]
     place_prepositions: frozenset[str]
     pronouns: frozenset[str]
+    acting_pronouns: frozenset[str]
     he: frozenset[str]
     she: frozenset[str]
     feminine: frozenset[str]
@@ -265,8 +266,9 @@ def _bounds(lang: str) -> dict[str, str]:
     post = _POST.replace("<post>", "|".join(sorted(words.post)))
     barriers = "|".join(sorted(words.barriers))
     subordinate = "|".join(sorted(words.barriers | words.relatives))
+    relatives = "|".join(sorted(words.relatives))
     return {
-        "{o*}": f"(?:(?!(?:{joining}) ){_PLAIN}){{0,8}}?",
+        "{o*}": f"(?:(?!(?:{joining}|{relatives}) ){_PLAIN}){{0,8}}?",
         "{any}": f"(?:(?!(?:{barriers}) ){_ANY}){{0,16}}?",
         "{cl}": f"(?:(?!(?:{subordinate}) ){_ANY}){{0,16}}?",
         "{w*}": f"(?:{_PLAIN}{_topic(words, determiners)}){{0,8}}?",

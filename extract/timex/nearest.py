@@ -250,16 +250,22 @@ def _after_modal(lexicon: TenseLexicon, ahead: Sequence[Word]) -> int:
     return 0
 
 
+def _is_to(lexicon: TenseLexicon, word: Word) -> bool:
+    return word.text in lexicon.words["infinitive"]
+
+
 def _frame(lexicon: TenseLexicon, ahead: Sequence[Word]) -> int:
     """Return how many words on the frame "is expected to", "due for" closes, 0 if it does not."""
     others = 0
     for step, word in enumerate(ahead, start=1):
         if word.text in lexicon.words["frame_end"]:
+            if others and is_participle(lexicon, ahead[step - 2]) and not _is_to(lexicon, word):
+                return 0  # "was criticised for his visit"
             following = ahead[step] if step < len(ahead) else None
             noun = following is not None and (
                 following.capital or following.text in lexicon.words["attributive"]
             )
-            return 0 if noun and word.text in lexicon.words["infinitive"] else step
+            return 0 if noun and _is_to(lexicon, word) else step
         others += word.text not in lexicon.words["future_frame"]
         if others > 1 or word.text in lexicon.words["past"]:
             return 0

@@ -121,3 +121,82 @@ def test_nobody_is_on_an_official_journey_after_the_last_term():
     text = "John Kerry met {S} in Tokyo on Monday."
     assert rows(text, "2015-06-12", "en", fields=("countries",)) == ["JPN-USA"]
     assert rows(text, "2018-06-12", "en", fields=("countries",)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # An unknown name before the office that a comma sets off.
+        (
+            "Lars Holm, the Norwegian prime minister, met Ken Sato, the Japanese prime minister, in Graz.",
+            ["JPN-NOR"],
+        ),
+        ("{H} met Ken Sato, his Japanese counterpart, in Graz.", ["JPN-NOR"]),
+        ("Presidents Lars Holm of Norway and Ken Sato of Japan met in Graz.", ["JPN-NOR"]),
+        # The place visited says whose prime minister is meant.
+        ("In Tokyo, {H} met Prime Minister Ken Sato.", ["JPN-NOR"]),
+        ("{H} was in Tokyo, where he met Prime Minister Ken Sato.", ["JPN-NOR"]),
+        # What opens a sentence governs nobody who acts behind the comma.
+        ("According to the ministry, {H} met {S} in Graz.", ["JPN-NOR"]),
+        # The pronoun beside the verb acts, not whom the clause before told of.
+        ("{H} angered some Chilean ministers when he went on a visit to Tokyo.", ["JPN-NOR"]),
+        # One host after the other, one partner after the other.
+        ("{H} visited Tokyo on Monday and Santiago on Sunday.", ["JPN-NOR", "CHL-NOR"]),
+        ("{H} met the leaders of Japan and Chile separately in Graz.", ["JPN-NOR", "CHL-NOR"]),
+        (
+            "{H} toured the region, meeting {S} in Tokyo and Chilean President Ana Paz in Santiago.",
+            ["JPN-NOR", "CHL-NOR"],
+        ),
+        # Two states have one foreign minister each.
+        (
+            "Norway and Japan made peace. On Monday both foreign ministers spoke by phone.",
+            ["JPN-NOR"],
+        ),
+        # An office in the genitive, nobody named.
+        ("Critics slammed the Norwegian prime minister's visit to Tokyo.", ["JPN-NOR"]),
+        # A continent is no state.
+        ("{H} met Latin American leaders in Graz.", []),
+        # What belongs to another verb, or to strangers, is nobody's contact.
+        ("{H} met fishermen on Monday and criticised {S}.", []),
+        ("{H} received a report that accused {S}.", []),
+        ("Norwegian and Japanese officials said that the talks with fishermen went well.", []),
+        ("{H} and {S} both spoke at the conference in Graz.", []),
+    ],
+)
+def test_who_meets_whom(text, told):
+    assert rows(text, "2014-06-12", "en", fields=("countries",)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "In a phone call on Monday, {H} and {S} agreed to meet in Graz next week.",
+            ["2014-06-09 phone held", "2014-06-16/2014-06-22 meeting planned"],
+        ),
+        ("{H} has a meeting with {S} on Friday.", ["2014-06-13 meeting planned"]),
+        ("A meeting between {H} and {S} has been set for Friday.", ["2014-06-13 meeting planned"]),
+        ("{H} is heading to Tokyo on Friday to meet {S}.", ["2014-06-13 meeting planned"]),
+        ("{H} does not rule out a meeting with {S}.", ["meeting proposed"]),
+        ("{H} is not expected to meet {S} in Graz.", ["meeting denied"]),
+        # What was called so long ago reaches over a sentence; talks at a place are no call.
+        (
+            "{H} and {S} spoke by phone on Monday. The tax is old. They last met in Graz in May 2013.",
+            ["2014-06-09 phone held", "2013-05 meeting held"],
+        ),
+        (
+            "{H} and {S} spoke by phone on Monday. Before that, on May 7, they held a video conference.",
+            ["2014-06-09 phone held", "2014-05-07 video held"],
+        ),
+        (
+            "{H} and {S} spoke by phone on Monday. In May 2013, the two held talks in Graz.",
+            ["2014-06-09 phone held", "2013-05 talks held"],
+        ),
+        (
+            "{H} and {S} spoke by phone on Monday. The tax is old. A previous call took place on April 13.",
+            ["2014-06-09 phone held", "2014-04-13 phone held"],
+        ),
+    ],
+)
+def test_what_became_of_it(text, told):
+    assert rows(text, "2014-06-12", "en") == told
