@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 _POINTER = re.compile(
     r"(?P<base>DCT|REF)(?P<shift>[+-]\d+)(?P<unit>DE|CE|WE|[DWMQHY])(?::(?P<part>[\w-]+?))?(?P<clock>T\S*)?"
 )
-_OFFSET = re.compile(r"(?P<base>DCT|REF)(?P<sign>[+-])(?P<length>PT?[\dX.]+\w+)")
+_OFFSET = re.compile(
+    r"(?P<base>DCT|REF)(?P<sign>[+-])(?P<length>PT?[\dX.]+\w+)(?:=(?P<cut>DE|CE|[DWMQY]))?"
+)
 _WINDOW = re.compile(r"(?P<length>PT?[\dX.]+[A-Z]+)[<>]DCT")
 _OPEN = re.compile(
-    r"(?:XXXX-(?:WXX-(?P<weekday>[1-7]|WE)|(?P<season>SP|SU|FA|WI)|(?P<part>[QH][1-4])"
+    r"(?:XXXX-(?:WXX-(?P<weekday>[1-7]|WE)(?:(?P<weeks>[+-]\d)W)?|(?P<season>SP|SU|FA|WI)|(?P<part>[QH][1-4])"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d))?|XX-(?P<lone>\d\d|XX)|(?P<feast>EASTER[+-]\d+|\d\d-\dn\d)))"
     r"(?:@(?P<rel>[+-]\d+)(?P<ref>REF)?)?(?P<clock>(?:-XX)?T\S*)?"
 )
@@ -136,6 +138,8 @@ def _offset(match: re.Match[str], at: Ground) -> str | None:
     moved = shift(base, -count if back else count, unit)
     if moved is None:  # "vor 5000 Jahren"
         return "PAST_REF" if back else "FUTURE_REF"
+    if match["cut"]:
+        return period(moved, match["cut"])
     if at.exact and unit == "M":
         return moved.isoformat()
     return period(moved, {"W": "D", "WE": "WE", "H": "M", "DE": "Y", "CE": "Y"}.get(unit, unit))
@@ -153,7 +157,9 @@ def _open(match: re.Match[str], at: Ground) -> str | None:
     if match["feast"]:
         return _recurring(lambda year: feast(match["feast"], year).isoformat(), rel, at) + clock
     if match["weekday"]:
-        return _weekday(match["weekday"], rel, at) + clock
+        off = int(match["weeks"] or 0)
+        near = _weeks_off if off else _weekday
+        return near(match["weekday"], off or rel, at) + clock
     if match["lone"] and (clock or match["lone"] != "XX"):
         return _lone_day(match["lone"], at) + clock
     if match["day"]:
@@ -184,6 +190,13 @@ def _weekday(name: str, rel: int | None, at: Ground) -> str:
         step = (ahead - 7) + 7 * (rel + 1)
     day = base + timedelta(days=step)
     return period(day, "WE") if name == "WE" else day.isoformat()
+
+
+def _weeks_off(name: str, weeks: int | None, at: Ground) -> str:
+    """Return the weekday that lies *weeks* beside the last one or the next one; today's own name is today."""
+    weeks = weeks or 0
+    near = _weekday(name, None, replace(at, tense=Tense.PAST if weeks < 0 else Tense.FUTURE))
+    return (date.fromisoformat(near) + timedelta(weeks=weeks)).isoformat()
 
 
 def feast(name: str, year: int) -> date:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from extract.model import TimeExpression
 
 _SEASON_CODE = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
-_COUNTED = re.compile(r"[+-](?=P)")
+# "A year ago today" is counted out to the day.
+_COUNTED = re.compile(r"[+-](?=P)(?!.*=)")
 _BOUNDS = {"MORE_THAN", "LESS_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"}
 _OPEN_AGES = {"MORE_THAN", "EQUAL_OR_MORE"}
 

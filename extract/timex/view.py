@@ -167,6 +167,8 @@ def timex_rows(
         if _left_out(timex, convention, told.dct):
             continue
         row = _row(text, lang, timex, told, convention)
+        if rows and _ran_over(text, lang, timex, told, row):
+            rows[-1], row = _week_before(rows[-1]), _week_before(row)
         rows.append(row)
         told = _retold(told, timex, row, text=text, lang=lang)
     return tuple(rows)
@@ -331,6 +333,23 @@ def _after(told: _Told, closed: str) -> str:
     return (span[0] + timedelta(days=7)).isoformat() + closed[10:]
 
 
+def _ran_over(text: str, lang: str, timex: Timex, told: _Told, row: TimexRow) -> bool:
+    """Tell whether a range of weekdays told in the past would end after the DCT: it was a week before."""
+    span = days(row.value) if _goes_on(text, lang, timex, told) else None
+    if span is None or told.dct is None or span[0] <= told.dct:
+        return False
+    tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
+    return tense in {Tense.PAST, Tense.PLUPERFECT}
+
+
+def _week_before(row: TimexRow) -> TimexRow:
+    """Return *row*, a day, a week earlier."""
+    span = days(row.value)
+    if span is None or _DAY.match(row.value) is None:
+        return row
+    return replace(row, value=(span[0] - timedelta(days=7)).isoformat() + row.value[10:])
+
+
 @cache
 def _range(lang: str) -> re.Pattern[str]:
     lexicon = timex_lexicon(lang)
@@ -349,7 +368,7 @@ def _legal(value: str) -> str:
     """Return an open value without the notation that only this project reads."""
     if value.startswith(("DCT", "REF")) or "EASTER" in value or re.search(r"\dn\d", value):
         return "XXXX-XX-XX"
-    return re.split(r"[@<>]", value)[0]
+    return re.split(r"[@<>]|(?<=WXX-[1-7])[+-]", value)[0]
 
 
 def _sentence(text: str, at: Span) -> Span:
