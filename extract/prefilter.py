@@ -21,7 +21,7 @@ from extract.lexicon.states import name_forms
 from extract.lexicon.triggers import compounds, trigger_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
 Sides = frozenset[str]
 
@@ -35,8 +35,8 @@ _PARTS = re.compile(r"[^\W\d_]+")
 # ASCII in lower case, every blank a space; a byte is a letter's unless it opens a blank or a punctuation mark.
 _BLANKED = bytes(32 if byte in b"\t\n\r\f\v" else byte for byte in range(256))
 _LOWERED = _BLANKED.lower()
-_LETTERS = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789") | frozenset(range(0xC3, 0xE2))
-_LETTERS |= frozenset(range(0xE4, 0x100))
+_LATIN = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789")
+_LETTERS = _LATIN | frozenset(range(0xC3, 0xE2)) | frozenset(range(0xE4, 0x100))
 _CONTINUED = range(0x80, 0xC0)
 _GAPS = (" ", "  ", "\xa0")
 
@@ -52,8 +52,12 @@ def may_report(text: str, lang: str) -> bool:
         found |= sides
         if len(found) >= _PAIR:
             return True
-    for sides in filter(None, map(_of_persons(lang).__getitem__, {*text.split()})):
-        found |= sides
+    named = _of_persons(lang)
+    tokens = text.split()
+    if not any(map(named.__getitem__, tokens)):
+        return False
+    for token in tokens:
+        found |= named[token]
         if len(found) >= _PAIR:
             return True
     return False
@@ -83,7 +87,7 @@ class _Scan:
         self,
         words: Iterable[tuple[str, Sides]],
         ending: int,
-        endings: Iterable[str] = (),
+        endings: Collection[str] = (),
         *,
         lowered: bool = True,
     ) -> None:
@@ -95,6 +99,7 @@ class _Scan:
             for spelled in _spellings(form):
                 table[spelled].add(_Word(form.encode(), frozenset(), ends_words=True))
         self._lowered = lowered
+        self._whole = not endings
         self._ending = ending
         self._longest = max(map(len, table), default=0)
         self._words = [tuple(sorted(table[form])) for form in sorted(table)]
@@ -107,6 +112,8 @@ class _Scan:
             piece = searched[first : first + _PIECE + self._longest]
             for at, low, high in self._automaton.find_matches_as_indexes(piece, overlapping=True):
                 start, end = first + low, first + high
+                if self._whole and start and lowered[start - 1] in _LATIN:
+                    continue  # "este" of "Feste"
                 if self._goes_on(lowered, end):
                     continue
                 inside = _inside_word(lowered, start)
