@@ -13,9 +13,9 @@ import tempfile
 import webbrowser
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from dashboard.rows import KINDS, LEVELS, STATUSES
+from dashboard.rows import KINDS, LEVELS, MOST_DETAILED, STATUSES
 from dashboard.view import (
     DEFAULT_GAP_MONTHS,
     LANGUAGES,
@@ -180,8 +180,9 @@ def _extend_export(command: argparse.ArgumentParser) -> None:
         "--with",
         dest="others",
         type=_dyads,
+        action=_Further,
         metavar="AAA-BBB[,CCC-DDD]",
-        help=f"up to {MOST_OTHERS} dyads to compare with, below the first over the same years",
+        help=f"up to {MOST_OTHERS} dyads to compare with, below the first over the same years; more than {MOST_DETAILED - 1}: one row each",
     )
     pictures.add_argument(
         "--from", dest="date_from", type=_date, metavar="DATE", help="2013, 2013-07 or 2013-07-01"
@@ -289,10 +290,25 @@ def _date(text: str) -> str:
 
 
 def _dyads(text: str) -> tuple[tuple[str, str], ...]:
-    found = tuple(dict.fromkeys(cli.dyad(part.strip()) for part in text.split(",")))
-    if len(found) > MOST_OTHERS:
-        raise argparse.ArgumentTypeError(f"{text!r} are more than {MOST_OTHERS} dyads")
-    return found
+    return tuple(dict.fromkeys(cli.dyad(part.strip()) for part in text.split(",")))
+
+
+class _Further(argparse.Action):
+    """Takes the dyads of every ``--with`` together."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Any,  # noqa: ANN401
+        option_string: str | None = None,
+    ) -> None:
+        found = tuple(dict.fromkeys((*(getattr(namespace, self.dest) or ()), *values)))
+        if len(found) > MOST_OTHERS:
+            parser.error(
+                f"argument {option_string}: {len(found)} are more than {MOST_OTHERS} dyads"
+            )
+        setattr(namespace, self.dest, found)
 
 
 def _token(text: str) -> str:

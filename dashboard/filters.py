@@ -59,7 +59,7 @@ _CHANGES: Mapping[str, Callable[[str], dict[str, Any]]] = {
 
 
 def compared(view: View, value: str) -> View:
-    """Return *view* with a dyad taken into the comparison or out of it; with a fourth one the first leaves."""
+    """Return *view* with a dyad taken into the comparison or out of it; with one too many the first leaves."""
     pair = sides(value)
     if pair is None:
         return view
@@ -195,7 +195,7 @@ def _comparisons(
     view: View, dyad: tuple[str, str], facets: Facets, strings: Strings
 ) -> list[Component]:
     """Return the dyads to compare with: those with most contacts, and those chosen by permalink."""
-    common = [found.sides for found in facets.dyads if found.sides != dyad][:_CHIPS_FOR_DYADS]
+    common = [found.sides for found in facets.dyads if found.sides != dyad][:MOST_OTHERS]
     shown = [*common, *(pair for pair in view.others if pair not in common and pair != dyad)]
     chips = [
         chip(

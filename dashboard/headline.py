@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dashboard import wording
-from dashboard.rows import ANY
+from dashboard.rows import ANY, MOST_DETAILED
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,11 +107,14 @@ def subtitle(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) ->
     days = [day for one in scenes for day in _shown(one)]
     if not days:
         return strings("subtitle.undated", dyad=dyads)
-    text = strings("subtitle.text", dyad=dyads, span=_months(min(days), max(days), strings))
+    many = len(scenes) > MOST_DETAILED
+    span = _months(min(days), max(days), strings)
+    key = "subtitle.text_of_many" if many else "subtitle.text"
+    text = strings(key, dyad=dyads, n=len(scenes), span=span)
     if not any(one.gaps for one in scenes):
         return text
-    bands = strings("subtitle.bands", threshold=_threshold(scene.marking, strings))
-    return f"{text} {bands}"
+    key = "subtitle.bands_of_many" if many else "subtitle.bands"
+    return f"{text} {strings(key, threshold=_threshold(scene.marking, strings))}"
 
 
 def _shown(scene: Scene) -> Sequence[date]:

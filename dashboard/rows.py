@@ -26,6 +26,8 @@ LEVELS = (
 )
 STATUSES = ("held", "planned", "proposed", "cancelled", "denied")
 ANY = "any"
+# More dyads than these are compared in one row each, that of any level.
+MOST_DETAILED = 4
 _WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f]+")
 # No occasion lasts longer: an interval of more days is one of them, not all.
 LONGEST_OCCASION = 16

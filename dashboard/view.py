@@ -38,7 +38,7 @@ _PARAMETERS = {
     "theme": "theme",
 }
 _LONGEST_QUERY = 200
-MOST_OTHERS = 3
+MOST_OTHERS = 11
 _LONGEST_GAP = 1200
 
 

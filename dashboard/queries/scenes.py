@@ -12,8 +12,10 @@ from dashboard.queries.remembered import remembered
 from dashboard.queries.tally import tally
 from dashboard.queries.thresholds import marking
 from dashboard.rows import (
+    ANY,
     KINDS,
     LEVELS,
+    MOST_DETAILED,
     STATUSES,
     Cell,
     Coverage,
@@ -136,13 +138,21 @@ def with_rows(store: Store, view: View, found: Scene) -> Scene:
 
 
 def compared(store: Store, view: View, *, listed: bool = True) -> tuple[Scene, ...]:
-    """Return what *view* shows of its dyad and of those it compares it with, all over the same years."""
+    """Return what *view* shows of its dyad and of those it compares it with, all over the same years.
+
+    More than four dyads come without their levels: one row each, and the silences of any level.
+    """
     own = scene(store, view, listed=listed)
     others = [pair for pair in view.others if pair != own.dyad]
     found = [own, *(scene(store, replace(view, dyad=pair), listed=listed) for pair in others)]
     # The years of a dyad without a date are not its own.
     dated = [one for one in found if one.span or one.gaps] or found
     first, last = min(one.first for one in dated), max(one.last for one in dated)
+    if len(found) > MOST_DETAILED:
+        found = [
+            replace(one, lanes=(), gaps=tuple(gap for gap in one.gaps if gap.level == ANY))
+            for one in found
+        ]
     return tuple(replace(one, first=first, last=last) for one in found)
 
 

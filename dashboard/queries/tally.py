@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 _EPOCH = date(1970, 1, 1)
 # Nothing ends so early, nothing begins so late: what has no day is within no bounds.
 _NEVER = 2_000_000_000
-# A million contacts are 11 MB.
-_MOST = 4
+# As many dyads as are compared, and some searches; a million contacts are 11 MB.
+_MOST = 16
 _HELD = STATUSES.index("held") + 1
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["columns", "drawing", "figure", "hover", "picture", "ring", "together"]
 _KEY_FIRST = 30
-_PICTURE_KEY_FIRST = 34
+_PICTURE_KEY_FIRST = 42
 
 
 def figure(

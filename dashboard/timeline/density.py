@@ -35,12 +35,13 @@ def draw(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> Laye
 
 def summed(scene: Scene, frame: Frame) -> list[Cell]:
     """Return the cells of every lane in view, and their sums in the row of any level."""
-    cells = [cell for cell in scene.cells if cell.level in frame.lanes]
+    cells = [cell for cell in scene.cells if frame.overview or cell.level in frame.lanes]
     sums: dict[Cell, int] = {}
     for cell in cells:
-        anyway = Cell(ANY, cell.start, cell.end, 0)
-        sums[anyway] = sums.get(anyway, 0) + cell.contacts
-    return [*cells, *(Cell(ANY, cell.start, cell.end, count) for cell, count in sums.items())]
+        place = Cell(ANY, cell.start, cell.end, 0)
+        sums[place] = sums.get(place, 0) + cell.contacts
+    anyway = [Cell(ANY, cell.start, cell.end, count) for cell, count in sums.items()]
+    return anyway if frame.overview else [*cells, *anyway]
 
 
 def shades(cells: Sequence[Cell], palette: Palette) -> list[str]:

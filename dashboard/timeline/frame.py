@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from dashboard.rows import MOST_DETAILED
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -20,6 +22,8 @@ NARROW_LANE_HEIGHT = 124
 CROWDED_LANE_HEIGHT = 98
 # A lane alone does not fill a page: its picture is lower than others.
 MOST_LANE_HEIGHT = 170
+# Of many dyads each has a row of its own, and no lanes.
+OVERVIEW_HEIGHT = 74
 LEAST_HEIGHT = 640
 # Between the lanes of one dyad and the next: the labels below a mark end above the line.
 BLOCK_AIR = 14
@@ -83,6 +87,8 @@ class Frame:
     crowded: bool = False
     base: float = 0.0
     floor: float = 0.0
+    lead: float = SUMMARY_HEIGHT
+    overview: bool = False
 
     @property
     def is_first(self) -> bool:
@@ -97,7 +103,7 @@ class Frame:
     @property
     def ceiling(self) -> float:
         """Return the height at which the lanes begin, below the row of any level."""
-        return self.base + SUMMARY_HEIGHT
+        return self.base + self.lead
 
     @property
     def mark_scale(self) -> float:
@@ -127,7 +133,9 @@ class Frame:
     @property
     def summary(self) -> float:
         """Return the height at which the row of any level lies."""
-        return self.base + SUMMARY_HEIGHT * (0.55 if self.narrow else 0.47)
+        if self.overview:
+            return self.base + self.lead * (0.62 if self.narrow else 0.5)
+        return self.base + self.lead * (0.55 if self.narrow else 0.47)
 
     @property
     def coverage(self) -> float:
@@ -183,10 +191,10 @@ def page_frames(
     *,
     crowded: bool,
 ) -> tuple[Frame, ...]:
-    """Lay out the lanes of several dyads one under the other, over the same years."""
+    """Lay out the lanes of several dyads one under the other, over the same years; of many one row each."""
     narrow = width < NARROW_BELOW
     pitch = NARROW_LANE_HEIGHT if narrow else CROWDED_LANE_HEIGHT if crowded else LANE_HEIGHT
-    plot, most = (_plot(blocks, each) for each in (pitch, MOST_LANE_HEIGHT))
+    plot, most = (_plot(blocks, each, narrow=narrow) for each in (pitch, MOST_LANE_HEIGHT))
     margins = {"left": 14 if narrow else MARGIN_LEFT, "right": 16, "top": YEARS_HEIGHT, "indent": 0}
     margins |= {"bottom": below}
     around = YEARS_HEIGHT + below
@@ -214,16 +222,18 @@ def picture_frames(
         "left": MARGIN_LEFT + PICTURE_INDENT,
         "right": 40,
         "top": 172,
-        "bottom": 74,
+        "bottom": 82,
         "indent": PICTURE_INDENT,
     }
     if len(blocks) > 1:
-        least = _plot(blocks, CROWDED_LANE_HEIGHT)
+        least = _plot(blocks, CROWDED_LANE_HEIGHT, narrow=False)
         height = max(height, least + margins["top"] + margins["bottom"])
     return _placed(width, height, margins, blocks, span, narrow=False, crowded=crowded)
 
 
-def _plot(blocks: Sequence[Sequence[str]], pitch: int) -> int:
+def _plot(blocks: Sequence[Sequence[str]], pitch: int, *, narrow: bool) -> int:
+    if len(blocks) > MOST_DETAILED:
+        return (SUMMARY_HEIGHT if narrow else OVERVIEW_HEIGHT) * len(blocks) + COVERAGE_HEIGHT
     lanes = sum(max(len(levels), 1) for levels in blocks)
     return _beside_lanes(blocks) + lanes * pitch
 
@@ -245,12 +255,14 @@ def _placed(
 ) -> tuple[Frame, ...]:
     plot = height - margins["top"] - margins["bottom"]
     rows = sum(max(len(levels), 1) for levels in blocks)
-    pitch = (plot - _beside_lanes(blocks)) / rows
+    overview = len(blocks) > MOST_DETAILED
+    pitch = 0.0 if overview else (plot - _beside_lanes(blocks)) / rows
+    lead = (plot - COVERAGE_HEIGHT) / len(blocks) if overview else SUMMARY_HEIGHT
     share = 0.66 if narrow else 0.5 if crowded else 0.62
     frames = []
     base = 0.0
     for levels in blocks:
-        ceiling = base + SUMMARY_HEIGHT
+        ceiling = base + lead
         floor = ceiling + pitch * max(len(levels), 1)
         frame = Frame(
             width=width,
@@ -267,9 +279,11 @@ def _placed(
             indent=margins["indent"],
             base=base,
             floor=floor,
+            lead=lead,
+            overview=overview,
         )
         frames.append(frame)
-        base = floor + BLOCK_AIR
+        base = floor if overview else floor + BLOCK_AIR
     return tuple(frames)
 
 

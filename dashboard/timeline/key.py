@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from dashboard.rows import KINDS
 from dashboard.theme import SERIF
-from dashboard.timeline.frame import Frame, Layer, text_width
+from dashboard.timeline.frame import Frame, Layer, extent, text_width
 from dashboard.timeline.marks import is_pill
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ class Entry:
 
 def entries(scene: Scene, strings: Strings) -> tuple[Entry, ...]:
     """Return the key of what is in view, and of nothing else."""
-    rows = scene.contacts
+    # In a row of any level alone contacts are lines.
+    rows = [row for row in scene.contacts if extent(row) and scene.lanes]
     forms = [(kind, f"kind.{kind}") for kind in KINDS if any(row.kind == kind for row in rows)]
     if any(is_pill(row) and row.held and not row.ambiguous for row in rows):
         forms.append(("pill", "key.pill"))

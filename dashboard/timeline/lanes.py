@@ -48,11 +48,11 @@ def draw(
 ) -> Layer:
     """Draw what lies behind the marks; *named* by its dyad where several are compared."""
     summary, below = wording.level(ANY, strings), _held(scene, strings)
-    nowhere = sum(extent(row) is None for row in scene.contacts)
+    nowhere = sum(row.held and extent(row) is None for row in scene.contacts)
     if nowhere:
         below = f"{below} · {strings.count('lane.undated', nowhere)}"
     if named:
-        below = below if nowhere else f"{summary} · {below}"
+        below = below if nowhere or frame.overview else f"{summary} · {below}"
         summary = wording.dyad(scene.dyad, strings)
     names = [
         _name(ANY, summary, below, frame, palette),
@@ -70,8 +70,8 @@ def draw(
         ),
         shapes=(
             *_lines(scene, frame, palette),
-            _rule(frame.ceiling - 6, palette.lane, frame),
-            *([] if frame.is_first else [_rule(frame.base, palette.ink_faint, frame)]),
+            *([] if frame.overview else [_rule(frame.ceiling - 6, palette.lane, frame)]),
+            *([] if frame.is_first else [_rule(frame.base, _parting(frame, palette), frame)]),
         ),
         notes=(
             *(note for notes in names for note in notes),
@@ -222,6 +222,10 @@ def _narrow_top(level: str, frame: Frame) -> float:
 def _name_box(level: str, frame: Frame) -> Box:
     top = _narrow_top(level, frame)
     return Box(-10, top, frame.plot_width, top + 24)
+
+
+def _parting(frame: Frame, palette: Palette) -> str:
+    return palette.lane if frame.overview else palette.ink_faint
 
 
 def _rule(y: float, colour: str, frame: Frame) -> dict[str, Any]:

@@ -55,7 +55,7 @@ def _pill_height(frame: Frame) -> float:
 def position(row: ContactRow, frame: Frame) -> tuple[float, float] | None:
     """Return where a contact's mark is centred: milliseconds and pixels; ``None`` if nowhere."""
     span = extent(row)
-    y = frame.lanes.get(row.level)
+    y = frame.summary if frame.overview and row.held else frame.lanes.get(row.level)
     if span is None or y is None:
         return None
     return (span[0] + span[1]) / 2, y + frame.offsets.get(row.id, 0)
@@ -75,6 +75,13 @@ def draw(
 
     The pointer meets points with the texts of their bubbles, which the page may *ask* for; ``None``: there is no pointer.
     """
+    if frame.overview:
+        held = [row for row in rows if position(row, frame)]
+        return Layer(
+            traces=(_targets(held, frame, palette, dyad=dyad, strings=strings, asks=asks),)
+            if asks is not None
+            else ()
+        )
     pale = [row for row in ghosts if row.level in frame.lanes and extent(row)]
     placed = [row for row in rows if row.level in frame.lanes and extent(row)]
     undated = [row for row in placed if row.date is None]

@@ -348,5 +348,5 @@ def _note(
         "font": {"size": size, "color": palette.silence},
         # Hatching runs behind the words of the summary row: a chip keeps them legible.
         "bgcolor": chip if row.level == ANY else "rgba(0,0,0,0)",
-        "borderpad": 4,
+        "borderpad": 1 if size == _SMALL else 4,
     }

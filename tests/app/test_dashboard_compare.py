@@ -13,7 +13,7 @@ from dashboard.i18n import strings
 from dashboard.page import Page
 from dashboard.queries import Shelf
 from dashboard.theme import LIGHT
-from dashboard.timeline import labels, marks
+from dashboard.timeline import key, labels, marks
 from dashboard.timeline.frame import BLOCK_AIR, extent, page_frames, picture_frames
 from dashboard.view import View, from_query, to_query
 from extract import store
@@ -88,7 +88,7 @@ def test_blocks_lie_one_under_the_other_and_end_in_one_coverage_row():
     for above, below in itertools.pairwise(frames):
         assert above.floor + BLOCK_AIR == below.base
         assert max(above.lanes.values(), default=0) < below.ceiling
-    tall = picture_frames(1600, 900, blocks * 2, span, crowded=True)
+    tall = picture_frames(1600, 900, [blocks[0]] * 4, span, crowded=True)
     assert tall[0].height > 900
 
 
@@ -122,11 +122,76 @@ def test_a_chip_takes_a_dyad_in_and_out(view, value, expected):
     assert filters.pressed(view, "compare", value).others == expected
 
 
-def test_no_more_than_four_dyads_are_compared():
+def test_no_more_than_twelve_dyads_are_compared():
     view = View()
-    for pair in ("DEU-RUS", "FRA-RUS", "GBR-RUS", "CHN-RUS"):
-        view = filters.compared(view, pair)
-    assert [pair[0] for pair in view.others] == ["FRA", "GBR", "CHN"]
+    for letter in "ABCDEFGHIJKL":
+        view = filters.compared(view, f"{letter}AA-RUS")
+    assert [pair[0][0] for pair in view.others] == list("BCDEFGHIJKL")
+
+
+PAIRS = ("CHN-USA", "FRA-RUS", "GBR-RUS", "IRN-USA", "NATO-RUS")
+
+
+@pytest.fixture(scope="module")
+def many(tmp_path_factory):
+    """A store of seven dyads: the first of the sample, under other names, and the second."""
+    whole = dashboard_sample.corpus()
+    first = [one for one in whole.contacts if set(one.countries) == {"RUS", "USA"}]
+    contacts, gaps = list(whole.contacts), list(whole.gaps)
+    for pair in PAIRS:
+        sides = tuple(sorted(pair.split("-")))
+        for one in first:
+            told = tuple(replace(m, id=f"{m.id}-{pair}", countries=sides) for m in one.mentions)
+            contacts.append(
+                replace(one, id=f"{one.id}-{pair}", countries=sides, mentions=told, conflicts=())
+            )
+        for gap in whole.gaps:
+            ends = [end and f"{end}-{pair}" for end in (gap.after, gap.before)]
+            gaps.append(replace(gap, countries=sides, after=ends[0], before=ends[1]))
+    path = tmp_path_factory.mktemp("many") / "store"
+    store.write(path, replace(whole, contacts=tuple(contacts), gaps=tuple(gaps)))
+    return store.Store(path)
+
+
+def test_many_dyads_have_one_row_each_with_silences_and_bubbles_of_any_level(many):
+    view = from_query("?dyad=RUS-USA&with=" + ",".join(PAIRS))
+    scenes = queries.compared(many, view)
+    assert {(one.lanes, gap.level) for one in scenes for gap in one.gaps} == {((), "any")}
+    drawn = timeline.figure(scenes[0], LIGHT, EN, width=1000, others=scenes[1:])
+    hits = [trace for trace in drawn.data if trace.name == marks.HIT]
+    assert [len(set(trace.y)) for trace in hits] == [1] * 6
+    assert [len(trace.x) for trace in hits] == [8] * 6
+    heights = [trace.y[0] for trace in hits]
+    assert heights == sorted(set(heights))
+    assert "Leaders" not in texts(drawn)
+    assert drawn.layout.height < 640
+    assert "contacts of 6 pairs at any level" in headline.subtitle(scenes[0], EN, others=scenes[1:])
+    told = headline.headline(scenes[0], EN, others=scenes[1:])
+    assert told.endswith("months without a reported contact")
+    assert [entry.form for entry in key.entries(timeline.together(scenes), EN)] == ["inferred"]
+
+
+def test_four_dyads_keep_their_lanes_and_a_fifth_takes_them(many):
+    def lanes(pairs):
+        found = queries.compared(many, from_query("?dyad=RUS-USA&with=" + ",".join(pairs)))
+        return [len(one.lanes) for one in found]
+
+    assert lanes(PAIRS[:3]) == [4] * 4
+    assert lanes(PAIRS[:4]) == [0] * 5
+
+
+def test_a_picture_of_many_dyads_grows_and_its_rows_share_it(many):
+    view = from_query("?dyad=RUS-USA&with=" + ",".join(PAIRS))
+    scenes = queries.compared(many, view)
+    drawn = timeline.picture(scenes[0], LIGHT, EN, width=1600, height=500, others=scenes[1:])
+    assert drawn.layout.height > 500
+    frames = picture_frames(
+        1600, 900, [() for _ in scenes], (scenes[0].first, scenes[0].last), crowded=True
+    )
+    rows = {round(frame.ceiling - frame.base, 6) for frame in frames}
+    assert len(rows) == 1
+    assert frames[-1].is_last
+    assert not any(frame.is_last for frame in frames[:-1])
 
 
 def test_a_comparison_is_part_of_the_permalink():

@@ -321,8 +321,11 @@ MISUSED = [
         "argument --with: 'USA' is not a pair of codes such as USA-RUS",
     ),
     (
-        ("export", "store", "-o", "t.png", "--with", "A-B,A-C,A-D,A-E"),
-        "argument --with: 'A-B,A-C,A-D,A-E' are more than 3 dyads",
+        (
+            *("export", "store", "-o", "t.png", "--with", "A-B,A-C,A-D,A-E,A-F,A-G,A-H,A-I"),
+            *("--with", "A-J,A-K,A-L,A-M,A-B"),
+        ),
+        "argument --with: 12 are more than 11 dyads",
     ),
     (
         ("export", "store", "-o", "t.png", "--times", "often"),
