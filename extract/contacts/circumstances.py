@@ -1,4 +1,4 @@
-"""How long, when and on whose word: what stands around a trigger."""
+"""When and on whose word: what stands around a trigger."""
 
 from __future__ import annotations
 
@@ -29,9 +29,7 @@ _DATES = frozenset(
 )
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = re.compile(r"DCT-[1-9]")
-_CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
-_DAYS = re.compile(r"P(?P<count>[2-9])D")
-_VISIT, _INVITE = "visit", "invite"
+_INVITE = "invite"
 _ONCE = "PAST_REF"
 _TODAY, _WEEKDAY = "DCT+0D", "XXXX-WXX-"
 _THAT_DAY = "REF+0D"
@@ -294,6 +292,8 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
         return False
     if at < hit.token and masked.tokens[at + 1].lower() in words.head_links:
         return False  # "released a transcript on Friday of the call"
+    if _is_since_then(masked, at, hit, words):
+        return False
     verbs = [other.token for other in masked.triggers if other.word.pos == "verb"]
     first = max([at - 3, 0, *(verb for verb in verbs if verb < at)])  # "since they met in June"
     before = [word.lower() for word in masked.tokens[first:at]]
@@ -301,6 +301,15 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     if words.since.intersection(before[:-2] if acts else before):
         return False
     return at - 1 == hit.token or not _names_something(masked, at, lang)  # "the meeting of 1985"
+
+
+def _is_since_then(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time says since when: "the first to visit Oslo since the treaty was signed in 1979"."""
+    between = [word.lower() for word in masked.tokens[hit.token + 1 : at]]
+    since = next((n for n, word in enumerate(reversed(between)) if word in words.since), None)
+    return since is not None and "," not in between[len(between) - since :]
 
 
 def _names_something(masked: MaskedSentence, at: int, lang: str) -> bool:
@@ -340,37 +349,6 @@ def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:
     if time.kind is ExpressionKind.POINT and not ahead:
         return any(t.type not in {TimexType.SET, TimexType.DURATION} for t in time.timexes)
     return any(t.type is not TimexType.SET for t in time.timexes)
-
-
-def duration_of(masked: MaskedSentence, hit: TriggerHit) -> tuple[int | None, Span | None]:
-    """Return how many minutes a contact lasted, where its clause says so."""
-    first, last = masked.clause(hit.token)
-    for at in range(first, last):
-        time = masked.times.get(at)
-        if time is None or time.kind is not ExpressionKind.DURATION:
-            continue
-        match = _CLOCK.fullmatch(time.timexes[0].value)
-        if match is not None:
-            minutes = int(match["count"]) * (60 if match["unit"] == "H" else 1)
-            return minutes, time.span
-    return None, None
-
-
-def days_from_start(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
-    """Return how many days a visit lasts whose clause says that it begins: "begann einen dreitägigen Besuch", else 1."""
-    first, last = masked.clause(hit.token)
-    here = [other for other in masked.triggers if first <= other.token < last]
-    said = {word for other in here for word in masked.text_of(other.span).lower().split()}
-    if lexicon.frame_words(lang).begins.isdisjoint(said.union(masked.clause_words(hit.token))):
-        return 1
-    for visit in here:
-        time = masked.times.get(visit.token - 1)
-        if visit.word.name != _VISIT or time is None or time.kind is not ExpressionKind.DURATION:
-            continue
-        match = _DAYS.fullmatch(time.timexes[0].value)
-        if match is not None:
-            return int(match["count"])
-    return 1
 
 
 def reporter_of(masked: MaskedSentence, lang: str) -> str | None:

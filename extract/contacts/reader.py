@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, dating, firmness, hints, initiative
+from extract.contacts import circumstances, dating, duration, firmness, hints, initiative
 from extract.contacts.context import is_definite
 from extract.contacts.factuality import FUTURE_RULE, status
 from extract.contacts.form import comes_for, face_to_face, mode_of
@@ -39,9 +39,8 @@ _TOLD = (".after", ".during", ".told_in", ".opened_by")
 _HEADLINES = 5
 # How far before a noun its preposition may stand.
 _REACH = 5
-_OVER, _APART = ".over", (".after", ".ahead")
+_OVER, _APART, _NO_PLANS = ".over", (".after", ".ahead"), ".no_plans"
 _SAID_OF, _SET_OUT = (".after", ".during"), ".sets_out_for"
-_NO_PLANS = ".no_plans"
 _OWNED = (".possessor_noun_with", ".possessor_call_to")
 
 
@@ -81,8 +80,7 @@ class _Reader:
             self.narrative.note(masked.times.values())
         if masked.items or masked.triggers:
             self._keep_in_mind(masked)
-        self.number += 1
-        self.previous = masked
+        self.number, self.previous = self.number + 1, masked
 
     def _keep_in_mind(self, masked: MaskedSentence) -> None:
         """Remember whom a sentence names, for the sentences that come."""
@@ -152,7 +150,7 @@ class _Reader:
         time = self._time(here, replace(found, hit=hit), factuality, rule)
         if time is None and found.where and found.frame.hosts:  # "am Montag nach A und B"
             time = self._time(masked, found, factuality, rule)
-        minutes, minutes_span = circumstances.duration_of(masked, found.hit)
+        minutes, minutes_span = duration.duration_of(masked, found.hit)
         mode, in_person = self._mode(masked, found, place)
         if self._went_on(masked, found, rule) or (mode is Mode.TALKS and rule.endswith(_SET_OUT)):
             mode = Mode.MEETING
@@ -182,7 +180,7 @@ class _Reader:
             or (tense in _BACK and circumstances.only_says_when(masked, found.hit, self.lang)),
             hosts=found.frame.hosts or (found.borrowed is not None and found.borrowed.hosts),
             in_person=in_person,
-            days=circumstances.days_from_start(masked, found.hit, self.lang),
+            days=duration.days_from_start(masked, found.hit, self.lang),
             initiative=initiative.initiative_of(masked, found, self.lang),
         )
         return firmness.as_the_clause_says(
@@ -201,9 +199,8 @@ class _Reader:
     def _was_planned(self, masked: MaskedSentence, found: Found) -> bool:
         """Tell whether a plan is one of the past: "had planned to meet"."""
         clause = masked.clause_words(found.hit.token)
-        had = tense_lexicon(self.lang).words["pluperfect"]
         was = not (self.words.was.isdisjoint(clause) or self.words.planned.isdisjoint(clause))
-        return was or not set(had).isdisjoint(clause)
+        return was or not tense_lexicon(self.lang).words["pluperfect"].isdisjoint(clause)
 
     def _time(
         self, masked: MaskedSentence, found: Found, factuality: Status, rule: str
@@ -392,8 +389,8 @@ class _Reader:
 
     def _is_set(self, time: TimeExpression) -> bool:
         """Tell whether an undated article names a day without its year: "am 24. Mai trifft ..." is still to come."""
-        dated = self.document.published is not None
-        return not dated and all(yearless(timex.value) for timex in time.timexes)
+        undated = self.document.published is None
+        return undated and all(yearless(timex.value) for timex in time.timexes)
 
     def _time_before(self) -> TimeExpression | None:
         """Return the one date of the sentence before, for a bare noun that leans on it."""
