@@ -234,7 +234,7 @@ def _join(
         left_out = tuple(_left_out(parts, twins, [*aside]))
         # Standard input has no digest, but what came from it must be found again by a run that adds to the store.
         read = [FileRead(s.id, digest) for s, digest in plan.read if digest or s.location == STDIN]
-        corpus = pipeline.joined(told, left_out, [*plan.kept, *read], partial(_merged, crew=crew))
+        corpus = pipeline.merged(told, left_out, [*plan.kept, *read], partial(_merged, crew=crew))
         articles = parts.count() - len(twins)
         if not articles:
             raise NothingReadError(left_out)

@@ -87,13 +87,23 @@ def read_article(document: Document) -> Reading:
         return read(better, reading.analysis)
 
 
-def joined(
+def joined(told: Iterable[Told], aside: Iterable[SetAside]) -> Corpus:
+    """Join what articles tell: date the undated by each other, merge their reports, count the silences."""
+    corpus = merged(told, aside)
+    return replace(
+        corpus,
+        gaps=gaps(corpus.contacts, corpus.gap_claims, corpus.documents),
+        names=exonyms(corpus.contacts),
+    )
+
+
+def merged(
     told: Iterable[Told],
     aside: Iterable[SetAside],
     files: Iterable[FileRead] = (),
     merging: Merging = merge,
 ) -> Corpus:
-    """Join what articles tell: date the undated by each other, merge their reports, count the silences.
+    """Join what articles tell, but leave gaps and names to who decides on the rows first.
 
     Only articles without a date need their text here.
     """
@@ -103,15 +113,13 @@ def joined(
     claims = tuple(
         sorted((c for one in ordered for c in one.claims), key=lambda c: (c.article, c.span, c.id))
     )
-    contacts = rated(merging(mentions, articles))
     return Corpus(
         articles,
-        contacts,
+        rated(merging(mentions, articles)),
         claims,
-        gaps(contacts, claims, articles),
+        (),
         tuple(sorted(aside)),
         files=tuple(sorted(files)),
-        names=exonyms(contacts),
     )
 
 
