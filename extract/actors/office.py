@@ -304,7 +304,16 @@ class OfficeGrammar:
             comma
             and (phrase.counterpart or phrase.predecessor)
             and self.reader.person(at) is not None
+            and self._is_of(phrase, at)
         )
+
+    def _is_of(self, phrase: Phrase, at: int) -> bool:
+        """Tell whether the person named at token *at* can be of the phrase's states: "his Peruvian counterpart, N"."""
+        hit = self.reader.person(at)
+        last = hit.last if hit is not None else at
+        known = persons_named(" ".join(word.text for word in self.words[at:last]))
+        states = {term.country for person in known for term in person.terms}
+        return not (phrase.states and states) or not states.isdisjoint(phrase.states)
 
     def full_name(self, at: int) -> int:
         """Return where a name at token *at* ends: one that is known, or one of two words at least; else *at*."""

@@ -54,7 +54,7 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
         f" {word} " in clause for word in words.by_video
     ):
         mode = Mode.VIDEO
-    elif mode is Mode.TALKS and in_person:
+    elif mode is Mode.TALKS and (in_person or _on_the_spot(masked, found, words)):
         mode = Mode.MEETING
     here = [h for h in masked.triggers if first <= h.token < last and h.word.pos == "noun"]
     remote = [Mode(h.word.mode) for h in here if _is_means(masked, h, words)]
@@ -62,6 +62,15 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
         known = {Mode.VIDEO} if mode is Mode.MEETING else {Mode.PHONE, Mode.VIDEO}
         mode = next((m for m in remote if m in known), mode)
     return mode, in_person
+
+
+def _on_the_spot(masked: MaskedSentence, found: Found, words: FrameWords) -> bool:
+    """Tell whether named persons talk where both are: "held talks here with N", "bilateral talks with N"."""
+    first, last = own_part(masked, found.hit, words)
+    near = {word.lower() for word in masked.tokens[first:last]}
+    before = masked.tokens[found.hit.token - 1].lower() if found.hit.token else ""
+    there = before in words.bilateral or not words.on_the_spot.isdisjoint(near)
+    return there and face_to_face(found.actors)
 
 
 def _is_means(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:

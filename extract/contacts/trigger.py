@@ -209,7 +209,8 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     ]
     items = [masked.items[at] for at in places]
     group = [item.char for item in items] == [lexicon.GROUP]
-    if not _may_be_sides(scene, frame, places) or (group and names_strangers(scene)):
+    acting = group and any(match[name] for name in match.re.groupindex if name.startswith("x"))
+    if not _may_be_sides(scene, frame, places) or (acting and names_strangers(scene)):
         return None
     actors = [actor for item in items for actor in _sided(item, hosts=frame.hosts)]
     if frame.compound:
@@ -231,7 +232,9 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     everyone = tuple(dict.fromkeys(actors))
     clause = scene.masked.clause_words(scene.hit.token)
     aside = len(countries(others)) > _MANY and not scene.words.edges.isdisjoint(clause)
-    apart = aside or not scene.words.severally.isdisjoint(clause)
+    told = masked.tokens[scene.hit.token - 1].lower() if scene.hit.token else ""
+    apart = aside or told in scene.words.bilateral
+    apart = apart or not scene.words.severally.isdisjoint(clause)
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
     found = Found(_firmly(scene.hit, frame), frame, everyone, None, others, pronoun=borrowed)
     found = replace(found, host=places[-1] if frame.hosts and places else None)

@@ -156,6 +156,8 @@ class FrameWords:
     attribution: frozenset[str]
     by_phone: frozenset[str]
     by_video: frozenset[str]
+    on_the_spot: frozenset[str]
+    bilateral: frozenset[str]
     in_person: frozenset[str]
     unspecific: frozenset[str]
     sometime: frozenset[str]

@@ -200,3 +200,44 @@ def test_who_meets_whom(text, told):
 )
 def test_what_became_of_it(text, told):
     assert rows(text, "2014-06-12", "en") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The meeting between {H} and {S} has been rescheduled for June 20.", ["planned"]),
+        ("Preparations are under way for a meeting between {H} and {S}.", ["planned"]),
+        ("{H} said he would be meeting {S} in July.", ["planned"]),
+        ("{H} is weighing a meeting with {S}.", ["proposed"]),
+        ("{H} offered to host a meeting with {S}.", ["proposed"]),
+        ("Efforts are under way to organise a meeting between {H} and {S}.", ["proposed"]),
+        ("It is unclear whether {H} will meet {S} in Graz.", ["proposed"]),
+        ("{H} backed out of a meeting with {S}.", ["cancelled"]),
+        ("{H}'s trip to Tokyo, scheduled for June 20, was cancelled.", ["cancelled"]),
+        ("{H} turned down a meeting with {S}.", ["denied"]),
+        ("{H} left Graz without meeting {S}.", ["denied"]),
+        ("{H} will not be meeting {S} in Graz.", ["denied"]),
+        ("The ministry denied that {H} had met {S}.", ["denied"]),
+        # "No" is said of the deal, not of the meeting.
+        ("{H} said no deal was reached in his meeting with {S} on Monday.", ["held"]),
+    ],
+)
+def test_whether_it_came_about(text, told):
+    assert rows(text, "2014-06-12", "en", fields=("status",)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} held talks with {S} on Monday.", ["talks"]),
+        ("{H} held talks here on Monday with {S}.", ["meeting"]),
+        ("{H} held talks with visiting {S} on Monday.", ["meeting"]),
+        ("{H} held talks with {S} on the sidelines of the fair on Monday.", ["meeting"]),
+        (
+            "{H} held bilateral talks with {S} and Peruvian President Ana Ruiz on Monday.",
+            ["meeting", "meeting"],
+        ),
+    ],
+)
+def test_where_both_are_talks_are_a_meeting(text, told):
+    assert rows(text, "2014-06-12", "en", fields=("mode",)) == told
