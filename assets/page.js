@@ -159,8 +159,10 @@
   }
 
   function choose() {
-    const row = selected();
-    document.querySelectorAll(".row").forEach((one) => one.classList.toggle("selected", one.dataset.row === row));
+    /* A silence has the rows at both its ends. */
+    const ends = Array.from(document.querySelectorAll(".panel:has(.close):has(.silence) .jump[data-do=select]"), (one) => one.dataset.value);
+    const chosen = [selected(), ...ends];
+    document.querySelectorAll(".row").forEach((one) => one.classList.toggle("selected", chosen.includes(one.dataset.row)));
   }
 
   /* Forms: the server leaves slots, the fields in them belong to the page alone. */
@@ -242,6 +244,7 @@
   }
 
   document.addEventListener("input", (event) => {
+    if (event.target.name === "title") window.detente.entitle(event.target.value);
     if (event.target.name !== "who") return;
     keep(NAME, event.target.value);
     document.querySelectorAll(".slot [name=who]").forEach((one) => {
@@ -292,6 +295,10 @@
     button.click();
   }
 
+  document.addEventListener("toggle", (event) => {
+    if (event.target.matches(".menu[open]")) furnish();
+  }, true);
+
   function openFields() {
     const edit = document.querySelector(".decide .edit");
     if (!edit) return;
@@ -317,7 +324,8 @@
     const item = event.target.closest("[data-save]");
     if (item) {
       choices += 1;
-      window.dash_clientside.set_props("saving", { data: { form: item.dataset.save, count: choices } });
+      const title = document.querySelector(".slot [name=title]");
+      window.dash_clientside.set_props("saving", { data: { form: item.dataset.save, title: title ? title.value : "", count: choices } });
     }
     if (event.target.closest(".fold")) unfold(true);
     /* No store is of this generation: everything is asked for again. */

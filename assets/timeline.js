@@ -8,6 +8,7 @@
   let shown = null;
   let ringed = null;
   let wheel = false;
+  let own = "";
   let pointed = "";
   const bubbles = new Map();
 
@@ -32,7 +33,7 @@
   }
 
   function say(told) {
-    Object.entries({ headline: told.headline, subtitle: told.subtitle, summary: told.summary }).forEach(([name, text]) => {
+    Object.entries({ headline: own || told.headline, subtitle: told.subtitle, summary: told.summary }).forEach(([name, text]) => {
       document.getElementById(name).textContent = text;
     });
     document.getElementById("canvas").setAttribute("aria-label", told.label);
@@ -197,6 +198,12 @@
       steer();
     }
   });
+
+  /* A reader's own title stands on the page as it will on the picture, and on paper; an empty one brings the headline back. */
+  window.detente.entitle = function (title) {
+    own = title.trim();
+    if (said) document.getElementById("headline").textContent = own || said.headline;
+  };
 
   window.detente.silences = function () {
     const bands = shown && shown.data.filter((trace) => trace.name === "gaps");

@@ -251,11 +251,12 @@ def _saving(page: Page) -> Any:  # noqa: ANN401
         form = str(asked.get("form", "")) if isinstance(asked, dict) else ""
         if form not in layout.FORMS:
             return no_update, no_update
+        title = str(asked.get("title", ""))
         if form in exports.ROW_FORMS:
             return page.saved(search, screen, form), no_update
         if form in pictures.IN_BROWSER:
-            return no_update, page.picture(search, screen, form)
-        return page.rendered(search, screen, form), no_update
+            return no_update, page.picture(search, screen, form, title)
+        return page.rendered(search, screen, form, title), no_update
 
     return save
 

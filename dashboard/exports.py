@@ -42,9 +42,9 @@ def text(rows: Sequence[ContactRow], scene: Scene, form: str, strings: Strings) 
     raise ValueError(f"{form!r} is not a form of rows (there are: {', '.join(ROW_FORMS)})")
 
 
-def file_name(scene: Scene, strings: Strings, form: str) -> str:
-    """Return a file name from the headline and the years in view."""
-    title = headline.headline(scene, strings)
+def file_name(scene: Scene, strings: Strings, form: str, *, title: str = "") -> str:
+    """Return a file name from the *title*, or else the headline, and the years in view."""
+    title = title or headline.headline(scene, strings)
     plain = unicodedata.normalize("NFKD", title.replace("ß", "ss")).encode("ascii", "ignore")
     words = re.sub(r"[^a-z0-9]+", "-", plain.decode().lower()).strip("-")[:_LONGEST_NAME]
     sides = "-".join(scene.dyad).lower()

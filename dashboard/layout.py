@@ -188,6 +188,16 @@ def _button(text: str, identity: str | dict[str, str], label: str) -> Component:
 
 def _export(strings: Strings, *, pdf: bool) -> Component:
     forms = [form for form in FORMS if pdf or form != "pdf"]
+    title = html.Label(
+        [
+            html.Span(strings("export.title"), className="label"),
+            html.Span(
+                className="slot",
+                **wild(data_name="title", data_hint=strings("export.title_hint")),
+            ),
+        ],
+        className="entry",
+    )
     items = [
         html.Li(
             html.Button(
@@ -200,7 +210,10 @@ def _export(strings: Strings, *, pdf: bool) -> Component:
         for form in forms
     ]
     return html.Details(
-        [html.Summary(strings("page.export"), className="button primary"), html.Ul(items)],
+        [
+            html.Summary(strings("page.export"), className="button primary"),
+            html.Div([title, html.Ul(items)], className="sheet"),
+        ],
         className="menu",
     )
 

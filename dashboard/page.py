@@ -41,6 +41,7 @@ DEFAULT_WIDTH = 1040
 _LEAST_WIDTH = 280
 _WIDEST = 4000
 _MOST_DRAWINGS = 12
+_LONGEST_TITLE = 160
 
 Screen = dict[str, Any] | None
 
@@ -309,9 +310,15 @@ class Page:
         content = exports.text(rows, shown[0], form, words)
         return {"content": content, "filename": exports.file_name(shown[0], words, form)}
 
-    def picture(self, search: str | None, screen: Screen, form: str) -> dict[str, Any]:
+    def _titled(self, search: str | None, screen: Screen, title: str) -> View:
+        """Return the view under a reader's own title; without one the headline stays."""
+        return replace(self._view(search, screen), title=" ".join(title.split())[:_LONGEST_TITLE])
+
+    def picture(
+        self, search: str | None, screen: Screen, form: str, title: str = ""
+    ) -> dict[str, Any]:
         """Return the picture that the browser draws and saves by itself."""
-        view = self._view(search, screen)
+        view = self._titled(search, screen, title)
         words = strings(view.lang)
         scene, *others = queries.compared(self.shelf.store(), view)
         figure = timeline.picture(
@@ -329,16 +336,18 @@ class Page:
             "width": view.width,
             "height": figure.layout.height,
             "scale": view.scale,
-            "name": exports.file_name(scene, words, form),
+            "name": exports.file_name(scene, words, form, title=view.title),
             "failed": words("export.failed", reason="{reason}"),
         }
 
-    def rendered(self, search: str | None, screen: Screen, form: str) -> dict[str, Any]:
+    def rendered(
+        self, search: str | None, screen: Screen, form: str, title: str = ""
+    ) -> dict[str, Any]:
         """Return a file that the server draws."""
-        view = self._view(search, screen)
+        view = self._titled(search, screen, title)
         scene = queries.scene(self.shelf.store(), view)
         content = base64.b64encode(pictures.render(self.shelf, form, view)).decode()
-        name = exports.file_name(scene, strings(view.lang), form)
+        name = exports.file_name(scene, strings(view.lang), form, title=view.title)
         return {"content": content, "base64": True, "filename": name}
 
 

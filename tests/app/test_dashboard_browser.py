@@ -1,6 +1,7 @@
 """The page in a real Chromium: what a reader sees, points at, clicks, filters, saves and reads aloud."""
 
 import csv
+import html
 import io
 import json
 import re
@@ -166,6 +167,15 @@ def test_a_click_on_a_silence_leads_to_the_contacts_around_it(served, visit):
     page.get_by_text("met in Helsinki on 16 July").first.wait_for()
     page.get_by_role("button", name="Close").click()
     page.wait_for_url(served.address)
+
+
+def test_a_silence_marks_the_rows_at_both_its_ends(served, visit):
+    page = drawn(visit(served.address + "?sel=g-chiefs_of_staff-dempsey"))
+    page.wait_for_function("() => document.querySelectorAll('tr.row.selected').length === 2")
+    chosen = page.locator("tr.row.selected").evaluate_all(
+        "all => all.map((one) => one.dataset.row)"
+    )
+    assert chosen == ["c-dempsey", "c-dunford"]
 
 
 def test_chips_filter_and_back_brings_the_rows_again(served, visit):
@@ -371,6 +381,23 @@ def test_a_png_is_drawn_by_the_browser_at_3200_by_1800(served, visit):
         pixels = image.convert("RGB")
         assert pixels.getpixel((4, 4)) == (0x12, 0x16, 0x1C)
         assert len(pixels.getcolors(maxcolors=1 << 24)) > 50
+
+
+def test_a_readers_own_title_stands_on_the_page_and_on_the_picture(served, visit):
+    page = drawn(visit(served.address))
+    page.locator(".menu summary").last.click()
+    title = page.get_by_label("Title", exact=True)
+    title.fill("The line that <b>went</b> dead")
+    assert page.locator("h1").inner_text() == "The line that <b>went</b> dead"
+    with page.expect_download() as download:
+        page.get_by_role("button", name="SVG drawing").click()
+    text = Path(download.value.path()).read_text("utf-8")
+    assert "The line that <b>went</b> dead" in html.unescape(text)
+    assert "Three years without" not in text
+    assert download.value.suggested_filename.startswith("rus-usa-the-line-that-b-went-b-dead-")
+    page.locator(".menu summary").last.click()
+    title.fill("")
+    assert page.locator("h1").inner_text().startswith("Three years without")
 
 
 def test_a_png_is_drawn_without_any_network(served, visit):
