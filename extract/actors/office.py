@@ -258,7 +258,8 @@ class OfficeGrammar:
     def _state_after(self, phrase: Phrase) -> None:
         """Read "Trade Minister N of Norway": the state behind the name, where none stands before it."""
         at = phrase.at
-        of = self.small.of - self.small.place_prepositions - self.small.determiners
+        apart = self.small.place_prepositions - self.small.hailing
+        of = (self.small.of | self.small.hailing) - apart - self.small.determiners
         if not phrase.name or phrase.states or at >= len(self.words):
             return
         if self.words[at].lower not in of or not self.words[at].adjoins:

@@ -83,10 +83,10 @@ def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:
 
 
 def _is_asked_for(report: Report) -> bool:
-    """Tell whether a noun names one talk that somebody asks for: "bat N um ein Gespräch", not "will Gespräche mit Japan"."""
+    """Tell whether a noun names one talk that somebody asks for: "bat N um ein Gespräch", "will bald mit N sprechen"."""
     named = {actor.country for actor in report.actors if actor.name or actor.offices}
     noun = not (report.told_by_verb or report.standing or report.borrowed)
-    return noun and named == {actor.country for actor in report.actors}
+    return (noun or report.soon) and named == {actor.country for actor in report.actors}
 
 
 def _is_private(occasion: Occasion, published: Edtf | None) -> bool:

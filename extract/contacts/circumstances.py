@@ -63,6 +63,7 @@ def time_of(
     if ahead:
         near = [at for at in near if not _is_above(masked, at, hit, words)]
         near = [at for at in near if not _dates_arranging(masked, at, hit, words)]
+        near = [at for at in near if _is_planned_for(masked, at, hit, words)] or near
     if status is Status.PROPOSED:  # "zuvor war ein Treffen im Gespräch"
         near = [at for at in near if any(t.value != _ONCE for t in masked.times[at].timexes)]
     if status is Status.CANCELLED:
@@ -200,19 +201,6 @@ def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
     return masked.text_of(masked.span(at)).lower().split()[0] in words
 
 
-def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether the present looks ahead: "empfängt heute", "am Abend", "receives ..., as the ministry announced"."""
-    words = lexicon.frame_words(lang)
-    first, last = masked.clause(hit.token)
-    today = any(
-        timex.value.startswith((_TODAY, _SOME_HOUR))
-        for at, time in masked.times.items()
-        if first <= at < last
-        for timex in time.timexes
-    )
-    return today or not words.announced.isdisjoint(word.lower() for word in masked.tokens[last:])
-
-
 def is_unspecific(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether "regular", "several times" or the like is said of a trigger, not of another in its clause."""
     words = lexicon.frame_words(lang).unspecific
@@ -225,26 +213,6 @@ def is_unspecific(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
 def is_of_the_day(time: TimeExpression) -> bool:
     """Tell whether the words name only a part of a day: "earlier in the day"."""
     return all(timex.value == _THAT_DAY for timex in time.timexes)
-
-
-def is_announced(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether a finite present beside a weekday, or under a main clause that looks ahead, announces.
-
-    "On Wednesday N travels to Oslo", "N will face a test as he meets M"; a headline's present is news.
-    """
-    words = lexicon.frame_words(lang)
-    first, last = masked.clause(hit.token)
-    if masked.sentence.heading or masked.tokens[hit.token - 1].lower() in words.infinitive:
-        return False
-    weekday = any(
-        timex.value.startswith(_WEEKDAY)
-        for at, time in masked.times.items()
-        if first <= at < last
-        for timex in time.timexes
-    )
-    lead = [word.lower() for word in masked.tokens[:first]]
-    under = masked.tokens[first].lower() in words.conjunctions and not words.will.isdisjoint(lead)
-    return weekday or under
 
 
 def _is_attached(

@@ -83,6 +83,7 @@ def as_the_clause_says(
             and (not report.place or found.frame.hosts)
             and not words.sometime.isdisjoint(clause)
         ),
+        soon=not words.soon.isdisjoint(clause),
         now=not words.now.isdisjoint(clause),
         recent=_is_recent(report, masked, found, words),
         ongoing=hints.lasts_all_day(masked, found.hit, lang) or _is_on_visit(report, found),

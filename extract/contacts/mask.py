@@ -10,7 +10,14 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from extract.contacts.hits import BOUNDARY, TriggerHit, evokes, triggers
-from extract.contacts.pieces import Item, Piece, actor_pieces, epithet_pieces, time_pieces
+from extract.contacts.pieces import (
+    Item,
+    Piece,
+    actor_pieces,
+    epithet_pieces,
+    in_capitals,
+    time_pieces,
+)
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.text import elision
 from extract.model import Actor, ExpressionKind, Mention, Sentence, Span, TimeExpression
@@ -71,11 +78,12 @@ class MaskedSentence:
         tokens[trigger.token] = lexicon.TRIGGER
         return " ".join(tokens) + " "
 
-    def with_actor(self, token: int, item: Item) -> MaskedSentence:
+    def with_item(self, token: int, item: Item) -> MaskedSentence:
         """Return the sentence with *item* in the place of a word, a pronoun that means it."""
-        tokens = (*self.tokens[:token], lexicon.ACTOR, *self.tokens[token + 1 :])
-        items = {**self.items, token: replace(item, char=lexicon.ACTOR)}
-        return replace(self, tokens=tokens, text=" ".join(tokens) + " ", items=items)
+        tokens = (*self.tokens[:token], item.char, *self.tokens[token + 1 :])
+        return replace(
+            self, tokens=tokens, text=" ".join(tokens) + " ", items={**self.items, token: item}
+        )
 
     def clause(self, token: int) -> tuple[int, int]:
         """Return the tokens ``[first, last)`` between the boundaries around *token*."""
@@ -175,6 +183,7 @@ def mask(
     words = lexicon.frame_words(lang)
     terse = sentence.heading and words.terse_lists
     pieces = actor_pieces(text, raw, mentions, words, terse=terse) if mentions and raw else []
+    pieces = list(in_capitals(text, raw, pieces, words))
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
     pieces += time_pieces(raw, _firm(times), taken)
     pieces += epithet_pieces(text, raw, {at for p in pieces for at in range(p.first, p.last)}, lang)

@@ -104,6 +104,26 @@ def epithet_pieces(text: str, raw: Sequence[Bounds], taken: set[int], lang: str)
             yield Piece(at, at + 2, pronoun)
 
 
+def in_capitals(
+    text: str, raw: Sequence[Bounds], pieces: Sequence[Piece], words: FrameWords
+) -> Iterator[Piece]:
+    """Yield the pieces with "der japanischen Hauptstadt Tokio" as the one place that it is."""
+    ahead = {piece.first: piece for piece in pieces}
+    named: set[int] = set()
+    for piece in pieces:
+        at = piece.last
+        head = at < len(raw) and _word(text, raw[at]).lower() in words.capitals
+        town = ahead.get(at + 1)
+        if piece.first in named:
+            continue
+        if not (head and piece.char == lexicon.ADJECTIVE and town and town.item and piece.item):
+            yield piece
+            continue
+        same = town.char == lexicon.CAPITAL and town.item.countries[:1] == piece.item.countries
+        yield replace(town, first=piece.first) if same else piece
+        named |= {town.first} if same else set()
+
+
 def actor_pieces(
     text: str,
     raw: Sequence[Bounds],
@@ -136,7 +156,7 @@ def actor_pieces(
         elif groups and (
             _is_of_state(groups[-1][-1], entry, between)
             or _serves(groups[-1][-1], entry, between)
-            or _coordinated(groups[-1], entry.mention, between, words)
+            or _coordinated(text, groups[-1], entry.mention, between, words)
         ):
             bare = [word for word in between if word not in words.determiners]
             same = entry.mention.kind is groups[-1][-1].mention.kind and bare == [","]
@@ -216,6 +236,7 @@ def _close_list(groups: list[list[_Placed]], entries: int, *, terse: bool) -> No
 
 
 def _coordinated(
+    text: str,
     group: list[_Placed],
     mention: Mention,
     between: list[str],
@@ -231,7 +252,7 @@ def _coordinated(
         return False
     if not between:
         named = mention.kind is MentionKind.PERSON and not mention.office
-        return named and (last.plural or _is_hyphenated(last, mention))
+        return named and (last.plural or _is_hyphenated(text, last, mention))
     between = " ".join(between).replace(words.also, words.and_).split()
     joins = [word for word in between if word in words.coordination]
     rest = [word for word in between if word not in words.coordination]
@@ -261,10 +282,11 @@ def _serves(last: _Placed, entry: _Placed, between: list[str]) -> bool:
     return possessed and bool(entry.mention.office) and sides == {a.country for a in last.actors}
 
 
-def _is_hyphenated(last: Mention, mention: Mention) -> bool:
+def _is_hyphenated(text: str, last: Mention, mention: Mention) -> bool:
     """Tell "Reagan-Gorbachev": two bare surnames that one character parts."""
     bare = not last.office and " " not in last.name and " " not in mention.name
-    return bare and bool(last.name) and mention.span.start - last.span.end == 1
+    between = text[last.span.end : mention.span.start]
+    return bare and bool(last.name) and len(between) == 1 and not between.isspace()
 
 
 def _lists_officials(last: Mention, mention: Mention) -> bool:

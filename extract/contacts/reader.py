@@ -5,20 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, dating, duration, firmness, hints, initiative
+from extract.contacts import circumstances, dating, duration, firmness, initiative
 from extract.contacts.context import is_definite
 from extract.contacts.factuality import FUTURE_RULE, status
 from extract.contacts.form import comes_for, face_to_face, mode_of
 from extract.contacts.pieces import Item
 from extract.contacts.places import place_of
 from extract.contacts.report import Report
-from extract.contacts.sides import as_the_word_says, companions, pair_of
+from extract.contacts.sides import as_the_word_says, companions, fellows, pair_of
 from extract.contacts.subject import Borrowed
+from extract.contacts.tenses import is_previewed, tense_of
 from extract.contacts.tour import Tour
 from extract.contacts.trigger import Found, find
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.tense import tense_lexicon
-from extract.model import Mode, Span, Status, Tense, TimeExpression
+from extract.model import Mode, Status, Tense, TimeExpression
 from extract.timex.story import yearless
 from extract.timex.tense import tense_at
 
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
-# How many words back "did" may stand: "did not even speak".
-_SUPPORT = 3
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
@@ -112,13 +111,19 @@ class _Reader:
             if one.frame.hosts and any(comes & met and not sides <= met for met in guests):
                 continue
             report = self._report(masked, one)
-            if report is not None and not (report.borrowed and masked.sentence.heading):
+            if report is not None and not (masked.sentence.heading and self._leans(masked, one)):
                 for part in dating.one_by_one(report):
                     told = replace(part, order=len(self.reports))
                     told = self._dated(self.tour.as_called_off(told, masked, one.hit))
                     told = self.tour.as_on_the_way(told, masked, one.hit, self.reports)
                     self.reports.append(told)
         self.tour.hear(masked)
+
+    def _leans(self, masked: MaskedSentence, found: Found) -> bool:
+        """Tell whether a side is taken from the sentences before without a pronoun that says so."""
+        said = self.words.pronouns | self.words.the_two
+        silent = said.isdisjoint(masked.clause_words(found.hit.token))
+        return found.borrowed is not None or (found.pronoun is not None and silent)
 
     def _stays_in_mind(self, masked: MaskedSentence, at: int) -> bool:
         """Tell whether later sentences can mean an actor: one who acts, or a group that meets."""
@@ -129,7 +134,7 @@ class _Reader:
 
     def _standing(self, masked: MaskedSentence, found: Found) -> tuple[Status, str, Tense] | None:
         """Return whether a contact took place, by which rule, and the tense; ``None`` where nothing is reported."""
-        tense = self._tense(masked, found)
+        tense = tense_of(masked, found.hit, self.lang)
         factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
         if factuality is None or self._names_nothing(masked, found, factuality):
             return None
@@ -168,7 +173,11 @@ class _Reader:
             status=factuality,
             status_rule=rule,
             tense=tense,
-            actors=(*as_the_word_says(found), *companions(masked, found, self.words)),
+            actors=(
+                *as_the_word_says(found),
+                *companions(masked, found, self.words),
+                *fellows(here, found, self.words),
+            ),
             time=time,
             date=None,
             place=place,
@@ -194,7 +203,7 @@ class _Reader:
     def _is_previewed(self, masked: MaskedSentence, found: Found, tense: Tense, rule: str) -> bool:
         """Tell whether the present looks ahead: "empfängt heute"."""
         ahead = tense is Tense.PRESENT and rule.endswith(_OVER)
-        return ahead and circumstances.is_previewed(masked, found.hit, self.lang)
+        return ahead and is_previewed(masked, found.hit, self.lang)
 
     def _was_planned(self, masked: MaskedSentence, found: Found) -> bool:
         """Tell whether a plan is one of the past: "had planned to meet"."""
@@ -223,27 +232,6 @@ class _Reader:
         before = {word.lower() for word in masked.tokens[: found.hit.token][-_REACH:]}
         apart = rule.endswith(_APART) and not self.words.apart.isdisjoint(before)
         return apart and found.hit.word.mode == Mode.MEETING
-
-    def _tense(self, masked: MaskedSentence, found: Found) -> Tense:
-        # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
-        if hints.is_recorded(masked, found.hit, self.lang):
-            return Tense.PAST
-        verb_end = Span(found.hit.span.end, found.hit.span.end)
-        tense = tense_at(self.document.text, masked.sentence.span, verb_end, self.lang)
-        if found.hit.word.present:
-            before = masked.tokens[max(0, found.hit.token - _SUPPORT) : found.hit.token]
-            if any(word.lower() in self.words.supporting for word in before):
-                return Tense.PAST
-            told = masked.clause_words(found.hit.token)
-            awaited = not (self.words.when | self.words.in_turn).isdisjoint(told)
-            previewed = awaited or circumstances.is_previewed(masked, found.hit, self.lang)
-            announced = self.present_is_news and circumstances.is_announced(
-                masked, found.hit, self.lang
-            )
-            return Tense.FUTURE if previewed or announced else Tense.PRESENT
-        if found.hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
-            return Tense.PAST
-        return tense
 
     def _names_nothing(self, masked: MaskedSentence, found: Found, factuality: Status) -> bool:
         """Tell whether a bare noun without its sides is not even "the" contact told before."""

@@ -21,7 +21,8 @@ class Report:
     its own (a date, a place or a person); ``neutral`` one that only speaks of it ("the meeting with N"), so that its status
     is whatever the others say; ``standing`` one whose words may mean talks that go on for years. ``hosts`` marks a visit whose host is only a place.
     ``days`` is how long a visit lasts that begins on its date; ``ongoing`` marks one that
-    lasts as the article is written; ``recorded`` one whose date only tells when its record became known.
+    lasts as the article is written; ``recorded`` one whose date only tells when its record became known; ``soon`` one meant
+    for the days to come.
     """
 
     order: int
@@ -62,6 +63,7 @@ class Report:
     days: int = 1
     ongoing: bool = False
     recorded: bool = False
+    soon: bool = False
     initiative: Initiative | None = None
 
     @property

@@ -48,6 +48,27 @@ def companions(masked: MaskedSentence, found: Found, words: FrameWords) -> Itera
             yield actor
 
 
+def fellows(masked: MaskedSentence, found: Found, words: FrameWords) -> Iterator[Actor]:
+    """Yield persons of further sides who act with one: "N sprach gemeinsam mit A mit M", "N, along with A, met M"."""
+    first, last = masked.clause(found.hit.token)
+    sides = {actor.country for actor in found.actors}
+    for at in range(first, last):
+        item = masked.items.get(at)
+        if item is None or item.char not in {lexicon.ACTOR, lexicon.GROUP}:
+            continue
+        if any(not actor.name or actor.country in sides for actor in item.actors):
+            continue
+        if _lead(masked, at, words).endswith(tuple(f" {word}" for word in words.alongside)):
+            yield from item.actors
+
+
+def _lead(masked: MaskedSentence, at: int, words: FrameWords) -> str:
+    """Return the words before an actor, without its articles."""
+    while at > 0 and masked.tokens[at - 1].lower() in words.determiners:
+        at -= 1
+    return f" {' '.join(masked.tokens[max(0, at - 3) : at])}".lower()
+
+
 def as_the_word_says(found: Found) -> tuple[Actor, ...]:
     """Give bare states the office that the word names: a "summit" is of leaders, whoever spoke of it."""
     office = found.hit.word.office

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.gender import agreeing, may_mean
@@ -112,7 +112,18 @@ class Scene:
         item, borrowed = self._before(here, first)
         if item is None or not may_mean(masked, said[0], item, self.before, self.lang):
             return None
-        return said[0], item, borrowed
+        return said[0], replace(item, char=lexicon.ACTOR), borrowed
+
+    def the_two(self) -> int | None:
+        """Return the word in the trigger's clause that stands for two persons: "die beiden", not "die beiden Reden"."""
+        masked = self.masked
+        first, last = masked.clause(self.hit.token)
+        said = [at for at in range(first, last) if masked.tokens[at].lower() in self.words.the_two]
+        if len(said) != 1:
+            return None
+        after = masked.tokens[said[0] + 1] if said[0] + 1 < len(masked.tokens) else "."
+        noun = after[0].isupper() or said[0] + 1 in masked.items
+        return None if noun and self.hit.token != said[0] + 1 else said[0]
 
     def _owner(self, free: Sequence[int]) -> Item | None:
         """Return whose contact it is by a possessive: who speaks before it, else the first person there."""

@@ -74,7 +74,7 @@ def find(
     """
     for hit in masked.triggers:
         scene = Scene(masked, hit, before, lang, number)
-        found = _first_frame(scene) or _by_pronoun(scene)
+        found = _first_frame(scene) or _by_pronoun(scene) or _by_pair(scene)
         if found is not None:
             yield from _severally(found)
             yield from _again(masked, found, lang)
@@ -86,10 +86,24 @@ def _by_pronoun(scene: Scene) -> Found | None:
     if meant is None:
         return None
     at, item, borrowed = meant
-    found = _first_frame(replace(scene, masked=scene.masked.with_actor(at, item)), plain=True)
+    found = _first_frame(replace(scene, masked=scene.masked.with_item(at, item)), plain=True)
     if found is None or not set(item.actors) <= set(found.actors):
         return None
     return replace(found, pronoun=found.pronoun or borrowed)
+
+
+def _by_pair(scene: Scene) -> Found | None:
+    """Return the contact that a frame finds where "die beiden" stands for the two whom the sentences before name."""
+    at = scene.the_two()
+    if at is None:
+        return None
+    actors, told = sides_before(scene, persons=True)
+    if told is None or len(countries(actors)) != 2:  # noqa: PLR2004
+        return None
+    pair = replace(told.item, char=lexicon.GROUP, actors=actors)
+    found = _first_frame(replace(scene, masked=scene.masked.with_item(at, pair)), plain=True)
+    both = found is not None and countries(found.actors) == countries(actors)
+    return replace(found, pronoun=told) if found is not None and both else None
 
 
 def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
@@ -210,6 +224,8 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     items = [masked.items[at] for at in places]
     group = [item.char for item in items] == [lexicon.GROUP]
     acting = group and any(match[name] for name in match.re.groupindex if name.startswith("x"))
+    if frame.rounds and not _is_round(scene):
+        return None
     if not _may_be_sides(scene, frame, places) or (acting and names_strangers(scene)):
         return None
     actors = [actor for item in items for actor in _sided(item, hosts=frame.hosts)]
@@ -313,6 +329,8 @@ def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
     clause = scene.masked.clause_words(scene.hit.token)
     if any(word.endswith(tuple(scene.words.jointly)) for word in clause):
         return True
+    if not others.mentions:  # those whom "die beiden" means
+        return False
     first, *names = others.mentions
     one_office = first.plural or (first.counterpart and not any(name.office for name in names))
     called = scene.hit.word.mode == Mode.PHONE or any(
@@ -331,6 +349,13 @@ def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
         return False
     items = [masked.items[at] for at in places]
     return not frame.named or all(is_person(item) or is_office(item) for item in items)
+
+
+def _is_round(scene: Scene) -> bool:
+    """Tell whether a noun says how many meet: "Vierergipfel", "trilaterales Treffen"."""
+    before = scene.masked.tokens[max(0, scene.hit.token - 1) : scene.hit.token]
+    words = (scene.masked.text_of(scene.hit.span), *before)
+    return any(word.lower().startswith(tuple(scene.words.rounds)) for word in words)
 
 
 def _follows_pronoun(scene: Scene) -> bool:

@@ -37,7 +37,7 @@ OFFICES = frozenset(
 _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "articles", "fillers", "not_names",
-    "collectives", "institutions", "institution_tails", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions", "post",
+    "collectives", "institutions", "institution_tails", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions", "post", "hailing",
     "beside_state", "not_states", "not_states_before",
 )  # fmt: skip
 
@@ -88,6 +88,7 @@ class RoleWords:
     occasions: frozenset[str]
     beside_state: frozenset[str]
     post: frozenset[str]
+    hailing: frozenset[str]
     genitive_suffixes: tuple[str, ...]
     nouns_are_capital: bool
     adjectives_follow: bool
@@ -201,6 +202,7 @@ def role_words(lang: str) -> RoleWords:
         occasions=words["occasions"],
         beside_state=words["beside_state"],
         post=words["post"],
+        hailing=words["hailing"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
         nouns_are_capital=content["inflection"]["nouns_are_capital"],
         adjectives_follow=content["inflection"]["adjectives_follow"],

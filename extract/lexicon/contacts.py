@@ -87,7 +87,7 @@ class Frame:
     ``named``: the sides are persons or offices, no bare states. ``severally``: the sides of y are spoken to one by one,
     so that each makes a contact of its own. ``firm``: it makes a weak trigger tell a contact by itself ("besprach mit N").
     ``joins``: it only adds to a contact that other words tell. ``adjacent``: the sides stand
-    in the sentence just before. ``compound``: the
+    in the sentence just before. ``rounds``: the trigger says how many meet ("Dreiergipfel"). ``compound``: the
     trigger's first part names the place visited. ``again``: how one more side follows, with its own day or town.
     """
 
@@ -105,6 +105,7 @@ class Frame:
     joins: bool
     compound: bool
     adjacent: bool
+    rounds: bool
     again: re.Pattern[str] | None
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
@@ -144,6 +145,13 @@ class FrameWords:
     coordination: frozenset[str]
     determiners: frozenset[str]
     titles: frozenset[str]
+    the_two: frozenset[str]
+    alongside: frozenset[str]
+    purpose: frozenset[str]
+    helping: frozenset[str]
+    soon: frozenset[str]
+    rounds: frozenset[str]
+    capitals: frozenset[str]
     prepositions: frozenset[str]
     place_prepositions: frozenset[str]
     pronouns: frozenset[str]
@@ -306,6 +314,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             firm=entry.get("firm", False),
             joins=entry.get("joins", False),
             adjacent=entry.get("adjacent", False),
+            rounds=entry.get("rounds", False),
             again=rule_pattern(path, {**entry, "pattern": entry["again"]}, lang)
             if "again" in entry
             else None,

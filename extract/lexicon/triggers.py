@@ -17,7 +17,8 @@ class TriggerWord:
     ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years; a
     ``plural`` one ("calls with A and B") makes a contact for each; ``office`` is who meets by the word ("summit");
     ``never_before`` are words that make another word of it ("called for"); ``abroad`` one that is a trigger only if its
-    compound names where to ("Moskau-Reise"); a ``quiet`` one stays a word where another trigger is in question.
+    compound names where to ("Moskau-Reise"); a ``finite`` one
+    is in the present where no auxiliary makes a participle of it ("besucht"); a ``quiet`` one stays a word where another trigger is in question.
     """
 
     name: str
@@ -34,6 +35,7 @@ class TriggerWord:
     never_before: frozenset[str] = frozenset()
     abroad: bool = False
     quiet: bool = False
+    finite: bool = False
 
 
 @cache
@@ -63,6 +65,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
                 office=offices.get(form, ""),
                 never_before=frozenset(entry.get("never_before", ())),
                 quiet=entry.get("quiet", False),
+                finite=form in entry.get("finite", ()),
             )
             index.setdefault(words[0].lower(), []).append(word)
     return {

@@ -12,6 +12,46 @@ FIELDS = ("countries", "mode", "status")
     ("text", "told"),
     [
         pytest.param(
+            "{H} lobte am Montag {S}. Zuletzt trafen sich die beiden am 4. Mai 2012 in Bern.",
+            ["JPN-NOR meeting held"],
+            id="'die beiden' stands for the two before",
+        ),
+        pytest.param(
+            "{H} lobte am Montag {S}. Die beiden Reden am 4. Mai 2012 in Bern und ein Treffen gefielen.",
+            [],
+            id="'die beiden' with a noun stands for nobody",
+        ),
+        pytest.param(
+            "{H} hat am Montag gemeinsam mit Lettlands Premier Jan Ozol mit {S} gesprochen.",
+            ["JPN-LVA-NOR talks held"],
+            id="who speaks together with whom",
+        ),
+        pytest.param(
+            "{H} wird am Freitag nach Riga reisen, um sich mit {S} zu beraten.",
+            ["JPN-NOR meeting planned"],
+            id="a purpose lies ahead with its journey",
+        ),
+        pytest.param(
+            "Heute besucht {H} in Tokio {S}.",
+            ["JPN-NOR meeting planned"],
+            id="a form that may be a participle is the verb without an auxiliary",
+        ),
+        pytest.param(
+            "{H} werde schon bald mit {S} sprechen.",
+            ["JPN-NOR talks planned"],
+            id="talks of the days to come",
+        ),
+        pytest.param(
+            "{H} traf am Montag in der japanischen Hauptstadt Tokio ein.",
+            ["JPN-NOR meeting held"],
+            id="a capital with its state",
+        ),
+        pytest.param(
+            "Am Montag empfing {S} Präsident Lars Holm aus Norwegen.",
+            ["JPN-NOR meeting held"],
+            id="the state behind a name",
+        ),
+        pytest.param(
             "{H} ist müde. Er schrieb dem japanischen Minister Ken Sato am Montag einen Brief.",
             ["JPN-NOR letter held"],
             id="a pronoun stands for whom it means",

@@ -1,0 +1,96 @@
+"""When a contact is told to take place: the tense of its clause, and a present that looks ahead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.contacts import hints
+from extract.lexicon.contacts import frame_words
+from extract.lexicon.tense import tense_lexicon
+from extract.model import Span, Tense
+from extract.timex.tense import tense_at
+
+if TYPE_CHECKING:
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+
+_TODAY, _WEEKDAY, _SOME_HOUR = "DCT+0D", "XXXX-WXX-", "XXXX-XX-XXT"
+# How many words back "did" may stand: "did not even speak".
+_SUPPORT = 3
+
+
+def tense_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
+    """Return the tense in which a trigger's clause tells of it; a present that announces is a future."""
+    if hints.is_recorded(masked, hit, lang):
+        return Tense.PAST
+    if (led := _of_purpose(masked, hit, lang)) is not None:
+        return led
+    # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
+    verb_end = Span(hit.span.end, hit.span.end)
+    tense = tense_at(masked.source, masked.sentence.span, verb_end, lang)
+    if hit.word.present or _is_finite(masked, hit, lang):
+        return _of_the_present(masked, hit, lang)
+    if hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
+        return Tense.PAST
+    return tense
+
+
+def _of_the_present(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
+    words = frame_words(lang)
+    before = masked.tokens[max(0, hit.token - _SUPPORT) : hit.token]
+    if any(word.lower() in words.supporting for word in before):
+        return Tense.PAST
+    awaited = not (words.when | words.in_turn).isdisjoint(masked.clause_words(hit.token))
+    previewed = awaited or is_previewed(masked, hit, lang)
+    announced = tense_lexicon(lang).present_looks_back and _is_announced(masked, hit, lang)
+    return Tense.FUTURE if previewed or announced else Tense.PRESENT
+
+
+def _of_purpose(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense | None:
+    """Return the future of the clause that an infinitive of purpose ends: "wird nach A reisen, um N zu treffen"."""
+    first, _ = masked.clause(hit.token)
+    if first == 0 or masked.tokens[first].lower() not in frame_words(lang).purpose:
+        return None
+    end = masked.bounds[first - 1][0]
+    tense = tense_at(masked.source, masked.sentence.span, Span(end, end), lang)
+    return tense if tense is Tense.FUTURE else None
+
+
+def _is_finite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a form that may be a participle is the verb of its clause: "besucht heute auch N Japan"."""
+    words = tense_lexicon(lang).words
+    helps = frame_words(lang).helping | words["perfect"] | words["pluperfect"] | words["future"]
+    return hit.word.finite and helps.isdisjoint(masked.clause_words(hit.token))
+
+
+def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether the present looks ahead: "empfängt heute", "am Abend", "receives ..., as the ministry announced"."""
+    words = frame_words(lang)
+    first, last = masked.clause(hit.token)
+    today = any(
+        timex.value.startswith((_TODAY, _SOME_HOUR))
+        for at, time in masked.times.items()
+        if first <= at < last
+        for timex in time.timexes
+    )
+    return today or not words.announced.isdisjoint(word.lower() for word in masked.tokens[last:])
+
+
+def _is_announced(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a finite present beside a weekday, or under a main clause that looks ahead, announces.
+
+    "On Wednesday N travels to Oslo", "N will face a test as he meets M"; a headline's present is news.
+    """
+    words = frame_words(lang)
+    first, last = masked.clause(hit.token)
+    if masked.sentence.heading or masked.tokens[hit.token - 1].lower() in words.infinitive:
+        return False
+    weekday = any(
+        timex.value.startswith(_WEEKDAY)
+        for at, time in masked.times.items()
+        if first <= at < last
+        for timex in time.timexes
+    )
+    lead = [word.lower() for word in masked.tokens[:first]]
+    under = masked.tokens[first].lower() in words.conjunctions and not words.will.isdisjoint(lead)
+    return weekday or under
