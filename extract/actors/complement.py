@@ -102,7 +102,9 @@ class Complement:
         return ahead if ahead > at or between.strip() == "," else len(self.words)
 
     def _both_states(self, phrase: Phrase) -> bool:
-        for words in self.small.both_states:
+        for words in self.small.both_states if phrase.at < len(self.words) else ():
+            if not words.startswith(self.words[phrase.at].lower):
+                continue
             count = words.count(" ") + 1
             run = self.words[phrase.at : phrase.at + count]
             if " ".join(w.lower for w in run) == words:

@@ -100,6 +100,8 @@ class Reader:
     def _owned(self, at: int) -> tuple[str, bool]:
         """Return a word without its apostrophe and what follows that, and whether it had one."""
         word = self.words[at].text
+        if "'" not in word and "’" not in word:
+            return word, False
         bare = self.strip_genitive(word)
         return bare, word[len(bare) :].startswith(("'", "’"))
 

@@ -169,6 +169,8 @@ class OfficeGrammar:
 
     def _institution(self, phrase: Phrase) -> bool:
         """Read "das russische Außenministerium", "le gouvernement japonais": a body of the state beside it."""
+        if not (phrase.states or self.small.adjectives_follow):
+            return False
         at = self._in_list(phrase.at, self.small.institutions)
         if at == phrase.at:
             return False

@@ -76,6 +76,8 @@ def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
 
 def _unspoken(masked: MaskedSentence) -> list[tuple[None, str]]:
     """Return the text of a sentence that names two sides and no contact."""
+    if not masked.items:
+        return []
     sides = {country for item in masked.items.values() for country in item.countries}
     return [(None, masked.text)] if len(sides) >= _SIDES else []
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, partial
-from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import prefix_states
@@ -58,17 +57,16 @@ def triggers(
 
 def evokes(tokens: Sequence[str], lang: str) -> bool:
     """Tell whether a trigger may stand among the tokens: one of several words needs its second."""
-    known = _evoked(lang)
-    return any(map(known.__getitem__, tokens)) and any(
-        _begins(known[token], following)
-        for token, following in zip_longest(tokens, tokens[1:], fillvalue="")
+    found = list(map(_evoked(lang).__getitem__, tokens))
+    return any(found) and any(
+        _begins(evoked, following)
+        for evoked, following in zip(found, (*tokens[1:], ""), strict=True)
+        if evoked
     )
 
 
-def _begins(evoked: _Evoked | None, following: str) -> bool:
+def _begins(evoked: _Evoked, following: str) -> bool:
     """Tell whether one of the triggers that a token may begin goes on with what follows."""
-    if evoked is None:
-        return False
     words, compound = evoked
     second = following.replace("’", "'").lower()
     return compound is not None or any(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _REACH = 7
 _LONGEST = 3
 _NAMED = frozenset({lexicon.CAPITAL, lexicon.BODY})
+_SITES = _NAMED | {lexicon.STATE}
 Place = tuple[int, Span]
 
 
@@ -89,12 +90,14 @@ def _adds(masked: MaskedSentence, end: int, words: lexicon.FrameWords) -> bool:
 def _places(masked: MaskedSentence, lang: str) -> Iterator[Place]:
     """Yield the towns and venues that a preposition of place governs, in reading order."""
     words = lexicon.frame_words(lang)
-    at = 0
-    while at < len(masked.tokens):
+    read = 0
+    for at, token in enumerate(masked.tokens):
+        if at < read or not (token[0].isupper() or token in _SITES):
+            continue
         length, span = _name(masked, at, words, lang)
         if length:
             yield at, span
-        at += max(1, length)
+        read = at + length
 
 
 def _name(

@@ -44,11 +44,13 @@ class Tour:
 
     def as_called_off(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
         """Take an intention of the past for called off where the journey was: "N wollte in A mit M reden"."""
+        if report.status is not Status.PLANNED or report.time is not None:
+            return report
         words = lexicon.frame_words(self.lang)
         intended = not words.should.isdisjoint(masked.clause_words(hit.token)) or any(
             word.lower() in words.should for word in masked.tokens[: hit.token]
         )
-        if report.status is not Status.PLANNED or report.time is not None or not intended:
+        if not intended:
             return report
         names = {actor.name for actor in report.actors}
         for travellers, when in reversed(self.off):
@@ -64,11 +66,12 @@ class Tour:
         told: Sequence[Report],
     ) -> Report:
         """Date a plan by the visit during which it is to be: "bei seinem Besuch wollte er auch N treffen"."""
+        if report.status is not Status.PLANNED or report.time is not None:
+            return report
         clause = (
             f" {' '.join(masked.text_of(masked.span(at)).lower() for at in _clause(masked, hit))} "
         )
-        stays = any(f" {phrase} " in clause for phrase in lexicon.frame_words(self.lang).stay)
-        if report.status is not Status.PLANNED or report.time is not None or not stays:
+        if not any(f" {phrase} " in clause for phrase in lexicon.frame_words(self.lang).stay):
             return report
         for other in reversed(told):
             news = not other.is_background and other.tense is not Tense.PLUPERFECT

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.lexicon.tense import tense_lexicon
 from extract.model import Span, Tense
 from extract.timex.forms import ends_past, is_participle
 
@@ -15,6 +17,11 @@ if TYPE_CHECKING:
     from extract.timex.words import Word
 
 _FRAME = 3
+# A word on none of these lists is no verb here, unless it ends like a past tense.
+_TELLING = (
+    "duty", "future", "future_frame", "now", "past", "past_modal", "past_now",
+    "perfect", "plans", "pluperfect", "present", "proposes", "scheduled",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +95,23 @@ def nearest_tense(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> Te
 def _verbs(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> list[_Verb]:
     verbs: list[_Verb] = []
     upto = 0
-    for index in range(len(clause)):
-        if index >= upto and (verb := _verb(_Place.of(lexicon, clause, index, at), at)):
+    telling = _telling(lexicon.lang)
+    for index, word in enumerate(clause):
+        if index < upto or not (word.text in telling or ends_past(lexicon, word)):
+            continue
+        if verb := _verb(_Place.of(lexicon, clause, index, at), at):
             verbs.append(verb)
             upto = index + verb.length
     if not verbs and (told := _opened(lexicon, clause)):
         return [_Verb(clause[0].start, told)]
     return verbs
+
+
+@cache
+def _telling(lang: str) -> frozenset[str]:
+    """Return the words that ``_verb`` can take for a verb that tells tense."""
+    words = tense_lexicon(lang).words
+    return frozenset(word for role in _TELLING for word in words[role])
 
 
 def _opened(lexicon: TenseLexicon, clause: Sequence[Word]) -> Tense | None:
