@@ -241,3 +241,16 @@ def test_whether_it_came_about(text, told):
 )
 def test_where_both_are_talks_are_a_meeting(text, told):
     assert rows(text, "2014-06-12", "en", fields=("mode",)) == told
+
+
+def test_a_guest_who_is_welcome_to_come_has_not_come():
+    text = "Japan welcomes {H} to come for a visit."
+    assert rows(text, "2014-06-12", "en", fields=("status",)) == ["proposed"]
+
+
+@pytest.mark.parametrize(
+    "office", ["Minister of the Interior", "Petroleum Minister", "Attorney General"]
+)
+def test_ministers_of_all_trades(office):
+    text = f"Norwegian {office} Lars Holm met Japanese Home Affairs Minister Ken Sato in Graz on Monday."
+    assert rows(text, "2014-06-12", "en", fields=("level",)) == ["ministers"]
