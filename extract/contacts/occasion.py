@@ -26,7 +26,7 @@ _GROUPS, _REPORTS = 60, 40
 _YEAR, _WEEK = 364, 7
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO})
 _YEARLESS_DAY = re.compile(r"XXXX-\d\d-\d\d")
-_INVITED = ".invited"
+_INVITED, _AHEAD_OF = ".invited", ".ahead"
 _IN_CONTEXT = ".noun_in_context"
 
 
@@ -38,8 +38,14 @@ class Occasion:
 
     @property
     def _assertions(self) -> tuple[Report, ...]:
-        """Return the reports that say what became of the occasion, all if none does."""
-        return tuple(r for r in self.reports if not r.neutral) or self.reports
+        """Return the reports that say what became of the occasion, all if none does.
+
+        Where they only date something before it, what is narrated of it says more.
+        """
+        told = tuple(r for r in self.reports if not r.neutral)
+        if told and all(_comes_before(report) or _is_open(report) for report in told):
+            return tuple(r for r in self.reports if _is_narrated(r)) or told
+        return told or self.reports
 
     @property
     def date(self) -> Edtf | None:
@@ -90,6 +96,17 @@ class Occasion:
         if any(report.status_rule.endswith(_INVITED) for report in told):
             told = [report for report in told if not _is_bare_intention(report)]
         return min((report.status for report in told), key=order.index)
+
+
+def _comes_before(report: Report) -> bool:
+    """Tell whether a report only dates something else before a contact: "vor dem Treffen sagte N"."""
+    return report.status is Status.PLANNED and report.status_rule.endswith(_AHEAD_OF)
+
+
+def _is_narrated(report: Report) -> bool:
+    """Tell whether a contact spoken of is part of what is narrated: "danach wurde das Treffen abgebrochen"."""
+    told = report.tense in _BACK and not (report.weak or report.sentence.heading)
+    return report.neutral and told and report.status is Status.HELD
 
 
 def _is_bare_intention(report: Report) -> bool:

@@ -8,6 +8,16 @@ DAY = "2015-05-20"
 OCCASIONS = [
     (
         "de",
+        "{H} und {S} haben ihr Treffen in Genf abgebrochen. Vor Beginn ihres Gesprächs beantworteten Holm und Sato Fragen.",
+        ["2015-05-13/2015-05-20 meeting held"],
+    ),
+    (
+        "de",
+        "Vor Beginn ihres Gesprächs in Genf beantworteten {H} und {S} Fragen.",
+        ["meeting planned"],
+    ),
+    (
+        "de",
         "{H} und {S} telefonierten am Montag. Das Gespräch dauerte 50 Minuten.",
         ["2015-05-18 phone held"],
     ),
