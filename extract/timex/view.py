@@ -45,6 +45,7 @@ _FAR = 300
 _NEAR = 160
 # Characters between the days of a list or a range.
 _JOINED = 10
+_NEW_SENTENCE = re.compile(r"[.!?]\s+[A-ZÄÖÜ]")
 # So far behind an old date a day or month without a year still goes on telling of that time.
 _TALE, _TALE_YEARS = 200, 2
 _OF_ITS_YEAR = frozenset(
@@ -217,7 +218,9 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, text: str, lang: str) -
     told = _tale(told, timex, row)
     if _DAY.match(row.value):
         day = date.fromisoformat(row.value[:10])
-        many = row.start - told.ref_end <= _JOINED and day != told.ref
+        between = text[max(0, told.ref_end) : row.start]
+        joined = row.start - told.ref_end <= _JOINED and not _NEW_SENTENCE.search(between)
+        many = joined and day != told.ref
         return replace(told, ref=day, last=day, ref_end=row.end, many=many)
     span = days(row.value)
     if _QUARTER.fullmatch(row.value) and not _COMPARED.search(timex.value):
