@@ -26,7 +26,7 @@ _AFTER, _OVER, _TOOK_PLACE = ".after", ".over", ".took_place"
 _VISIT, _ON_VISIT = "visit", ".on_visit_in"
 PRESUPPOSED = (".over", ".after", ".during")
 _NO_PLANS = ".no_plans"
-_NEUTRAL = (DEFAULT_RULE, *PRESUPPOSED, ".is_being_held")
+_NEUTRAL = (DEFAULT_RULE, *PRESUPPOSED, ".is_spoken_of")
 
 
 def as_it_stands(
