@@ -65,6 +65,7 @@ TENSE_WORDS = frozenset(
         "toward",
         "cites",
         "content",
+        "deeds",
         "double",
         "foretells",
         "foretells_last",

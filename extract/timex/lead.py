@@ -43,6 +43,8 @@ class Lead:
             return Tense.PAST
         if self.pair in words["ahead"] or self.last in words["awaiting"]:
             return Tense.FUTURE
+        if self.last in words["article"] and self.following in words["deeds"]:
+            return Tense.PAST
         return self._attributive(lexicon)
 
     def _attributive(self, lexicon: TenseLexicon) -> Tense | None:
