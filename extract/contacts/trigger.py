@@ -245,11 +245,12 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
         actors, others = list(_at_home(scene, actors)), _at_home(scene, others)
     if len(countries(actors)) < 2:  # noqa: PLR2004
         return None
-    everyone = tuple(dict.fromkeys(actors))
+    more = _led_by(scene, items) if others else ()
+    others, everyone = (*others, *more), tuple(dict.fromkeys((*actors, *more)))
     clause = scene.masked.clause_words(scene.hit.token)
     aside = len(countries(others)) > _MANY and not scene.words.edges.isdisjoint(clause)
     told = masked.tokens[scene.hit.token - 1].lower() if scene.hit.token else ""
-    apart = aside or told in scene.words.bilateral
+    apart = aside or bool(more) or told in scene.words.bilateral
     apart = apart or not scene.words.severally.isdisjoint(clause)
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
     found = Found(_firmly(scene.hit, frame), frame, everyone, None, others, pronoun=borrowed)
@@ -261,6 +262,17 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
         return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
     each = frame.subject and bool(items) and _acts_each(scene)
     return replace(found, together=together, apart=apart, each=each)
+
+
+def _led_by(scene: Scene, taken: Sequence[Item]) -> tuple[Actor, ...]:
+    """Return whom the sentence opens with as one more partner: "Besides N, M also met A"."""
+    masked, words = scene.masked, scene.words
+    first = min(masked.items, default=0)
+    lead = [w.lower() for w in masked.tokens[:first] if w.lower() not in words.determiners]
+    item = masked.items.get(first)
+    if item is None or item in taken or " ".join(lead) not in words.besides:
+        return ()
+    return item.actors if item.char in _PARTIES else ()
 
 
 def _acts_each(scene: Scene) -> bool:

@@ -181,6 +181,7 @@ class FrameWords:
     apposition_tails: frozenset[str]
     company: frozenset[str]
     beside: frozenset[str]
+    besides: frozenset[str]
     begins: frozenset[str]
     now: frozenset[str]
     anaphora: frozenset[str]

@@ -254,3 +254,23 @@ def test_a_guest_who_is_welcome_to_come_has_not_come():
 def test_ministers_of_all_trades(office):
     text = f"Norwegian {office} Lars Holm met Japanese Home Affairs Minister Ken Sato in Graz on Monday."
     assert rows(text, "2014-06-12", "en", fields=("level",)) == ["ministers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Besides {S}, {H} will also meet Peruvian President Ana Ruiz in Graz.",
+            ["NOR-PER", "JPN-NOR"],
+        ),
+        (
+            "{H} met {S} on Monday and Peruvian President Ana Ruiz on Sunday.",
+            ["JPN-NOR", "NOR-PER"],
+        ),
+        ("{H} and {S}, who met in Graz in March, are friends.", ["JPN-NOR"]),
+        ("The tax, drawn up by {H} and {S} at a meeting in Graz, has failed.", ["JPN-NOR"]),
+        ("{H} will travel next week to Tokyo.", ["JPN-NOR"]),
+    ],
+)
+def test_partners_elsewhere_in_the_sentence(text, told):
+    assert rows(text, "2014-06-12", "en", fields=("countries",)) == told
