@@ -223,6 +223,11 @@ def _same_status(one: Report, other: Report) -> bool:
         return True
     if both == {Status.PROPOSED, Status.DENIED} and not (one.time and other.time):
         return any(r.status is Status.PROPOSED and r.tense in _BACK for r in (one, other))
+    if both == {Status.PLANNED, Status.HELD} and any(
+        _comes_before(report) and report.tense in _BACK and not report.time
+        for report in (one, other)
+    ):
+        return True  # "sie brachen das Treffen ab. Vor Beginn hatten sie ..."
     if both == {Status.PLANNED, Status.CANCELLED}:
         return any(_was_planned(report) for report in (one, other))
     firm, leaning = (one, other) if _is_open(other) else (other, one)
