@@ -416,9 +416,8 @@
           panel.querySelectorAll(".text").forEach((text) => {
             const mark = text.querySelector("mark.best") || text.querySelector("mark");
             /* Whole lines: none is cut in half at the upper edge. */
-            const { lineHeight, paddingTop } = window.getComputedStyle(text);
-            const line = parseFloat(lineHeight), edge = parseFloat(paddingTop);
-            if (mark) text.scrollTop = Math.max(0, Math.floor((mark.offsetTop - 48 - edge) / line) * line + edge);
+            const line = parseFloat(window.getComputedStyle(text).lineHeight);
+            if (mark) text.scrollTop = Math.max(0, Math.floor((mark.offsetTop - 48) / line) * line);
           });
           if (row && panel.dataset.row !== row) {
             panel.scrollTop = 0;
