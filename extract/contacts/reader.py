@@ -12,7 +12,7 @@ from extract.contacts.form import comes_for, face_to_face, mode_of
 from extract.contacts.pieces import Item
 from extract.contacts.places import place_of
 from extract.contacts.report import Report
-from extract.contacts.sides import as_the_word_says, companions, fellows, pair_of
+from extract.contacts.sides import everyone, pair_of
 from extract.contacts.subject import Borrowed
 from extract.contacts.tenses import is_previewed, tense_of
 from extract.contacts.tour import Tour
@@ -173,11 +173,7 @@ class _Reader:
             status=factuality,
             status_rule=rule,
             tense=tense,
-            actors=(
-                *as_the_word_says(found),
-                *companions(masked, found, self.words),
-                *fellows(here, found, self.words),
-            ),
+            actors=everyone(masked, here, found, self.words),
             time=time,
             date=None,
             place=place,

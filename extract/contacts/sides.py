@@ -32,6 +32,14 @@ def pair_of(masked: MaskedSentence) -> Item | None:
     return Item(lexicon.GROUP, named[-1].span, actors, ())
 
 
+def everyone(
+    masked: MaskedSentence, here: MaskedSentence, found: Found, words: FrameWords
+) -> tuple[Actor, ...]:
+    """Return who takes part in a contact that the part *here* of a sentence places."""
+    told = as_the_word_says(found)
+    return (*told, *companions(masked, found, words), *fellows(here, found, words))
+
+
 def companions(masked: MaskedSentence, found: Found, words: FrameWords) -> Iterator[Actor]:
     """Yield persons that a later clause adds to a side: ", damals noch mit ..."."""
     sides = {actor.country: actor for actor in found.actors}
