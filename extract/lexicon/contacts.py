@@ -116,6 +116,7 @@ class FactualityRule:
     """One way to say that a contact is planned, proposed, cancelled, denied, or presupposed as held.
 
     ``triggers`` are the trigger names that it is about, empty for all; ``unless`` must not match in the same clause.
+    What is ``present`` says nothing of a verb of the past.
     """
 
     name: str
@@ -125,6 +126,7 @@ class FactualityRule:
     unless: re.Pattern[str] | None
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
+    present: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -366,6 +368,7 @@ def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
             else None,
             examples=tuple(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
+            present=entry.get("present", False),
         )
         for entry in content["rule"]
     )
