@@ -33,7 +33,7 @@ _IN_MIND = 120
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
-_TOLD = (".after", ".during", ".told_in", ".opened_by")
+_TOLD = (".after", ".during", ".told_in", ".opened_by", ".by_doing")
 # The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
 _HEADLINES = 5
 # How far before a noun its preposition may stand.
