@@ -29,10 +29,19 @@ def is_participle(lexicon: TenseLexicon, word: Word) -> bool:
 
 def ends_past(lexicon: TenseLexicon, word: Word) -> bool:
     """Tell whether *word* ends like a past tense: "sagte", "landed"."""
+    return _ends_finite(lexicon, word, "past")
+
+
+def ends_present(lexicon: TenseLexicon, word: Word) -> bool:
+    """Tell whether *word* ends like a present tense: "sagt"."""
+    return _ends_finite(lexicon, word, "present")
+
+
+def _ends_finite(lexicon: TenseLexicon, word: Word, tense: str) -> bool:
     return (
         len(word.text) > _SHORT
         and not word.capital
-        and word.text.endswith(lexicon.endings["past"])
+        and word.text.endswith(lexicon.endings[tense])
         and not word.text.startswith(lexicon.endings["past_not_start"])
         and word.text not in lexicon.words["never"]
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.model import Tense
-from extract.timex.forms import ends_past, is_participle
+from extract.timex.forms import ends_past, ends_present, is_participle
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from extract.lexicon.tense import TenseLexicon
     from extract.timex.words import Word
 
-_PAIR, _SHORT = 2, 3
+_PAIR = 2
 
 
 def is_infinitive(lexicon: TenseLexicon, word: Word) -> bool:
@@ -86,7 +86,7 @@ def whole_tense(lexicon: TenseLexicon, clause: Sequence[Word]) -> Tense | None:
     marked = _marked_infinitive(lexicon, clause) is not None
     finite = clause[:-1] if marked else clause
     if any(word.text in words["present"] and not word.capital for word in finite) or any(
-        _ends_present(lexicon, word) for word in finite
+        ends_present(lexicon, word) for word in finite
     ):
         return Tense.PRESENT
     # "die am Wochenende stattfinden": a subordinate clause ends with its verb.
@@ -146,16 +146,6 @@ def _describes(lexicon: TenseLexicon, clause: Sequence[Word], index: int) -> boo
     before = clause[index - 1].text
     pointing = index == 1 and before in lexicon.words["pointing"]
     return before in lexicon.words["article"] and not pointing
-
-
-def _ends_present(lexicon: TenseLexicon, word: Word) -> bool:
-    return (
-        len(word.text) > _SHORT
-        and not word.capital
-        and word.text.endswith(lexicon.endings["present"])
-        and not word.text.startswith(lexicon.endings["past_not_start"])
-        and word.text not in lexicon.words["never"]
-    )
 
 
 def _hearsay(lexicon: TenseLexicon, clause: Sequence[Word], small: set[str]) -> bool:
