@@ -71,6 +71,9 @@ class Reader:
         """Read an office word at token *at*, the longest that fits; hyphen prefixes may name the state."""
         if at >= len(self.words):
             return None
+        return self._bare_role(at) or self._owning_role(at)
+
+    def _bare_role(self, at: int) -> Hit | None:
         word = self.words[at]
         for form, role in self._roles.get(word.lower, ()):
             if self._continues(at, form) and not (role.cased and word.text.islower()):
@@ -78,7 +81,7 @@ class Reader:
                 return self._parted_role(at) or whole
         if "-" in word.text and (hyphenated := self._hyphenated_role(at)) is not None:
             return hyphenated
-        return self._parted_role(at) or self._owning_role(at)
+        return self._parted_role(at)
 
     def _owning_role(self, at: int) -> Hit | None:
         """Read an office in a marked genitive: "the prime minister's visit", but no "the president's adviser"."""
@@ -92,7 +95,11 @@ class Reader:
             role = next(known, None) if joined else None
             if role is None or (role.cased and bare.islower()):
                 return None
-            if last < len(self.words) and self.words[last].adjoins and self.role(last) is not None:
+            if (
+                last < len(self.words)
+                and self.words[last].adjoins
+                and self._bare_role(last) is not None
+            ):
                 return None
             return Hit(at, last, HitKind.ROLE, role.states, role, genitive=True)
         return None
