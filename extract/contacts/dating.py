@@ -122,7 +122,7 @@ class Narrative:
     def lies_ahead(self, time: TimeExpression, tense: Tense) -> bool:
         """Tell whether the words point past the article's own day, whichever day that is."""
         published = self.document.published
-        back = tense in {Tense.PAST, Tense.PLUPERFECT}
+        back = tense.looks_back
         if back and not all(_AHEAD.match(timex.value) for timex in time.timexes):
             return False
         ends = _REFERENCES if published is None else (published.earliest, published.latest)

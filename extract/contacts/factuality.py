@@ -24,7 +24,7 @@ def status(
     first, last = masked.clause(hit.token)
     clause = " ".join(masked.tokens[first:last]) + " "
     for rule in factuality_for(lang, hit.word.name):
-        if rule.present and tense in {Tense.PAST, Tense.PLUPERFECT}:
+        if rule.present and tense.looks_back:
             continue
         if rule.unless is not None and rule.unless.search(clause):
             continue

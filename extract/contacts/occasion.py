@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from extract.model import Actor
 
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
-_BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
 _YEAR, _WEEK = 364, 7
@@ -105,7 +104,7 @@ def _comes_before(report: Report) -> bool:
 
 def _is_narrated(report: Report) -> bool:
     """Tell whether a contact spoken of is part of what is narrated: "danach wurde das Treffen abgebrochen"."""
-    told = report.tense in _BACK and not (report.weak or report.sentence.heading)
+    told = report.tense.looks_back and not (report.weak or report.sentence.heading)
     return report.neutral and told and report.status is Status.HELD
 
 
@@ -222,9 +221,9 @@ def _same_status(one: Report, other: Report) -> bool:
     if len(both) == 1 or both == _AHEAD or one.neutral or other.neutral:
         return True
     if both == {Status.PROPOSED, Status.DENIED} and not (one.time and other.time):
-        return any(r.status is Status.PROPOSED and r.tense in _BACK for r in (one, other))
+        return any(r.status is Status.PROPOSED and r.tense.looks_back for r in (one, other))
     if both == {Status.PLANNED, Status.HELD} and any(
-        _comes_before(report) and report.tense in _BACK and not report.time
+        _comes_before(report) and report.tense.looks_back and not report.time
         for report in (one, other)
     ):
         return True  # "sie brachen das Treffen ab. Vor Beginn hatten sie ..."
@@ -236,7 +235,7 @@ def _same_status(one: Report, other: Report) -> bool:
 
 def _was_planned(report: Report) -> bool:
     """Tell whether a plan is told in the past ("wollte ... treffen", "waren geplant"): what became of it is told elsewhere."""
-    return report.status is Status.PLANNED and report.tense in _BACK
+    return report.status is Status.PLANNED and report.tense.looks_back
 
 
 def _is_open(report: Report) -> bool:

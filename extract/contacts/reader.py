@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
-_BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
 _TOLD = (".after", ".during", ".told_in", ".opened_by", ".by_doing")
 # The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
@@ -182,7 +181,7 @@ class _Reader:
             duration_span=minutes_span,
             reported_by=circumstances.reporter_of(masked, self.lang),
             presupposed=rule.endswith(firmness.PRESUPPOSED)
-            or (tense in _BACK and circumstances.only_says_when(masked, found.hit, self.lang)),
+            or (tense.looks_back and circumstances.only_says_when(masked, found.hit, self.lang)),
             hosts=found.frame.hosts or (found.borrowed is not None and found.borrowed.hosts),
             in_person=in_person,
             days=duration.days_from_start(masked, found.hit, self.lang),
@@ -288,7 +287,7 @@ class _Reader:
         )
         if foreseen and self.narrative.is_over(time):
             report = replace(report, status=Status.HELD)
-        told_back = report.status is Status.DENIED and tense in _BACK
+        told_back = report.status is Status.DENIED and tense.looks_back
         told_back = told_back or self._was_due(report, time)
         if report.status is not Status.HELD and not told_back:
             tense = Tense.FUTURE
@@ -308,7 +307,7 @@ class _Reader:
             return date
         if date is None and circumstances.is_of_the_day(time):
             return self._undated(report)
-        if tense not in _BACK:
+        if not tense.looks_back:
             return date
         if dating.is_to_come(date, self.document):  # "four months later", of a day not understood
             return self._undated(replace(report, last=True))
@@ -346,7 +345,7 @@ class _Reader:
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""
         if report.status_rule.endswith(_SET_OUT):
-            return report.tense in _BACK
+            return report.tense.looks_back
         if report.status is not Status.CANCELLED:
             return False
         due = tense_at(self.document.text, report.sentence.span, time.span, self.lang)
@@ -368,7 +367,7 @@ class _Reader:
     def _took_its_day(self, report: Report) -> bool:
         """Tell whether a report without a date can have that of the sentence before: no plan has, nor talks that nobody wants."""
         if report.status is Status.DENIED:
-            return not report.standing and (report.tense in _BACK or not report.pronoun)
+            return not report.standing and (report.tense.looks_back or not report.pronoun)
         return report.status not in _AHEAD
 
     def _is_set(self, time: TimeExpression) -> bool:

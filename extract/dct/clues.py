@@ -32,7 +32,6 @@ _WORD = re.compile(r"[^\W_]+")
 _PLACE_COMMA = re.compile(r", [^\W\d_][\w.]*(?: [^\W\d_][\w.]*)?, $")
 _CLOSE, _REACH = 12, 200
 _BARE_WEEKDAY = re.compile(r"XXXX-WXX-[1-7](?:T.*)?")
-_BACK = frozenset({Tense.PAST, Tense.PLUPERFECT})
 _POINTS = frozenset({ExpressionKind.POINT, ExpressionKind.RANGE, ExpressionKind.LIST})
 
 
@@ -119,7 +118,7 @@ def _told_back(statements: Iterable[Said], words: Mapping[str, frozenset[str]]) 
     for one in statements:
         if not words["toward"].isdisjoint(one.lead[-2:]):
             continue
-        fixed = one.fixed if one.tense in _BACK and _names_days(one.time, _FULL) else None
+        fixed = one.fixed if one.tense.looks_back and _names_days(one.time, _FULL) else None
         if fixed is not None and fixed.earliest is not None:
             bounds = between(fixed.earliest, None)
             yield Hint("dct.told_back", one.time.span, _not_before(fixed.earliest), bounds)

@@ -45,6 +45,11 @@ class Tense(StrEnum):
     PRESENT = "present"
     FUTURE = "future"
 
+    @property
+    def looks_back(self) -> bool:
+        """Tell whether the verb speaks of what lies behind."""
+        return self in {Tense.PAST, Tense.PLUPERFECT}
+
 
 class TimexType(StrEnum):
     """TIMEX3 ``type`` attribute."""

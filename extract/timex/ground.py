@@ -61,7 +61,7 @@ class Ground:
     @property
     def back(self) -> bool:
         """Tell whether the verb looks back."""
-        return self.tense in {Tense.PAST, Tense.PLUPERFECT}
+        return self.tense.looks_back
 
 
 def ground(value: str, at: Ground) -> str | None:

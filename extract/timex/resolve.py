@@ -85,7 +85,7 @@ def _ordered(
     if not open_week or not first.earliest or not last.latest or first.earliest <= last.latest:
         return parts
     week = timedelta(days=7)
-    if tense in {Tense.PAST, Tense.PLUPERFECT}:
+    if tense.looks_back:
         return [day(first.earliest - week), last]
     return [first, day(last.latest + week)]
 

@@ -282,7 +282,7 @@ def _of_the_age(text: str, lang: str, timex: Timex, convention: Convention) -> b
     if not timex.rule.endswith(".deictic"):
         return False
     tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
-    return convention.narrative or tense not in {Tense.PAST, Tense.PLUPERFECT}
+    return convention.narrative or not tense.looks_back
 
 
 def _without_governor(text: str, lang: str, span: Span) -> Span:
@@ -308,7 +308,7 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
     if "X" in timex.value or "@" in timex.value or timex.value.startswith("REF-P"):
         tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
     goes_on = told.tale and timex.span.start - told.tale_end <= _TALE
-    tells = goes_on and tense in {Tense.PAST, Tense.PLUPERFECT}
+    tells = goes_on and tense.looks_back
     leans = yearless(timex.value) or timex.rule.partition(".")[2] in _OF_ITS_YEAR
     if told.tale and tells and leans:
         return in_story(timex.value, told.tale, told.ref) or _legal(timex.value)
@@ -342,7 +342,7 @@ def _ran_over(text: str, lang: str, timex: Timex, told: _Told, row: TimexRow) ->
     if span is None or told.dct is None or span[0] <= told.dct:
         return False
     tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
-    return tense in {Tense.PAST, Tense.PLUPERFECT}
+    return tense.looks_back
 
 
 def _week_before(row: TimexRow) -> TimexRow:
