@@ -19,7 +19,7 @@ from dashboard.view import (
     is_date,
     toggled,
 )
-from extract.asked import sides, times
+from extract.gap_query import sides, times
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
 
 from dashboard.rows import KINDS, LEVELS, STATUSES
-from extract.asked import sides, times
 from extract.edtf import parse
+from extract.gap_query import sides, times
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from extract import __version__, archive_cli, curate_cli
 from extract.archive_cli import into_store, summary
-from extract.asked import FEWEST_INTERVALS, MOST_TIMES, sides, times
 from extract.console import DONE, INCOMPLETE, MISUSED, complain, counted, say, say_json
+from extract.gap_query import FEWEST_INTERVALS, MOST_TIMES, sides, times
 from extract.lexicon.text import languages_in_words
 
 if TYPE_CHECKING:

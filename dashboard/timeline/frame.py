@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from dashboard.rows import MOST_DETAILED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from dashboard.rows import ContactRow
 
@@ -176,13 +176,6 @@ def columns(width: int) -> int:
     return 40 if width < NARROW_BELOW else 60
 
 
-def page_frame(
-    width: int, lanes: Iterable[str], span: tuple[date, date], below: int, *, crowded: bool
-) -> Frame:
-    """Lay out the timeline in the page: as high as its lanes need, names above them if narrow."""
-    return page_frames(width, [tuple(lanes)], span, below, crowded=crowded)[0]
-
-
 def page_frames(
     width: int,
     blocks: Sequence[Sequence[str]],
@@ -200,13 +193,6 @@ def page_frames(
     around = YEARS_HEIGHT + below
     height = max(min(LEAST_HEIGHT, around + most), around + plot)
     return _placed(width, height, margins, blocks, span, narrow=narrow, crowded=crowded)
-
-
-def picture_frame(
-    width: int, height: int, lanes: Iterable[str], span: tuple[date, date], *, crowded: bool
-) -> Frame:
-    """Lay out the timeline as a picture with room for title and key."""
-    return picture_frames(width, height, [tuple(lanes)], span, crowded=crowded)[0]
 
 
 def picture_frames(

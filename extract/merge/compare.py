@@ -19,7 +19,6 @@ LAST_DAY = 4_000_000
 QUARTER = 92
 _CALLS = {Mode.PHONE, Mode.VIDEO}
 _OPEN_STATUS = {Status.PLANNED, Status.PROPOSED}
-_NOT_HELD = {Status.CANCELLED, Status.DENIED}
 _SAME_LENGTH = 10
 
 
@@ -298,14 +297,3 @@ def forbidding(one: Traits, other: Traits) -> Comparison | None:
         return None if alike else place
     wide = one.dated and (one.is_wide or other.is_wide)
     return _TOO_WIDE if wide and place is _PLACE_UNTOLD else None
-
-
-def compare(one: ContactMention, other: ContactMention) -> tuple[Comparison, ...]:
-    """Compare two mentions in every field: what a merge says for itself."""
-    left, right = traits(one), traits(other)
-    return (
-        *(field(left, right) for field in _FIELDS),
-        compare_participants(left, right),
-        compare_places(left, right),
-        compare_durations(one, other),
-    )

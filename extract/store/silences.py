@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from extract.asked import FEWEST_INTERVALS
+from extract.gap_query import FEWEST_INTERVALS
 
 if TYPE_CHECKING:
     from extract.store.query import Store

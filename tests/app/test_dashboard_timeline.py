@@ -11,7 +11,7 @@ from dashboard.i18n import strings
 from dashboard.rows import Cell, ContactRow, Disagreement, GapRow, Person, Source
 from dashboard.theme import DARK, LIGHT
 from dashboard.timeline import hover, key, labels, lanes, marks, silences
-from dashboard.timeline.frame import DAY_MS, Box, moment, page_frame, picture_frame, text_width
+from dashboard.timeline.frame import DAY_MS, Box, moment, page_frames, picture_frames, text_width
 from dashboard.timeline.swarm import offsets
 from dashboard.view import View, from_query
 from extract.edtf import day, parse
@@ -27,6 +27,14 @@ def scene(sample):
 
 def figure(scene, **options):
     return timeline.figure(scene, LIGHT, EN, **({"width": 1000} | options))
+
+
+def page_frame(width, names, span, below, *, crowded):
+    return page_frames(width, [tuple(names)], span, below, crowded=crowded)[0]
+
+
+def picture_frame(width, height, names, span, *, crowded):
+    return picture_frames(width, height, [tuple(names)], span, crowded=crowded)[0]
 
 
 def trace(drawn, name):

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from dashboard.view import View, cleared, from_query, is_date, to_query, toggled
-from extract.asked import sides
+from extract.gap_query import sides
 
 PERMALINKS = [
     ("", View()),

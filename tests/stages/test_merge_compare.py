@@ -4,11 +4,37 @@ from __future__ import annotations
 
 import pytest
 
-from extract.merge.compare import Agreement, compare, forbidding, traits
+from extract.merge.compare import (
+    Agreement,
+    compare_dates,
+    compare_durations,
+    compare_levels,
+    compare_modes,
+    compare_participants,
+    compare_places,
+    compare_statuses,
+    forbidding,
+    traits,
+)
 from extract.model import Level, Mode, Status
 from tests.rows import mention
 
 BOTH = "RUS Igor Sokolow, USA Mary Grant"
+
+
+FIELDS = (
+    compare_dates,
+    compare_statuses,
+    compare_modes,
+    compare_levels,
+    compare_participants,
+    compare_places,
+)
+
+
+def compare(one, other):
+    left, right = traits(one), traits(other)
+    return (*(field(left, right) for field in FIELDS), compare_durations(one, other))
 
 
 def levels(one, other):
