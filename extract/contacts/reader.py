@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating, duration, firmness, initiative
+from extract.contacts.calendar import Calendar
 from extract.contacts.context import is_definite
 from extract.contacts.factuality import FUTURE_RULE, status
 from extract.contacts.form import comes_for, face_to_face, mode_of
@@ -20,26 +21,19 @@ from extract.contacts.trigger import Found, find
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.tense import tense_lexicon
 from extract.model import Mode, Status, Tense, TimeExpression
-from extract.timex.story import yearless
-from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
     from extract.contacts.analysis import Analysis
     from extract.contacts.mask import MaskedSentence
-    from extract.edtf import Edtf
 
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
-_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
 _TOLD = (".after", ".during", ".told_in", ".opened_by", ".by_doing")
-# The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
-_HEADLINES = 5
 # How far before a noun its preposition may stand.
 _REACH = 5
 _OVER, _APART, _NO_PLANS = ".over", (".after", ".ahead"), ".no_plans"
 _SAID_OF, _SET_OUT = (".after", ".during"), ".sets_out_for"
-_OWNED = (".possessor_noun_with", ".possessor_call_to")
 
 
 def read_reports(analysis: Analysis) -> tuple[Report, ...]:
@@ -57,8 +51,7 @@ class _Reader:
         self.document = analysis.document
         self.lang = analysis.document.lang
         self.words = lexicon.frame_words(self.lang)
-        self.present_is_news = tense_lexicon(self.lang).present_looks_back
-        self.narrative = dating.Narrative(analysis.document)
+        self.calendar = Calendar(analysis.document)
         self.tour = Tour(analysis.document.lang)
         self.before: list[Borrowed] = []
         self.number = 0
@@ -69,13 +62,13 @@ class _Reader:
     def read(self, masked: MaskedSentence) -> None:
         """Add the reports of one sentence; a question reports nothing."""
         first = len(self.reports)
-        self.narrative.hear(masked)
+        self.calendar.hear(masked)
         self.meant: list[Borrowed] = []
         if masked.triggers and masked.tokens[-1] != "?":
             self._add_reports(masked)
         self.here = self.reports[first:]
         if not self.here:
-            self.narrative.note(masked.times.values())
+            self.calendar.narrative.note(masked.times.values())
         if masked.items or masked.triggers:
             self._keep_in_mind(masked)
         self.number, self.previous = self.number + 1, masked
@@ -113,7 +106,9 @@ class _Reader:
             if report is not None and not (masked.sentence.heading and self._leans(masked, one)):
                 for part in dating.one_by_one(report):
                     told = replace(part, order=len(self.reports))
-                    told = self._dated(self.tour.as_called_off(told, masked, one.hit))
+                    told = self.calendar.dated(
+                        self.tour.as_called_off(told, masked, one.hit), self.reports
+                    )
                     told = self.tour.as_on_the_way(told, masked, one.hit, self.reports)
                     self.reports.append(told)
         self.tour.hear(masked)
@@ -262,122 +257,3 @@ class _Reader:
             and last.mode is Mode.PHONE
             and any(actor.name in names for actor in found.actors if actor not in found.others)
         )
-
-    def _dated(self, report: Report) -> Report:
-        """Give a report its date, and a plan its status where the date lies ahead of the article."""
-        report = self._as_planned_here(report)
-        time, tense, held = report.time, report.tense, report.status is Status.HELD
-        if report.elaborates:
-            return replace(report, date=self.reports[-1].date)
-        if time is None and held and report.now:
-            return replace(report, date=dating.just_now(self.document))
-        if time is None and (report.borrowed or report.pronoun) and self._took_its_day(report):
-            time = self._time_before()
-            if time is not None and held and self.narrative.lies_ahead(time, Tense.PRESENT):
-                time = None
-        if time is None:
-            return replace(report, date=self._undated(report))
-        tense = self.narrative.foretold(report.sentence, time, tense)
-        over = report.status_rule.endswith(_OVER)
-        told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
-        if held and (self.narrative.lies_ahead(time, tense) or (told_now and self._is_set(time))):
-            report = replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
-        foreseen = report.status_rule.endswith(".ahead") or (
-            report.status is Status.PLANNED and not report.told_by_verb
-        )
-        if foreseen and self.narrative.is_over(time):
-            report = replace(report, status=Status.HELD)
-        told_back = report.status is Status.DENIED and tense.looks_back
-        told_back = told_back or self._was_due(report, time)
-        if report.status is not Status.HELD and not told_back:
-            tense = Tense.FUTURE
-        date = self._on_its_day(report, time, tense)
-        return replace(report, time=time, date=dating.lasting(date, report.days))
-
-    def _on_its_day(self, report: Report, time: TimeExpression, tense: Tense) -> Edtf | None:
-        """Return the date that the words give; what was held is never to come."""
-        if report.status is Status.CANCELLED:
-            tense = self.narrative.due(time, tense)
-        date = self.narrative.date(time, tense, news=report.borrowed)
-        if report.recorded and not report.identified:
-            return dating.before(date)
-        if report.status in _AHEAD and tense is Tense.FUTURE:
-            return dating.from_now(date, self.document)
-        if report.status is not Status.HELD:
-            return date
-        if date is None and circumstances.is_of_the_day(time):
-            return self._undated(report)
-        if not tense.looks_back:
-            return date
-        if dating.is_to_come(date, self.document):  # "four months later", of a day not understood
-            return self._undated(replace(report, last=True))
-        return dating.until_now(date, self.document)
-
-    def _undated(self, report: Report) -> Edtf | None:
-        """Return the date of a report that no words date."""
-        if self._heads_no_news(report):
-            return None
-        if self._is_headline_news(report) or report.set_out:
-            return self.document.published
-        if report.ongoing and report.status is Status.HELD:
-            return self.document.published
-        follows = report.told_by_verb or report.status is Status.DENIED or self.present_is_news
-        return dating.undated(
-            self.document,
-            report.status,
-            Tense.PAST if report.recent or not follows else report.tense,
-            background=report.is_background
-            or (report.tense is Tense.PLUPERFECT and not report.recent),
-        )
-
-    def _as_planned_here(self, report: Report) -> Report:
-        """Take a present verb for a plan where its sentence has just told one: "brach nach A auf, wo er N trifft"."""
-        leans = report.status is Status.HELD and report.tense is Tense.PRESENT and not report.time
-        planned = any(
-            other.status is Status.PLANNED and set(other.countries) == set(report.countries)
-            for other in self.reports[-1:]
-            if other.sentence == report.sentence
-        )
-        if not (leans and planned and report.told_by_verb):
-            return report
-        return replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
-
-    def _was_due(self, report: Report, time: TimeExpression) -> bool:
-        """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""
-        if report.status_rule.endswith(_SET_OUT):
-            return report.tense.looks_back
-        if report.status is not Status.CANCELLED:
-            return False
-        due = tense_at(self.document.text, report.sentence.span, time.span, self.lang)
-        between = self.document.text[report.trigger.end : time.span.start].split()
-        had = tense_lexicon(self.lang).words["pluperfect"]
-        return due is Tense.PLUPERFECT or not had.isdisjoint(between)
-
-    def _is_headline_news(self, report: Report) -> bool:
-        """Tell whether a headline reports what happened that day, or is still to come then."""
-        news = report.status is Status.HELD and not report.is_background
-        opens = report.sentence.heading and report.sentence.paragraph <= _HEADLINES
-        return opens and (news or report.neutral)
-
-    @staticmethod
-    def _heads_no_news(report: Report) -> bool:
-        """Tell whether a headline only speaks of somebody's contact: "Transcript of N's call with M released"."""
-        return report.sentence.heading and report.neutral and report.frame.endswith(_OWNED)
-
-    def _took_its_day(self, report: Report) -> bool:
-        """Tell whether a report without a date can have that of the sentence before: no plan has, nor talks that nobody wants."""
-        if report.status is Status.DENIED:
-            return not report.standing and (report.tense.looks_back or not report.pronoun)
-        return report.status not in _AHEAD
-
-    def _is_set(self, time: TimeExpression) -> bool:
-        """Tell whether an undated article names a day without its year: "am 24. Mai trifft ..." is still to come."""
-        undated = self.document.published is None
-        return undated and all(yearless(timex.value) for timex in time.timexes)
-
-    def _time_before(self) -> TimeExpression | None:
-        """Return the one date of the sentence before, for a bare noun that leans on it."""
-        if self.previous is None:
-            return None
-        dates = [time for time in self.previous.times.values() if circumstances.is_date(time)]
-        return dates[0] if len(dates) == 1 else None
