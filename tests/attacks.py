@@ -65,6 +65,16 @@ def _news(name: str, joint: str) -> Attack:
     return Attack(name, make)
 
 
+def _brim(name: str, times: int, joint: str = " ", **units: str) -> Attack:
+    """Repeat sentences that hold just as much as one is read for."""
+
+    def make(lang: str, length: int) -> str:
+        sentence = joint.join([units[lang]] * times) + ". "
+        return _NEWS[lang] + sentence * (length // len(sentence))
+
+    return Attack(name, make)
+
+
 TEXTS = (
     _run("digits", "7"),
     _run("digits and dots", "7."),
@@ -160,6 +170,11 @@ TEXTS = (
     _news("news a line each", ".\n"),
     _news("news in brackets", " ("),
     _news("news in quotation marks", ". „"),
+    _brim(
+        "contacts to the brim", 12, " and und ", **{lang: news[:-2] for lang, news in _NEWS.items()}
+    ),
+    _brim("times to the brim", 24, de="am 7. Mai sagte er", en="on 7 May he said"),
+    _brim("names to the brim", 74, de="Lars Holm", en="Lars Holm"),
     _run("NULs", "\0"),
     _run("surrogates", "\ud800"),
     _run("private use", "\ue000"),

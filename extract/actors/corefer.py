@@ -102,12 +102,16 @@ class _Cast:
         self.recent: list[Actor] = []
         self.told_at: list[int] = []
         self.governments: list[str] = []
+        self.head = -1  # the last mention with an office, or a counterpart
 
     # -- first pass: who is there ---------------------------------------------------------------
 
     def meet(self, at: int, mentions: Sequence[Mention]) -> None:
         """Add a person's mention to the entity it belongs to, with the office and states it names."""
         mention = mentions[at]
+        before = mentions[at - 1] if at else None
+        if before is not None and (before.office or before.counterpart):
+            self.head = at - 1
         if mention.counterpart and mention.states:
             self._place_opposite(at, mention.states[0])
         if mention.kind is not MentionKind.PERSON:
@@ -115,9 +119,8 @@ class _Cast:
         entity = self._entity_for(mention.name)
         self.by_mention[at] = entity
         office, states = mention.office, mention.states
-        previous = mentions[at - 1] if at else None
-        if not office and previous is not None and self._in_apposition(previous, mention):
-            office = previous.office
+        if not office and before is not None and self._in_apposition(before, mention):
+            office = before.office
         states = states or self._state_in_turn(at, mentions)
         if (mention.counterpart or mention.predecessor) and not office:
             antecedent = self._antecedent(at)
@@ -160,9 +163,7 @@ class _Cast:
 
     def _state_in_turn(self, at: int, mentions: Sequence[Mention]) -> tuple[str, ...]:
         """Return the state of the n-th name after "his Greek, Cypriot and French counterparts, ..."."""
-        head = at - 1
-        while head >= 0 and not mentions[head].office and not mentions[head].counterpart:
-            head -= 1
+        head = self.head
         if head < 0 or not mentions[head].plural or mentions[head].name:
             return ()
         names = list(mentions[head + 1 : head + 1 + len(mentions[head].states)])

@@ -29,7 +29,7 @@ def _at_once(lang: str) -> frozenset[str]:
     if small.adjectives_follow:
         heads |= {phrase.split()[0] for phrase in small.institutions}
     heads |= {phrase for phrase in small.counterpart if " " not in phrase}
-    roles = {first for first, found in role_index(lang).items() if len(found[-1][0]) == 1}
+    roles = {first for first, *others in role_forms(lang) if not others}
     states = {first for first, found in state_index(lang).items() if len(found[-1][0]) == 1}
     return frozenset(heads | roles | states)
 
@@ -44,7 +44,7 @@ def _modifiers(lang: str) -> frozenset[str]:
 @cache
 def _second_words(lang: str) -> dict[str, frozenset[str]]:
     """Return, for the first word of offices and states of several words, which come next; all in lower case."""
-    forms = [form for found in role_index(lang).values() for form, _ in found]
+    forms = list(role_forms(lang))
     forms += [form for found in state_index(lang).values() for form, _ in found]
     forms += [tuple(phrase.split()) for phrase in role_words(lang).counterpart]
     seconds: dict[str, set[str]] = defaultdict(set)
@@ -132,20 +132,24 @@ def long_names(lang: str) -> frozenset[str]:
 
 
 @cache
-def role_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], Role]]]:
-    """Return the office words by their first word in lower case, longest first."""
-    index: dict[str, list[tuple[tuple[str, ...], Role]]] = defaultdict(list)
-    for words, role in role_forms(lang).items():
-        index[words[0]].append((words, role))
-    for entries in index.values():
-        entries.sort(key=lambda entry: -len(entry[0]))
+def role_index(lang: str) -> dict[str, dict[str, list[tuple[tuple[str, ...], Role]]]]:
+    """Return the office words by their first word in lower case and the next one, longest first.
+
+    Those of one word stand under "", and at the end of every list.
+    """
+    index: dict[str, dict[str, list[tuple[tuple[str, ...], Role]]]] = defaultdict(dict)
+    forms = role_forms(lang)
+    for words in sorted(forms, key=len, reverse=True):
+        first, *others = words
+        for second in others[:1] or ["", *index[first]]:
+            index[first].setdefault(second, []).append((words, forms[words]))
     return dict(index)
 
 
 @cache
 def most_hyphens(lang: str) -> int:
     """Return how many hyphens an office word has at the most."""
-    return max((word.count("-") for word in role_index(lang)), default=0)
+    return max((word.count("-") for word, *_ in role_forms(lang)), default=0)
 
 
 @cache

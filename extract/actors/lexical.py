@@ -19,11 +19,13 @@ from extract.actors.forms import (
     without_genitive,
 )
 from extract.actors.openings import LONGEST_NAME
-from extract.lexicon.actors import Role, role_words
+from extract.lexicon.actors import Role, role_forms, role_words
 from extract.lexicon.gazetteer import FormKind, NameForm
 from extract.lexicon.names import is_given_name, surname
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.actors.words import Token
 
 _SHORTEST_LOUD = 4
@@ -62,6 +64,10 @@ class Reader:
         self.introduced = introduced
         self.lang = lang
         self._roles = role_index(lang)
+        self._offices = role_forms(lang)
+        self._role_at: dict[int, Hit | None] = {}
+        self._state_at: dict[int, Hit | None] = {}
+        self._may_own = any("'" in word.text or "’" in word.text for word in words)
         self._parted = parted_index(lang)
         self._states = state_index(lang)
         self._long = long_names(lang)
@@ -71,11 +77,13 @@ class Reader:
         """Read an office word at token *at*, the longest that fits; hyphen prefixes may name the state."""
         if at >= len(self.words):
             return None
-        return self._bare_role(at) or self._owning_role(at)
+        if at not in self._role_at:  # asked again by every phrase that starts before
+            self._role_at[at] = self._bare_role(at) or self._owning_role(at)
+        return self._role_at[at]
 
     def _bare_role(self, at: int) -> Hit | None:
         word = self.words[at]
-        for form, role in self._roles.get(word.lower, ()):
+        for form, role in self._role_forms(at):
             if self._continues(at, form) and not (role.cased and word.text.islower()):
                 whole = Hit(at, at + len(form), HitKind.ROLE, role.states, role)
                 return self._parted_role(at) or whole
@@ -83,16 +91,24 @@ class Reader:
             return hyphenated
         return self._parted_role(at)
 
+    def _role_forms(self, at: int) -> Sequence[tuple[tuple[str, ...], Role]]:
+        """Return the office words that begin with the word at token *at* and the one behind it."""
+        following = self._roles.get(self.words[at].lower)
+        if following is None:
+            return ()
+        second = self.words[at + 1].lower if at + 1 < len(self.words) else ""
+        return following.get(second, following.get("", ()))
+
     def _owning_role(self, at: int) -> Hit | None:
         """Read an office in a marked genitive: "the prime minister's visit", but no "the president's adviser"."""
-        for last in range(at + 1, min(at + _OFFICE_WORDS, len(self.words)) + 1):
+        ends = range(at + 1, min(at + _OFFICE_WORDS, len(self.words)) + 1)
+        for last in ends if self._may_own else ():
             bare, owns = self._owned(last - 1)
             if not owns:
                 continue
             spelled = (*(word.lower for word in self.words[at : last - 1]), bare.lower())
             joined = all(word.adjoins for word in self.words[at + 1 : last])
-            known = (role for form, role in self._roles.get(spelled[0], ()) if form == spelled)
-            role = next(known, None) if joined else None
+            role = self._offices.get(spelled) if joined else None
             if role is None or (role.cased and bare.islower()):
                 return None
             if (
@@ -152,7 +168,7 @@ class Reader:
         # A head has no more hyphens than the office words themselves.
         for cut in range(max(1, len(parts) - 1 - most_hyphens(self.lang)), len(parts)):
             head = "-".join(parts[cut:]).lower()
-            role = next((r for form, r in self._roles.get(head, ()) if form == (head,)), None)
+            role = self._offices.get((head,))
             if role is None:
                 continue
             states = role.states + tuple(
@@ -181,9 +197,7 @@ class Reader:
     def is_of_an_office(self, at: int) -> bool:
         """Tell whether an office in the genitive goes before another: "the President's adviser"."""
         bare, owns = self._owned(at)
-        if not owns or (bare.lower(),) not in {
-            form for form, _ in self._roles.get(bare.lower(), ())
-        }:
+        if not owns or (bare.lower(),) not in self._offices:
             return False
         return self.role(at + 1) is not None and self.words[at + 1].adjoins
 
@@ -191,6 +205,11 @@ class Reader:
         """Read a name for a state, body, capital or building, or an adjective or demonym, at token *at*."""
         if at >= len(self.words):
             return None
+        if at not in self._state_at:
+            self._state_at[at] = self._any_state(at)
+        return self._state_at[at]
+
+    def _any_state(self, at: int) -> Hit | None:
         word = self.words[at]
         if at and self._small.not_states and self._is_no_state(at):
             return None

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from extract.model import Actor, Document, Mention, Sentence, Span, TimeExpression
 
+# Statements of time in a sentence; the news has eleven at most, and what has more than twice as many is a timetable.
+_MOST_TIMES = 24
 # How a text opens with its town, and how far from the start.
 _TOWN, _OPENING = re.compile(r"/\w+ [–—-] | [–—] "), 250
 
@@ -46,7 +48,8 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
     """
     if known is None:
         parts = sentences(document)
-        times = expressions(document.text, document.lang, tag(document.text, document.lang))
+        found = expressions(document.text, document.lang, tag(document.text, document.lang))
+        times = _without_timetables(parts, found)
         mentions = tuple(_without_towns(document, recognise(document, parts)))
     else:
         parts, times, mentions = known.sentences, known.times, known.mentions
@@ -76,6 +79,15 @@ def _by_sentence(parts: Sequence[Sentence], spans: Sequence[Span]) -> list[list[
         if home >= 0 and parts[home].span.covers(span):
             inside[home].append(number)
     return inside
+
+
+def _without_timetables(
+    parts: Sequence[Sentence], times: Sequence[TimeExpression]
+) -> tuple[TimeExpression, ...]:
+    """Return the statements of time but for those of sentences that have too many for one."""
+    dated = _by_sentence(parts, [time.span for time in times])
+    crowd = {at for inside in dated if len(inside) > _MOST_TIMES for at in inside}
+    return tuple(time for at, time in enumerate(times) if at not in crowd)
 
 
 def _without_towns(document: Document, mentions: Sequence[Mention]) -> Iterator[Mention]:

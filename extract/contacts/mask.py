@@ -34,8 +34,8 @@ _DETERMINERS_BEFORE = 4
 _LONGEST = 300
 # How many words of a headline have a capital where all that can do.
 _TITLED = 0.6
-# Each is read against its whole sentence; the news has three at most.
-_MOST_TRIGGERS = 24
+# Each is read against its whole sentence; one of the news has six at most, and one of twice as many tells no clause from the next.
+_MOST_TRIGGERS = 12
 # How far apart two commas stand that enclose one token.
 _LONE = 2
 
@@ -45,7 +45,7 @@ class MaskedSentence:
     """Tokens of a sentence of the article ``source``; ``items`` and ``times`` are keyed by token index.
 
     Vague words of time ("kürzlich", "nun") stay words; ``vague`` holds where they are. ``bounds`` are the tokens' ranges in
-    ``source``, ``cuts`` the tokens that part clauses. Of a sentence without actors and triggers only ``times`` are kept.
+    ``source``, ``cuts`` the tokens that part clauses. Of a sentence without actors and triggers, or with too many, only ``times`` are kept.
     """
 
     source: str
@@ -175,7 +175,10 @@ def mask(
     times: Sequence[TimeExpression],
     lang: str,
 ) -> MaskedSentence:
-    """Mask one sentence; *mentions* and *times* are those inside it, in reading order."""
+    """Mask one sentence; *mentions* and *times* are those inside it, in reading order.
+
+    One with more than 12 triggers is no sentence of news: of it only the times are kept.
+    """
     parts = _parting(lang).split(text[sentence.span.start : sentence.span.end], _LONGEST)
     if not (mentions or evokes(parts[1::2], lang)):
         return _told_of_nobody(text, sentence, parts, times)
@@ -189,9 +192,10 @@ def mask(
     pieces += epithet_pieces(text, raw, {at for p in pieces for at in range(p.first, p.last)}, lang)
     masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first))
     titled = terse and sum(word[0].isupper() for word in parts[1::2]) > _TITLED * len(parts[1::2])
-    hits = masked.put_triggers(
-        tuple(islice(triggers(masked.tokens, masked.bounds, lang, titled=titled), _MOST_TRIGGERS))
-    )
+    evoking = triggers(masked.tokens, masked.bounds, lang, titled=titled)
+    if len(found := tuple(islice(evoking, _MOST_TRIGGERS + 1))) > _MOST_TRIGGERS:
+        return _told_of_nobody(text, sentence, parts, times)
+    hits = masked.put_triggers(found)
     return MaskedSentence(
         source=text,
         sentence=sentence,
@@ -209,7 +213,7 @@ def mask(
 def _told_of_nobody(
     text: str, sentence: Sentence, parts: Sequence[str], times: Sequence[TimeExpression]
 ) -> MaskedSentence:
-    """Return the mask of a sentence that names no actor and evokes no contact: of its words only times are asked for."""
+    """Return the mask of a sentence that tells of no contact, or of more than one can: of its words only times are asked for."""
     firm = _firm(times)
     told = time_pieces(_tokens(parts, sentence.span, ()), firm, set()) if firm else ()
     dated = {piece.first: piece.time for piece in told if piece.time is not None}

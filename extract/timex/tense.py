@@ -97,14 +97,18 @@ def _around(
 ) -> tuple[list[list[Word]], int]:
     """Return the clauses around *at*, without its own words, and the index of the one that holds it."""
     leading = lexicon.words["leading"]
-    start = max(sentence.start, at.start - _REACH)
+    first, last = at.start - _REACH, at.end + _REACH
     words = [
         word
-        for word in words_of(text, start, min(sentence.end, at.end + _REACH))
-        if word.end <= at.start
-        or word.start >= at.end
-        or word.stops
-        or (word.start == at.start and text[word.start : word.end].lower() in leading)
+        for word in words_of(text, sentence.start, sentence.end)
+        if first < word.end
+        and word.start < last
+        and (
+            word.end <= at.start
+            or word.start >= at.end
+            or word.stops
+            or (word.start == at.start and text[word.start : word.end].lower() in leading)
+        )
     ]
     clauses = _closed(lexicon, _clauses(lexicon, words))
     starts = [

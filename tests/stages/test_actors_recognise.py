@@ -189,3 +189,11 @@ def test_a_name_is_read_before_its_office(lang, text, name):
 @pytest.mark.parametrize(("text", "owns"), OWNERS.items())
 def test_an_office_owns_what_follows_its_apostrophe(text, owns):
     assert mentions(text, "en")[0].genitive is owns
+
+
+@pytest.mark.parametrize(("lang", "state"), [("de", "Norwegen"), ("en", "Norway")])
+@pytest.mark.parametrize(("count", "named"), [(150, 150), (151, 0)])
+def test_a_sentence_in_which_actors_may_start_at_more_words_than_in_any_of_the_news_is_a_register(
+    lang, state, count, named
+):
+    assert len(mentions(f"{', '.join([state] * count)}.", lang)) == named

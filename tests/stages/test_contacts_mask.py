@@ -109,8 +109,30 @@ def test_a_preposition_governs_its_own_noun_only(text, governed):
 
 
 def test_what_goes_on_for_hundreds_of_words_is_cut():
-    text = "Norwegen und " * 2000 + "Japan sprachen."
-    assert len(masked(text, "de").tokens) <= 301
+    text = "Norwegen und dann " * 2000 + "Japan sprachen."
+    assert 300 <= len(masked(text, "de").tokens) <= 301
+
+
+@pytest.mark.parametrize(("lang", "unit"), [("de", "traf Ken Sato, "), ("en", "met Ken Sato, ")])
+@pytest.mark.parametrize(("count", "kept"), [(12, 12), (13, 0)])
+def test_a_sentence_with_more_triggers_than_one_can_have_is_read_for_its_times_alone(
+    lang, unit, count, kept
+):
+    text = "Japan " + unit * count + {"de": "am 3. Mai.", "en": "on 3 May."}[lang]
+    sentence = masked(text, lang)
+    assert len(sentence.triggers) == kept
+    assert (0 in sentence.items) is bool(kept)
+    assert len(sentence.times) == 1
+
+
+@pytest.mark.parametrize(("lang", "unit"), [("de", "am 3. Mai, "), ("en", "on 3 May, ")])
+@pytest.mark.parametrize(("count", "kept"), [(24, 24), (25, 0)])
+def test_a_sentence_with_more_times_than_one_can_have_is_a_timetable_and_dates_nothing(
+    lang, unit, count, kept
+):
+    text = f"Lars Holm sprach. {'kam er '.join([unit] * count)}."
+    found = analyse(document("a", text=text, lang=lang))
+    assert len(found.times) == kept
 
 
 def test_a_hyphen_that_waits_for_its_head_leaves_no_empty_token():
