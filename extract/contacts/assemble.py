@@ -13,6 +13,7 @@ from extract.contacts import reasons
 from extract.contacts.occasion import Occasion, join
 from extract.contacts.reasons import Named
 from extract.contacts.topics import topics
+from extract.lexicon.factuality import Bearing
 from extract.model import (
     ContactMention,
     Evidence,
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 # How many days before an article something is its news.
 _NEWS_DAYS = 10
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
-_AT_HAND = ".ahead"  # "said before speaking to N"
 
 
 def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMention, ...]:
@@ -67,7 +67,7 @@ def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:
         or report.place
         or report.duration_minutes
         or report.mode is not Mode.TALKS
-        or (report.told_by_verb and report.status_rule.endswith(_AT_HAND))
+        or (report.told_by_verb and report.bearing is Bearing.AHEAD)
         for report in occasion.reports
     )
     if told or occasion.status is Status.CANCELLED:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating
 from extract.contacts.factuality import FUTURE_RULE
+from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
 from extract.model import Status, Tense
 from extract.timex.story import yearless
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 # The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
 _HEADLINES = 5
-_OVER, _SET_OUT = ".over", ".sets_out_for"
 _OWNED = (".possessor_noun_with", ".possessor_call_to")
 
 
@@ -58,11 +58,11 @@ class Calendar:
         if time is None:
             return replace(report, date=self._undated(report))
         tense = self.narrative.foretold(report.sentence, time, tense)
-        over = report.status_rule.endswith(_OVER)
+        over = report.bearing is Bearing.OVER
         told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
         if held and (self.narrative.lies_ahead(time, tense) or (told_now and self._is_set(time))):
-            report = replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
-        foreseen = report.status_rule.endswith(".ahead") or (
+            report = report.as_a(Status.PLANNED, FUTURE_RULE)
+        foreseen = report.bearing is Bearing.AHEAD or (
             report.status is Status.PLANNED and not report.told_by_verb
         )
         if foreseen and self.narrative.is_over(time):
@@ -112,7 +112,7 @@ class Calendar:
 
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""
-        if report.status_rule.endswith(_SET_OUT):
+        if report.bearing is Bearing.SETS_OUT_FOR:
             return report.tense.looks_back
         if report.status is not Status.CANCELLED:
             return False
@@ -144,7 +144,7 @@ def _as_planned_here(report: Report, told: Sequence[Report]) -> Report:
     )
     if not (leans and planned and report.told_by_verb):
         return report
-    return replace(report, status=Status.PLANNED, status_rule=FUTURE_RULE)
+    return report.as_a(Status.PLANNED, FUTURE_RULE)
 
 
 def _is_headline_news(report: Report) -> bool:

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from extract.lexicon.contacts import factuality_for
+from extract.lexicon.factuality import factuality_for
 from extract.model import Status, Tense
 
 if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.lexicon.factuality import Bearing
 
 NO_CONTACT = "none"
 DEFAULT_RULE = "held_by_default"
 FUTURE_RULE = "planned_by_tense"
 
 
-def status(
+class Standing(NamedTuple):
+    """The status of a trigger's contact, the rule that set it, and its bearing."""
+
+    status: Status
+    rule: str
+    bearing: Bearing | None = None
+
+
+def standing(
     masked: MaskedSentence, hit: TriggerHit, *, tense: Tense, lang: str
-) -> tuple[Status | None, str]:
-    """Return the status of a trigger's contact with the rule that set it; ``None`` where there is no contact."""
+) -> Standing | None:
+    """Return the standing of a trigger's contact, by the first rule that matches, else by the tense; ``None`` for no contact."""
     text = masked.around(hit)
     first, last = masked.clause(hit.token)
     clause = " ".join(masked.tokens[first:last]) + " "
@@ -29,7 +38,9 @@ def status(
         if rule.unless is not None and rule.unless.search(clause):
             continue
         if rule.pattern.search(text):
-            return (None if rule.status == NO_CONTACT else Status(rule.status)), rule.name
+            if rule.status == NO_CONTACT:
+                return None
+            return Standing(Status(rule.status), rule.name, rule.bearing)
     if tense is Tense.FUTURE:
-        return Status.PLANNED, FUTURE_RULE
-    return Status.HELD, DEFAULT_RULE
+        return Standing(Status.PLANNED, FUTURE_RULE)
+    return Standing(Status.HELD, DEFAULT_RULE)

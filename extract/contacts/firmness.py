@@ -11,6 +11,7 @@ from extract.contacts.factuality import DEFAULT_RULE
 from extract.contacts.places import is_located
 from extract.contacts.subject import is_owned
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.factuality import Bearing
 from extract.model import Mode, Status, Tense
 
 if TYPE_CHECKING:
@@ -21,12 +22,10 @@ if TYPE_CHECKING:
 
 # How many sentences back a bare noun may reach for the sides of an occasion of its own.
 NEAR = 2
-_TOLD = (".after", ".during", ".told_in")
-_AFTER, _OVER, _TOOK_PLACE = ".after", ".over", ".took_place"
+_TOLD = frozenset({Bearing.AFTER, Bearing.DURING, Bearing.TOLD_IN})
 _VISIT, _ON_VISIT = "visit", ".on_visit_in"
-PRESUPPOSED = (".over", ".after", ".during")
-_NO_PLANS = ".no_plans"
-_NEUTRAL = (DEFAULT_RULE, *PRESUPPOSED, ".is_spoken_of")
+PRESUPPOSED = frozenset({Bearing.OVER, Bearing.AFTER, Bearing.DURING})
+_SPOKEN_OF = PRESUPPOSED | {Bearing.SPOKEN_OF}
 
 
 def as_it_stands(
@@ -37,11 +36,13 @@ def as_it_stands(
     beside = report.time is not None and circumstances.is_beside(masked, found.hit, report.time)
     definite = word.pos == "noun" and is_definite(masked, found.hit, lang)
     owned = word.pos == "noun" and is_owned(masked, found.hit, words)
-    placed = bool(report.place) and report.status_rule.endswith(_TOLD)
+    placed = bool(report.place) and report.bearing in _TOLD
     told = word.weak or report.time is not None or bool(report.duration_minutes) or placed
-    lies_between = report.status_rule.endswith(_AFTER) and report.time is None
+    lies_between = report.bearing is Bearing.AFTER and report.time is None
     lies_between = lies_between and circumstances.lies_between(masked, found.hit, lang)
-    spoken_of = (definite or owned) and report.status_rule.endswith(_NEUTRAL)
+    spoken_of = (definite or owned) and (
+        report.bearing in _SPOKEN_OF or report.status_rule == DEFAULT_RULE
+    )
     announced = masked.sentence.heading and report.status is Status.PLANNED
     return replace(
         report,
@@ -53,7 +54,7 @@ def as_it_stands(
         or (found.frame.joins and not beside)
         or (word.weak and report.mode is Mode(word.mode) and not _is_refused(report)),
         standing=word.standing and report.mode is Mode.TALKS,
-        identified=beside or (report.time is not None and report.status_rule.endswith(_TOOK_PLACE)),
+        identified=beside or (report.time is not None and report.bearing is Bearing.TOOK_PLACE),
         told_by_verb=word.pos == "verb",
         located=bool(report.place) or is_located(masked, found.hit, lang),
         definite=definite,
@@ -62,7 +63,7 @@ def as_it_stands(
 
 def _is_refused(report: Report) -> bool:
     """Tell "has no plans to talk to N": of talks that nobody wants, the bare verb tells enough."""
-    return report.status is Status.DENIED and report.status_rule.endswith(_NO_PLANS)
+    return report.status is Status.DENIED and report.bearing is Bearing.NO_PLANS
 
 
 def as_the_clause_says(
@@ -100,7 +101,7 @@ def _came_first(masked: MaskedSentence, found: Found, words: FrameWords) -> bool
 
 def _is_on_visit(report: Report, found: Found) -> bool:
     """Tell whether someone is a guest as the article is written: "ist in Japan zu Gast"."""
-    over = report.status_rule.endswith(_OVER) or found.frame.name.endswith(_ON_VISIT)
+    over = report.bearing is Bearing.OVER or found.frame.name.endswith(_ON_VISIT)
     return over and found.hit.word.name == _VISIT and report.tense is Tense.PRESENT
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts.factuality import FUTURE_RULE
+from extract.lexicon.factuality import Bearing
 from extract.lexicon.gazetteer import skeleton
 from extract.lexicon.names import family_name
 from extract.model import Level, Mode, Status, Tense
@@ -25,7 +26,6 @@ _GROUPS, _REPORTS = 60, 40
 _YEAR, _WEEK = 364, 7
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO})
 _YEARLESS_DAY = re.compile(r"XXXX-\d\d-\d\d")
-_INVITED, _AHEAD_OF = ".invited", ".ahead"
 _IN_CONTEXT = ".noun_in_context"
 
 
@@ -92,14 +92,14 @@ class Occasion:
         """Return the status of the firmest report (planned beats proposed); a headline's "trifft" leaves it open."""
         order = (Status.HELD, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.PROPOSED)
         told = [report for report in self._assertions if not _is_open(report)] or self._assertions
-        if any(report.status_rule.endswith(_INVITED) for report in told):
+        if any(report.bearing is Bearing.INVITED for report in told):
             told = [report for report in told if not _is_bare_intention(report)]
         return min((report.status for report in told), key=order.index)
 
 
 def _comes_before(report: Report) -> bool:
     """Tell whether a report only dates something else before a contact: "vor dem Treffen sagte N"."""
-    return report.status is Status.PLANNED and report.status_rule.endswith(_AHEAD_OF)
+    return report.status is Status.PLANNED and report.bearing is Bearing.AHEAD
 
 
 def _is_narrated(report: Report) -> bool:

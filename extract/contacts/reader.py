@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.contacts import circumstances, dating, duration, firmness, initiative
 from extract.contacts.calendar import Calendar
 from extract.contacts.context import is_definite
-from extract.contacts.factuality import FUTURE_RULE, status
+from extract.contacts.factuality import FUTURE_RULE, Standing, standing
 from extract.contacts.form import comes_for, face_to_face, mode_of
 from extract.contacts.pieces import Item
 from extract.contacts.places import place_of
@@ -19,6 +19,7 @@ from extract.contacts.tenses import is_previewed, tense_of
 from extract.contacts.tour import Tour
 from extract.contacts.trigger import Found, find
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
 from extract.model import Mode, Status, Tense, TimeExpression
 
@@ -29,11 +30,11 @@ if TYPE_CHECKING:
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
-_TOLD = (".after", ".during", ".told_in", ".opened_by", ".by_doing")
+_TOLD = frozenset({Bearing.AFTER, Bearing.DURING, Bearing.TOLD_IN, Bearing.THROUGH})
+_APART = frozenset({Bearing.AFTER, Bearing.AHEAD})
+_SAID_OF = frozenset({Bearing.AFTER, Bearing.DURING})
 # How far before a noun its preposition may stand.
 _REACH = 5
-_OVER, _APART, _NO_PLANS = ".over", (".after", ".ahead"), ".no_plans"
-_SAID_OF, _SET_OUT = (".after", ".during"), ".sets_out_for"
 
 
 def read_reports(analysis: Analysis) -> tuple[Report, ...]:
@@ -126,36 +127,38 @@ class _Reader:
         group = set(masked.items[at].actors)
         return any(group.issuperset(report.actors) for report in self.here)
 
-    def _standing(self, masked: MaskedSentence, found: Found) -> tuple[Status, str, Tense] | None:
-        """Return whether a contact took place, by which rule, and the tense; ``None`` where nothing is reported."""
+    def _standing(self, masked: MaskedSentence, found: Found) -> tuple[Standing, Tense] | None:
+        """Return whether a contact took place, and the tense that tells it; ``None`` where nothing is reported."""
         tense = tense_of(masked, found.hit, self.lang)
-        factuality, rule = status(masked, found.hit, tense=tense, lang=self.lang)
-        if factuality is None or self._names_nothing(masked, found, factuality):
+        told = standing(masked, found.hit, tense=tense, lang=self.lang)
+        if told is None or (told.status is Status.HELD and self._names_nothing(masked, found)):
             return None
-        if self._is_previewed(masked, found, tense, rule):
-            factuality, rule = Status.PLANNED, FUTURE_RULE
-        if factuality is Status.PLANNED and self._was_planned(masked, found):
+        if self._is_previewed(masked, found, tense, told):
+            told = Standing(Status.PLANNED, FUTURE_RULE)
+        if told.status is Status.PLANNED and self._was_planned(masked, found):
             tense = Tense.PLUPERFECT
-        if rule.endswith(_TOLD) and tense in {Tense.PRESENT, Tense.FUTURE}:
+        if told.bearing in _TOLD and not tense.looks_back:
             tense = Tense.PAST
-        return factuality, rule, tense
+        return told, tense
 
     def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
-        if (standing := self._standing(masked, found)) is None:
+        if (stands := self._standing(masked, found)) is None:
             return None
-        factuality, rule, tense = standing
+        told, tense = stands
         here, hit = found.where or (masked, found.hit)
         place, place_span = place_of(here, hit, self.lang, host=found.host)
-        time = self._time(here, replace(found, hit=hit), factuality, rule)
+        time = self._time(here, replace(found, hit=hit), told)
         if time is None and found.where and found.frame.hosts:  # "am Montag nach A und B"
-            time = self._time(masked, found, factuality, rule)
+            time = self._time(masked, found, told)
         minutes, minutes_span = duration.duration_of(masked, found.hit)
         mode, in_person = self._mode(masked, found, place)
-        if self._went_on(masked, found, rule) or (mode is Mode.TALKS and rule.endswith(_SET_OUT)):
+        sets_out = told.bearing is Bearing.SETS_OUT_FOR
+        if self._went_on(masked, found, told) or (mode is Mode.TALKS and sets_out):
             mode = Mode.MEETING
         if mode in _REMOTE:
             place, place_span = "", None
-        surely = factuality is Status.HELD or found.frame.context or rule.endswith(_NO_PLANS)
+        surely = told.status is Status.HELD or told.bearing is Bearing.NO_PLANS
+        surely = surely or found.frame.context
         if found.hit.word.weak and mode is Mode(found.hit.word.mode) and not surely:
             return None
         report = Report(
@@ -164,8 +167,9 @@ class _Reader:
             trigger=found.hit.span,
             frame=found.frame.name,
             mode=mode,
-            status=factuality,
-            status_rule=rule,
+            status=told.status,
+            status_rule=told.rule,
+            bearing=told.bearing,
             tense=tense,
             actors=everyone(masked, here, found, self.words),
             time=time,
@@ -175,7 +179,7 @@ class _Reader:
             duration_minutes=minutes,
             duration_span=minutes_span,
             reported_by=circumstances.reporter_of(masked, self.lang),
-            presupposed=rule.endswith(firmness.PRESUPPOSED)
+            presupposed=told.bearing in firmness.PRESUPPOSED
             or (tense.looks_back and circumstances.only_says_when(masked, found.hit, self.lang)),
             hosts=found.frame.hosts or (found.borrowed is not None and found.borrowed.hosts),
             in_person=in_person,
@@ -190,9 +194,11 @@ class _Reader:
             follows=bool(self.reports),
         )
 
-    def _is_previewed(self, masked: MaskedSentence, found: Found, tense: Tense, rule: str) -> bool:
+    def _is_previewed(
+        self, masked: MaskedSentence, found: Found, tense: Tense, told: Standing
+    ) -> bool:
         """Tell whether the present looks ahead: "empfängt heute"."""
-        ahead = tense is Tense.PRESENT and rule.endswith(_OVER)
+        ahead = tense is Tense.PRESENT and told.bearing is Bearing.OVER
         return ahead and is_previewed(masked, found.hit, self.lang)
 
     def _was_planned(self, masked: MaskedSentence, found: Found) -> bool:
@@ -201,35 +207,32 @@ class _Reader:
         was = not (self.words.was.isdisjoint(clause) or self.words.planned.isdisjoint(clause))
         return was or not tense_lexicon(self.lang).words["pluperfect"].isdisjoint(clause)
 
-    def _time(
-        self, masked: MaskedSentence, found: Found, factuality: Status, rule: str
-    ) -> TimeExpression | None:
+    def _time(self, masked: MaskedSentence, found: Found, told: Standing) -> TimeExpression | None:
         """Return the words that date a report, unless they date what came after it."""
-        time = circumstances.time_of(masked, found.hit, self.lang, status=factuality)
+        time = circumstances.time_of(masked, found.hit, self.lang, status=told.status)
         if time is not None and circumstances.is_dateline(masked, time, self.document.published):
             return None
-        proposed = factuality is Status.PROPOSED
+        proposed = told.status is Status.PROPOSED
         if time is not None and proposed and circumstances.is_of_journey(masked, found.hit, time):
             return None
-        if time is not None and rule.endswith(_SAID_OF):
+        if time is not None and told.bearing in _SAID_OF:
             time = circumstances.unless_of_speech(masked, found.hit, time, self.lang)
-        if time is not None and rule.endswith(_APART):
+        if time is not None and told.bearing in _APART:
             return None if circumstances.is_of_another(masked, found.hit, time) else time
         return time
 
-    def _went_on(self, masked: MaskedSentence, found: Found, rule: str) -> bool:
+    def _went_on(self, masked: MaskedSentence, found: Found, told: Standing) -> bool:
         """Tell "nach dem Treffen telefonierten sie": how they went on says nothing of how they met."""
         before = {word.lower() for word in masked.tokens[: found.hit.token][-_REACH:]}
-        apart = rule.endswith(_APART) and not self.words.apart.isdisjoint(before)
+        apart = told.bearing in _APART and not self.words.apart.isdisjoint(before)
         return apart and found.hit.word.mode == Mode.MEETING
 
-    def _names_nothing(self, masked: MaskedSentence, found: Found, factuality: Status) -> bool:
+    def _names_nothing(self, masked: MaskedSentence, found: Found) -> bool:
         """Tell whether a bare noun without its sides is not even "the" contact told before."""
         return (
             found.frame.context
             and not found.frame.persons
             and found.borrowed is not None
-            and factuality is Status.HELD
             and found.hit.word.pos == "noun"
             and not (found.hit.word.weak or is_definite(masked, found.hit, self.lang))
         )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+
+from extract.lexicon.factuality import Bearing
 
 if TYPE_CHECKING:
     from extract.contacts.initiative import Initiative
@@ -65,16 +67,21 @@ class Report:
     recorded: bool = False
     soon: bool = False
     initiative: Initiative | None = None
+    bearing: Bearing | None = None
 
     @property
     def is_background(self) -> bool:
         """Tell whether the contact is older than the news: some time ago, or called the last one."""
         return self.vague_past or self.last
 
+    def as_a(self, status: Status, rule: str) -> Report:
+        """Return the report with another status, which no words of its clause gave."""
+        return replace(self, status=status, status_rule=rule, bearing=None)
+
     @property
     def set_out(self) -> bool:
         """Tell whether somebody has just set out for it."""
-        return self.status_rule.endswith(".sets_out")
+        return self.bearing is Bearing.SET_OUT
 
     @property
     def countries(self) -> tuple[str, ...]:

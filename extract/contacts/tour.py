@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances
-from extract.contacts.factuality import status
+from extract.contacts.factuality import standing
 from extract.lexicon import contacts as lexicon
 from extract.model import Status, Tense
 
@@ -34,12 +34,12 @@ class Tour:
         for hit in masked.triggers:
             if hit.word.name not in _JOURNEYS or hit.word.pos != "noun":
                 continue
-            fate, _ = status(masked, hit, tense=Tense.PAST, lang=self.lang)
+            fate = standing(masked, hit, tense=Tense.PAST, lang=self.lang)
             first, last = masked.clause(hit.token)
             items = (masked.items[at] for at in range(first, last) if at in masked.items)
             names = frozenset(actor.name for item in items for actor in item.actors if actor.name)
-            if fate is Status.CANCELLED and names:
-                when = circumstances.time_of(masked, hit, self.lang, status=fate)
+            if fate and fate.status is Status.CANCELLED and names:
+                when = circumstances.time_of(masked, hit, self.lang, status=fate.status)
                 self.off.append((names, when))
 
     def as_called_off(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
@@ -55,7 +55,7 @@ class Tour:
         names = {actor.name for actor in report.actors}
         for travellers, when in reversed(self.off):
             if not travellers.isdisjoint(names):
-                return replace(report, status=Status.CANCELLED, status_rule=OFF_RULE, time=when)
+                return replace(report.as_a(Status.CANCELLED, OFF_RULE), time=when)
         return report
 
     def as_on_the_way(

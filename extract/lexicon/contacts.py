@@ -1,6 +1,6 @@
-"""What ties a contact to its sides: frames, factuality, claims of silence.
+"""What ties a contact to its sides: frames and claims of silence, and the notation of all rules on contacts.
 
-Resources: resources/<lang>/{frames,factuality,gap_claims}.toml. Patterns run over masked sentences (see
+Resources: resources/<lang>/{frames,gap_claims}.toml. Patterns run over masked sentences (see
 ``extract.contacts.mask``); the macros below expand to placeholders and bounded runs of tokens, so that no pattern can
 backtrack beyond a constant.
 """
@@ -109,24 +109,6 @@ class Frame:
     again: re.Pattern[str] | None
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FactualityRule:
-    """One way to say that a contact is planned, proposed, cancelled, denied, or presupposed as held.
-
-    ``triggers`` are the trigger names that it is about, empty for all; ``unless`` must not match in the same clause.
-    What is ``present`` says nothing of a verb of the past.
-    """
-
-    name: str
-    status: str
-    triggers: frozenset[str]
-    pattern: re.Pattern[str]
-    unless: re.Pattern[str] | None
-    examples: tuple[str, ...]
-    counterexamples: tuple[str, ...]
-    present: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,34 +326,6 @@ def epithets(lang: str) -> dict[str, list[tuple[str, str]]]:
 def frames_for(lang: str, trigger: str) -> tuple[Frame, ...]:
     """Return the frames that tie the triggers of one name, in file order."""
     return tuple(frame for frame in frames(lang) if trigger in frame.triggers)
-
-
-@cache
-def factuality_for(lang: str, trigger: str) -> tuple[FactualityRule, ...]:
-    """Return the factuality rules that are about the triggers of one name, in file order."""
-    rules = factuality_rules(lang)
-    return tuple(rule for rule in rules if not rule.triggers or trigger in rule.triggers)
-
-
-@cache
-def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
-    """Return the factuality rules of *lang* in file order, which is their priority."""
-    path, content = load(lang, "factuality")
-    return tuple(
-        FactualityRule(
-            name=entry["name"],
-            status=entry["status"],
-            triggers=frozenset(entry.get("triggers", ())),
-            pattern=rule_pattern(path, entry, lang),
-            unless=rule_pattern(path, {**entry, "patterns": entry["unless"]}, lang)
-            if "unless" in entry
-            else None,
-            examples=tuple(entry["examples"]),
-            counterexamples=tuple(entry["counterexamples"]),
-            present=entry.get("present", False),
-        )
-        for entry in content["rule"]
-    )
 
 
 @cache

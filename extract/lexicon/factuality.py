@@ -1,0 +1,81 @@
+"""Event factuality by rules: how a clause says that a contact is planned, proposed, cancelled, denied, or no contact.
+
+Resources: resources/<lang>/factuality.toml, in the notation of ``extract.lexicon.contacts``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.lexicon.contacts import load, rule_pattern
+
+if TYPE_CHECKING:
+    import re
+
+
+class Bearing(StrEnum):
+    """What a clause does with the contact that it names, beyond telling its status; the same in every language."""
+
+    AFTER = "after"  # "after talks with N"
+    AHEAD = "ahead"  # "smiled ahead of a meeting with N"
+    DURING = "during"  # "announced during a visit to N"
+    OVER = "over"  # "praised the plan in talks with N", "ist zu Besuch in N"
+    INVITED = "invited"
+    NO_PLANS = "no_plans"
+    SET_OUT = "set_out"  # "ist zu einem Besuch aufgebrochen"
+    SETS_OUT_FOR = "sets_out_for"  # "headed to N on Monday for talks"
+    SPOKEN_OF = "spoken_of"  # "das Treffen wird kritisiert"
+    TOLD_IN = "told_in"  # "declined in a letter to N"
+    THROUGH = "through"  # "sparked hope by meeting in N", "in a phone call they agreed"
+    TOOK_PLACE = "took_place"
+
+
+@dataclass(frozen=True, slots=True)
+class FactualityRule:
+    """One way to say that a contact is planned, proposed, cancelled, denied, or presupposed as held.
+
+    ``triggers`` are the trigger names that it is about, empty for all; ``unless`` must not match in the same clause.
+    What is ``present`` says nothing of a verb of the past.
+    """
+
+    name: str
+    status: str
+    triggers: frozenset[str]
+    pattern: re.Pattern[str]
+    unless: re.Pattern[str] | None
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+    present: bool = False
+    bearing: Bearing | None = None
+
+
+@cache
+def factuality_for(lang: str, trigger: str) -> tuple[FactualityRule, ...]:
+    """Return the factuality rules that are about the triggers of one name, in file order."""
+    rules = factuality_rules(lang)
+    return tuple(rule for rule in rules if not rule.triggers or trigger in rule.triggers)
+
+
+@cache
+def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
+    """Return the factuality rules of *lang* in file order, which is their priority; an unknown bearing is refused."""
+    path, content = load(lang, "factuality")
+    return tuple(
+        FactualityRule(
+            name=entry["name"],
+            status=entry["status"],
+            triggers=frozenset(entry.get("triggers", ())),
+            pattern=rule_pattern(path, entry, lang),
+            unless=rule_pattern(path, {**entry, "patterns": entry["unless"]}, lang)
+            if "unless" in entry
+            else None,
+            examples=tuple(entry["examples"]),
+            counterexamples=tuple(entry["counterexamples"]),
+            present=entry.get("present", False),
+            bearing=Bearing(entry["bearing"]) if "bearing" in entry else None,
+        )
+        for entry in content["rule"]
+    )
