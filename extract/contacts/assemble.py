@@ -167,7 +167,7 @@ def _evidence(analysis: Analysis, sentence: Sentence, here: Sequence[Report]) ->
     time = next(
         (r.time for r in here if r.time is not None and sentence.span.covers(r.time.span)), None
     )
-    rules = dict.fromkeys(rule for r in here for rule in (r.frame, r.status_rule))
+    rules = dict.fromkeys(rule for r in here for rule in (r.frame.name, r.status_rule))
     return Evidence(
         article=analysis.document.id,
         span=sentence.span,

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 # The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
 _HEADLINES = 5
-_OWNED = (".possessor_noun_with", ".possessor_call_to")
 
 
 class Calendar:
@@ -156,7 +155,7 @@ def _is_headline_news(report: Report) -> bool:
 
 def _heads_no_news(report: Report) -> bool:
     """Tell whether a headline only speaks of somebody's contact: "Transcript of N's call with M released"."""
-    return report.sentence.heading and report.neutral and report.frame.endswith(_OWNED)
+    return report.sentence.heading and report.neutral and report.frame.owned
 
 
 def _took_its_day(report: Report) -> bool:

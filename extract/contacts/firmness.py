@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # How many sentences back a bare noun may reach for the sides of an occasion of its own.
 NEAR = 2
 _TOLD = frozenset({Bearing.AFTER, Bearing.DURING, Bearing.TOLD_IN})
-_VISIT, _ON_VISIT = "visit", ".on_visit_in"
+_VISIT = "visit"
 PRESUPPOSED = frozenset({Bearing.OVER, Bearing.AFTER, Bearing.DURING})
 _SPOKEN_OF = PRESUPPOSED | {Bearing.SPOKEN_OF}
 
@@ -101,7 +101,7 @@ def _came_first(masked: MaskedSentence, found: Found, words: FrameWords) -> bool
 
 def _is_on_visit(report: Report, found: Found) -> bool:
     """Tell whether someone is a guest as the article is written: "ist in Japan zu Gast"."""
-    over = report.bearing is Bearing.OVER or found.frame.name.endswith(_ON_VISIT)
+    over = report.bearing is Bearing.OVER or found.frame.guest
     return over and found.hit.word.name == _VISIT and report.tense is Tense.PRESENT
 
 

@@ -26,7 +26,6 @@ _GROUPS, _REPORTS = 60, 40
 _YEAR, _WEEK = 364, 7
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO})
 _YEARLESS_DAY = re.compile(r"XXXX-\d\d-\d\d")
-_IN_CONTEXT = ".noun_in_context"
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +254,7 @@ def _is_bare(one: Report, other: Report, known: _Known) -> bool:
 
 def _in_passing(report: Report, known: _Known) -> bool:
     low = known.levels[report.order] is Level.OFFICIALS
-    return low and report.definite and report.frame.endswith(_IN_CONTEXT)
+    return low and report.definite and report.frame.bare
 
 
 def _same_level(one: Level | None, other: Level | None) -> bool:

@@ -165,7 +165,7 @@ class _Reader:
             order=len(self.reports),
             sentence=masked.sentence,
             trigger=found.hit.span,
-            frame=found.frame.name,
+            frame=found.frame,
             mode=mode,
             status=told.status,
             status_rule=told.rule,

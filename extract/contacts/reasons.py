@@ -45,9 +45,9 @@ class Named:
 def circumstances(reports: Sequence[Report], text: str) -> Iterator[Reason]:
     """Yield the reasons of what one clause tells by itself; of several *reports* that of the first that tells it."""
     told = reports[0]
-    yield Reason("countries", told.frame, told.trigger)
+    yield Reason("countries", told.frame.name, told.trigger)
     mode = next((r for r in reports if r.mode is not Mode.TALKS), told)
-    yield Reason("mode", mode.frame, mode.trigger)
+    yield Reason("mode", mode.frame.name, mode.trigger)
     firm = next((r for r in reports if r.status is told.status), told)
     yield Reason("status", firm.status_rule, firm.trigger)
     placed = next((r for r in reports if r.place_span), None)

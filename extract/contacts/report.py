@@ -10,6 +10,7 @@ from extract.lexicon.factuality import Bearing
 if TYPE_CHECKING:
     from extract.contacts.initiative import Initiative
     from extract.edtf import Edtf
+    from extract.lexicon.contacts import Frame
     from extract.model import Actor, Mode, Sentence, Span, Status, Tense, TimeExpression
 
 
@@ -30,7 +31,7 @@ class Report:
     order: int
     sentence: Sentence
     trigger: Span
-    frame: str
+    frame: Frame
     mode: Mode
     status: Status
     status_rule: str

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 _SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
-_OWNED = ".possessor_noun_with"
 _MANY = 2  # More whom one meets in the margins of a forum are met one by one.
 _VISITED = "visited"
 # How many sentences a visit stays in mind.
@@ -151,7 +150,7 @@ def _severally(found: Found) -> Iterator[Found]:
         found.apart
         or found.frame.severally
         or found.frame.hosts
-        or (found.hit.word.plural and (found.frame.subject or found.frame.name.endswith(_OWNED)))
+        or (found.hit.word.plural and (found.frame.subject or found.frame.owned))
     )
     if found.each:
         yield from _each_for_itself(found)

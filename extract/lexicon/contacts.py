@@ -88,7 +88,8 @@ class Frame:
     so that each makes a contact of its own. ``firm``: it makes a weak trigger tell a contact by itself ("besprach mit N").
     ``joins``: it only adds to a contact that other words tell. ``adjacent``: the sides stand
     in the sentence just before. ``rounds``: the trigger says how many meet ("Dreiergipfel"). ``compound``: the
-    trigger's first part names the place visited. ``again``: how one more side follows, with its own day or town.
+    trigger's first part names the place visited. ``owned``: x's contact is spoken of ("N's call with M"). ``guest``: x is
+    there ("ist in N zu Besuch"). ``bare``: the noun alone. ``again``: how one more side follows, with its own day or town.
     """
 
     name: str
@@ -106,6 +107,9 @@ class Frame:
     compound: bool
     adjacent: bool
     rounds: bool
+    owned: bool
+    guest: bool
+    bare: bool
     again: re.Pattern[str] | None
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
@@ -300,6 +304,9 @@ def frames(lang: str) -> tuple[Frame, ...]:
             joins=entry.get("joins", False),
             adjacent=entry.get("adjacent", False),
             rounds=entry.get("rounds", False),
+            owned=entry.get("owned", False),
+            guest=entry.get("guest", False),
+            bare=entry.get("bare", False),
             again=rule_pattern(path, {**entry, "pattern": entry["again"]}, lang)
             if "again" in entry
             else None,
