@@ -151,10 +151,7 @@ class _Reader:
         if time is None and found.where and found.frame.hosts:  # "am Montag nach A und B"
             time = self._time(masked, found, told)
         minutes, minutes_span = duration.duration_of(masked, found.hit)
-        mode, in_person = self._mode(masked, found, place)
-        sets_out = told.bearing is Bearing.SETS_OUT_FOR
-        if self._went_on(masked, found, told) or (mode is Mode.TALKS and sets_out):
-            mode = Mode.MEETING
+        mode, in_person = self._mode(masked, found, place, told)
         if mode in _REMOTE:
             place, place_span = "", None
         surely = told.status is Status.HELD or told.bearing is Bearing.NO_PLANS
@@ -237,15 +234,19 @@ class _Reader:
             and not (found.hit.word.weak or is_definite(masked, found.hit, self.lang))
         )
 
-    def _mode(self, masked: MaskedSentence, found: Found, place: str) -> tuple[Mode, bool]:
+    def _mode(
+        self, masked: MaskedSentence, found: Found, place: str, told: Standing
+    ) -> tuple[Mode, bool]:
         mode, in_person = mode_of(masked, found, self.lang)
+        if self._went_on(masked, found, told):
+            return Mode.MEETING, in_person
         if mode is Mode.TALKS and self._calls_on(found):
             return Mode.PHONE, in_person
         if mode is Mode.TALKS and comes_for(masked, found.hit, self.lang):
             return Mode.MEETING, in_person
-        standing = found.hit.word.standing and found.borrowed is not None
-        meets = bool(place) and not (found.hit.word.weak or standing) and face_to_face(found.actors)
-        meets = meets or found.frame.hosts
+        lasting = found.hit.word.standing and found.borrowed is not None
+        meets = bool(place) and not (found.hit.word.weak or lasting) and face_to_face(found.actors)
+        meets = meets or found.frame.hosts or told.bearing is Bearing.SETS_OUT_FOR
         return (Mode.MEETING if mode is Mode.TALKS and meets else mode), in_person
 
     def _calls_on(self, found: Found) -> bool:
