@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.actors.corefer import corefer
+from extract.actors.neighbours import told_apart
 from extract.actors.recognise import recognise
 from extract.contacts.mask import MaskedSentence, mask
 from extract.model import MentionKind
@@ -50,7 +51,8 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
         parts = sentences(document)
         found = expressions(document.text, document.lang, tag(document.text, document.lang))
         times = _without_timetables(parts, found)
-        mentions = tuple(_without_towns(document, recognise(document, parts)))
+        recognised = tuple(_without_towns(document, recognise(document, parts)))
+        mentions = tuple(told_apart(document.text, recognised, document.lang))
     else:
         parts, times, mentions = known.sentences, known.times, known.mentions
     actors = corefer(document, mentions)
