@@ -78,14 +78,35 @@
     }).join("");
   }
 
+  /* Cells lie on a grid: all of one colour are one path on it, which a zoom only stretches. Soft edges would show as stripes. */
+  function cells(trace, parent) {
+    const { base, size, rows, colors, edges } = trace;
+    const paths = colors.map(() => []);
+    const shade = (count) => {
+      let at = edges.length - 1;
+      while (edges[at] > count) at -= 1;
+      return at;
+    };
+    rows.forEach(({ y, height, counts }) => {
+      for (let at = 0; at < counts.length; at += 1) {
+        if (!counts[at]) continue;
+        const look = shade(counts[at]), first = at;
+        while (counts[at + 1] && shade(counts[at + 1]) === look) at += 1;
+        paths[look].push(`M${first},${y - height / 2}h${at + 1 - first}v${height}h${first - at - 1}z`);
+      }
+    });
+    parent.setAttribute("shape-rendering", "crispEdges");
+    paths.forEach((path, look) => path.length && element("path", { d: path.join(""), fill: colors[look] }, parent));
+    return [{ x: base, cell: size, element: parent }];
+  }
+
   function group(trace) {
     const made = element("g", {}, sheet);
+    if (trace.type === "cells") return cells(trace, made);
     if (trace.mode === "text") return words(trace, made);
     if (trace.mode === "lines") return lines(trace, made);
     const { color, line } = trace.marker;
-    /* Cells lie side by side: soft edges would show as stripes. */
-    if (Array.isArray(color)) made.setAttribute("shape-rendering", "crispEdges");
-    else made.setAttribute("fill", color);
+    made.setAttribute("fill", color);
     if (line && line.width) {
       made.setAttribute("stroke", line.color);
       made.setAttribute("stroke-width", line.width);
@@ -108,6 +129,10 @@
         return;
       }
       const x = (one.x - first) * across;
+      if (one.cell) {
+        one.element.setAttribute("transform", `translate(${x.toFixed(3)},0) scale(${one.cell * across},${down})`);
+        return;
+      }
       if (one.wide === undefined) {
         one.element.setAttribute("transform", `translate(${x.toFixed(2)},${one.y * down})`);
         return;

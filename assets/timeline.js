@@ -3,13 +3,17 @@
 (function () {
   "use strict";
   const STEP = 0.6;
-  const FULL = "contacts";
+  const DAY = 86400000;
+  /* So long the reader must rest before a window is asked for. */
+  const REST = 120;
   let said = null;
   let shown = null;
+  let near = null;
+  let asked = { count: 0, at: "", timer: 0 };
   let ringed = null;
   let wheel = false;
   let own = "";
-  let pointed = "";
+  let pointed = null;
   const bubbles = new Map();
 
   function place() {
@@ -45,41 +49,97 @@
   }
 
   /* The same years as before stay as the reader zoomed them. */
-  function layout(figure, graph) {
+  function layout(figure, graph, detail) {
     const before = graph._fullLayout && shown && shown.layout.uirevision === figure.layout.uirevision;
-    const shapes = ringed ? [...figure.layout.shapes, ringed] : figure.layout.shapes;
     const range = before ? graph.layout.xaxis.range : figure.layout.xaxis.range;
-    return { ...figure.layout, shapes: shapes.slice(), xaxis: { ...figure.layout.xaxis, range: range.slice() } };
+    return {
+      ...figure.layout,
+      shapes: [...figure.layout.shapes, ...detail.shapes, ...(ringed ? [ringed] : [])],
+      annotations: [...figure.layout.annotations, ...detail.annotations],
+      xaxis: { ...figure.layout.xaxis, range: range.slice() },
+    };
   }
 
-  function draw(figure) {
+  /* What the pointer meets of cells: the middle of each that is not empty. Which cell it is follows from its place in the list. */
+  function targets(trace) {
+    const found = { type: "scatter", name: "cells", mode: "none", x: [], y: [], cells: [], hovertext: "…", hoverinfo: "text", showlegend: false };
+    const day = (place) => Math.ceil((trace.base + place * trace.size) / DAY - 0.5);
+    trace.rows.forEach(({ y, counts }) => counts.forEach((count, at) => {
+      if (!count) return;
+      found.x.push(trace.base + (at + 0.5) * trace.size);
+      found.y.push(y);
+      found.cells.push([count, day(at), day(at + 1) - 1]);
+    }));
+    return found;
+  }
+
+  function draw(figure, detail) {
     const graph = place();
-    const made = layout(figure, graph);
+    const made = layout(figure, graph, detail);
     const first = !graph._fullLayout;
+    if (figure !== shown) bubbles.clear();
     shown = figure;
-    pointed = "";
-    bubbles.clear();
+    near = detail;
+    pointed = null;
     const { marks } = window.detente;
-    marks.draw(figure.data.filter(marks.are));
-    window.Plotly.react(graph, figure.data.filter((trace) => !marks.are(trace)), made, config());
+    const traces = [...figure.data, ...detail.data];
+    marks.draw(traces.filter(marks.are));
+    const cells = traces.filter((trace) => trace.type === "cells").map(targets);
+    window.Plotly.react(graph, [...traces.filter((trace) => !marks.are(trace)), ...cells], made, config());
     if (first) {
       graph.on("plotly_doubleclick", reset);
       graph.on("plotly_click", choose);
       graph.on("plotly_hover", point);
-      graph.on("plotly_unhover", () => { pointed = ""; });
+      graph.on("plotly_unhover", () => { pointed = null; });
       graph.on("plotly_afterplot", follow);
-      graph.on("plotly_relayouting", () => marks.place(graph));
+      graph.on("plotly_relayouting", () => {
+        marks.place(graph);
+        rest();
+      });
+      graph.on("plotly_relayout", rest);
       marks.place(graph);
       bubbling.observe(graph.querySelector(".hoverlayer"), { childList: true, subtree: true });
     }
     steer();
   }
 
+  function range() {
+    const axis = place()._fullLayout.xaxis;
+    return axis.range.map((end) => axis.d2c(end));
+  }
+
+  function again() {
+    window.clearTimeout(asked.timer);
+    asked.timer = window.setTimeout(look, REST);
+  }
+
+  /* A window is asked for when the reader rests there, once; what is answered to an earlier one is dropped. */
+  function rest() {
+    if (ready() && range().join() !== asked.at) again();
+  }
+
+  function look() {
+    const graph = ready();
+    if (!graph || screen) return;
+    /* Whoever still holds the mouse button looks at something else in a moment. */
+    if (graph._dragging) {
+      again();
+      return;
+    }
+    const [first, last] = range(), whole = shown.layout.meta.range;
+    if (`${first},${last}` === asked.at) return;
+    asked.at = `${first},${last}`;
+    asked.count += 1;
+    const all = first === whole[0] && last === whole[1];
+    window.dash_clientside.set_props("window", { data: all ? null : { key: said.key, first, last, count: asked.count } });
+    if (all && near !== shown.detail) draw(shown, shown.detail);
+  }
+
   /* A ring is one more shape: only it is drawn. */
   function ring(shape) {
     const graph = ready();
     if (!graph || shape === ringed) return;
-    const at = shown.layout.shapes.length;
+    const at = shown.layout.shapes.length + near.shapes.length;
     const before = ringed;
     ringed = shape;
     if (shape || before) window.Plotly.relayout(graph, { [`shapes[${at}]`]: shape || null });
@@ -96,13 +156,13 @@
   let screen = null;
   function print() {
     if (!ready() || screen) return;
-    const figure = shown, shape = ringed, { paper } = figure.layout.meta;
+    const figure = shown, detail = near, shape = ringed, { paper } = figure.layout.meta;
     screen = () => {
       ringed = shape;
-      draw(figure);
+      draw(figure, detail);
     };
     ringed = shape && inked(shape, paper);
-    draw({ data: inked(figure.data, paper), layout: { ...inked(figure.layout, paper), meta: figure.layout.meta } });
+    draw({ data: inked(figure.data, paper), layout: { ...inked(figure.layout, paper), meta: figure.layout.meta } }, inked(detail, paper));
     document.getElementById("graph").style.zoom = Math.min(1, PAPER / figure.layout.width);
   }
 
@@ -139,28 +199,34 @@
     window.detente.marks.place(place());
   }
 
+  /* What the pointer met: the id of its row or silence, or the days of its cell. */
   function choose(event) {
-    const data = event.points.length ? event.points[0].customdata : null;
+    const met = event.points[0];
+    if (!met) return;
+    const cell = met.data.cells && met.data.cells[met.pointNumber];
+    const iso = (day) => new Date(day * DAY).toISOString().slice(0, 10);
+    const data = cell ? ["", iso(cell[1]), iso(cell[2])] : met.customdata;
     if (data) document.dispatchEvent(new CustomEvent("detente:choose", { detail: data }));
   }
 
   /* Where the rows are many their bubbles are asked for one by one, when the pointer rests on a mark. */
   function point(event) {
-    const met = event.points[0];
-    if (!shown.layout.meta.ask || met.data.name !== FULL) return;
-    pointed = met.customdata[0];
-    if (bubbles.has(pointed)) tell();
-    else window.dash_clientside.set_props("pointed", { data: pointed });
+    const { data, curveNumber, pointNumber, customdata } = event.points[0];
+    if (!near.ask || !["contacts", "cells"].includes(data.name)) return;
+    const id = data.cells ? "cell:" + data.cells[pointNumber].join(":") : customdata[0];
+    pointed = { id, curveNumber, pointNumber };
+    if (bubbles.has(id)) tell();
+    else window.dash_clientside.set_props("pointed", { data: id });
   }
 
   function tell() {
-    const graph = ready(), text = bubbles.get(pointed);
-    const curve = graph ? graph.data.findIndex((trace) => trace.name === FULL) : -1;
-    const index = curve < 0 ? -1 : graph.data[curve].customdata.findIndex((one) => one[0] === pointed);
-    const met = index < 0 ? null : graph.calcdata[curve][index];
+    const graph = ready();
+    if (!graph || !pointed) return;
+    const { id, curveNumber, pointNumber } = pointed, text = bubbles.get(id);
+    const met = graph.calcdata[curveNumber][pointNumber];
     if (!met || !text || met.htx === text) return;
     met.htx = text;
-    window.Plotly.Fx.hover(graph, [{ curveNumber: curve, pointNumber: index }]);
+    window.Plotly.Fx.hover(graph, [{ curveNumber, pointNumber }]);
   }
 
   /* plotly.js sets the words of a bubble flush with its edge: they get air, and the bubble stays inside the drawing. */
@@ -220,7 +286,25 @@
         said = told;
         ringed = shape;
         say(told);
-        if (told.figure) draw(told.figure);
+        if (told.figure) {
+          draw(told.figure, told.figure.detail);
+          /* Where the reader stays zoomed in, what is seen there is asked for at once. */
+          asked.at = shown.layout.meta.range.join();
+          look();
+        }
+      }
+      return unchanged();
+    },
+
+    closer: function (found) {
+      if (!found || !ready() || found.key !== said.key || found.count !== asked.count) return unchanged();
+      if (place()._dragging || screen) {
+        /* Drawn now it would stop the drag. */
+        asked.at = "";
+        again();
+      } else {
+        ringed = found.ring;
+        draw(shown, found.detail);
       }
       return unchanged();
     },
@@ -228,7 +312,7 @@
     bubble: function (found) {
       if (found && found.text) {
         bubbles.set(found.id, found.text);
-        if (found.id === pointed) tell();
+        if (pointed && found.id === pointed.id) tell();
       }
       return unchanged();
     },

@@ -13,8 +13,9 @@ from dashboard import assets, desk, exports, ids, layout, pictures
 from dashboard.guard import Access, guard
 from dashboard.i18n import strings
 from dashboard.intake import Intake, arrived
-from dashboard.page import Page, Screen, seen
+from dashboard.page import Page
 from dashboard.queries import Shelf
+from dashboard.screen import Screen, seen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,6 +71,7 @@ def create_app(
     app.server.after_request(_read_whole)
     app.layout = lambda: layout.page(page.shelf.generation())
     _wire(app, page)
+    _wire_pointing(app, page)
     _wire_saving(app, page)
     _wire_desk(app, page, now)
     _wire_intake(app, page, Intake(store_path))
@@ -99,18 +101,14 @@ def _wire(app: Dash, page: Page) -> None:
         *address,
         Input(ids.GENERATION, "data"),
         State(ids.DRAWN, "data"),
+        State(ids.WINDOW, "data"),
     )(
-        lambda search, screen, _, drawn: (
-            page.draw(search, screen, drawn).values() if screen else [no_update] * len(_DRAWING)
+        lambda search, screen, _, drawn, window: (
+            page.draw(search, screen, drawn, window).values()
+            if screen
+            else [no_update] * len(_DRAWING)
         )
     )
-    app.callback(
-        Output(ids.BUBBLE, "data"),
-        Input(ids.POINTED, "data"),
-        State(ids.URL, "search"),
-        State(ids.SCREEN, "data"),
-        prevent_initial_call=True,
-    )(lambda row, search, screen: page.bubble(search, screen, row) if row else no_update)
     # The picture first: the panel beside it, the bar above it and the table below it are asked for when it is there.
     drawn = (Input(ids.DRAWN, "data"), State(ids.SCREEN, "data"))
     app.callback(
@@ -131,6 +129,24 @@ def _wire(app: Dash, page: Page) -> None:
         Input(ids.TICK, "n_intervals"),
         State(ids.GENERATION, "data"),
     )(lambda _, known: no_update if page.shelf.generation() == known else page.shelf.generation())
+
+
+def _wire_pointing(app: Dash, page: Page) -> None:
+    """Wire what is asked for while the reader looks at one picture: a window of it, a bubble."""
+    app.callback(
+        Output(ids.DETAIL, "data"),
+        Input(ids.WINDOW, "data"),
+        State(ids.URL, "search"),
+        State(ids.SCREEN, "data"),
+        prevent_initial_call=True,
+    )(lambda window, search, screen: page.closer(search, screen, window) or no_update)
+    app.callback(
+        Output(ids.BUBBLE, "data"),
+        Input(ids.POINTED, "data"),
+        State(ids.URL, "search"),
+        State(ids.SCREEN, "data"),
+        prevent_initial_call=True,
+    )(lambda row, search, screen: page.bubble(search, screen, row) if row else no_update)
 
 
 def _wire_saving(app: Dash, page: Page) -> None:
@@ -295,6 +311,9 @@ def _wire_browser(app: Dash) -> None:
     )
     browser.clientside_callback(
         run("bubble"), Output(ids.CANVAS, "data-told"), Input(ids.BUBBLE, "data")
+    )
+    browser.clientside_callback(
+        run("closer"), Output(ids.GRAPH, "data-closer"), Input(ids.DETAIL, "data")
     )
     browser.clientside_callback(
         run("refocus"),

@@ -35,7 +35,18 @@ GRAPH_CONFIG: Any = {
 
 # What the browser keeps for the callbacks.
 _KEPT = (
-    *(ids.SCREEN, ids.SHOWN, ids.RING, ids.POINTED, ids.BUBBLE, ids.DRAWN, ids.LISTED, ids.ROWS),
+    *(
+        ids.SCREEN,
+        ids.SHOWN,
+        ids.RING,
+        ids.POINTED,
+        ids.BUBBLE,
+        ids.WINDOW,
+        ids.DETAIL,
+        ids.DRAWN,
+        ids.LISTED,
+        ids.ROWS,
+    ),
     *(ids.SAVING, ids.PICTURE, ids.PAINT, ids.PRESSED, ids.ASKED, ids.TOLD, ids.DROPPED, ids.JOB),
 )
 

@@ -25,8 +25,9 @@ from dashboard import (
 from dashboard.i18n import Strings, strings
 from dashboard.links import linked
 from dashboard.queries.remembered import Answers
+from dashboard.screen import Screen, seen, width
 from dashboard.theme import palette
-from dashboard.view import ADD, LANGUAGES, REVIEW, View, from_query, to_query
+from dashboard.view import ADD, REVIEW, View, from_query, to_query
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,13 +38,9 @@ if TYPE_CHECKING:
     from dashboard.rows import ContactRow, Facets, GapRow, Scene
     from extract.store import Store
 
-DEFAULT_WIDTH = 1040
-_LEAST_WIDTH = 280
-_WIDEST = 4000
 _MOST_DRAWINGS = 12
+_MOST_WINDOWS = 24
 _LONGEST_TITLE = 160
-
-Screen = dict[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,32 +57,15 @@ class Drawing:
     hidden: Any
     drawn: Any
     listed: Any
+    key: str = ""
     alert: Any = ""
 
     def values(self) -> list[Any]:
         """Return the outputs: the timeline with its words as one value, since every further one is a step of the browser's own."""
-        names = ("figure", "headline", "subtitle", "summary", "label", "hidden")
+        names = ("figure", "headline", "subtitle", "summary", "label", "hidden", "key")
         shown = {name: getattr(self, name) for name in names}
         whole = no_update if self.headline is no_update else shown
         return [whole, self.ring, self.notice, self.alert, self.drawn, self.listed]
-
-
-def seen(search: str | None, screen: Screen) -> View:
-    """Return the view of a permalink on a reader's screen: language and theme are never empty."""
-    view = from_query(search or "")
-    found = screen or {}
-    lang = view.lang or str(found.get("lang", ""))
-    theme = view.theme or str(found.get("theme", ""))
-    return replace(
-        view, lang=lang if lang in LANGUAGES else "en", theme="dark" if theme == "dark" else "light"
-    )
-
-
-def width(screen: Screen) -> int:
-    """Return how wide the timeline is on the reader's screen."""
-    found = (screen or {}).get("width", DEFAULT_WIDTH)
-    known = isinstance(found, int | float) and found == found  # noqa: PLR0124
-    return min(max(int(found), _LEAST_WIDTH), _WIDEST) if known else DEFAULT_WIDTH
 
 
 class Page:
@@ -95,6 +75,7 @@ class Page:
         self.shelf = shelf
         self.pdf = pdf
         self._drawings = Answers(_MOST_DRAWINGS)
+        self._windows = Answers(_MOST_WINDOWS)
 
     def _view(self, search: str | None, screen: Screen) -> View:
         """Return the view with the dyad that it shows by default filled in."""
@@ -144,21 +125,29 @@ class Page:
             layout.guide(words) if facets.contacts else [],
         )
 
-    def draw(self, search: str | None, screen: Screen, drawn: Mapping[str, Any] | None) -> Drawing:
-        """Return the timeline and its words; only the ring if only the selection changed."""
+    def draw(
+        self,
+        search: str | None,
+        screen: Screen,
+        drawn: Mapping[str, Any] | None,
+        window: Any = None,  # noqa: ANN401
+    ) -> Drawing:
+        """Return the timeline and its words; only the ring, in the *window* looked at, if only the selection changed."""
         view = self._view(search, screen)
         words = strings(view.lang)
-        store = self.shelf.store()
         facets = self.shelf.facets()
         if not facets.dyads:
             return self._without(facets, words, search)
         scene, *others = self.shelf.scenes(view)
         look, wide = palette(view.theme), width(screen)
-        key = f"{store.generation}{to_query(replace(view, selected='', desk=''))}{wide}"
+        key = self._key(view, wide)
         figure = self._drawings.get(
             key, lambda: timeline.drawing(scene, look, words, width=wide, others=others)
         )
-        ring = timeline.ring(figure["data"], view.selected, look)
+        near = (
+            self._detail(view, screen, timeline.window.looked_at(window, key)) or figure["detail"]
+        )
+        ring = timeline.ring([*figure["data"], *near["data"]], view.selected, look)
         told = {"key": key, "search": search or "", "lang": view.lang, "quiet": True}
         before = drawn or {}
         if before.get("key") == key:
@@ -180,7 +169,41 @@ class Page:
             hidden=False,
             drawn=told,
             listed=key,
+            key=key,
         )
+
+    def _key(self, view: View, wide: int) -> str:
+        """Return what names a drawing: the store's generation, the view without what is selected, the width."""
+        shown = to_query(replace(view, selected="", desk=""))
+        return f"{self.shelf.generation()}{shown}{wide}"
+
+    def closer(self, search: str | None, screen: Screen, asked: Any) -> dict[str, Any] | None:  # noqa: ANN401
+        """Return what the timeline has otherwise in the window *asked* for; ``None`` where another picture is shown by now."""
+        view = self._view(search, screen)
+        window = timeline.window.looked_at(asked, self._key(view, width(screen)))
+        found = self._detail(view, screen, window)
+        if found is None:
+            return None
+        ring = timeline.ring(found["data"], view.selected, palette(view.theme))
+        told = {name: asked.get(name) for name in ("key", "count")}
+        return told | {"detail": found, "ring": ring}
+
+    def _detail(
+        self, view: View, screen: Screen, window: tuple[float, float] | None
+    ) -> dict[str, Any] | None:
+        if window is None or not self.shelf.facets().dyads:
+            return None
+        wide, store = width(screen), self.shelf.store()
+
+        def draw() -> dict[str, Any]:
+            days = [timeline.window.day(end) for end in window]
+            scenes = [
+                queries.closer(store, view, scene, *days) for scene in self.shelf.scenes(view)
+            ]
+            look, words = palette(view.theme), strings(view.lang)
+            return timeline.detail(scenes, look, words, width=wide, window=window)
+
+        return self._windows.get((self._key(view, wide), window), draw)
 
     def rows(self, search: str | None, screen: Screen) -> dict[str, Any]:
         """Return the table of the rows that the timeline shows, for page.js to make; empty where there is no timeline."""
@@ -218,6 +241,9 @@ class Page:
         """Return what the bubble of a contact says, by its id; no text where the store has none such."""
         view = self._view(search, screen)
         words = strings(view.lang)
+        cell = timeline.window.cell(identity)
+        if cell:
+            return {"id": identity, "text": timeline.hover.cell(cell, words, asked=True)}
         row = queries.contact(self.shelf.store(), identity)
         if row is None:
             return {"id": identity, "text": ""}

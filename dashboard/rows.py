@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
+    import numpy as np
+    import numpy.typing as npt
+
     from extract.edtf import Edtf
 
 KINDS = ("phone", "video", "meeting", "summit", "letter", "talks")
@@ -213,6 +216,20 @@ class Cell:
     contacts: int
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Density:
+    """How many held contacts each level has on each day from ``first`` on, one at the middle of its dates.
+
+    ``step`` days are counted as one where the years are very many. ``forms`` are the kinds and statuses of all the
+    contacts that pass, held or not.
+    """
+
+    first: dt.date
+    step: int
+    counts: Mapping[str, npt.NDArray[np.int64]]
+    forms: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Threshold:
     """From how many days on a silence is marked at a level; ``usual`` is the median interval that this is a multiple of.
@@ -239,7 +256,8 @@ class Scene:
     """Everything one timeline shows, filtered; ``first`` and ``last`` bound what is drawn.
 
     ``bounds`` are the contacts that begin, end or contradict a silence, whether they pass the filters or not.
-    ``total`` and ``held`` count every contact that passes; ``contacts`` are the first of them if there are ``cells``.
+    ``total`` and ``held`` count every contact that passes. If there are ``cells``, ``contacts`` are the first of them or,
+    where the days of ``marked`` are looked at, all that lie there, as far as a mark needs them.
     """
 
     dyad: tuple[str, str]
@@ -247,7 +265,7 @@ class Scene:
     total: int
     held: int
     span: tuple[dt.date, dt.date] | None
-    cells: tuple[Cell, ...]
+    cells: Density | None
     bounds: tuple[ContactRow, ...]
     gaps: tuple[GapRow, ...]
     coverage: tuple[Coverage, ...]
@@ -257,6 +275,12 @@ class Scene:
     data_until: dt.date | None
     articles: int
     marking: Marking
+    marked: tuple[dt.date, dt.date] | None = None
+
+    @property
+    def drawn(self) -> tuple[ContactRow, ...]:
+        """Return the contacts that have a mark of their own."""
+        return () if self.cells and not self.marked else self.contacts
 
 
 @dataclass(frozen=True, slots=True)

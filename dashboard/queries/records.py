@@ -78,10 +78,7 @@ def contact(row: Mapping[str, Any], names: Names) -> ContactRow:
         place=row["place"] or "",
         minutes=row["duration_minutes"],
         topics=tuple(row["topics"] or ()),
-        disagreements=tuple(
-            Disagreement(field=conflict["field"], values=tuple(conflict["values"] or ()))
-            for conflict in row["conflicts"] or ()
-        ),
+        disagreements=_disagreements(row),
         quote=row["quote"] or "",
         source=source(row),
         sources=row["sources"] or 0,
@@ -91,6 +88,34 @@ def contact(row: Mapping[str, Any], names: Names) -> ContactRow:
         note=row["note"] or "",
         initiator=row["initiator"] or "",
         place_elsewhere=names.get(("place", row["place"], ""), _NOWHERE),
+    )
+
+
+def mark(row: Mapping[str, Any]) -> ContactRow:
+    """Return of a contact what its mark shows, and nothing of its reports."""
+    return ContactRow(
+        id=row["id"],
+        date=edtf(row["date"]),
+        kind=row["kind"],
+        level=row["level"],
+        status=row["status"],
+        countries=tuple(row["countries"] or ()),
+        people=(),
+        place="",
+        minutes=None,
+        topics=(),
+        disagreements=_disagreements(row),
+        quote="",
+        source=Source("", "", "", "", "", None, ""),
+        sources=0,
+        seen=None,
+    )
+
+
+def _disagreements(row: Mapping[str, Any]) -> tuple[Disagreement, ...]:
+    return tuple(
+        Disagreement(field=conflict["field"], values=tuple(conflict["values"] or ()))
+        for conflict in row["conflicts"] or ()
     )
 
 

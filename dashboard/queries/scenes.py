@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from dashboard.queries import contacts, records
@@ -17,7 +17,6 @@ from dashboard.rows import (
     LEVELS,
     MOST_DETAILED,
     STATUSES,
-    Cell,
     Coverage,
     Dyad,
     Facets,
@@ -30,7 +29,6 @@ from extract.store.silences import LASTS_MONTHS
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from dashboard.queries.tally import Tally
     from dashboard.view import View
     from extract.store import Store
 
@@ -38,7 +36,6 @@ MOST_MARKS = 3000
 MOST_LISTED = 200
 MOST_GAPS = 2000
 MOST_COVERAGE = 1500
-_BINS = 320
 # So few have labels beside their marks.
 _FEW = 40
 _EMPTY_SPAN = (date(2000, 1, 1), date(2001, 1, 1))
@@ -116,7 +113,7 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
         total=counts.total,
         held=counts.held,
         span=(min(days), max(days)) if days else None,
-        cells=_cells(counts, first, last) if dense else (),
+        cells=counts.density() if dense else None,
         bounds=tuple(sorted(contacts.by_id(store, around), key=contacts.by_date)),
         gaps=silences,
         coverage=coverage,
@@ -135,6 +132,24 @@ def with_rows(store: Store, view: View, found: Scene) -> Scene:
         return found
     rows = contacts.listed(store, view, found.dyad, most=MOST_LISTED)
     return replace(found, contacts=rows)
+
+
+def closer(store: Store, view: View, found: Scene, first: date, last: date) -> Scene:
+    """Return a scene of cells with the contacts between two days, if these are few enough to have marks of their own.
+
+    Where they are, so do those half as many days before and after, into which the reader may drag.
+    """
+    if not found.cells:
+        return found
+    counts = tally(store, view, found.dyad)
+    aside = (last - first) / 2
+    around = (max(first - min(aside, first - date.min), found.first), min(last + aside, found.last))
+    for span in (around, (first, last)):
+        keys = counts.within(*span)
+        if len(keys) <= MOST_MARKS:
+            rows = contacts.by_key(store, keys.tolist(), whole=len(keys) <= _FEW)
+            return replace(found, contacts=rows, marked=span)
+    return found
 
 
 def compared(store: Store, view: View, *, listed: bool = True) -> tuple[Scene, ...]:
@@ -176,21 +191,6 @@ def _in_use(known: Sequence[str], found: Iterable[str]) -> tuple[str, ...]:
 def _first_dyad(store: Store) -> tuple[str, str]:
     found = facets(store).dyads
     return found[0].sides if found else ("", "")
-
-
-def _cells(counted: Tally, first: date, last: date) -> tuple[Cell, ...]:
-    """Return the held contacts of each lane in cells a few pixels wide."""
-    start = datetime(first.year, first.month, first.day, tzinfo=UTC)
-    step = (last - first) / _BINS
-    return tuple(
-        Cell(
-            level=level,
-            start=(start + place * step).date(),
-            end=(start + (place + 1) * step - timedelta(seconds=1)).date(),
-            contacts=number,
-        )
-        for level, place, number in counted.cells(first, last, _BINS)
-    )
 
 
 def _gaps(store: Store, view: View, dyad: tuple[str, str], marked: Marking) -> tuple[GapRow, ...]:

@@ -11,11 +11,11 @@ import numpy as np
 from dashboard.queries import contacts
 from dashboard.queries.records import KIND
 from dashboard.queries.remembered import remembered
-from dashboard.rows import KINDS, LEVELS, STATUSES
+from dashboard.rows import KINDS, LEVELS, STATUSES, Density
 from dashboard.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     import numpy.typing as npt
@@ -25,20 +25,24 @@ if TYPE_CHECKING:
     Bytes = npt.NDArray[np.uint8]
     Days = npt.NDArray[np.int32]
     Flags = npt.NDArray[np.bool_]
+    Keys = npt.NDArray[np.uint64]
 
 _EPOCH = date(1970, 1, 1)
 # Nothing ends so early, nothing begins so late: what has no day is within no bounds.
 _NEVER = 2_000_000_000
-# As many dyads as are compared, and some searches; a million contacts are 11 MB.
+# As many dyads as are compared, and some searches; a million contacts are 19 MB.
 _MOST = 16
 _HELD = STATUSES.index("held") + 1
+# More days than two hundred years have are counted several at a time.
+_MOST_DAYS = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
     """One number per contact and field: the place in ``LEVELS``, ``KINDS`` and ``STATUSES`` from 1 on, days since 1970.
 
-    An undated contact lies where it was reported, and is not ``dated``.
+    An undated contact lies where it was reported, and is not ``dated``. ``key`` is the hash of its id: a million ids are
+    slow to read, and only those of a few days are ever asked for.
     """
 
     level: Bytes
@@ -47,6 +51,7 @@ class Columns:
     first: Days
     last: Days
     dated: Flags
+    key: Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +64,37 @@ class Tally:
     columns: Columns
     passing: Flags
 
-    def cells(self, first: date, last: date, bins: int) -> Iterator[tuple[str, int, int]]:
-        """Yield level, bin and number of the held contacts, each at the middle of its dates between *first* and *last*."""
+    def density(self) -> Density:
+        """Return the held contacts of every level by day, each at the middle of its dates."""
         found = self.columns
         shown = self.passing & found.dated & (found.status == _HELD) & (found.level > 0)
-        days = found.first[shown].astype(np.int64) + found.last[shown] - 2 * _day(first) + 1
-        step = (last - first) / bins / timedelta(days=1)
-        places = np.floor(days / 2 / step).astype(np.int64)
-        inside = (places >= 0) & (places < bins)
-        keys = found.level[shown][inside] * np.int64(bins) + places[inside]
-        counts = np.bincount(keys, minlength=0)
-        for key in np.flatnonzero(counts):
-            yield LEVELS[int(key) // bins - 1], int(key) % bins, int(counts[key])
+        level = found.level[shown]
+        days = (found.first[shown].astype(np.int64) + found.last[shown] + 1) // 2
+        first, last = (int(days.min()), int(days.max())) if len(days) else (0, 0)
+        step = -(-(last - first + 1) // _MOST_DAYS)
+        places = (days - first) // step
+        counts = {
+            name: np.bincount(places[level == number], minlength=(last - first) // step + 1)
+            for number, name in enumerate(LEVELS, start=1)
+        }
+        return Density(_EPOCH + timedelta(days=first), step, counts, self._forms())
+
+    def _forms(self) -> frozenset[str]:
+        found = self.columns
+        kinds = np.bincount(found.kind[self.passing], minlength=len(KINDS) + 1)[1:]
+        statuses = np.bincount(found.status[self.passing], minlength=len(STATUSES) + 1)[1:]
+        return frozenset(
+            name
+            for names, numbers in ((KINDS, kinds), (STATUSES, statuses))
+            for name, number in zip(names, numbers, strict=True)
+            if number
+        )
+
+    def within(self, first: date, last: date) -> Keys:
+        """Return the keys of the contacts that may lie between two days."""
+        found = self.columns
+        near = self.passing & (found.last >= _day(first)) & (found.first <= _day(last))
+        return found.key[near]
 
 
 def tally(store: Store, view: View, dyad: tuple[str, str]) -> Tally:
@@ -117,7 +141,7 @@ def _columns(store: Store, dyad: tuple[str, str], query: str) -> Columns:
                coalesce(list_position(?, c.status), 0)::UTINYINT AS status,
                coalesce(date_diff('day', DATE '1970-01-01', coalesce(c.date_start, c.date_end, u.first)), {_NEVER})::INTEGER AS first,
                coalesce(date_diff('day', DATE '1970-01-01', coalesce(c.date_end, c.date_start, u.last)), -{_NEVER})::INTEGER AS last,
-               coalesce(c.date_start, c.date_end) IS NOT NULL AS dated
+               coalesce(c.date_start, c.date_end) IS NOT NULL AS dated, hash(c.id) AS key
         FROM contacts c LEFT JOIN undated u ON u.contact = c.id
         WHERE {where}
         """,  # noqa: S608
@@ -134,6 +158,7 @@ def _columns(store: Store, dyad: tuple[str, str], query: str) -> Columns:
         first=column("first", np.int32),
         last=column("last", np.int32),
         dated=column("dated", np.bool_),
+        key=column("key", np.uint64),
     )
 
 

@@ -1,88 +1,198 @@
-"""Held contacts as cells where they are too many to draw one by one."""
+"""Held contacts as cells where they are too many to draw one by one: one for every pixel, or for every day."""
 
 from __future__ import annotations
 
-from math import log
+from dataclasses import dataclass
+from datetime import timedelta
+from math import ceil, floor
 from typing import TYPE_CHECKING, Any
 
-from dashboard import wording
+import numpy as np
+
 from dashboard.rows import ANY, Cell
 from dashboard.theme import blend
 from dashboard.timeline import hover
-from dashboard.timeline.frame import DAY_MS, MARK, Frame, Layer, middle, moment
+from dashboard.timeline.frame import DAY_MS, EPOCH, MARK, Frame, Layer, moment
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    import numpy.typing as npt
 
     from dashboard.i18n import Strings
-    from dashboard.rows import Scene
+    from dashboard.rows import Density, Scene
     from dashboard.theme import Palette
 
 CELLS, SHADES = "cells", "shades"
 _HEIGHT = 34
 _SUMMARY_HEIGHT = 50
 # One contact must be seen beside thousands: the palest cell is still clearly blue.
-_PALEST = 0.34
+_PALEST = 0.42
+_SHADES = 24
 
 
-def draw(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> Layer:
-    """Draw the cells of every lane, and their sums in the row of any level."""
-    cells = summed(scene, frame)
-    if not cells:
-        return Layer()
-    return Layer(traces=(_bars(cells, frame, palette), _targets(cells, frame, strings)))
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Cells of one width side by side, ``base`` and ``size`` in milliseconds: the counts of each row that is drawn."""
+
+    base: float
+    size: float
+    counts: dict[str, npt.NDArray[np.int64]]
+
+    @property
+    def most(self) -> int:
+        """Return the largest number in a cell."""
+        return max(int(row.max()) for row in self.counts.values())
+
+    def days(self, place: int) -> tuple[int, int]:
+        """Return the first and the last day of a cell, counted from 1970: those whose middles lie in it."""
+        ends = (self.base + place * self.size, self.base + (place + 1) * self.size)
+        first, after = (ceil(end / DAY_MS - 0.5) for end in ends)
+        return first, after - 1
 
 
-def summed(scene: Scene, frame: Frame) -> list[Cell]:
-    """Return the cells of every lane in view, and their sums in the row of any level."""
-    cells = [cell for cell in scene.cells if frame.overview or cell.level in frame.lanes]
-    sums: dict[Cell, int] = {}
-    for cell in cells:
-        place = Cell(ANY, cell.start, cell.end, 0)
-        sums[place] = sums.get(place, 0) + cell.contacts
-    anyway = [Cell(ANY, cell.start, cell.end, count) for cell, count in sums.items()]
-    return anyway if frame.overview else [*cells, *anyway]
+def draw(
+    scene: Scene, frame: Frame, palette: Palette, strings: Strings, *, asks: bool | None
+) -> Layer:
+    """Draw the cells of every lane, and their sums in the row of any level.
+
+    The page draws them itself (assets/marks.js), and *asks* what a bubble says; elsewhere they are bars.
+    """
+    found = stretches(scene, frame)
+    if asks:
+        return Layer(traces=tuple(_compact(one, frame, palette) for one in found))
+    told = () if asks is None else tuple(_targets(one, frame, strings) for one in found)
+    return Layer(traces=(*(_bars(one, frame, palette) for one in found), *told))
 
 
-def shades(cells: Sequence[Cell], palette: Palette) -> list[str]:
-    """Return the colour of each cell: the more contacts, the stronger."""
-    most = log(max(cell.contacts for cell in cells) + 1)
-    shares = [_PALEST + (1 - _PALEST) * log(cell.contacts) / most for cell in cells]
+def stretches(scene: Scene, frame: Frame) -> list[Stretch]:
+    """Return the cells of the whole time: those in view and near it a pixel wide, what the reader may drag into coarser.
+
+    Days whose contacts have marks of their own are left out.
+    """
+    if not scene.cells:
+        return []
+    begin, end = moment(scene.first), moment(scene.last + timedelta(days=1))
+    least = scene.cells.step * DAY_MS
+    fine = max((frame.last - frame.first) / frame.plot_width, least)
+    whole = max((end - begin) / frame.plot_width, least)
+    if frame.first <= begin and frame.last >= end:
+        near = (begin, end)
+    else:
+        aside = (frame.last - frame.first) / 2
+        near = (max(frame.first - aside, begin), min(frame.last + aside, end))
+    # On the grid of the view's own pixels: a cell between two of them would be blurred.
+    spans = [scene.marked] if scene.marked else []
+    marked = [(moment(first), moment(last) + DAY_MS) for first, last in spans]
+    parts = [
+        _counted(scene.cells, frame, (frame.first, fine), near, marked),
+        _counted(scene.cells, frame, (begin, whole), (begin, end), [near, *marked]),
+    ]
+    return [part for part in parts if part]
+
+
+def _counted(
+    cells: Density,
+    frame: Frame,
+    grid: tuple[float, float],
+    span: tuple[float, float],
+    without: Sequence[tuple[float, float]],
+) -> Stretch | None:
+    """Count the days of a *span*, save those *without*, in the cells of a grid; ``None`` where there is no contact."""
+    origin, size = grid
+    first = floor((span[0] - origin) / size)
+    base, number = origin + first * size, ceil((span[1] - origin) / size) - first
+    length = len(next(iter(cells.counts.values())))
+    middles = moment(cells.first) + (np.arange(length) + 0.5) * cells.step * DAY_MS
+    kept = (middles >= span[0]) & (middles < span[1])
+    for start, end in without:
+        kept &= (middles < start) | (middles >= end)
+    places = np.floor((middles[kept] - base) / size).astype(np.int64)
+    rows = {
+        level: np.bincount(places, weights=counts[kept], minlength=max(number, 1)).astype(np.int64)
+        for level, counts in cells.counts.items()
+        if frame.overview or level in frame.lanes
+    }
+    if not rows or not any(row.any() for row in rows.values()):
+        return None
+    anyway = {ANY: np.sum(list(rows.values()), axis=0)}
+    return Stretch(base, size, anyway if frame.overview else rows | anyway)
+
+
+def shades(palette: Palette) -> list[str]:
+    """Return the colours of cells, the palest first."""
+    shares = [_PALEST + (1 - _PALEST) * at / (_SHADES - 1) for at in range(_SHADES)]
     return [blend(palette.fact, share, palette.background) for share in shares]
 
 
-def _height(cell: Cell, frame: Frame) -> float:
-    return frame.summary if cell.level == ANY else frame.lanes[cell.level]
+def _edges(most: int) -> list[int]:
+    """Return from which number on a cell has each of the colours: by the logarithm, or the full would hide the rare."""
+    return [ceil((most + 1) ** (at / _SHADES)) for at in range(_SHADES)]
 
 
-def _bars(cells: Sequence[Cell], frame: Frame, palette: Palette) -> dict[str, Any]:
+def _row(level: str, frame: Frame) -> tuple[float, int]:
+    if level == ANY:
+        return frame.summary, _SUMMARY_HEIGHT
+    return frame.lanes[level], _HEIGHT
+
+
+def _compact(found: Stretch, frame: Frame, palette: Palette) -> dict[str, Any]:
+    rows = []
+    for level, counts in found.counts.items():
+        y, height = _row(level, frame)
+        rows.append({"y": y, "height": height, "counts": counts.tolist()})
+    return {
+        "type": "cells",
+        "name": SHADES,
+        "meta": MARK,
+        "base": found.base,
+        "size": found.size,
+        "rows": rows,
+        "colors": shades(palette),
+        "edges": _edges(found.most),
+    }
+
+
+def _filled(found: Stretch) -> Iterator[tuple[str, int, int]]:
+    """Yield level, place and number of every cell that is not empty."""
+    for level, counts in found.counts.items():
+        for place in np.flatnonzero(counts):
+            yield level, int(place), int(counts[place])
+
+
+def _bars(found: Stretch, frame: Frame, palette: Palette) -> dict[str, Any]:
+    cells = list(_filled(found))
+    colours = shades(palette)
+    edges = np.array(_edges(found.most))
+    look = np.searchsorted(edges, [number for _, _, number in cells], side="right") - 1
     return {
         "type": "bar",
         "name": SHADES,
         "orientation": "h",
-        "base": [moment(cell.start) for cell in cells],
-        "x": [moment(cell.end) + DAY_MS - moment(cell.start) for cell in cells],
-        "y": [_height(cell, frame) for cell in cells],
-        "width": [_SUMMARY_HEIGHT if cell.level == ANY else _HEIGHT for cell in cells],
-        "marker": {"color": shades(cells, palette), "line": {"width": 0}},
+        "base": [found.base + place * found.size for _, place, _ in cells],
+        "x": [found.size] * len(cells),
+        "y": [_row(level, frame)[0] for level, _, _ in cells],
+        "width": [_row(level, frame)[1] for level, _, _ in cells],
+        "marker": {"color": [colours[at] for at in look], "line": {"width": 0}},
         "hoverinfo": "skip",
         "showlegend": False,
-        "meta": MARK,
     }
 
 
-def _targets(cells: Sequence[Cell], frame: Frame, strings: Strings) -> dict[str, Any]:
+def _targets(found: Stretch, frame: Frame, strings: Strings) -> dict[str, Any]:
     """Return the middle of each cell, which the pointer meets: cells are narrower than it."""
-    spans = {(cell.start, cell.end) for cell in cells}
-    dates = {span: wording.days(*span, strings) for span in spans}
+    cells = list(_filled(found))
+    told = []
+    for level, place, number in cells:
+        first, last = (EPOCH + timedelta(days=day) for day in found.days(place))
+        told.append(hover.cell(Cell(level, first, last, number), strings))
     return {
         "type": "scatter",
         "name": CELLS,
         "mode": "none",
-        "x": [middle(cell.start, cell.end) for cell in cells],
-        "y": [_height(cell, frame) for cell in cells],
-        "customdata": [["", cell.start.isoformat(), cell.end.isoformat()] for cell in cells],
-        "hovertext": [hover.cell(cell, dates[cell.start, cell.end], strings) for cell in cells],
+        "x": [found.base + (place + 0.5) * found.size for _, place, _ in cells],
+        "y": [_row(level, frame)[0] for level, _, _ in cells],
+        "hovertext": told,
         "hoverinfo": "text",
         "showlegend": False,
     }

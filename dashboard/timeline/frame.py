@@ -32,7 +32,7 @@ NARROW_BELOW = 760
 PICTURE_INDENT = 24
 # Traces that the page draws itself (assets/marks.js).
 MARK = "mark"
-_EPOCH = date(1970, 1, 1)
+EPOCH = date(1970, 1, 1)
 _NARROW, _WIDE = frozenset("iljtfI.,·:;'|!()[] "), frozenset("mwMW–—…%@")
 
 
@@ -150,6 +150,11 @@ class Frame:
         """Return how long a distance on the screen is in milliseconds."""
         return pixels / self.plot_width * (self.last - self.first)
 
+    def shows(self, row: ContactRow) -> bool:
+        """Tell whether a contact lies in view, or was reported then; one that lies nowhere counts as seen."""
+        span = extent(row)
+        return span is None or (span[1] > self.first and span[0] < self.last)
+
     def clip(self, milliseconds: float) -> float:
         """Return the moment moved into what is drawn."""
         return min(max(milliseconds, self.first), self.last)
@@ -157,7 +162,7 @@ class Frame:
 
 def moment(value: date) -> float:
     """Return the beginning of a day in milliseconds."""
-    return float((value - _EPOCH).days * DAY_MS)
+    return float((value - EPOCH).days * DAY_MS)
 
 
 def middle(first: date, last: date) -> float:

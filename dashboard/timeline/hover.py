@@ -151,10 +151,11 @@ def contradiction(
     return "<br>".join(lines)
 
 
-def cell(row: Cell, dates: str, strings: Strings) -> str:
-    """Return how many contacts lie in a cell of these *dates*, and what a click does."""
-    counted = strings.count("lane.held", row.contacts)
-    return f"<b>{counted}</b><br>{dates}<br>{strings('hover.closer')}"
+def cell(row: Cell, strings: Strings, *, asked: bool = False) -> str:
+    """Return how many contacts lie in a cell, and where it is *asked* for by the page, what a click does."""
+    lines = [f"<b>{strings.count('lane.held', row.contacts)}</b>"]
+    lines.append(wording.days(row.start, row.end, strings))
+    return "<br>".join([*lines, strings("hover.closer")] if asked else lines)
 
 
 def coverage(row: Coverage, strings: Strings) -> str:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from dashboard.rows import KINDS
 from dashboard.theme import SERIF
+from dashboard.timeline.density import shades
 from dashboard.timeline.frame import Frame, Layer, extent, text_width
 from dashboard.timeline.marks import is_pill
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dashboard.i18n import Strings
     from dashboard.rows import Scene
@@ -23,7 +24,8 @@ _TEXT_SIZE = 14
 _CREDIT_SIZE = 13
 _SPACE = 22
 _HOLLOW = frozenset({"planned", "cancelled", "denied"})
-_WIDE = frozenset({"pill", "ambiguous", "undated", "attested", "inferred"})
+_INTENDED = frozenset({"planned", "proposed"})
+_WIDE = frozenset({"cells", "pill", "ambiguous", "undated", "attested", "inferred"})
 _TITLE_SIZES = (38, 34, 30, 26, 23)
 _SUBTITLE_SIZES = (17, 15, 14, 13)
 
@@ -52,30 +54,33 @@ class Entry:
 
 
 def entries(scene: Scene, strings: Strings) -> tuple[Entry, ...]:
-    """Return the key of what is in view, and of nothing else."""
+    """Return the key of what is in view, and of nothing else; of cells also what they become when looked at closely."""
     # In a row of any level alone contacts are lines.
     rows = [row for row in scene.contacts if extent(row) and scene.lanes]
-    forms = [(kind, f"kind.{kind}") for kind in KINDS if any(row.kind == kind for row in rows)]
-    if any(is_pill(row) and row.held and not row.ambiguous for row in rows):
+    among = scene.cells.forms if scene.cells and scene.lanes else frozenset()
+    there = among | {form for row in rows for form in (row.kind, row.status)}
+    forms = [("cells", "key.cells")] if scene.cells else []
+    forms += [(kind, f"kind.{kind}") for kind in KINDS if kind in there]
+    if among or any(is_pill(row) and row.held and not row.ambiguous for row in rows):
         forms.append(("pill", "key.pill"))
     if any(row.ambiguous and is_pill(row) for row in rows):
         forms.append(("ambiguous", "key.ambiguous"))
-    if any(row.status in {"planned", "proposed"} and row.date for row in rows):
+    if among & _INTENDED or any(row.status in _INTENDED and row.date for row in rows):
         forms.append(("planned", "key.planned"))
     if any(row.date is None for row in rows):
         forms.append(("undated", "key.undated"))
-    forms += [
-        (status, f"key.{status}")
-        for status in ("cancelled", "denied")
-        if any(row.status == status for row in rows)
-    ]
-    if any(gap.attested for gap in scene.gaps):
-        forms.append(("attested", "key.attested"))
-    if any(not gap.attested for gap in scene.gaps):
-        forms.append(("inferred", "key.inferred"))
-    if any(gap.contradicted_by for gap in scene.gaps):
-        forms.append(("contradicted", "key.contradicted"))
+    forms += [(status, f"key.{status}") for status in ("cancelled", "denied") if status in there]
+    forms += [(form, f"key.{form}") for form in _silent(scene)]
     return tuple(_entry(form, strings(key)) for form, key in forms)
+
+
+def _silent(scene: Scene) -> Iterator[str]:
+    if any(gap.attested for gap in scene.gaps):
+        yield "attested"
+    if any(not gap.attested for gap in scene.gaps):
+        yield "inferred"
+    if any(gap.contradicted_by for gap in scene.gaps):
+        yield "contradicted"
 
 
 def _entry(form: str, text: str) -> Entry:
@@ -154,6 +159,10 @@ def _rect(x: float, y: float, half: float, inset: float, **look: Any) -> dict[st
     return {"type": "rect"} | at | box | look
 
 
+def _cell(x: float, y: float, colour: str) -> dict[str, Any]:
+    return _rect(x, y, 7, 0, line={"width": 0}, fillcolor=colour) | {"x1": x + 8}
+
+
 def _glyph(form: str, x: float, y: float, palette: Palette) -> list[dict[str, Any]]:
     none = {"width": 0}
     if form == "pill":
@@ -162,6 +171,10 @@ def _glyph(form: str, x: float, y: float, palette: Palette) -> list[dict[str, An
             _rect(x, y, 7, 1, line=edge, fillcolor=palette.fact_fill),
             _rect(x, y, 3.5, 10.5, line=none, fillcolor=palette.fact),
         ]
+    if form == "cells":
+        colours = shades(palette)
+        thirds = zip((0, 9, 18), (colours[0], colours[len(colours) // 2], colours[-1]), strict=True)
+        return [_cell(x + 1 + shift, y, colour) for shift, colour in thirds]
     if form == "ambiguous":
         edge = {"color": palette.fact, "width": 1.5}
         doubt = {"text": "<b>?</b>", "font": {"size": 12, "color": palette.fact}, "padding": 0}

@@ -38,12 +38,13 @@ def draw(
     dyad: Sequence[str],
     obstacles: Sequence[Box],
 ) -> Layer:
-    """Label the contacts if they are few: two lines where they fit, else the names, else nothing."""
-    if len(rows) > MOST_LABELLED:
+    """Label the contacts in view if they are few: two lines where they fit, else the names, else nothing."""
+    seen = [row for row in rows if frame.shows(row)]
+    if len(seen) > MOST_LABELLED:
         return Layer()
     notes: list[dict[str, Any]] = []
     taken = list(obstacles)
-    waiting = [row for row in rows if row.level in frame.lanes and position(row, frame)]
+    waiting = [row for row in seen if row.level in frame.lanes and position(row, frame)]
     for row in sorted(waiting, key=lambda row: (not row.held, row.date is None)):
         for lines in _versions(row, dyad, strings):
             placed = _place(row, lines, frame, taken)

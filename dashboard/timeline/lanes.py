@@ -40,6 +40,8 @@ _PEOPLE_ROOM = 214
 _MOST_LETTERS = 27
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FEWEST_YEARS, _MOST_YEARS = 2, 12
+# Ticks closer than a month name days.
+_SHORTEST_MONTH = 27
 _NARROW_NAME = 15
 
 
@@ -64,10 +66,7 @@ def draw(
         ),
     ]
     return Layer(
-        traces=(
-            *_rug(() if scene.cells else scene.contacts, frame, palette),
-            *(_coverage(scene, frame, palette, strings) if frame.is_last else ()),
-        ),
+        traces=(*(_coverage(scene, frame, palette, strings) if frame.is_last else ()),),
         shapes=(
             *_lines(scene, frame, palette),
             *([] if frame.overview else [_rule(frame.ceiling - 6, palette.lane, frame)]),
@@ -78,8 +77,12 @@ def draw(
             *([_coverage_name(frame, palette, strings)] if frame.is_last else []),
             *(_edge_years(frame, palette) if frame.is_first else ()),
         ),
-        boxes=tuple(_name_box(level, frame) for level in frame.lanes) if frame.narrow else (),
     )
+
+
+def boxes(frame: Frame) -> tuple[Box, ...]:
+    """Return what other text must keep clear of: the names of lanes, where these stand above them."""
+    return tuple(_name_box(level, frame) for level in frame.lanes) if frame.narrow else ()
 
 
 def _name_size(name: str) -> int:
@@ -134,7 +137,7 @@ def axis(frame: Frame, palette: Palette) -> dict[str, Any]:
             "color": palette.ink_soft,
         },
         "tickformatstops": [
-            {"dtickrange": [None, "M1"], "value": "%-d %b\n%Y"},
+            {"dtickrange": [None, _SHORTEST_MONTH * DAY_MS], "value": "%-d %b\n%Y"},
             {"dtickrange": ["M1", "M6"], "value": "%b\n%Y"},
             {"dtickrange": ["M12", None], "value": "%Y"},
         ],
@@ -259,7 +262,7 @@ def _lines(scene: Scene, frame: Frame, palette: Palette) -> tuple[dict[str, Any]
     )
 
 
-def _rug(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> tuple[dict[str, Any], ...]:
+def rug(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> Layer:
     """Mark every held contact in the row of any level, as wide as its date is known; each kind is one path."""
     spans = [span for row in rows if row.held and row.date and (span := extent(row))]
     wide = [span for span in spans if span[1] - span[0] > 2 * DAY_MS]
@@ -273,7 +276,7 @@ def _rug(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> tuple[di
         "showlegend": False,
         "meta": MARK,
     }
-    return (
+    traces = (
         common
         | {
             "x": [x for a, b in wide for x in (a, b, b, a, a, None)],
@@ -289,6 +292,7 @@ def _rug(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> tuple[di
             "line": {"color": palette.fact, "width": _RUG_DAY, "simplify": False},
         },
     )
+    return Layer(traces=traces)
 
 
 def _coverage(

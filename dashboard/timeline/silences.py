@@ -30,7 +30,23 @@ _SMALL = 12
 _CELL_EDGE = 6
 
 
-def draw(
+def draw(scene: Scene, frame: Frame, palette: Palette, strings: Strings) -> Layer:
+    """Draw the gaps of all lanes as bands, and what contradicts them."""
+    bounds = {row.id: row for row in (*scene.bounds, *scene.contacts)}
+    dyad = wording.ordered(scene.dyad, strings)
+    gaps = _in_lanes(scene, frame)
+    denials = _denials(gaps, bounds, frame)
+    return Layer(
+        traces=(
+            *_closed([row for row in gaps if not row.open], frame, palette),
+            *(_fading(row, frame, palette) for row in gaps if row.open),
+            _targets(gaps, bounds, frame, palette, dyad=dyad, strings=strings),
+            _contradictions(denials, frame, palette, dyad=dyad, strings=strings),
+        )
+    )
+
+
+def lengths(
     scene: Scene,
     frame: Frame,
     palette: Palette,
@@ -38,13 +54,11 @@ def draw(
     *,
     obstacles: Sequence[Box],
 ) -> Layer:
-    """Draw the gaps of all lanes with their lengths in words; labels keep clear of *obstacles*."""
+    """Write the length of each gap in view on its band, or below it; the words keep clear of *obstacles*."""
     bounds = {row.id: row for row in (*scene.bounds, *scene.contacts)}
-    dyad = wording.ordered(scene.dyad, strings)
-    gaps = [row for row in scene.gaps if row.level in frame.lanes or row.level == ANY]
-    denials = _denials(gaps, bounds, frame)
+    gaps = [row for row in _in_lanes(scene, frame) if _is_in_view(row, frame)]
     notes = []
-    boxes = [_denial_box(x, y, frame) for _, x, y in denials]
+    boxes = [_denial_box(x, y, frame) for _, x, y in _denials(gaps, bounds, frame)]
     near = _by_lane((*obstacles, *boxes), gaps, frame)
     for row in gaps:
         note, box = _label(row, frame, palette, strings, obstacles=near[row.level])
@@ -55,16 +69,15 @@ def draw(
         if note and box:
             notes.append(note)
             boxes.append(box)
-    return Layer(
-        traces=(
-            *_closed([row for row in gaps if not row.open], frame, palette),
-            *(_fading(row, frame, palette) for row in gaps if row.open),
-            _targets(gaps, bounds, frame, palette, dyad=dyad, strings=strings),
-            _contradictions(denials, frame, palette, dyad=dyad, strings=strings),
-        ),
-        notes=tuple(notes),
-        boxes=tuple(boxes),
-    )
+    return Layer(notes=tuple(notes), boxes=tuple(boxes))
+
+
+def _in_lanes(scene: Scene, frame: Frame) -> list[GapRow]:
+    return [row for row in scene.gaps if row.level in frame.lanes or row.level == ANY]
+
+
+def _is_in_view(row: GapRow, frame: Frame) -> bool:
+    return moment(row.end) > frame.first and _from(row.start) < frame.last
 
 
 def _by_lane(

@@ -14,8 +14,9 @@ from plotly.offline import get_plotlyjs_version
 
 from dashboard import assets, ids, layout, links, serve
 from dashboard.app import create_app
-from dashboard.page import Page, seen, width
+from dashboard.page import Page
 from dashboard.queries import Shelf
+from dashboard.screen import seen, width
 
 SCREEN = {"width": 1000, "theme": "light", "lang": "en"}
 

@@ -509,22 +509,110 @@ def test_where_rows_are_many_a_bubble_is_asked_for_by_its_mark(served, visit, mo
     page.locator(".hoverlayer .hovertext", has_text="called off by the White House").wait_for()
 
 
-def test_a_click_on_a_cell_looks_closer(tmp_path, sample_path, visit, monkeypatch):
+CELL = """() => {
+  const graph = document.querySelector("#graph .js-plotly-plot");
+  const {xaxis, yaxis} = graph._fullLayout, trace = graph.data.find((one) => one.name === "cells");
+  const box = graph.getBoundingClientRect();
+  return [box.left + xaxis._offset + xaxis.l2p(trace.x[0]), box.top + yaxis._offset + yaxis.l2p(trace.y[0])];
+}"""
+
+
+@pytest.fixture
+def crowd(tmp_path, sample_path, visit, monkeypatch):
+    """A page on which more than five contacts are many."""
     monkeypatch.setattr("dashboard.queries.scenes.MOST_MARKS", 5)
     path = shutil.copytree(sample_path, tmp_path / "store")
     with Served(path) as server:
         page = drawn(visit(server.address))
-        cell = """() => {
-          const graph = document.querySelector("#graph .js-plotly-plot");
-          const {xaxis, yaxis} = graph._fullLayout, trace = graph.data.find((one) => one.name === "cells");
-          const box = graph.getBoundingClientRect();
-          return [box.left + xaxis._offset + xaxis.l2p(trace.x[0]), box.top + yaxis._offset + yaxis.l2p(trace.y[0])];
-        }"""
-        page.mouse.move(*page.evaluate(cell))
-        page.locator(".hoverlayer .hovertext", has_text="Click to look closer").wait_for()
-        page.mouse.click(*page.evaluate(cell))
-        page.wait_for_url(re.compile(r"from=\d{4}-\d\d-\d\d&to="))
+        page.locator(".marks g[transform]").first.wait_for()
+        yield page
         page.close()
+
+
+def test_a_click_on_a_cell_looks_closer(crowd):
+    crowd.mouse.move(*crowd.evaluate(CELL))
+    crowd.locator(".hoverlayer .hovertext", has_text="Click to look closer").wait_for()
+    assert "1 contact held" in crowd.locator(".hoverlayer .hovertext").text_content()
+    crowd.mouse.click(*crowd.evaluate(CELL))
+    crowd.wait_for_url(re.compile(r"from=\d{4}-\d\d-\d\d&to="))
+
+
+MARKED = "() => document.querySelectorAll('#graph .marks g[fill] path').length"
+MET = """() => {
+  const found = document.querySelector("#graph .js-plotly-plot").data.find((one) => one.name === "contacts");
+  return found ? found.customdata.map(([id]) => id).sort() : [];
+}"""
+YEARS = """([first, last]) => Plotly.relayout(
+  document.querySelector("#graph .js-plotly-plot"), {"xaxis.range": [first, last]})"""
+
+
+def closer(page, *years):
+    page.evaluate(YEARS, list(years))
+    page.wait_for_function(f"() => ({MET})().length > 0")
+
+
+def test_zooming_in_switches_from_cells_to_marks_and_back(crowd):
+    crowd.evaluate(YEARS, ["2013-01-18", "2018-05-18"])
+    assert crowd.evaluate(MARKED) == 0
+    for _ in range(3):
+        crowd.locator("#zoom-in").click()
+    crowd.wait_for_function(f"() => ({MARKED})() > 0")
+    assert 0 < len(crowd.evaluate(MET)) <= 5
+    crowd.locator("#reset").click()
+    crowd.wait_for_function(f"() => ({MARKED})() === 0")
+    assert crowd.evaluate(MET) == []
+
+
+def test_the_wheel_and_a_drag_switch_to_marks_too(crowd):
+    crowd.locator("#wheel").click()
+    crowd.locator("#wheel[aria-pressed=true]").wait_for()
+    crowd.mouse.move(*crowd.evaluate(CELL))
+    for _ in range(12):
+        crowd.mouse.wheel(0, -240)
+        crowd.wait_for_timeout(60)
+    crowd.wait_for_function(f"() => ({MET})().length > 0")
+    before = crowd.evaluate(MET)
+    box = crowd.locator("#graph .nsewdrag").first.bounding_box()
+    middle = box["y"] + box["height"] / 2
+    for _ in range(4):
+        crowd.mouse.move(box["x"] + box["width"] - 20, middle)
+        crowd.mouse.down()
+        crowd.mouse.move(box["x"] + 20, middle, steps=12)
+        crowd.mouse.up()
+    crowd.wait_for_function(f"(before) => String(({MET})()) !== before", arg=",".join(before))
+
+
+def test_a_window_is_asked_for_once_when_the_reader_rests(crowd):
+    asked = []
+    crowd.on("request", lambda one: asked.append(one.post_data or "") if one.post_data else None)
+    box = crowd.locator("#graph .nsewdrag").first.bounding_box()
+    crowd.mouse.move(box["x"] + 600, box["y"] + 90)
+    crowd.mouse.down()
+    for step in range(40):
+        crowd.mouse.move(box["x"] + 600 - 5 * step, box["y"] + 90)
+    crowd.mouse.up()
+    crowd.wait_for_function("() => document.querySelector('#graph .js-plotly-plot')")
+    crowd.wait_for_timeout(500)
+    assert len([body for body in asked if '"output":"detail.data"' in body]) == 1
+
+
+def test_what_is_selected_keeps_its_ring_in_a_closer_look(crowd):
+    closer(crowd, "2015-06-01", "2015-12-31")
+    point_at(crowd, "c-carter")
+    crowd.mouse.click(*where(crowd, "c-carter"))
+    crowd.locator("#panel .who", has_text="Carter").wait_for()
+    crowd.locator("#graph .shapelayer path[style*='stroke-width: 2.2px']").wait_for()
+    crowd.locator("#zoom-in").click()
+    crowd.wait_for_timeout(500)
+    assert crowd.locator("#graph .shapelayer path[style*='stroke-width: 2.2px']").count() == 1
+
+
+def test_a_filter_keeps_the_closer_look(crowd):
+    closer(crowd, "2015-06-01", "2015-12-31")
+    assert "c-carter" in crowd.evaluate(MET)
+    crowd.get_by_role("button", name="Dark", exact=False).first.click()
+    crowd.locator("html[data-theme=dark]").wait_for()
+    crowd.wait_for_function(f"() => ({MET})().includes('c-carter')")
 
 
 def test_every_field_says_which_words_and_which_rule_set_it(served, visit):

@@ -76,7 +76,7 @@ def test_the_years_of_a_dyad_without_a_date_are_not_drawn_for_the_others(tmp_pat
 @pytest.mark.parametrize("selected", ["c-carter", "c-merkel"])
 def test_the_ring_finds_its_contact_in_every_dyad(scenes, selected):
     drawn = timeline.drawing(scenes[0], LIGHT, EN, width=1000, others=scenes[1:])
-    assert timeline.ring(drawn["data"], selected, LIGHT)["type"] == "circle"
+    assert timeline.ring(drawn["detail"]["data"], selected, LIGHT)["type"] == "circle"
 
 
 def test_blocks_lie_one_under_the_other_and_end_in_one_coverage_row():

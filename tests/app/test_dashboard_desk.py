@@ -43,7 +43,7 @@ def test_a_row_is_accepted_and_says_so_everywhere(page):
     assert "Decided by hand: accepted by Ada" in str(page.panel(search, SCREEN))
     saved = json.loads(page.saved("", SCREEN, "json")["content"])
     assert [one["curated"] for one in saved if one["id"] == found.id] == [found.curated]
-    traces = page.draw("", SCREEN, None).figure["data"]
+    traces = page.draw("", SCREEN, None).figure["detail"]["data"]
     (texts,) = [one["hovertext"] for one in traces if one.get("name") == "contacts"]
     assert any("accepted by Ada" in text for text in texts)
 
@@ -80,7 +80,7 @@ def test_two_rows_become_one_and_two_again(page):
 def test_a_note_stands_in_the_panel_and_in_the_bubble(page):
     search = decide(page, "note", row="c-dunford", value="Ask <b>the</b> archive")
     assert "Ask <b>the</b> archive" in str(page.panel(search, SCREEN))
-    traces = page.draw("", SCREEN, None).figure["data"]
+    traces = page.draw("", SCREEN, None).figure["detail"]["data"]
     texts = [one["hovertext"] for one in traces if one.get("name") == "contacts"]
     assert any("Ask &lt;b&gt;the&lt;/b&gt; archive" in text for text in texts[0])
 

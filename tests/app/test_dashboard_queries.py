@@ -6,8 +6,10 @@ import dashboard_sample
 import pytest
 
 from dashboard import queries
-from dashboard.queries import Shelf
-from dashboard.rows import Dyad
+from dashboard.queries import Shelf, contacts
+from dashboard.rows import LEVELS, Dyad
+from dashboard.timeline import marks
+from dashboard.timeline.frame import page_frames
 from dashboard.view import View, from_query
 from extract import store
 from extract.model import Exonym
@@ -162,10 +164,53 @@ def test_too_many_contacts_come_as_cells_that_count_them_all(sample, monkeypatch
     monkeypatch.setattr("dashboard.queries.scenes.MOST_MARKS", 5)
     monkeypatch.setattr("dashboard.queries.scenes.MOST_LISTED", 3)
     scene = queries.scene(sample, View())
-    assert sum(cell.contacts for cell in scene.cells) == scene.held == 8
-    assert (len(scene.contacts), scene.total) == (3, 13)
-    assert {cell.level for cell in scene.cells} == set(scene.lanes)
-    assert all(scene.first <= cell.start <= cell.end <= scene.last for cell in scene.cells)
+    counts = scene.cells.counts
+    assert sum(days.sum() for days in counts.values()) == scene.held == 8
+    assert (len(scene.contacts), scene.total, scene.drawn) == (3, 13, ())
+    assert {level for level, days in counts.items() if days.any()} == set(scene.lanes)
+    assert scene.first <= scene.cells.first
+    assert scene.cells.forms >= {"phone", "held", "cancelled"}
+
+
+CLOSER = [
+    ("2015-01-01", "2015-12-31", 5),
+    ("2015-01-01", "2015-12-31", 1),
+    ("2013-01-01", "2018-12-31", 5),
+    ("2030-01-01", "2031-01-01", 5),
+    ("0001-01-01", "0002-01-01", 5),
+]
+
+
+@pytest.mark.parametrize(("first", "last", "most"), CLOSER)
+def test_few_contacts_of_many_years_are_drawn_one_by_one(sample, monkeypatch, first, last, most):
+    monkeypatch.setattr("dashboard.queries.scenes.MOST_MARKS", most)
+    view, ends = View(), (date.fromisoformat(first), date.fromisoformat(last))
+    scene = queries.scene(sample, view)
+    found = queries.closer(sample, view, scene, *ends)
+    near = queries.rows(sample, View(date_from=first, date_to=last), scene.dyad)
+    if len(near) > most:
+        assert found is scene
+        return
+    first_day, last_day = found.marked
+    shown = View(date_from=first_day.isoformat(), date_to=last_day.isoformat())
+    told = {row.id for row in queries.rows(sample, shown, scene.dyad)}
+    assert {row.id for row in found.drawn} == told >= {row.id for row in near}
+    assert len(told) <= most
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_mark_is_the_same_whether_all_is_read_or_only_what_it_shows(sample, whole):
+    rows = queries.rows(sample, View(), ("RUS", "USA"))
+    keys = [row["key"] for row in sample.rows("SELECT hash(id) AS key FROM contacts")]
+    years = (date(2010, 1, 1), date(2020, 1, 1))
+    (frame,) = page_frames(1000, [LEVELS], years, 60, crowded=True)
+    found = {row.id: row for row in contacts.by_key(sample, keys, whole=whole)}
+    for row in rows:
+        other = found[row.id]
+        assert (other == row) or not whole
+        assert marks.is_pill(other) == marks.is_pill(row)
+        assert marks.position(other, frame) == marks.position(row, frame)
+        assert (other.kind, other.status, other.ambiguous) == (row.kind, row.status, row.ambiguous)
 
 
 def test_an_empty_store_shows_an_empty_scene(empty_path):

@@ -1,14 +1,16 @@
 """Counting in columns says what going through the rows says, whatever the filters."""
 
-import math
 from collections import Counter
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
+import numpy as np
 import pytest
 from test_dashboard_queries import FILTERS
 
 from benchmarks import rows as made
 from dashboard import queries
+from dashboard.queries import contacts
 from dashboard.queries.scenes import MOST_MARKS
 from dashboard.queries.tally import tally
 from dashboard.rows import STATUSES
@@ -55,18 +57,31 @@ MANY = [
 @pytest.mark.parametrize("search", MANY)
 def test_a_large_store_is_counted_as_its_rows_are_and_so_are_its_cells(many, search):
     found, counted = agreed(many, search)
-    scene = queries.scene(many, from_query(search))
-    step = (scene.last - scene.first) / 50
     expected = Counter()
     for row in found:
         if row.held and row.span:
-            middle = (sum((day - scene.first for day in row.span), timedelta()) + timedelta(1)) / 2
-            expected[row.level, math.floor(middle / timedelta(1) / (step / timedelta(1)))] += 1
+            days = (row.span[1] - row.span[0]).days + 1
+            expected[row.level, row.span[0] + timedelta(days=days // 2)] += 1
+    density = counted.density()
     cells = {
-        (level, place): number
-        for level, place, number in counted.cells(scene.first, scene.last, 50)
+        (level, density.first + timedelta(days=int(place) * density.step)): int(days[place])
+        for level, days in density.counts.items()
+        for place in np.flatnonzero(days)
     }
-    assert cells == {key: number for key, number in expected.items() if 0 <= key[1] < 50}
+    assert (density.step, cells) == (1, expected)
+    assert density.forms == {form for row in found for form in (row.kind, row.status)}
+
+
+@pytest.mark.parametrize("search", ["", "?kind=phone,video", "?q=topic"])
+def test_the_contacts_of_some_days_are_found_by_their_keys(many, search):
+    first, last = date(1980, 3, 1), date(1981, 5, 31)
+    view = from_query(search)
+    keys = tally(many, view, ("RUS", "USA")).within(first, last)
+    bounded = replace(view, date_from=first.isoformat(), date_to=last.isoformat())
+    found = queries.rows(many, bounded, ("RUS", "USA"))
+    assert [row.id for row in contacts.by_key(many, keys.tolist(), whole=False)] == [
+        row.id for row in found
+    ]
 
 
 def test_every_status_is_counted_by_itself(many):

@@ -4,14 +4,23 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import combinations
 
+import numpy as np
 import pytest
 
 from dashboard import queries, timeline, wording
 from dashboard.i18n import strings
-from dashboard.rows import Cell, ContactRow, Disagreement, GapRow, Person, Source
+from dashboard.rows import Cell, ContactRow, Density, Disagreement, GapRow, Person, Source
 from dashboard.theme import DARK, LIGHT
-from dashboard.timeline import hover, key, labels, lanes, marks, silences
-from dashboard.timeline.frame import DAY_MS, Box, moment, page_frames, picture_frames, text_width
+from dashboard.timeline import hover, key, labels, lanes, marks, silences, window
+from dashboard.timeline.frame import (
+    DAY_MS,
+    MARGIN_LEFT,
+    Box,
+    moment,
+    page_frames,
+    picture_frames,
+    text_width,
+)
 from dashboard.timeline.swarm import offsets
 from dashboard.view import View, from_query
 from extract.edtf import day, parse
@@ -171,7 +180,7 @@ def test_no_text_stands_on_another(scene, width, words):
     frame = replace(frame, offsets=offsets(scene.contacts, frame))
     dyad = wording.ordered(scene.dyad, words)
     drawn = marks.draw(scene.contacts, frame, LIGHT, ghosts=(), dyad=dyad, strings=words, asks=None)
-    bands = silences.draw(scene, frame, LIGHT, words, obstacles=drawn.boxes)
+    bands = silences.lengths(scene, frame, LIGHT, words, obstacles=drawn.boxes)
     names = labels.draw(
         scene.contacts, frame, LIGHT, words, dyad=dyad, obstacles=(*drawn.boxes, *bands.boxes)
     )
@@ -202,16 +211,129 @@ def test_marks_far_apart_stand_on_the_line(scene):
     assert set(offsets(rows, frame).values()) == {0}
 
 
+FIRST = date(2014, 1, 1)
+
+
+def dense(scene, numbers, *, forms=()):
+    """Return a scene whose held contacts lie so many on each day from 2014 on, by level."""
+    length = max(len(days) for days in numbers.values())
+    counts = {
+        level: np.array([*days, *[0] * (length - len(days))]) for level, days in numbers.items()
+    }
+    return replace(scene, cells=Density(FIRST, 1, counts, frozenset(forms)), contacts=(), gaps=())
+
+
+def cells(drawn):
+    return [one for one in drawn["detail"]["data"] if one["type"] == "cells"]
+
+
 def test_cells_are_shaded_by_count_and_summed_over_the_levels(scene):
-    first, last = date(2014, 1, 1), date(2014, 1, 9)
-    cells = (Cell("leaders", first, last, 1), Cell("foreign_ministers", first, last, 40))
-    drawn = figure(replace(scene, cells=cells, gaps=()))
+    drawn = figure(dense(scene, {"leaders": [1], "foreign_ministers": [40]}))
     met, bars = trace(drawn, "cells"), trace(drawn, "shades")
-    assert list(met.customdata[0]) == ["", "2014-01-01", "2014-01-09"]
-    assert "41 contacts held" in met.hovertext[2]
-    assert len(set(bars.marker.color)) == 3
+    assert sorted(re.findall(r"<b>(\d+)", " ".join(met.hovertext))) == ["1", "40", "41"]
+    assert "Click to look closer" not in met.hovertext[0]
+    assert len(set(bars.marker.color)) == 2
     assert bars.marker.color[0] != LIGHT.fact
     assert LIGHT.background not in bars.marker.color
+
+
+def test_every_pixel_has_a_cell_of_its_own_and_none_counts_twice(scene):
+    numbers = {"leaders": [day % 7 for day in range(1500)], "officials": [3] * 1500}
+    crowd = dense(scene, numbers)
+    drawn = timeline.drawing(crowd, LIGHT, EN, width=1440)
+    (found,) = cells(drawn)
+    first, last = drawn["layout"]["meta"]["range"]
+    frame = page_frame(1440, scene.lanes, (scene.first, scene.last), 60, crowded=True)
+    assert found["size"] == max((last - first) / frame.plot_width, DAY_MS)
+    assert [sum(row["counts"]) for row in found["rows"]] == [
+        sum(numbers["leaders"]),
+        sum(numbers["leaders"]),
+    ]
+
+
+WINDOWS = [
+    ((date(2014, 3, 1), date(2014, 9, 1)), None),
+    ((date(2014, 3, 1), date(2014, 9, 1)), (date(2014, 2, 1), date(2014, 10, 1))),
+    ((date(2013, 1, 1), date(2016, 1, 1)), None),
+    ((date(2014, 3, 1), date(2014, 3, 20)), (date(2014, 3, 1), date(2014, 3, 20))),
+]
+
+
+@pytest.mark.parametrize(("window", "marked"), WINDOWS)
+def test_a_closer_look_counts_every_day_once_but_those_whose_contacts_are_drawn(
+    scene, window, marked
+):
+    crowd = replace(dense(scene, {"leaders": list(range(900))}), marked=marked)
+    ends = tuple(moment(end) for end in window)
+    drawn = timeline.detail([crowd], LIGHT, EN, width=1000, window=ends)
+    found = cells({"detail": drawn})
+    days = range((marked[0] - FIRST).days, (marked[1] - FIRST).days + 1) if marked else ()
+    rows = [row for one in found for row in one["rows"] if row["y"] != one["rows"][-1]["y"]]
+    assert sum(sum(row["counts"]) for row in rows) == sum(range(900)) - sum(days)
+    # What is near is drawn by the pixel or by the day, what is far as it was.
+    sizes = [one["size"] for one in found]
+    assert sizes == sorted(sizes)
+    assert sizes[0] == max((ends[1] - ends[0]) / (1000 - MARGIN_LEFT - 16), DAY_MS)
+
+
+def test_a_closer_look_says_the_length_on_the_part_of_a_band_in_view(scene):
+    band = next(gap for gap in scene.gaps if gap.level == "leaders")
+    middle = moment(band.start) + (moment(band.end) - moment(band.start)) / 2
+    window = (middle, moment(band.end) + 300 * DAY_MS)
+    alone = replace(scene, gaps=(band,), contacts=())
+    notes = timeline.detail([alone], LIGHT, EN, width=1000, window=window)["annotations"]
+    (note,) = [note for note in notes if wording.gap(band, EN) in note["text"]]
+    assert middle < note["x"] < moment(band.end)
+
+
+def test_forty_contacts_in_view_have_labels_however_many_there_are(scene):
+    rows = tuple(contact(f"c-{n}", f"{1950 + n}-06-01") for n in range(60))
+    many = replace(scene, contacts=rows, gaps=(), first=date(1949, 1, 1), last=date(2011, 1, 1))
+    window = (moment(date(1960, 1, 1)), moment(date(1970, 1, 1)))
+    notes = timeline.detail([many], LIGHT, EN, width=1000, window=window)["annotations"]
+    assert len(notes) == 10
+    assert all("US – Russia" in note["text"] for note in notes)
+    assert not timeline.drawing(many, LIGHT, EN, width=1000)["detail"]["annotations"]
+
+
+def test_the_key_of_cells_names_what_a_closer_look_shows(scene):
+    crowd = dense(scene, {"leaders": [1, 2]}, forms={"phone", "planned", "denied"})
+    told = [entry.form for entry in key.entries(crowd, EN)]
+    assert told == ["cells", "phone", "pill", "planned", "denied"]
+
+
+ASKED = [
+    ({"key": "k", "first": 0, "last": 1e12}, (0, 1e12)),
+    ({"key": "other", "first": 0, "last": 1e12}, None),
+    ({"key": "k", "first": 1e12, "last": 0}, None),
+    ({"key": "k", "first": 0, "last": 1}, None),
+    ({"key": "k", "first": 0, "last": 1e300}, None),
+    ({"key": "k", "first": -1e300, "last": 0}, None),
+    ({"key": "k", "first": float("nan"), "last": 1e12}, None),
+    ({"key": "k", "first": "0", "last": 1e12}, None),
+    ({"key": "k"}, None),
+    (None, None),
+    ("k", None),
+]
+
+
+@pytest.mark.parametrize(("asked", "expected"), ASKED)
+def test_a_window_is_two_moments_of_the_picture_shown(asked, expected):
+    assert window.looked_at(asked, "k") == expected
+
+
+CELLS = [
+    ("cell:12:0:6", Cell("", date(1970, 1, 1), date(1970, 1, 7), 12)),
+    ("cell:1:-3650:-3650", Cell("", date(1960, 1, 4), date(1960, 1, 4), 1)),
+    ("cell:1:-999999:999999", None),
+    ("cell:x:0:6", None),
+    ("c-carter", None),
+]
+
+
+@pytest.mark.parametrize(("name", "expected"), CELLS)
+def test_a_cell_is_named_by_its_number_and_its_days(name, expected):
+    assert window.cell(name) == expected
 
 
 SELECTED = [("c-carter", "circle"), ("g-leaders-trump", "rect"), ("c-nobody", None), ("", None)]
@@ -220,7 +342,7 @@ SELECTED = [("c-carter", "circle"), ("g-leaders-trump", "rect"), ("c-nobody", No
 @pytest.mark.parametrize(("selected", "form"), SELECTED)
 def test_a_ring_is_one_shape_around_the_mark_or_the_band(scene, selected, form):
     drawn = timeline.drawing(scene, LIGHT, EN, width=1000)
-    ring = timeline.ring(drawn["data"], selected, LIGHT)
+    ring = timeline.ring([*drawn["data"], *drawn["detail"]["data"]], selected, LIGHT)
     assert (ring["type"] if ring else None) == form
 
 
@@ -228,8 +350,8 @@ def test_a_ring_is_one_shape_around_the_mark_or_the_band(scene, selected, form):
 def test_where_rows_are_many_only_a_page_of_its_own_carries_its_bubbles(scene, alone, told):
     rows = tuple(replace(scene.contacts[0], id=f"c-{n}") for n in range(marks.MOST_TOLD + 1))
     drawn = timeline.drawing(replace(scene, contacts=rows), LIGHT, EN, width=1000, alone=alone)
-    (targets,) = (trace for trace in drawn["data"] if trace.get("name") == marks.HIT)
-    assert drawn["layout"]["meta"]["ask"] is not alone
+    (targets,) = (one for one in drawn["detail"]["data"] if one.get("name") == marks.HIT)
+    assert drawn["detail"]["ask"] is not alone
     assert told is None or set(targets["hovertext"]) == told
     assert alone == any("<b>" in text for text in targets["hovertext"])
 
@@ -384,12 +506,10 @@ def test_text_is_measured_by_its_letters():
 
 
 def test_every_colour_of_the_dark_page_has_one_on_paper(scene):
-    first, last = date(2014, 1, 1), date(2014, 1, 9)
-    dense = replace(scene, cells=(Cell("leaders", first, last, 3), Cell("leaders", last, last, 1)))
-    for shown in (scene, dense):
+    for shown in (scene, dense(scene, {"leaders": [3, 1]})):
         drawn = timeline.drawing(shown, DARK, EN, width=1000)
         paper = drawn["layout"]["meta"]["paper"]
-        bare = json.dumps([drawn["data"], drawn["layout"] | {"meta": None}])
+        bare = json.dumps([drawn["data"], drawn["detail"], drawn["layout"] | {"meta": None}])
         known = set(paper) | {"#" + "0" * 6}
         assert set(re.findall(r'"(#[0-9A-F]{6})"', bare)) <= known
         assert "#FFFFFF" in paper.values()
@@ -413,12 +533,12 @@ def test_a_person_spelled_in_two_ways_is_named_once_in_a_lane(scene):
 
 def test_beside_cells_a_narrow_band_has_its_length_below(scene):
     short = next(gap for gap in scene.gaps if gap.level == "leaders")
-    first, last = date(1950, 1, 1), date(1950, 2, 1)
-    dense = replace(scene, gaps=(short,), first=date(1950, 1, 1), last=date(2040, 1, 1))
+    first, last = date(1950, 1, 1), date(2040, 1, 1)
+    wide = replace(scene, gaps=(short,), contacts=(), first=first, last=last)
     length = wording.gap(short, EN)
-    assert f">{length}<" not in texts(figure(replace(dense, contacts=())))
-    cells = (Cell("leaders", first, last, 4000),)
-    assert f">{length}<" in texts(figure(replace(dense, cells=cells)))
+    assert f">{length}<" not in texts(figure(wide))
+    crowd = dense(scene, {"leaders": [4000]}).cells
+    assert f">{length}<" in texts(figure(replace(wide, cells=crowd)))
 
 
 def test_a_name_too_long_for_its_lane_is_cut(scene):
@@ -494,7 +614,7 @@ def test_a_short_length_claims_no_more_than_the_long_one(row, expected):
 @pytest.mark.parametrize("words", [EN, DE])
 def test_no_length_runs_past_its_band(scene, width, words):
     frame = page_frame(width, scene.lanes, (scene.first, scene.last), 60, crowded=False)
-    bands = silences.draw(scene, frame, LIGHT, words, obstacles=())
+    bands = silences.lengths(scene, frame, LIGHT, words, obstacles=())
     ends = {
         (silences._height(row, frame)[0], frame.x(moment(row.start)), frame.x(moment(row.end)))  # noqa: SLF001
         for row in scene.gaps
