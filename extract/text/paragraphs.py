@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from extract.model import Span
@@ -24,18 +25,21 @@ _CLOSED = re.compile(r"[.!?…:;|][\"'”“’‘»«)\]]*$")
 _DAY = re.compile(r"(?<![\w.])\d{1,2}\.$")
 
 
+# The lines and the paragraphs of one article are asked for by its date line, its title, its sentences and its quotations.
+@lru_cache(maxsize=4)
 def lines(text: str, within: Span) -> tuple[Span, ...]:
     """Return the lines of *within* without the white space around them; a blank line is an empty span."""
     found = []
     start = within.start
     for line in within.of(text).splitlines(keepends=True):
-        content = line.strip()
-        first = start + len(line) - len(line.lstrip()) if content else start
-        found.append(Span(first, first + len(content)))
+        led = line.lstrip()
+        first = start + len(line) - len(led) if led else start
+        found.append(Span(first, first + len(led.rstrip())))
         start += len(line)
     return tuple(found)
 
 
+@lru_cache(maxsize=2)
 def paragraphs(text: str, within: Span) -> tuple[Span, ...]:
     """Return the paragraphs of *within*; a line end is a mere space in hard-wrapped or torn sentences."""
     rows = lines(text, within)

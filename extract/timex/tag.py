@@ -7,6 +7,7 @@ there and nowhere else. The longest match wins, ties by file order.
 from __future__ import annotations
 
 import re
+from collections import deque
 from dataclasses import dataclass
 from functools import cache
 
@@ -16,6 +17,8 @@ from extract.model import Span, Timex, TimexType
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _WINDOW = 64
+# So many anchors in so many characters are a column of figures: 24 stand there at most in a list of results or of prices.
+_MOST_ANCHORS, _STRETCH = 36, 200
 _DIGITS = "0123456789"
 _CLOCK_UNIT = re.compile(r"P([\dX.]+)T([HMS])")
 _MODS = ("edge", "edge_b", "edge_noun", "nth_week", "half_of_month", "approx")
@@ -50,12 +53,16 @@ class _Found:
 
 
 def tag(text: str, lang: str) -> tuple[Timex, ...]:
-    """Return the temporal expressions of *text*, in reading order and without overlap; no date is asked for."""
+    """Return the temporal expressions of *text*, in reading order and without overlap; no date is asked for.
+
+    Of a column of figures only the first ones are looked at.
+    """
     lexicon, index = timex_lexicon(lang), _index(lang)
     lowered = text.lower()
     if len(lowered) != len(text):  # "İ" is two characters in lower case
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     found: list[Timex] = []
+    anchors: deque[int] = deque([-_STRETCH] * _MOST_ANCHORS, _MOST_ANCHORS)
     done = 0
     for token in _TOKEN.finditer(lowered):
         word = token.group()
@@ -65,7 +72,11 @@ def tag(text: str, lang: str) -> tuple[Timex, ...]:
             if word[0] not in _DIGITS or _inside_number(text, start):
                 continue
             tried = index.get("#" * len(word))
-        if tried is None or start < done:
+        if tried is None:
+            continue
+        crowded = start - anchors[0] < _STRETCH
+        anchors.append(start)
+        if crowded or start < done:
             continue
         best = _longest(text, tried, start, done)
         if best is not None:

@@ -29,3 +29,10 @@ def test_rule_reads_its_examples(rule, text, value):
 @pytest.mark.parametrize(("rule", "text"), COUNTEREXAMPLES)
 def test_rule_leaves_its_counterexamples_alone(rule, text):
     assert rule.name not in {timex.rule for timex in tag(text, rule.lang)}
+
+
+@pytest.mark.parametrize("lang", languages())
+@pytest.mark.parametrize(("day", "read"), [(" 2015", 36), (" 2015 ..", 99)])
+def test_of_a_column_of_figures_the_first_36_are_looked_at(lang, day, read):
+    text = "Oslo" + day * 99
+    assert len(tag(text, lang)) == read
