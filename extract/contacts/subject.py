@@ -77,7 +77,7 @@ class Scene:
         passed = [at for at in near if self._is_superseded(at)]
         if meant := (self._owner(free) if owned else None) or self._meant(passed):
             return meant, None
-        near = [at for at in near if at not in passed]
+        near = [at for at in near if at not in passed and not self._is_only_spoken_of(at, first)]
         if not near:
             if self._is_taken(first) and not self._has_pronoun():
                 return None, None
@@ -141,6 +141,13 @@ class Scene:
         """Tell whether a pronoun acts between an actor and the trigger: "he angered some leaders when he went to A"."""
         between = {word.lower() for word in self.masked.tokens[at + 1 : self.hit.token]}
         return not between.isdisjoint(self.words.acting_pronouns)
+
+    def _is_only_spoken_of(self, at: int, first: int) -> bool:
+        """Tell whether a pronoun acts before a bare state in the clause: "er habe mit N über die Rolle der Ukraine gesprochen"."""
+        acting = {word.lower() for word in self.masked.tokens[first:at]}
+        return self.masked.items[at].char in _SITES and not acting.isdisjoint(
+            self.words.acting_pronouns
+        )
 
     def _free(self, taken: Sequence[Item]) -> list[int]:
         """Return where in the sentence someone else acts."""

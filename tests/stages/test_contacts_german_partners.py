@@ -32,6 +32,10 @@ FIELDS = ("countries", "mode", "status")
             ["JPN-NOR meeting held", "LVA-NOR meeting held"],
         ),
         (
+            "{H} hat am Montag die Bereitschaft seines Landes erklärt, in Gespräche mit Japan einzutreten.",
+            [],
+        ),
+        (
             "{H} stattete am Montag der Truppe in Japan einen Besuch ab.",
             [],
         ),
@@ -39,3 +43,24 @@ FIELDS = ("countries", "mode", "status")
 )
 def test_partners_and_stays(text, told):
     assert rows(text, DAY, fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (
+            "Er habe mit Dänemarks Präsident Ole Bang über die Beteiligung der Schweiz gesprochen, sagte {H} am Montag.",
+            ["DNK-NOR leaders"],
+        ),
+        (
+            "{H} ist müde. Er habe mit Dänemarks Präsident Ole Bang über die Rolle der Schweiz gesprochen.",
+            ["DNK-NOR leaders"],
+        ),
+        (
+            "Die Schweiz habe mit Dänemarks Präsident Ole Bang gesprochen, sagte {H} am Montag.",
+            ["CHE-DNK officials"],
+        ),
+    ],
+)
+def test_a_pronoun_outweighs_a_state_that_is_spoken_of(text, level):
+    assert rows(text, DAY, fields=("countries", "level")) == level
