@@ -25,7 +25,9 @@ def told_apart(text: str, mentions: Sequence[Mention], lang: str) -> Iterator[Me
         return
     homes = _homes(mentions)
     for mention in mentions:
-        states = homes.get(skeleton(mention.name), frozenset()) if _is_bare(mention) else frozenset()
+        states = (
+            homes.get(skeleton(mention.name), frozenset()) if _is_bare(mention) else frozenset()
+        )
         at = text.rfind(mention.name, mention.span.start, mention.span.end)
         if not states or at <= mention.span.start or _is_at_home(mention, states):
             yield mention

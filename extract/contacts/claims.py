@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.actors.link import common_level
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.claims import claim_rules, may_state, rounds
 from extract.model import (
     ClaimKind,
     ContactMention,
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
     from extract.edtf import Edtf
-    from extract.lexicon.contacts import ClaimRule
+    from extract.lexicon.claims import ClaimRule
+    from extract.lexicon.contacts import FrameWords
     from extract.model import Level, Span, TimeExpression
 
 _SINCE = frozenset({ExpressionKind.SINCE, ExpressionKind.AFTER})
@@ -37,6 +40,15 @@ _SIDES = 2
 # How many told contacts back a claim may be about.
 _LOOK_BACK = 40
 _DATE = frozenset({ExpressionKind.POINT, ExpressionKind.AGO, ExpressionKind.RANGE})
+_LENGTH = frozenset({ExpressionKind.POINT, ExpressionKind.DURATION})
+# A pause of hours or days is no silence: "after a two-day break".
+_SHORT = re.compile(r"PT|P\d?D$")
+# How many times of a sentence a rule may pass over: "last spoke during a 30-minute call on Monday".
+_PASSED_OVER = 3
+_OF_ONE_SIDE = frozenset(
+    {"argue", "ask", "due", "expected", "inform", "invite", "press", "raise", "reach", "sign"}
+    | {"summon", "called_in", "tell", "wishes"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +72,46 @@ def statements(analysis: Analysis) -> tuple[Statement, ...]:
 
 
 def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
-    texts = [(hit, masked.around(hit)) for hit in masked.triggers] or _unspoken(masked)
-    for rule in lexicon.claim_rules(lang) if texts else ():
-        if "since" in rule.pattern.groupindex and not masked.times:
+    if not may_state(masked.text, lang):
+        return None
+    about = [hit for hit in masked.triggers if not _is_of_one_side(hit)]
+    texts = [(hit, masked.around(hit)) for hit in about] or _unspoken(masked)
+    for rule in claim_rules(lang) if texts else ():
+        if rule.since and not rule.event and not masked.times:
             continue
         for hit, text in texts:
-            for match in rule.pattern.finditer(text):
-                if "since" not in match.re.groupindex:
-                    return Statement(rule, masked, hit, None)
-                time = _counted_back(rule, masked.times[masked.token_at(match, "since")])
-                if _fits(rule, time):
-                    return Statement(rule, masked, hit, time)
+            statement = _stated(rule, masked, hit, text)
+            if statement is not None:
+                return statement
+    return None
+
+
+def _is_of_one_side(hit: TriggerHit) -> bool:
+    """Tell whether a trigger is what one side does ("told", "invited"), not what both have not done for long."""
+    return hit.word.quiet or hit.word.name in _OF_ONE_SIDE
+
+
+def _stated(
+    rule: ClaimRule, masked: MaskedSentence, hit: TriggerHit | None, text: str
+) -> Statement | None:
+    """Return what a rule finds about one trigger; a time that cannot date a silence is passed over as any word."""
+    for _ in range(_PASSED_OVER):
+        match = rule.pattern.search(text)
+        if match is None:
+            return None
+        group = next((name for name in rule.since if match[name] is not None), None)
+        if group is None:
+            return Statement(rule, masked, hit, None)
+        time = _counted_back(rule, masked.times[masked.token_at(match, group)])
+        if _fits(rule, time):
+            return Statement(rule, masked, hit, time)
+        text = f"{text[: match.start(group)]}…{text[match.end(group) :]}"
     return None
 
 
 def _unspoken(masked: MaskedSentence) -> list[tuple[None, str]]:
     """Return the text of a sentence that names two sides and no contact."""
-    if not masked.items:
+    if not masked.items or masked.triggers:
         return []
     sides = {country for item in masked.items.values() for country in item.countries}
     return [(None, masked.text)] if len(sides) >= _SIDES else []
@@ -85,14 +120,19 @@ def _unspoken(masked: MaskedSentence) -> list[tuple[None, str]]:
 def _counted_back(rule: ClaimRule, time: TimeExpression) -> TimeExpression:
     """Read "the first time ... in almost two years" as a length counted back from the event."""
     lasting = all(timex.type is TimexType.DURATION for timex in time.timexes)
-    if rule.kind == ClaimKind.FIRST_SINCE and lasting and time.kind is ExpressionKind.POINT:
+    counts = rule.lengths or (rule.kind == ClaimKind.FIRST_SINCE and not rule.event)
+    kinds = _LENGTH if rule.lengths else {ExpressionKind.POINT}
+    if counts and lasting and time.kind in kinds:
         return replace(time, kind=ExpressionKind.SINCE)
     return time
 
 
 def _fits(rule: ClaimRule, time: TimeExpression) -> bool:
-    if rule.kind == ClaimKind.LAST_WAS:
-        return time.kind in _DATE and any(t.type is not TimexType.SET for t in time.timexes)
+    if any(_SHORT.match(timex.value) for timex in time.timexes):
+        return False
+    if rule.event or rule.kind == ClaimKind.LAST_WAS:
+        dates = any(t.type not in {TimexType.SET, TimexType.DURATION} for t in time.timexes)
+        return time.kind in _DATE and dates
     return time.kind in _SINCE
 
 
@@ -112,8 +152,8 @@ def claims(
     told = _Told(reports, mentions)
     for statement in found:
         subject = told.subject(statement)
-        if subject is not None:
-            yield _claim(analysis, statement, subject)
+        if subject is not None and (claim := _claim(analysis, statement, subject)) is not None:
+            yield claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +189,8 @@ class _Told:
             denied = report.trigger in denials([statement])
             return _Subject(report.countries, level, None if denied else report.date)
         spoken = {c for item in statement.masked.items.values() for c in item.countries}
+        if _is_of_one(statement):
+            return None
         last = bisect_left(self.order, span)
         for earlier in self.order[max(0, last - _LOOK_BACK) : last][::-1]:
             mention = self.mentions[earlier]
@@ -157,7 +199,17 @@ class _Told:
         return None
 
 
-def _claim(analysis: Analysis, statement: Statement, subject: _Subject) -> GapClaim:
+def _is_of_one(statement: Statement) -> bool:
+    """Tell whether one side alone speaks: "N spoke of a fresh start after years of standstill"."""
+    hit, masked = statement.hit, statement.masked
+    if hit is None or hit.word.name != "speak":
+        return False
+    first, last = masked.clause(hit.token)
+    inside = [item for at, item in masked.items.items() if first <= at < last]
+    return len({country for item in inside for country in item.countries}) == 1
+
+
+def _claim(analysis: Analysis, statement: Statement, subject: _Subject) -> GapClaim | None:
     document, span = analysis.document, statement.masked.sentence.span
     kind = ClaimKind(statement.rule.kind)
     until = (subject.date if kind is ClaimKind.FIRST_SINCE else None) or document.published
@@ -166,6 +218,12 @@ def _claim(analysis: Analysis, statement: Statement, subject: _Subject) -> GapCl
         tense = tense_at(document.text, span, statement.time.span, document.lang)
         vantage = _vantage(until, document.published)
         since = resolve(statement.time, dct=vantage, tense=_back(tense), anchor=None)
+        if since is not None and not _is_before(since, until):
+            if not statement.rule.event:
+                return None
+            since = None
+        if since is not None and statement.rule.event and since.earliest is None:
+            since = None
     quote = span.of(document.text)
     key = f"{document.id}\n{span.start}\n{kind}\n{quote}"
     return GapClaim(
@@ -181,6 +239,13 @@ def _claim(analysis: Analysis, statement: Statement, subject: _Subject) -> GapCl
         span=span,
         rules=(statement.rule.name,),
     )
+
+
+def _is_before(since: Edtf, until: Edtf | None) -> bool:
+    """Tell whether a silence may have begun before it ended: of "the first since the war on Monday" Monday is no beginning."""
+    if since.earliest is None or until is None or until.latest is None:
+        return True
+    return since.earliest < until.latest
 
 
 def _vantage(event: Edtf | None, published: Edtf | None) -> Edtf | None:
@@ -202,4 +267,16 @@ def _scope(statement: Statement, lang: str) -> Mode | None:
     words = lexicon.frame_words(lang)
     if words.in_person.intersection(statement.masked.clause_words(statement.hit.token)):
         return Mode.MEETING
-    return None if mode is Mode.TALKS else mode
+    if statement.hit.word.words[-1] in rounds(lang):
+        return Mode.TALKS
+    if mode is Mode.TALKS:
+        return _remote(statement.masked, statement.hit, words)
+    return mode
+
+
+def _remote(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> Mode | None:
+    """Return the mode of what was spoken by phone or by video, ``None`` for any."""
+    clause = f" {' '.join(masked.clause_words(hit.token))} "
+    if any(f" {word} " in clause for word in words.by_phone):
+        return Mode.PHONE
+    return Mode.VIDEO if any(f" {word} " in clause for word in words.by_video) else None

@@ -1,6 +1,6 @@
-"""What ties a contact to its sides: frames and claims of silence, and the notation of all rules on contacts.
+"""What ties a contact to its sides: frames, and the notation of all rules on contacts.
 
-Resources: resources/<lang>/{frames,gap_claims}.toml. Patterns run over masked sentences (see
+Resources: resources/<lang>/frames.toml. Patterns run over masked sentences (see
 ``extract.contacts.mask``); the macros below expand to placeholders and bounded runs of tokens, so that no pattern can
 backtrack beyond a constant.
 """
@@ -112,17 +112,6 @@ class Frame:
     bare: bool
     again: re.Pattern[str] | None
     examples: dict[str, str]
-    counterexamples: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimRule:
-    """One way to state a silence."""
-
-    name: str
-    kind: str
-    pattern: re.Pattern[str]
-    examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
 
 
@@ -245,9 +234,11 @@ def frame_words(lang: str) -> FrameWords:
     return FrameWords(**{name: words.get(name, frozenset()) for name in FrameWords.__slots__})
 
 
-def rule_pattern(path: Path, entry: dict[str, Any], lang: str) -> re.Pattern[str]:
-    """Return the pattern of a rule; ``ValueError`` names file and rule of one that cannot be read."""
-    return compiled(path, entry, {**_bounds(lang), **_MACROS})
+def rule_pattern(
+    path: Path, entry: dict[str, Any], lang: str, own: dict[str, str] | None = None
+) -> re.Pattern[str]:
+    """Return the pattern of a rule, with its file's *own* macros; ``ValueError`` names file and rule of one that cannot be read."""
+    return compiled(path, entry, {**(own or {}), **_bounds(lang), **_MACROS})
 
 
 @cache
@@ -333,19 +324,3 @@ def epithets(lang: str) -> dict[str, list[tuple[str, str]]]:
 def frames_for(lang: str, trigger: str) -> tuple[Frame, ...]:
     """Return the frames that tie the triggers of one name, in file order."""
     return tuple(frame for frame in frames(lang) if trigger in frame.triggers)
-
-
-@cache
-def claim_rules(lang: str) -> tuple[ClaimRule, ...]:
-    """Return the rules for claims of silence of *lang*, in file order."""
-    path, content = load(lang, "gap_claims")
-    return tuple(
-        ClaimRule(
-            name=entry["name"],
-            kind=entry["kind"],
-            pattern=rule_pattern(path, entry, lang),
-            examples=tuple(entry["examples"]),
-            counterexamples=tuple(entry["counterexamples"]),
-        )
-        for entry in content["rule"]
-    )

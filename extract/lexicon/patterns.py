@@ -33,14 +33,14 @@ def compiled(path: Path, entry: Mapping[str, Any], macros: Mapping[str, str]) ->
 
 
 def _numbered(pattern: str) -> str:
-    """Give every side of a pattern with alternatives a group of its own: x, x2, x3 ..."""
+    """Give every group of a pattern with alternatives a name of its own: x, x2, x3 ..."""
     seen: Counter[str] = Counter()
 
     def number(match: re.Match[str]) -> str:
         seen[match[1]] += 1
         return match[0] if seen[match[1]] == 1 else f"(?P<{match[1]}{seen[match[1]]}>"
 
-    return re.sub(r"\(\?P<([xy])>", number, pattern)
+    return re.sub(r"\(\?P<(x|y|since)>", number, pattern)
 
 
 def any_of(forms: Iterable[str]) -> str:

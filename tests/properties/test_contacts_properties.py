@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from extract.contacts import trigger
 from extract.contacts.read import read
 from extract.lexicon.actors import role_forms
-from extract.lexicon.contacts import claim_rules, frames
+from extract.lexicon.claims import claim_rules
+from extract.lexicon.contacts import frames
 from extract.lexicon.factuality import factuality_rules
 from extract.lexicon.triggers import trigger_words
 from tests.rows import document

@@ -3,7 +3,8 @@
 import pytest
 
 from extract.contacts.read import read
-from extract.lexicon.contacts import claim_rules, frames
+from extract.lexicon.claims import claim_rules
+from extract.lexicon.contacts import frames
 from extract.lexicon.factuality import factuality_rules
 from extract.lexicon.initiative import initiative_rules
 from extract.lexicon.text import languages

@@ -1,0 +1,73 @@
+"""The rules for claims of silence: resources/<lang>/gap_claims.toml.
+
+A file may bring macros of its own; one may use those that stand above it. They expand before the macros of all rules
+(``extract.lexicon.contacts``).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from extract.lexicon.contacts import load, rule_pattern
+from extract.lexicon.patterns import any_of
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRule:
+    """One way to state a silence.
+
+    An ``event`` rule is dated by what happened then, if the sentence dates that; one of ``lengths`` by any length ("three-year").
+    """
+
+    name: str
+    kind: str
+    pattern: re.Pattern[str]
+    since: tuple[str, ...]
+    event: bool
+    lengths: bool
+    examples: tuple[str, ...]
+    counterexamples: tuple[str, ...]
+
+
+def may_state(text: str, lang: str) -> bool:
+    """Tell whether a masked sentence has one of the words without which no rule fits: a cheap test before the rules."""
+    return _cues(lang).search(text) is not None
+
+
+@cache
+def rounds(lang: str) -> frozenset[str]:
+    """Return the words for contacts whose silence is only theirs: "talks" may be suspended while ministers call each other."""
+    _, content = load(lang, "gap_claims")
+    return frozenset(content.get("rounds", ()))
+
+
+@cache
+def _cues(lang: str) -> re.Pattern[str]:
+    _, content = load(lang, "gap_claims")
+    return re.compile(rf"(?<![^ ]){any_of(content['cues'])}(?![^ ])", re.IGNORECASE)
+
+
+@cache
+def claim_rules(lang: str) -> tuple[ClaimRule, ...]:
+    """Return the rules for claims of silence of *lang*, in file order."""
+    path, content = load(lang, "gap_claims")
+    macros = content.get("macros", {})
+    own = {f"{{{name}}}": macros[name] for name in reversed(macros)}
+    found = []
+    for entry in content["rule"]:
+        pattern = rule_pattern(path, entry, lang, own)
+        found.append(
+            ClaimRule(
+                name=entry["name"],
+                kind=entry["kind"],
+                pattern=pattern,
+                since=tuple(name for name in pattern.groupindex if name.startswith("since")),
+                event=entry.get("event", False),
+                lengths=entry.get("lengths", False),
+                examples=tuple(entry["examples"]),
+                counterexamples=tuple(entry["counterexamples"]),
+            )
+        )
+    return tuple(found)
