@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating
 from extract.contacts.factuality import FUTURE_RULE
+from extract.contacts.scene import NewsDay, Scene
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
 from extract.model import Status, Tense
@@ -34,6 +35,7 @@ class Calendar:
         self.lang = document.lang
         self.present_is_news = tense_lexicon(self.lang).present_looks_back
         self.narrative = dating.Narrative(document)
+        self.scene = Scene(document)
         self.before: MaskedSentence | None = None
         self.here: MaskedSentence | None = None
 
@@ -41,6 +43,7 @@ class Calendar:
         """Go on to a sentence."""
         self.before, self.here = self.here, masked
         self.narrative.hear(masked)
+        self.scene.hear(masked)
 
     def dated(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report its date, and a plan its status where the date lies ahead; *told* are the reports before it."""
@@ -55,7 +58,7 @@ class Calendar:
             if time is not None and held and self.narrative.lies_ahead(time, Tense.PRESENT):
                 time = None
         if time is None:
-            return replace(report, date=self._undated(report))
+            return replace(report, date=self._undated(report), scene=self._scene(report))
         tense = self.narrative.foretold(report.sentence, time, tense)
         over = report.bearing is Bearing.OVER
         told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
@@ -85,7 +88,8 @@ class Calendar:
         if report.status is not Status.HELD:
             return date
         if date is None and circumstances.is_of_the_day(time):
-            return self._undated(report)
+            day = self.scene.of(report)
+            return day.date if day is not None else self._undated(report)
         if not tense.looks_back:
             return date
         if dating.is_to_come(date, self.document):  # "four months later", of a day not understood
@@ -108,6 +112,14 @@ class Calendar:
             background=report.is_background
             or (report.tense is Tense.PLUPERFECT and not report.recent),
         )
+
+    def _scene(self, report: Report) -> NewsDay | None:
+        """Return the day of the news for a report that tells it without a day of its own."""
+        news = report.status is Status.HELD and not (
+            report.is_background or report.borrowed or report.neutral or report.hosts
+        )
+        before = report.tense is Tense.PLUPERFECT and not report.recent
+        return self.scene.of(report) if news and not before else None
 
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""

@@ -73,13 +73,17 @@ def date(reports: Sequence[Report], found: Edtf | None, published: Edtf | None) 
         rule = dated.time.timexes[0].rule if dated.time.timexes else dated.time.kind
         yield Reason("date", rule, dated.time.span)
     elif found is not None:
+        day = next((r.scene for r in reports if r.scene and r.scene.date == found), None)
+        span = None
         if any(report.elaborates for report in reports):
             rule = "undated.as_the_contact_before"
+        elif day is not None:
+            rule, span = "undated.day_of_the_news", day.span
         elif found.earliest is None:
             rule = "undated.before_the_article"
         else:
             rule = "undated.article_day" if found == published else "undated.news_of_a_week"
-        yield Reason("date", rule, None)
+        yield Reason("date", rule, span)
 
 
 def topics(told: Sequence[str], sentences: Sequence[Sentence], analysis: Analysis) -> list[Reason]:

@@ -1,0 +1,91 @@
+"""The day on which an article's news lies, as its opening tells it: "said on Tuesday", "met on Monday"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from extract.lexicon.tense import tense_lexicon
+from extract.model import ExpressionKind, Tense
+from extract.timex.resolve import resolve
+from extract.timex.tense import tense_at
+
+if TYPE_CHECKING:
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.report import Report
+    from extract.edtf import Edtf
+    from extract.model import Document, Span, TimeExpression
+
+# How many sentences below the headlines tell when the news was.
+_OPENING = 3
+# How many days lie between the news and the article that tells it.
+_FRESH = timedelta(days=2)
+_NAMED_DAY = re.compile(r"XXXX-WXX-[1-7]|DCT[+-][01]D|(?:XXXX|\d{4})-\d\d-\d\d")
+# How many words back an auxiliary stands: "has already met".
+_AUXILIARY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NewsDay:
+    """A day of the news and the words that name it."""
+
+    date: Edtf
+    span: Span
+
+
+class Scene:
+    """Hears the sentences of an article in order and knows on which day its news lies."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.day: NewsDay | None = None
+        self.turned: NewsDay | None = None
+        self.here = self.turned_at = (0, 0)
+        self.left = _OPENING if document.published and document.published.is_day else 0
+
+    def hear(self, masked: MaskedSentence) -> None:
+        """Take the first close day that the opening names; a later one turns from it for a sentence."""
+        self.here = (self.here[0] + 1, masked.sentence.paragraph)
+        if masked.sentence.heading or not masked.times or not (self.left or self.day):
+            return
+        named = [found for t in masked.times.values() if (found := self._close(masked, t))]
+        if self.left:
+            self.left = 0 if named else self.left - 1
+            told = named and all(tense.looks_back for tense, _ in named)
+            self.day = named[0][1] if told else None
+        elif days := [day for tense, day in named if tense.looks_back]:
+            self.turned, self.turned_at = days[-1], self.here
+
+    def of(self, report: Report) -> NewsDay | None:
+        """Return the day of the news for a report of it without a day of its own, where no other day has been named since."""
+        if self.day is None or self._is_experience(report):
+            return None
+        since = self.here[0] - self.turned_at[0]
+        if self.turned is None or self.turned.date == self.day.date or since > 1:
+            return self.day
+        goes_on = since == 1 and self.here[1] == self.turned_at[1]
+        return self.turned if goes_on else None
+
+    def _is_experience(self, report: Report) -> bool:
+        """Tell a present perfect, in whose language it is no narrative: "N has met the leader twice"."""
+        lexicon = tense_lexicon(self.document.lang)
+        before = self.document.text[report.sentence.span.start : report.trigger.start].split()
+        has = not lexicon.words["perfect"].isdisjoint(w.lower() for w in before[-_AUXILIARY:])
+        return has and lexicon.present_looks_back
+
+    def _close(self, masked: MaskedSentence, time: TimeExpression) -> tuple[Tense, NewsDay] | None:
+        """Return a day of the article or of the two before it, and the tense in which it is told."""
+        named = all(_NAMED_DAY.match(timex.value) for timex in time.timexes)
+        published = self.document.published
+        if time.kind is not ExpressionKind.POINT or not named or published is None:
+            return None
+        if any(c.span is not None and c.span.covers(time.span) for c in self.document.clues):
+            return None
+        tense = tense_at(masked.source, masked.sentence.span, time.span, self.document.lang)
+        found = resolve(time, dct=published, tense=Tense.PAST, anchor=None)
+        if found is None or not found.is_day or not (found.earliest and published.earliest):
+            return None
+        close = published.earliest - _FRESH <= found.earliest <= published.earliest
+        return (tense, NewsDay(found, time.span)) if close else None

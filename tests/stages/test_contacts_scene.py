@@ -1,0 +1,40 @@
+"""The day of the news: a contact told without a day of its own lies on the day that the opening names, if nothing speaks against it."""
+
+import pytest
+
+from tests.reading import rows
+
+WEEK = "2015-05-13/2015-05-20"
+# Each row: an article of Wednesday 2015-05-20, and the dates of its rows.
+SCENES = [
+    ("en", "Norway on Tuesday called for calm. {H} said he telephoned {S}.", "2015-05-19"),
+    ("en", "Lars Holm was in Geneva on Wednesday. {H} spoke after talks with {S}.", "2015-05-20"),
+    ("en", "The road was closed Monday. It rained. {H} met {S} in the town hall.", "2015-05-18"),
+    ("en", "Norway urged restraint on May 19. {H} spoke by phone with {S}.", "2015-05-19"),
+    ("en", "{H} arrived on Tuesday. Earlier in the day he met {S} in Oslo.", "2015-05-19"),
+    ("de", "Norwegen hat am Dienstag zur Ruhe gemahnt. {H} telefonierte mit {S}.", "2015-05-19"),
+    ("de", "Die Lage war am Mittwoch ruhig. {H} und {S} sprachen in Genf.", "2015-05-20"),
+    # A later sentence turns to another day: what follows in its paragraph is of that day, what comes next of neither.
+    ("en", "It rained on Wednesday. They came on Monday. {H} met {S} in Geneva.", "2015-05-18"),
+    ("en", "It rained on Wednesday. They came on Monday.\n\n{H} met {S} in Geneva.", WEEK),
+    # No day of the news: a day ahead, one long past, none, or an article that has no day of its own.
+    ("en", "Norway votes on Wednesday. {H} met {S} in Geneva.", WEEK),
+    ("en", "Norway will vote on Wednesday. {H} met {S} in Geneva.", WEEK),
+    ("en", "Norway voted on May 4. {H} met {S} in Geneva.", WEEK),
+    ("en", "Norway has voted. {H} met {S} in Geneva.", WEEK),
+    # No news: what was before it, or what somebody has done some time.
+    ("en", "Norway on Tuesday called for calm. {H} recently met {S}.", "../2015-05-20"),
+    ("en", "Norway on Tuesday called for calm. {H} had met {S}.", "../2015-05-20"),
+    ("en", "Norway on Tuesday called for calm. {H} has met {S} twice in Geneva.", WEEK),
+    ("de", "Norwegen hat am Dienstag gemahnt. {H} hatte {S} getroffen.", "../2015-05-20"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "date"), SCENES)
+def test_news_without_a_day_lies_on_the_day_of_the_opening(lang, text, date):
+    assert rows(text, "2015-05-20", lang, fields=("date",)) == [date]
+
+
+def test_an_article_of_a_month_has_no_day_of_the_news():
+    text = "Norway on Tuesday called for calm. {H} said he telephoned {S}."
+    assert rows(text, "2015-05", "en", fields=("date",)) == ["2015-05"]
