@@ -95,7 +95,7 @@ _TABLES = {
         SELECT 'g-' || level || '-' || n AS id, ['RUS', 'USA'] AS countries, level, 'c-' || n AS after,
             'c-' || next AS before, strftime(last, '%Y-%m-%d') AS start, strftime(until, '%Y-%m-%d') AS "end",
             date_diff('day', last, until) AS days_min, date_diff('day', first, latest) AS days_max,
-            false AS open, [] AS attested, [] AS contradicted_by
+            false AS open, [] AS attested, [] AS contradicted_by, 0 AS undated
         FROM ordered WHERE next IS NOT NULL AND until > last ORDER BY id
     """,
 }

@@ -112,6 +112,7 @@ def gap(
             className="when",
         ),
         html.P(_attested(row, strings)),
+        *([html.P(strings.count("gap.undated", row.undated))] if row.undated else []),
         html.P(strings("gap.held_only"), className="soft"),
         html.Dl(
             [
@@ -132,7 +133,8 @@ def gap(
 
 def _attested(row: GapRow, strings: Strings) -> str:
     if not row.attested:
-        return f"{strings('gap.inferred_long')} {strings('gap.no_coverage')}"
+        basis = strings("gap.doubted_long" if row.doubted else "gap.inferred_long")
+        return f"{basis} {strings('gap.no_coverage')}"
     first, last = row.attested[0].start, row.attested[-1].end
     if first <= row.start and last >= row.end:
         return strings("gap.attested_long")

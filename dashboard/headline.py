@@ -19,8 +19,6 @@ _WEIGHTS = {ANY: 1.5, "leaders": 1.2, "ministers": 0.7, "officials": 0.6}
 _INFERRED = 0.85
 # Inferred where no article is dated, or where a contact held without a date may lie in it.
 _DOUBTFUL = 0.4
-# Claims name months, and so miss the ends of a silence by days.
-_WHOLE = 0.9
 _IN_MONTHS_BELOW = 24
 _FEW, _MANY = 2, 9
 _YEAR = 12
@@ -39,8 +37,7 @@ def _weight(row: GapRow, scene: Scene) -> float:
 
 def _is_doubtful(row: GapRow, scene: Scene) -> bool:
     watched = any(row.start < one.end and one.start < row.end for one in scene.coverage)
-    undated = (one.level for one in scene.contacts if one.held and one.span is None)
-    return not watched or any(row.level in {ANY, level} for level in undated)
+    return row.doubted or not watched
 
 
 def headline(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) -> str:
@@ -66,20 +63,16 @@ def headline(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) ->
 
 def _pattern(gap: GapRow, scene: Scene) -> str:
     ending = "_open" if gap.open else ""
+    basis = "_undated" if gap.doubted else ""
     if gap.level == ANY:
-        return f"any{ending}"
+        return f"any{basis}{ending}"
     kinds = {row.id: row.kind for row in (*scene.bounds, *scene.contacts)}
     ends = {kinds.get(identity) for identity in (gap.after, gap.before) if identity}
     met = bool(ends) and ends <= _MEETINGS
     # What no sentence attests is what no article of the store reports, and the title says no more.
-    basis = "" if _is_attested(gap) else "_inferred"
+    if not basis and not gap.vouched:
+        basis = "_inferred"
     return f"{'room' if met else 'silence'}{basis}{ending}"
-
-
-def _is_attested(gap: GapRow) -> bool:
-    """Tell whether sentences attest the silence, and not only a part of it."""
-    days = sum((part.end - part.start).days for part in gap.attested)
-    return days >= gap.days_min * _WHOLE
 
 
 def _length(gap: GapRow, strings: Strings) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.edtf import Precision
+from extract.store.silences import WHOLE
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -170,6 +171,18 @@ class GapRow:
     contradicted_by: tuple[str, ...]
     quote: str
     source: Source | None
+    undated: int = 0
+
+    @property
+    def vouched(self) -> bool:
+        """Tell whether sentences attest the silence, and not only a part of it."""
+        days = sum((part.end - part.start).days for part in self.attested)
+        return days >= self.days_min * WHOLE
+
+    @property
+    def doubted(self) -> bool:
+        """Tell whether a contact held without a date may lie in it, and no sentence says that none did."""
+        return self.undated > 0 and not self.vouched
 
     @property
     def exact(self) -> bool:

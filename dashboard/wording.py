@@ -148,6 +148,8 @@ def length(row: GapRow, strings: Strings) -> str:
 def gap(row: GapRow, strings: Strings) -> str:
     """Return what stands on a gap's band."""
     shown = length(row, strings)
+    if row.doubted:
+        return strings("gap.doubted_open" if row.open else "gap.doubted", length=shown)
     if row.open:
         return strings("gap.open", length=shown)
     return shown if row.exact else strings("gap.at_least", length=shown)
@@ -158,6 +160,8 @@ def short_gap(row: GapRow, strings: Strings) -> tuple[str, ...]:
     count = months(row)
     if count < _FEWEST_MONTHS:
         return ()
+    if row.doubted:
+        return strings("gap.doubted_short", n=count), strings("gap.doubted_shortest", n=count)
     if row.open:
         return strings("gap.open_short", n=count), strings("gap.short_at_least", n=count)
     return (strings("gap.short" if row.exact else "gap.short_at_least", n=count),)

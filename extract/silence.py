@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from extract.bidi import isolated
 from extract.edtf import length, whole_months
-from extract.store.silences import long_ones
+from extract.store.silences import WHOLE, long_ones
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -70,16 +70,28 @@ def _told(
     shown = whole_months(first, last, certain=certain)
     counted = _counted(shown, "month") if months else _counted(days, "day")
     span = f"since {_day(first)}, not ended by" if row["open"] else f"{_day(first)} to"
-    hedge = "" if certain else "at least "
-    missed = _missed(row["level"], quoted)
+    # What may have been broken on a day that nobody tells has no shortest length.
+    doubted = row["undated"] > 0 and not _is_attested(row)
+    hedge = "" if certain or doubted else "at least "
+    missed = _missed(row["level"], quoted, dated=doubted)
     head = f"{'–'.join(row['countries'])}: {hedge}{counted} without {missed}"
     parts = [f"{head} ({span} {_day(last)})"]
     if relative and row["usual"] is not None:
         parts.append(f"{row['days_min'] / row['usual']:.1f} times the usual {_usual(row['usual'])}")
+    if row["undated"]:
+        parts.append(f"{_counted(row['undated'], 'contact')} held without a date may lie in it")
     parts += _attested(quoted) or [_inferred(row["articles"], total)]
     if row["contradicted_by"]:
         parts.append(f"contradicted by {', '.join(row['contradicted_by'])}")
     return ToldGap(f"{', '.join(parts)}.", {**row, "claims": quoted})
+
+
+def _is_attested(row: Mapping[str, Any]) -> bool:
+    """Tell whether sentences attest the whole of a gap."""
+    parts = [
+        (date.fromisoformat(p["start"]), date.fromisoformat(p["end"])) for p in row["attested"]
+    ]
+    return bool(sum((end - start).days for start, end in parts) >= WHOLE * row["days_min"])
 
 
 def _usual(days: float) -> str:
@@ -91,10 +103,12 @@ def _inferred(articles: int, total: int) -> str:
     return f"inferred: {_counted(articles, 'article')} of {total} from this time"
 
 
-def _missed(level: str, claims: Sequence[Mapping[str, Any]]) -> str:
-    """Name what did not take place: a contact, or the one form that every sentence on the gap speaks of."""
+def _missed(level: str, claims: Sequence[Mapping[str, Any]], *, dated: bool) -> str:
+    """Name what did not take place: a contact, or the one form that every sentence on the gap speaks of; or only a *dated* one."""
     scopes = {claim["mode_scope"] for claim in claims}
     what = _WHAT[scopes.pop() if len(scopes) == 1 else "any"]
+    if dated:
+        return f"a dated {what} of {_WHO[level]}" if level in _WHO else f"any dated {what}"
     return f"a {what} of {_WHO[level]}" if level in _WHO else f"any reported {what}"
 
 

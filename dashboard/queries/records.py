@@ -142,4 +142,5 @@ def gap(row: Mapping[str, Any]) -> GapRow:
         contradicted_by=tuple(row["contradicted_by"] or ()),
         quote=row["quote"] or "",
         source=source(row) if row["quote"] else None,
+        undated=row["undated"],
     )

@@ -76,7 +76,8 @@ def contact(
         lines += ["", _quote(row.quote, strings, columns)]
     lines.append(_soft(_lines(byline(row.source, strings), columns), palette))
     if row.date is None:
-        lines.append(_soft(_lines(strings("hover.undated"), columns), palette))
+        told = strings("hover.undated_held" if row.held else "hover.undated")
+        lines.append(_soft(_lines(told, columns), palette))
     if row.ambiguous:
         lines.append(_soft(_lines(strings("hover.ambiguous"), columns), palette))
     if row.disagreements:
@@ -127,7 +128,10 @@ def gap(
         if row.source:
             lines.append(_soft(_lines(byline(row.source, strings), columns), palette))
     else:
-        lines.append(_soft(_lines(strings("gap.inferred_long"), columns), palette))
+        basis = strings("gap.doubted_long" if row.doubted else "gap.inferred_long")
+        lines.append(_soft(_lines(basis, columns), palette))
+    if row.undated:
+        lines.append(_soft(_lines(strings.count("gap.undated", row.undated), columns), palette))
     lines.append(_soft(_lines(strings("gap.held_only"), columns), palette))
     return "<br>".join(lines)
 

@@ -25,7 +25,7 @@ _CREDIT_SIZE = 13
 _SPACE = 22
 _HOLLOW = frozenset({"planned", "cancelled", "denied"})
 _INTENDED = frozenset({"planned", "proposed"})
-_WIDE = frozenset({"cells", "pill", "ambiguous", "undated", "attested", "inferred"})
+_WIDE = frozenset({"cells", "pill", "ambiguous", "undated", "undated_held", "attested", "inferred"})
 _TITLE_SIZES = (38, 34, 30, 26, 23)
 _SUBTITLE_SIZES = (17, 15, 14, 13)
 
@@ -67,7 +67,9 @@ def entries(scene: Scene, strings: Strings) -> tuple[Entry, ...]:
         forms.append(("ambiguous", "key.ambiguous"))
     if among & _INTENDED or any(row.status in _INTENDED and row.date for row in rows):
         forms.append(("planned", "key.planned"))
-    if any(row.date is None for row in rows):
+    if any(row.date is None and row.held for row in rows):
+        forms.append(("undated_held", "key.undated_held"))
+    if any(row.date is None and not row.held for row in rows):
         forms.append(("undated", "key.undated"))
     forms += [(status, f"key.{status}") for status in ("cancelled", "denied") if status in there]
     forms += [(form, f"key.{form}") for form in _silent(scene)]
@@ -179,8 +181,9 @@ def _glyph(form: str, x: float, y: float, palette: Palette) -> list[dict[str, An
         edge = {"color": palette.fact, "width": 1.5}
         doubt = {"text": "<b>?</b>", "font": {"size": 12, "color": palette.fact}, "padding": 0}
         return [_rect(x, y, 7, 1, line=edge, fillcolor=palette.fact_fill, label=doubt)]
-    if form == "undated":
-        edge = {"color": palette.intention, "width": 1.5, "dash": "dot"}
+    if form in {"undated", "undated_held"}:
+        colour = palette.intention if form == "undated" else palette.fact
+        edge = {"color": colour, "width": 1.5, "dash": "dot"}
         return [_rect(x, y, 7, 1, line=edge, fillcolor=palette.background)]
     if form in {"attested", "inferred"}:
         fill = palette.band if form == "attested" else palette.band_light

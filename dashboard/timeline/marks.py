@@ -312,7 +312,11 @@ def _dotted(row: ContactRow, frame: Frame, palette: Palette) -> dict[str, Any]:
         "x1": right,
         "y0": y - _BOX_HEIGHT / 2,
         "y1": y + _BOX_HEIGHT / 2,
-        "line": {"color": palette.intention, "width": 1.6, "dash": "dot"},
+        "line": {
+            "color": palette.fact if row.held else palette.intention,
+            "width": 1.6,
+            "dash": "dot",
+        },
         "fillcolor": palette.background,
     }
 

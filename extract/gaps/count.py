@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from extract.collector import no_collection
 from extract.gaps.attest import Claimed, claimed, opening, vouching
 from extract.gaps.lanes import Dyad, Held, Lane, LaneKey, dyads, in_order, lanes
+from extract.gaps.undated import NONE, Undated, undated
 from extract.model import Attestation, Gap
 
 if TYPE_CHECKING:
@@ -41,14 +42,16 @@ def _gaps(
     contacts: tuple[Contact, ...], claims: tuple[GapClaim, ...], documents: tuple[Document, ...]
 ) -> tuple[Gap, ...]:
     spans = claimed(claims, contacts, documents)
-    edges = _edges(contacts, claims, documents)
+    published = {document.id: _bounds(document.published) for document in documents}
+    edges = _edges(contacts, claims, published)
+    loose = undated(contacts, published)
     days = _Days()
     found: dict[LaneKey, list[Gap]] = {}
     if len(contacts) >= _MANY:
         from extract.gaps import columns  # noqa: PLC0415  (numpy takes a while to load, and few need it)
 
         for key, silences in columns.stretches(contacts, edges, spans):
-            found[key] = _unclaimed(key, silences, days)
+            found[key] = _unclaimed(key, silences, days, loose.get(key, NONE))
         contacts = tuple(c for c in contacts if _meets(c, spans)) if spans else ()
     lines = lanes(contacts)
     keys = {*lines, *(LaneKey(d, span.claim.level) for d, told in spans.items() for span in told)}
@@ -59,7 +62,15 @@ def _gaps(
         heard = _heard(stretches, told) if told else {}
         prefix = _prefix(key)
         found[key] = [
-            _gap(key, prefix, stretch, heard.get(stretch, ()), everyone=everyone, days=days)
+            _gap(
+                key,
+                prefix,
+                stretch,
+                heard.get(stretch, ()),
+                everyone=everyone,
+                days=days,
+                loose=loose.get(key, NONE),
+            )
             for stretch in stretches
         ]
     return tuple(chain.from_iterable(found[key] for key in sorted(found, key=in_order)))
@@ -73,7 +84,9 @@ def _prefix(key: LaneKey) -> str:
     return "|".join((*key.dyad, key.level or "any", ""))
 
 
-def _unclaimed(key: LaneKey, silences: Iterable[Silent], days: Mapping[int, str]) -> list[Gap]:
+def _unclaimed(
+    key: LaneKey, silences: Iterable[Silent], days: Mapping[int, str], loose: Undated
+) -> list[Gap]:
     """Return the gaps of a lane that no claim is about."""
     dyad, level = key
     prefix = _prefix(key)
@@ -92,6 +105,7 @@ def _unclaimed(key: LaneKey, silences: Iterable[Silent], days: Mapping[int, str]
             until is None,
             (),
             (),
+            loose.within(first, last),
         )
         for after, until, first, last, days_max in silences
     ]
@@ -117,10 +131,11 @@ class _Stretch(NamedTuple):
 
 
 def _edges(
-    contacts: Iterable[Contact], claims: Iterable[GapClaim], documents: Iterable[Document]
+    contacts: Iterable[Contact],
+    claims: Iterable[GapClaim],
+    bounds: Mapping[str, tuple[int, int] | None],
 ) -> dict[Dyad, tuple[int, int]]:
     """Return for each dyad the day on which its latest article surely, and possibly, was there."""
-    bounds = {document.id: _bounds(document.published) for document in documents}
     together: dict[tuple[str, ...], set[tuple[int, int] | None]] = defaultdict(set)
     for contact in contacts:
         for mention in contact.mentions:
@@ -209,6 +224,7 @@ def _gap(
     *,
     everyone: Lane | None,
     days: Mapping[int, str],
+    loose: Undated,
 ) -> Gap:
     first, last, days_max, before, behind, is_open = stretch
     after = before.id if before else None
@@ -228,6 +244,7 @@ def _gap(
         is_open,
         _attested(stretch, told) if told else (),
         _contradicting(key, stretch, told, everyone) if told else (),
+        loose.within(first, last),
     )
 
 

@@ -47,7 +47,8 @@ class Gap:
 
     ``after`` and ``before`` are contact ids, ``None`` at the edges; ``start`` and ``end`` are ISO days: the latest day of
     the contact before and the earliest of the one after. An open gap ends with the latest article on the dyad.
-    ``days_min`` and ``days_max`` are lengths in days under the dates' uncertainty.
+    ``days_min`` and ``days_max`` are lengths in days under the dates' uncertainty. ``undated`` counts the held contacts of
+    the dyad at the level that no article dates and that may lie in it: then it is only a span without a dated contact.
     """
 
     id: str
@@ -62,3 +63,4 @@ class Gap:
     open: bool
     attested: tuple[Attestation, ...]
     contradicted_by: tuple[str, ...]
+    undated: int = 0

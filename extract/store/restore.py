@@ -198,4 +198,5 @@ def _gap(row: Mapping[str, Any]) -> Gap:
             Attestation(a["start"], a["end"], tuple(a["claims"])) for a in row["attested"]
         ),
         contradicted_by=tuple(row["contradicted_by"]),
+        undated=row["undated"],
     )

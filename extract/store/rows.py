@@ -181,6 +181,7 @@ def _gap_row(gap: Gap) -> dict[str, Any]:
             {"start": a.start, "end": a.end, "claims": list(a.claims)} for a in gap.attested
         ],
         "contradicted_by": list(gap.contradicted_by),
+        "undated": gap.undated,
     }
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FORMAT = "detente-store"
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 MANIFEST = "MANIFEST.json"
 _GENERATION = re.compile(r"generation-[0-9a-f]{16}")
 
@@ -148,6 +148,7 @@ SCHEMAS: Mapping[str, pa.Schema] = {
             "open": pa.bool_(),
             "attested": pa.list_(_ATTESTATION),
             "contradicted_by": _STRINGS,
+            "undated": pa.int64(),
         }
     ),
     "names": pa.schema(

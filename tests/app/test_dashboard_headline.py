@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from dashboard import headline, queries
+from dashboard import headline, queries, wording
 from dashboard.i18n import strings
 from dashboard.rows import Coverage, GapRow, Marking, Stretch, Threshold
 from dashboard.view import View
@@ -113,13 +113,38 @@ def test_a_silence_that_no_article_watched_tells_less(watched):
 
 
 def test_a_silence_that_an_undated_contact_may_break_tells_less(watched):
-    undated = replace(
-        watched.contacts[0], id="u", level="leaders", status="held", date=None, seen=None
-    )
     rows = (gap("leaders", 700), gap("foreign_ministers", 500))
     assert headline.telling(replace(watched, gaps=rows)).level == "leaders"
-    doubted = replace(watched, gaps=rows, contacts=(*watched.contacts, undated))
+    doubted = replace(watched, gaps=(replace(rows[0], undated=1), rows[1]))
     assert headline.telling(doubted).level == "foreign_ministers"
+
+
+DOUBTED = [
+    ("leaders", False, "without a dated contact between", "kein datierter Kontakt zwischen"),
+    ("leaders", True, "No dated contact between", "Kein datierter Kontakt zwischen"),
+    ("any", False, "without a dated contact", "kein datierter Kontakt"),
+    ("any", True, "No dated contact since", "Kein datierter Kontakt seit"),
+]
+
+
+@pytest.mark.parametrize(("level", "lasts", "english", "german"), DOUBTED)
+def test_a_headline_claims_no_silence_that_an_undated_contact_may_break(
+    watched, level, lasts, english, german
+):
+    row = replace(gap(level, 700), undated=1, open=lasts)
+    alone = replace(watched, gaps=(row,), bounds=(), contacts=())
+    assert english in headline.headline(alone, EN)
+    assert german in headline.headline(alone, DE)
+    assert "at least" not in wording.gap(row, EN)
+    assert "dated" in wording.gap(row, EN)
+    assert all("≥" not in text for text in wording.short_gap(row, EN))
+
+
+def test_what_sentences_attest_whole_no_undated_contact_doubts():
+    row = replace(gap("leaders", 700), undated=1)
+    whole = replace(row, attested=(Stretch(row.start, row.end, ("k",)),))
+    half = replace(row, attested=(Stretch(row.start, row.start + timedelta(days=300), ("k",)),))
+    assert [one.doubted for one in (row, whole, half)] == [True, False, True]
 
 
 def marked(scene, *, months=12, times=0.0, usual=None):

@@ -26,6 +26,7 @@ def gap(start, end, **fields):
         open=fields.get("open", False),
         attested=tuple(Attestation(start, end, (name,)) for name in fields.get("claims", ())),
         contradicted_by=fields.get("contradicted_by", ()),
+        undated=fields.get("undated", 0),
     )
 
 
@@ -90,6 +91,18 @@ WORDS = [
     (
         gap("2011-01-10", "2012-01-10", claims=("word",), contradicted_by=("c-1", "c-2")),
         "JPN–NOR: 12 months without any reported contact (10 January 2011 to 10 January 2012), attested by a.txt »no word«, contradicted by c-1, c-2.",
+    ),
+    (
+        gap("2011-01-10", "2012-01-10", level=Level.LEADERS, unsure=9, undated=1),
+        "JPN–NOR: 12 months without a dated contact of leaders (10 January 2011 to 10 January 2012), 1 contact held without a date may lie in it, inferred: 0 articles of 0 from this time.",
+    ),
+    (
+        gap("2011-01-10", "2012-01-10", open=True, undated=2),
+        "JPN–NOR: 12 months without any dated contact (since 10 January 2011, not ended by 10 January 2012), 2 contacts held without a date may lie in it, inferred: 0 articles of 0 from this time.",
+    ),
+    (
+        gap("2011-01-10", "2012-01-10", claims=("word",), undated=1),
+        "JPN–NOR: 12 months without any reported contact (10 January 2011 to 10 January 2012), 1 contact held without a date may lie in it, attested by a.txt »no word«.",
     ),
 ]
 

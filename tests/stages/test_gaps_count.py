@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from unittest.mock import patch
 
 import pytest
 
 from extract import edtf
-from extract.gaps import gaps
+from extract.gaps import count, gaps
+from extract.merge.fuse import fuse
 from extract.model import Level, Mode, Status
-from tests.rows import claim, contact, document
+from tests.rows import claim, contact, document, mention
 
 TOP = Level.LEADERS
 
@@ -50,6 +52,56 @@ def test_a_gap_has_a_shortest_and_a_longest_length(dates, expected):
 def test_only_held_contacts_end_a_gap(status):
     rows = [contact("2003-01-01"), contact("2003-06-01", status=status), contact("2004-01-01")]
     assert [gap.days_min for gap in at_level(gaps(rows, (), ()))] == [365]
+
+
+@pytest.mark.parametrize(
+    ("date", "published", "expected"),
+    [
+        # Held before it was reported, and nobody says when.
+        ("", "2003-06-01", [1, 0, 0]),
+        ("", "2004-06-01", [1, 1, 0]),
+        # The article opens a fourth gap, up to its day.
+        ("", "2009-01-01", [1, 1, 1, 1]),
+        ("", "", [1, 1, 1]),
+        ("", "2002-06-01", [0, 0, 0]),
+        ("../2003-06-01", "2009-01-01", [1, 0, 0, 0]),
+        ("../2003-06-01", "2003-02-01", [1, 0, 0]),
+        ("2004-06-01/..", "", [0, 1, 1]),
+        ("2004-06-01/..", "2004-07-01", [0, 1, 0]),
+        # One that has both ends bounds the gaps itself.
+        ("2003", "2009-01-01", [0, 0, 0, 0]),
+    ],
+)
+def test_a_gap_counts_the_undated_contacts_that_may_lie_in_it(date, published, expected):
+    bounds = [contact(f"{year}-01-01") for year in (2003, 2004, 2005, 2006)]
+    rows = [*bounds, contact(date, article="a"), contact("", level=Level.OFFICIALS)]
+    found = at_level(gaps(rows, (), [document("a", published)]))
+    assert [gap.undated for gap in found] == expected
+    columns = at_level(in_columns(rows, (), [document("a", published)]))
+    assert found == columns
+
+
+def in_columns(*corpus):
+    with patch.object(count, "_MANY", 0):
+        return gaps(*corpus)
+
+
+@pytest.mark.parametrize("status", [status for status in Status if status is not Status.HELD])
+def test_an_undated_contact_that_was_not_held_doubts_nothing(status):
+    rows = [contact("2003-01-01"), contact("2004-01-01"), contact("", status=status)]
+    assert {gap.undated for gap in gaps(rows, (), ())} == {0}
+
+
+def test_an_undated_contact_of_any_level_doubts_the_silence_over_all():
+    rows = [contact("2003-01-01"), contact("2004-01-01"), contact("", level=Level.OFFICIALS)]
+    assert [(gap.level, gap.undated) for gap in gaps(rows, (), ())] == [(None, 1), (TOP, 0)]
+
+
+def test_the_earliest_report_bounds_when_an_undated_contact_was_held():
+    twice = fuse([mention("a", n=1), mention("b", n=2)])
+    rows = [contact("2003-01-01"), contact("2004-01-01"), contact("2005-01-01"), twice]
+    articles = [document("a", "2009-01-01"), document("b", "2003-05-01")]
+    assert [gap.undated for gap in at_level(gaps(rows, (), articles))][:2] == [1, 0]
 
 
 def test_each_level_has_its_own_gaps_and_all_levels_together_have_theirs():
