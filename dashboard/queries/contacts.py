@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from dashboard.queries import records
+from dashboard.queries import folding, records
 from dashboard.queries.naming import names
 from dashboard.queries.records import KIND, SOURCE_COLUMNS
 from dashboard.queries.remembered import Rows
@@ -35,13 +35,13 @@ _HAYSTACK = (
 )
 # Each table is gone through once, whatever the number of contacts.
 _SEARCHED = f"""
-    contains(lower(strip_accents({_HAYSTACK})), lower(strip_accents(?)))
+    regexp_matches({_HAYSTACK}, ?)
     OR list_has_any(
         list_append(list_transform(c.participants, lambda p: p.name), c.place),
-        (SELECT coalesce(list(n.told), []) FROM names n WHERE contains(lower(strip_accents(n.name)), lower(strip_accents(?))))
+        (SELECT coalesce(list(n.told), []) FROM names n WHERE regexp_matches(n.name, ?))
     )
     OR c.id IN (
-        SELECT m.contact FROM mentions m WHERE contains(lower(strip_accents(m.quote)), lower(strip_accents(?)))
+        SELECT m.contact FROM mentions m WHERE regexp_matches(m.quote, ?)
     )
 """  # noqa: S608
 MOST_REVIEWED = 5000
@@ -95,7 +95,7 @@ def passing(view: View, dyad: tuple[str, str]) -> tuple[str, list[object]]:
         values += [view.last_day, view.last_day]
     for word in view.query.split():
         parts.append(f"({_SEARCHED})")
-        values += [word, word, word]
+        values += [folding.pattern(word)] * 3
     return " AND ".join(parts), values
 
 
