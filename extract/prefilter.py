@@ -52,12 +52,8 @@ def may_report(text: str, lang: str) -> bool:
         found |= sides
         if len(found) >= _PAIR:
             return True
-    named = _of_persons(lang)
-    tokens = text.split()
-    if not any(map(named.__getitem__, tokens)):
-        return False
-    for token in tokens:
-        found |= named[token]
+    for sides in filter(None, map(_tokens(lang).__getitem__, text.split())):
+        found |= sides
         if len(found) >= _PAIR:
             return True
     return False
@@ -99,10 +95,10 @@ class _Scan:
             for spelled in _spellings(form):
                 table[spelled].add(_Word(form.encode(), frozenset(), ends_words=True))
         self._lowered = lowered
-        self._whole = not endings
         self._ending = ending
         self._longest = max(map(len, table), default=0)
         self._words = [tuple(sorted(table[form])) for form in sorted(table)]
+        self._whole = [not any(word.ends_words for word in words) for words in self._words]
         self._automaton = BytesAhoCorasick(sorted(table), implementation=Implementation.DFA)
 
     def hits(self, cased: bytes, lowered: bytes) -> Iterator[Sides]:
@@ -112,7 +108,7 @@ class _Scan:
             piece = searched[first : first + _PIECE + self._longest]
             for at, low, high in self._automaton.find_matches_as_indexes(piece, overlapping=True):
                 start, end = first + low, first + high
-                if self._whole and start and lowered[start - 1] in _LATIN:
+                if self._whole[at] and start and lowered[start - 1] in _LATIN:
                     continue  # "este" of "Feste"
                 if self._goes_on(lowered, end):
                     continue
@@ -127,23 +123,6 @@ class _Scan:
         return len(tail) > self._ending and all(
             byte in _LETTERS or byte in _CONTINUED for byte in tail
         )
-
-
-class _Names:
-    """Names of sides: abbreviations as they are written, all others in any case: "un" and "us" stand in every text."""
-
-    def __init__(self, words: Iterable[tuple[str, Sides]], ending: int) -> None:
-        short: list[tuple[str, Sides]] = []
-        long: list[tuple[str, Sides]] = []
-        for form, sides in words:
-            (short if form.isupper() and len(form) > 1 else long).append((form, sides))
-        self._short = _Scan(short, ending, lowered=False)
-        self._long = _Scan(long, ending)
-
-    def hits(self, cased: bytes, lowered: bytes) -> Iterator[Sides]:
-        """Yield the sides of every name that stands in the text as a word of its own, endings allowed."""
-        yield from self._long.hits(cased, lowered)
-        yield from self._short.hits(cased, lowered)
 
 
 def _inside_word(text: bytes, start: int) -> bool:
@@ -182,20 +161,42 @@ def _triggers(lang: str) -> _Scan:
 
 
 @cache
-def _names(lang: str) -> _Names:
-    """Return the names of states and bodies, and the offices that name a state by themselves ("Bundeskanzler")."""
-    names = [(form.form.rstrip("-"), frozenset(form.codes)) for form in name_forms(lang)]
+def _names(lang: str) -> _Scan:
+    """Return the names of states and bodies in any case, and the offices that name a state by themselves ("Bundeskanzler")."""
+    names = [one for one in _named(lang) if not _is_abbreviation(one[0])]
     offices = [
         (_joined(words), frozenset(role.states))
         for words, role in role_forms(lang).items()
         if role.states
     ]
-    return _Names([*names, *offices], ending=_LONGEST_ENDING)
+    return _Scan([*names, *offices], ending=_LONGEST_ENDING)
 
 
 @cache
-def _of_persons(lang: str) -> Memo[Sides]:
-    return Memo(partial(_of_person, lang=lang))
+def _abbreviations(lang: str) -> _Scan:
+    """Return the names in capitals, as they are written: "un" and "us" stand in every text."""
+    short = (one for one in _named(lang) if _is_abbreviation(one[0]))
+    return _Scan(short, ending=_LONGEST_ENDING, lowered=False)
+
+
+def _named(lang: str) -> list[tuple[str, Sides]]:
+    return [(form.form.rstrip("-"), frozenset(form.codes)) for form in name_forms(lang)]
+
+
+def _is_abbreviation(form: str) -> bool:
+    return form.isupper() and len(form) > 1 and " " not in form
+
+
+@cache
+def _tokens(lang: str) -> Memo[Sides]:
+    return Memo(partial(_of_token, lang=lang))
+
+
+def _of_token(token: str, lang: str) -> Sides:
+    """Return the sides of whose name may end in a token, and of the abbreviations in it: "US-Präsident"."""
+    cased = token.encode("utf-8", "replace")
+    short = _abbreviations(lang).hits(cased, cased.translate(_LOWERED))
+    return _of_person(token, lang).union(*short)
 
 
 def _of_person(token: str, lang: str) -> Sides:

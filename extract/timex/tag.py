@@ -18,7 +18,7 @@ from extract.model import Span, Timex, TimexType
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 _WINDOW = 64
 # So many anchors in so many characters are a column of figures: 24 stand there at most in a list of results or of prices.
-_MOST_ANCHORS, _STRETCH = 36, 200
+_MOST_ANCHORS, _STRETCH = 30, 200
 _DIGITS = "0123456789"
 _CLOCK_UNIT = re.compile(r"P([\dX.]+)T([HMS])")
 _MODS = ("edge", "edge_b", "edge_noun", "nth_week", "half_of_month", "approx")

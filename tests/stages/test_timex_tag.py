@@ -32,7 +32,7 @@ def test_rule_leaves_its_counterexamples_alone(rule, text):
 
 
 @pytest.mark.parametrize("lang", languages())
-@pytest.mark.parametrize(("day", "read"), [(" 2015", 36), (" 2015 ..", 99)])
-def test_of_a_column_of_figures_the_first_36_are_looked_at(lang, day, read):
+@pytest.mark.parametrize(("day", "read"), [(" 2015", 30), (" 2015 ..", 99)])
+def test_of_a_column_of_figures_the_first_30_are_looked_at(lang, day, read):
     text = "Oslo" + day * 99
     assert len(tag(text, lang)) == read
