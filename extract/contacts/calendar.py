@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating
 from extract.contacts.factuality import FUTURE_RULE
+from extract.contacts.release import Release
 from extract.contacts.scene import NewsDay, Scene
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
@@ -35,6 +36,7 @@ class Calendar:
         self.lang = document.lang
         self.present_is_news = tense_lexicon(self.lang).present_looks_back
         self.narrative = dating.Narrative(document)
+        self.release = Release(self.lang)
         self.scene = Scene(document)
         self.before: MaskedSentence | None = None
         self.here: MaskedSentence | None = None
@@ -43,6 +45,7 @@ class Calendar:
         """Go on to a sentence."""
         self.before, self.here = self.here, masked
         self.narrative.hear(masked)
+        self.release.hear(masked)
         self.scene.hear(masked)
 
     def dated(self, report: Report, told: Sequence[Report]) -> Report:
@@ -101,6 +104,8 @@ class Calendar:
         if _heads_no_news(report):
             return None
         if _is_headline_news(report) or report.set_out:
+            return self.document.published
+        if not report.is_background and self.release.records(report):
             return self.document.published
         if report.ongoing and report.status is Status.HELD:
             return self.document.published

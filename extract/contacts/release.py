@@ -1,0 +1,56 @@
+"""The record that an office makes of its own contact: a title that tells it, and a first sentence that tells it again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.contacts.tenses import tense_of
+from extract.model import Status
+
+if TYPE_CHECKING:
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.report import Report
+    from extract.model import Sentence
+
+# How many words stand before the noun in a title such as "Second telephone conversation with N".
+_OPENS = 2
+
+
+class Release:
+    """Hears an article's titles and its first sentence.
+
+    Offices publish the record of a contact on its day and name no other; a newspaper's first sentence says when it was.
+    """
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self.titles: list[MaskedSentence] = []
+        self.opening: Sentence | None = None
+
+    def hear(self, masked: MaskedSentence) -> None:
+        """Take a sentence for a title, or for the first one below them."""
+        if self.opening is not None:
+            return
+        if masked.sentence.heading:
+            self.titles.append(masked)
+        else:
+            self.opening = masked.sentence
+
+    def records(self, report: Report) -> bool:
+        """Tell whether a report of the first sentence, held and without a day, is what a title tells."""
+        if report.sentence != self.opening or report.status is not Status.HELD:
+            return False
+        return any(self._tells(title, report) for title in self.titles if not title.times)
+
+    def _tells(self, title: MaskedSentence, report: Report) -> bool:
+        sides = {actor.country for item in title.items.values() for actor in item.actors}
+        return not sides.isdisjoint(report.countries) and any(
+            hit.word.mode == report.mode and self._is_over(title, hit) for hit in title.triggers
+        )
+
+    def _is_over(self, title: MaskedSentence, hit: TriggerHit) -> bool:
+        """Tell whether a title looks back, as a record does: a newspaper's "N meets M" stands in the present."""
+        if hit.word.pos == "noun" and hit.token <= _OPENS:
+            return True
+        return tense_of(title, hit, self.lang).looks_back
