@@ -74,6 +74,7 @@ def time_of(
         near = near if should else attached or beside or meant
     if near:
         near = [at for at in near if is_date(masked.times[at])] or near  # not "in less than a year"
+        near = [at for at in near if not _dates_a_start(masked, at, hit, words)] or near
         return _nearest(masked, hit, near)
     opening = [
         at
@@ -85,6 +86,15 @@ def time_of(
     if status is Status.CANCELLED or not opening:
         return None
     return _nearest(masked, hit, opening)
+
+
+def _dates_a_start(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time dates what things count from: "das erste Mal seit Beginn des Krieges am 24. Februar"."""
+    first, _ = masked.clause(at)
+    opens = [i for i in range(first, at) if masked.tokens[i].lower() in words.since]
+    return bool(opens) and not opens[-1] < hit.token < at
 
 
 def unless_of_speech(
