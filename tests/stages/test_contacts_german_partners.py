@@ -64,3 +64,20 @@ def test_partners_and_stays(text, told):
 )
 def test_a_pronoun_outweighs_a_state_that_is_spoken_of(text, level):
     assert rows(text, DAY, fields=("countries", "level")) == level
+
+
+@pytest.mark.parametrize(
+    ("when", "told"),
+    [
+        ("am Freitag (4. Mai)", ["2012-05-04 phone held"]),
+        ("am Freitag (4.5.)", ["2012-05-04 phone held"]),
+        ("am Freitag (04.05.2012)", ["2012-05-04 phone held"]),
+        ("am Freitag, 4. Mai,", ["2012-05-04 phone held"]),
+        ("am Freitag, 4.5.,", ["2012-05-04 phone held"]),
+        ("am Freitag, dem 4. Mai, in Bern", ["2012-05-04 phone held"]),
+        ("(4.5.)", ["2012-05-04 phone held"]),
+        ("am Freitag, 4. Mai, als es regnete, in Bern geschlafen und später", []),
+    ],
+)
+def test_a_date_in_brackets_or_commas_parts_no_clause(when, told):
+    assert rows(f"{{H}} und {{S}} haben {when} telefoniert.", DAY) == told
