@@ -108,6 +108,11 @@ def parse(text: str) -> Edtf:
     return Edtf(shown, earliest, latest, precision)
 
 
+def optional(text: str | None) -> Edtf | None:
+    """Read an EDTF value, ``None`` where nothing is written; ``ValueError`` names a string that is none."""
+    return parse(text) if text else None
+
+
 def _parse_point(text: str) -> Edtf:
     if match := _DECADE.fullmatch(text):
         year = int(match["decade"]) * 10

@@ -29,10 +29,6 @@ OFFICES = {
 }
 
 
-def _date(text):
-    return edtf.parse(text) if text else None
-
-
 def people(words, level=Level.LEADERS):
     """Read "RUS Igor Sokolow, USA Grant" as participants of that level."""
     return tuple(
@@ -53,7 +49,7 @@ def mention(article, date="", who="", **fields):
     return ContactMention(
         id="m-" + hashlib.sha256(identity.encode()).hexdigest()[:12],
         article=article,
-        date=_date(date),
+        date=edtf.optional(date),
         mode=mode,
         level=level,
         status=fields.get("status", Status.HELD),
@@ -83,8 +79,8 @@ def claim(article, kind, since, until, **fields):
         countries=tuple(sorted(fields.get("sides", ("RUS", "USA")))),
         level=fields.get("level", Level.LEADERS),
         mode_scope=fields.get("mode"),
-        since=_date(since),
-        until=_date(until),
+        since=edtf.optional(since),
+        until=edtf.optional(until),
         kind=ClaimKind(kind),
         quote="",
         span=Span(0, 0),
@@ -103,7 +99,7 @@ def document(article="a.txt", published="", text="", **fields):
         title="",
         outlet="",
         url="",
-        published=_date(published),
+        published=edtf.optional(published),
         published_from=known,
         body=fields.get("body") or Span(0, len(text)),
         clues=tuple(fields.get("clues", ())),

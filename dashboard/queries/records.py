@@ -16,7 +16,7 @@ from dashboard.rows import (
     Source,
     Stretch,
 )
-from extract.edtf import Edtf, parse
+from extract.edtf import optional
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,11 +28,6 @@ KIND = "CASE WHEN c.mode = 'meeting' AND c.level = 'leaders' THEN 'summit' ELSE 
 SOURCE_COLUMNS = "a.article, a.title, a.outlet, a.url, a.lang, a.published, a.published_from"
 
 
-def edtf(text: str | None) -> Edtf | None:
-    """Return the date a store column holds, ``None`` for the empty one."""
-    return parse(text) if text else None
-
-
 def source(row: Mapping[str, Any]) -> Source:
     """Return the article columns of a joined row; all empty where no article joined."""
     return Source(
@@ -41,7 +36,7 @@ def source(row: Mapping[str, Any]) -> Source:
         outlet=row["outlet"] or "",
         url=row["url"] or "",
         lang=row["lang"] or "",
-        published=edtf(row["published"]),
+        published=optional(row["published"]),
         published_from=row["published_from"] or "",
     )
 
@@ -60,7 +55,7 @@ def contact(row: Mapping[str, Any], names: Names) -> ContactRow:
     seen = (row["seen_start"], row["seen_end"])
     return ContactRow(
         id=row["id"],
-        date=edtf(row["date"]),
+        date=optional(row["date"]),
         kind=row["kind"],
         level=row["level"],
         status=row["status"],
@@ -95,7 +90,7 @@ def mark(row: Mapping[str, Any]) -> ContactRow:
     """Return of a contact what its mark shows, and nothing of its reports."""
     return ContactRow(
         id=row["id"],
-        date=edtf(row["date"]),
+        date=optional(row["date"]),
         kind=row["kind"],
         level=row["level"],
         status=row["status"],

@@ -9,6 +9,7 @@ from dashboard.queries import records
 from dashboard.queries.scenes import GAPS
 from dashboard.rows import Claim, GapRow, Passage, Report, Why
 from extract import explain
+from extract.edtf import optional
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,7 +54,7 @@ def _report(rows: list[dict[str, Any]], gave: tuple[str, ...] = ()) -> Report:
         mention=best["mention"],
         article=records.article(best),
         passages=tuple(_passage(row) for row in rows),
-        date=records.edtf(best["date"]),
+        date=optional(best["date"]),
         date_expression=best["date_expression"],
         reported_by=best["reported_by"],
         rules=tuple(dict.fromkeys(rule for row in rows for rule in row["rules"] or ())),
@@ -111,8 +112,8 @@ def claims(store: Store, ids: Iterable[str]) -> tuple[Claim, ...]:
             article=records.article(row),
             passage=_passage(row),
             kind=row["kind"],
-            since=records.edtf(row["since"]),
-            until=records.edtf(row["until"]),
+            since=optional(row["since"]),
+            until=optional(row["until"]),
             rules=tuple(row["rules"] or ()),
         )
         for row in found

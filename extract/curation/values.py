@@ -80,10 +80,6 @@ def _known(participant: Participant, before: Iterable[Participant]) -> Participa
     return replace(participant, wikidata=next((p.wikidata for p in same), None))
 
 
-def _date(text: str) -> edtf.Edtf | None:
-    return edtf.parse(text) if text else None
-
-
 def _one_of(kind: type[E], name: str) -> Callable[[str], E]:
     def read_one(text: str) -> E:
         if text not in set(kind):
@@ -131,7 +127,7 @@ def _words(text: str) -> tuple[str, ...]:
 
 
 _READERS: Mapping[str, Callable[[str], Any]] = {
-    "date": _date,
+    "date": edtf.optional,
     "mode": _one_of(Mode, "mode"),
     "level": _one_of(Level, "level"),
     "status": _one_of(Status, "status"),

@@ -135,9 +135,7 @@ def _holders() -> Mapping[tuple[str, str], list[str]]:
     return MappingProxyType({key: list(ids) for key, ids in found.items()})
 
 
-@lru_cache(maxsize=16384)
-def _date(text: str) -> Edtf | None:
-    return edtf.parse(text) if text else None
+_date = lru_cache(maxsize=16384)(edtf.optional)
 
 
 def _term(row: dict[str, str]) -> Term:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
-from extract import edtf
+from extract.edtf import optional, parse
 from extract.model import (
     Attestation,
     ClaimKind,
@@ -33,7 +33,6 @@ from extract.model import (
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from extract.edtf import Edtf
     from extract.store.query import Store
 
 _ANY = "any"
@@ -74,10 +73,6 @@ def articles(store: Store, name: str) -> tuple[Document, ...]:
     return tuple(document(row) for row in rows)
 
 
-def _date(text: str) -> Edtf | None:
-    return edtf.parse(text) if text else None
-
-
 def _span(row: Mapping[str, Any]) -> Span | None:
     return None if row["start"] is None else Span(row["start"], row["end"])
 
@@ -92,11 +87,11 @@ def document(row: Mapping[str, Any]) -> Document:
         title=row["title"],
         outlet=row["outlet"],
         url=row["url"],
-        published=_date(row["published"]),
+        published=optional(row["published"]),
         published_from=PublishedFrom(row["published_from"]) if row["published_from"] else None,
         body=Span(row["body_start"], row["body_end"]),
         clues=tuple(
-            Clue(clue["rule"], edtf.parse(clue["days"]), _span(clue), clue["note"])
+            Clue(clue["rule"], parse(clue["days"]), _span(clue), clue["note"])
             for clue in row["clues"]
         ),
     )
@@ -107,7 +102,7 @@ def _mention(rows: list[dict[str, Any]]) -> ContactMention:
     return ContactMention(
         id=row["mention"],
         article=row["article"],
-        date=_date(row["date"]),
+        date=optional(row["date"]),
         mode=Mode(row["mode"]),
         level=Level(row["level"]),
         status=Status(row["status"]),
@@ -141,7 +136,7 @@ def _people(rows: Iterable[Mapping[str, Any]]) -> tuple[Participant, ...]:
 def _contact(row: Mapping[str, Any], mentions: Iterable[ContactMention]) -> Contact:
     return Contact(
         id=row["id"],
-        date=_date(row["date"]),
+        date=optional(row["date"]),
         mode=Mode(row["mode"]),
         level=Level(row["level"]),
         status=Status(row["status"]),
@@ -172,8 +167,8 @@ def claim(row: Mapping[str, Any]) -> GapClaim:
         countries=tuple(row["countries"]),
         level=None if row["level"] == _ANY else Level(row["level"]),
         mode_scope=None if row["mode_scope"] == _ANY else Mode(row["mode_scope"]),
-        since=_date(row["since"]),
-        until=_date(row["until"]),
+        since=optional(row["since"]),
+        until=optional(row["until"]),
         kind=ClaimKind(row["kind"]),
         quote=row["quote"],
         span=Span(row["start"], row["end"]),

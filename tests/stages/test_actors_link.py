@@ -13,10 +13,6 @@ def actor(country, name="", *offices, former=False, named=True):
     return Actor(country, name, offices, known, former, named)
 
 
-def on(text):
-    return edtf.parse(text) if text else None
-
-
 @pytest.mark.parametrize(
     ("someone", "day", "level"),
     [
@@ -30,7 +26,7 @@ def on(text):
     ],
 )
 def test_the_office_at_the_date_tells_the_level(someone, day, level):
-    assert level_of(someone, on(day)) == level
+    assert level_of(someone, edtf.optional(day)) == level
 
 
 @pytest.mark.parametrize(
@@ -67,9 +63,10 @@ def test_bare_states_tell_no_level():
 
 def test_a_name_found_by_coreference_needs_its_office_at_the_date():
     later = actor("USA", "John Kerry", named=False)
-    assert link(later, on("1995-05-01")) is None
+    assert link(later, edtf.parse("1995-05-01")) is None
     assert (
-        link(actor("USA", "John Kerry", "foreign_minister"), on("2015-09-15")).name == "John Kerry"
+        link(actor("USA", "John Kerry", "foreign_minister"), edtf.parse("2015-09-15")).name
+        == "John Kerry"
     )
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from extract.edtf import parse
+from extract.edtf import optional
 from extract.lexicon.text import languages
 from extract.model import Tense
 from extract.timex.interval import expressions
@@ -36,17 +36,18 @@ NEGATIVES = [
 ]
 
 
-def edtf(text):
-    return parse(text) if text else None
-
-
 @pytest.mark.parametrize(("lang", "case", "text"), SAYINGS)
 def test_a_saying_means_what_the_table_says(lang, case, text):
     found = expressions(text, lang, tag(text, lang))
     tense = Tense(case.get("tense", "past"))
 
     dates = [
-        resolve(expression, dct=edtf(case["dct"]), tense=tense, anchor=edtf(case.get("anchor", "")))
+        resolve(
+            expression,
+            dct=optional(case["dct"]),
+            tense=tense,
+            anchor=optional(case.get("anchor", "")),
+        )
         for expression in found
     ]
 
