@@ -43,8 +43,8 @@ Examples:
 """
 _TABLE = """Columns: countries (codes or names in German or English, such as USA; RUS) and date (EDTF or as people write it)
 or date_start and date_end; if there are any, mode, level, status, participants (RUS Igor Sokolow (foreign_minister); Ken Sato),
-place, duration_minutes, topics, url. Each row is kept as its own article, its line as the quote. The table joins the
-store for good: a later extract keeps it, a second import replaces it, STORE/imported/ holds it.
+place, duration_minutes, initiator, topics, url. Each row is kept as its own article, its line as the quote. The table joins
+the store for good: a later extract keeps it, a second import replaces it, STORE/imported/ holds it.
 
 Example: detente import travels.csv -o store --mode meeting --columns participants=visitor
 """

@@ -1,4 +1,7 @@
-"""The command line of extraction: extract, export, gaps, explain. The `dashboard` package adds page and pictures."""
+"""The command line without the page: export, gaps, explain, timex here, the rest from `archive_cli` and `curate_cli`.
+
+The `dashboard` package adds page and pictures.
+"""
 
 from __future__ import annotations
 
@@ -173,10 +176,11 @@ def _add_gaps(commands: Commands) -> None:
 
 def _gaps(args: argparse.Namespace) -> int:
     from extract import tables  # noqa: PLC0415
-    from extract.silence import told  # noqa: PLC0415
+    from extract.silence import has_contacts, told  # noqa: PLC0415
     from extract.store import Store  # noqa: PLC0415
 
-    rows = told(Store(args.store), dyad=args.dyad, months=args.months, multiple=args.times)
+    store = Store(args.store)
+    rows = told(store, dyad=args.dyad, months=args.months, multiple=args.times)
     if args.json:
         for line in tables.json_lines(row.record for row in rows):
             say_json(line)
@@ -184,6 +188,11 @@ def _gaps(args: argparse.Namespace) -> int:
     for row in rows:
         say(row.sentence)
     if not rows:
+        if args.dyad and not has_contacts(store, args.dyad):
+            say(
+                f"The store has no contact of {'–'.join(args.dyad)}, and so no silence between them."
+            )
+            return DONE
         of_whom = f" of {'–'.join(args.dyad)}" if args.dyad else ""
         usual = f"{args.times:g} times the usual interval or, where that is not known, " * bool(
             args.times

@@ -42,7 +42,7 @@ def score(contact: Contact) -> int | None:
 
 
 def confidence(contact: Contact) -> float | None:
-    """Return the share of right rows measured for rows of as many points; ``None`` for a row added by hand."""
+    """Return the share of right rows measured for rows of as many points; ``None`` for one that no rule read: added by hand, imported."""
     reached = score(contact)
     if reached is None:
         return None

@@ -48,7 +48,7 @@ def register(commands: Commands) -> None:
     _about_one_row(acts, Kind.ACCEPT, "say that a row is right")
     _about_one_row(acts, Kind.REJECT, "take a row out; its reports are kept")
     setting = _about_one_row(acts, Kind.SET, "correct a field of a row")
-    setting.add_argument("field", metavar="FIELD", help="date, mode, level, status, place ...")
+    setting.add_argument("field", metavar="FIELD", help=", ".join(_SETTABLE))
     setting.add_argument("value", metavar="VALUE", help="a date as EDTF, sides as RUS,USA ...")
     merging = _deciding(acts, Kind.MERGE, "make one row of several")
     merging.add_argument("ids", nargs="+", metavar="ROW", help=_ROW_HELP)
@@ -99,6 +99,7 @@ _ADDING = {
     "topics": "separated by commas",
     "published": "the day of a source that the store does not hold, as EDTF",
 }
+_SETTABLE = tuple(name for name in _ADDING if name not in {"quote", "source", "published"})
 _NEEDED = ("quote", "source", "countries", "mode", "level")
 
 

@@ -21,7 +21,6 @@ from extract.model import (
     Evidence,
     Level,
     Participant,
-    Reason,
     SetAside,
     Span,
 )
@@ -224,7 +223,6 @@ def _mention(row: Mapping[str, str], document: Document) -> ContactMention:
         initiator=values.side_of(_code(row.get("initiator", "")), sides),
         plural=False,
         evidence=(Evidence(document.id, span, document.text, None, None, (RULE,)),),
-        reasons=tuple(Reason(field, RULE, None) for field in ("date", "mode", "level", "status")),
         **found,
     )
 

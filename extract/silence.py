@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from extract.bidi import isolated
+from extract.console import counted
 from extract.edtf import length, whole_months
 from extract.store.silences import WHOLE, long_ones
 
@@ -59,6 +60,12 @@ def told(
     return sorted(gaps, key=lambda gap: (-gap.record["days_min"], gap.sentence))
 
 
+def has_contacts(store: Store, dyad: tuple[str, str]) -> bool:
+    """Tell whether the store has any contact, of whatever status, in which both sides of *dyad* took part."""
+    asked = "SELECT count(*) AS known FROM contacts WHERE list_has_all(countries, ?)"
+    return bool(store.rows(asked, [list(dyad)])[0]["known"])
+
+
 def _told(
     row: dict[str, Any], claims: Mapping[str, dict[str, Any]], total: int, *, relative: bool
 ) -> ToldGap:
@@ -68,18 +75,18 @@ def _told(
     certain = row["days_min"] == row["days_max"] and not row["open"]
     months, days = length(first, last)
     shown = whole_months(first, last, certain=certain)
-    counted = _counted(shown, "month") if months else _counted(days, "day")
+    lasted = counted(shown, "month") if months else counted(days, "day")
     span = f"since {_day(first)}, not ended by" if row["open"] else f"{_day(first)} to"
     # What may have been broken on a day that nobody tells has no shortest length.
     doubted = row["undated"] > 0 and not _is_attested(row)
     hedge = "" if certain or doubted else "at least "
     missed = _missed(row["level"], quoted, dated=doubted)
-    head = f"{'–'.join(row['countries'])}: {hedge}{counted} without {missed}"
+    head = f"{'–'.join(row['countries'])}: {hedge}{lasted} without {missed}"
     parts = [f"{head} ({span} {_day(last)})"]
     if relative and row["usual"] is not None:
         parts.append(f"{row['days_min'] / row['usual']:.1f} times the usual {_usual(row['usual'])}")
     if row["undated"]:
-        parts.append(f"{_counted(row['undated'], 'contact')} held without a date may lie in it")
+        parts.append(f"{counted(row['undated'], 'contact')} held without a date may lie in it")
     parts += _attested(quoted) or [_inferred(row["articles"], total)]
     if row["contradicted_by"]:
         parts.append(f"contradicted by {', '.join(row['contradicted_by'])}")
@@ -100,7 +107,7 @@ def _usual(days: float) -> str:
 
 def _inferred(articles: int, total: int) -> str:
     """Say what an inference rests on: no article is not the same as no contact."""
-    return f"inferred: {_counted(articles, 'article')} of {total} from this time"
+    return f"inferred: {counted(articles, 'article')} of {total:,} from this time"
 
 
 def _missed(level: str, claims: Sequence[Mapping[str, Any]], *, dated: bool) -> str:
@@ -115,10 +122,6 @@ def _missed(level: str, claims: Sequence[Mapping[str, Any]], *, dated: bool) -> 
 def _attested(claims: Iterable[Mapping[str, Any]]) -> list[str]:
     sources = [f"{isolated(claim['article'])} »{isolated(claim['quote'])}«" for claim in claims]
     return [f"attested by {' and '.join(sources)}"] if sources else []
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
 def _day(value: date) -> str:

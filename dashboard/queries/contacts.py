@@ -157,12 +157,12 @@ def contact(store: Store, identity: str) -> ContactRow | None:
 
 
 def review(store: Store, view: View, dyad: tuple[str, str]) -> tuple[str, ...]:
-    """Return the contacts that pass and on which nothing was decided, the least certain first."""
+    """Return the contacts that pass and on which nothing was decided, the least certain first, those nobody measured last."""
     where, values = passing(view, dyad)
     found = store.rows(
         f"""
         SELECT c.id FROM contacts c WHERE c.curated = '' AND {where}
-        ORDER BY c.confidence NULLS FIRST, {_ORDER} LIMIT {MOST_REVIEWED}
+        ORDER BY c.confidence NULLS LAST, {_ORDER} LIMIT {MOST_REVIEWED}
         """,  # noqa: S608
         values,
     )

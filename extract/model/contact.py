@@ -61,7 +61,10 @@ class ContactMention:
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Two reports of one occasion that disagree in a field; values as the rows write them."""
+    """A field in which reports of one occasion disagree: the different values, sorted, as the rows write them.
+
+    ``mentions`` are the ids of all reports that tell the field, in the order of the reports.
+    """
 
     field: str
     values: tuple[str, ...]

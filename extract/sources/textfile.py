@@ -6,6 +6,7 @@ import hashlib
 import re
 from typing import TYPE_CHECKING
 
+from extract.console import counted
 from extract.lexicon.text import datelines, languages_in_words
 from extract.model import Document, SetAside, Span
 from extract.sources import dateline
@@ -74,7 +75,7 @@ def document(text: str, *, id: str, lang: str = "") -> Document | SetAside:  # n
         return SetAside(id, f"{id} is no Unicode text: {where}.")
     words = len(_WORD.findall(text))
     if words < _FEWEST_WORDS:
-        return SetAside(id, f"{id} holds too little text: {words} words.", fault=False)
+        return SetAside(id, f"{id} holds too little text: {counted(words, 'word')}.", fault=False)
     lang = lang or detect(text) or ""
     if not lang:
         return SetAside(id, _unread(id, words), fault=False)

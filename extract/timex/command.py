@@ -20,8 +20,9 @@ if TYPE_CHECKING:
 def read(paths: Iterable[Path], *, lang: str = "", dct: str = "") -> Iterator[TimexDocument]:
     """Yield the documents of JSON Lines {id, dct, text} and of plain text files.
 
-    *lang* and *dct* hold for every document that names none. Where nothing tells a document's language, it has that of
-    most others in its file; a plain file's DCT is read from its date line.
+    *dct* (EDTF) holds for every document that tells no day of its own, in its ``dct`` or, a plain file, in its date line.
+    *lang* goes before what the words tell, and behind a ``lang`` of JSON; where nothing tells a document's language, it
+    has that of most others in its file. ``ValueError`` names the file, and the line, that cannot be read.
     """
     for path in paths:
         if path.suffix == ".jsonl":
@@ -65,7 +66,7 @@ def _plain(path: Path, *, lang: str, dct: str) -> TimexDocument:
     found = textfile.read(path, id=path.name)
     if not isinstance(found, SetAside):
         known = str(found.published) if found.published else ""
-        return TimexDocument(found.id, found.text, _known(path, lang or found.lang), dct or known)
+        return TimexDocument(found.id, found.text, _known(path, lang or found.lang), known or dct)
     if not lang:
         raise ValueError(found.reason)
     return TimexDocument(path.name, path.read_text(encoding="utf-8"), _known(path, lang), dct)

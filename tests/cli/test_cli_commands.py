@@ -178,12 +178,12 @@ def test_gaps_as_json_carry_the_sentences_that_attest_them(detente, store):
 
 NO_GAPS = [
     (("--months", "60"), "No silence of 60 months or more."),
-    (("--dyad", "nor-jpn"), "No silence of JPN–NOR of 12 months or more."),
+    (("--dyad", "usa-rus", "--months", "600"), "No silence of RUS–USA of 600 months or more."),
     (
-        ("--dyad", "nor-jpn", "--times", "2.5"),
-        "No silence of JPN–NOR of 2.5 times the usual interval or, where that is not known, 12 months or more.",
+        ("--dyad", "usa-rus", "--months", "600", "--times", "98.5"),
+        "No silence of RUS–USA of 98.5 times the usual interval or, where that is not known, 600 months or more.",
     ),
-    (("--dyad", "RUS-DEU", "--months", "1"), "No silence of DEU–RUS of 1 month or more."),
+    (("--dyad", "nor-jpn"), "The store has no contact of JPN–NOR, and so no silence between them."),
 ]
 
 

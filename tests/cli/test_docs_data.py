@@ -1,11 +1,17 @@
 """The data dictionary says of every table what the tables are."""
 
+import json
 import re
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pyarrow as pa
 import pytest
 
+from dashboard.cli import main
+from extract.lexicon.offices import LEVELS
+from extract.lexicon.text import languages
+from extract.lexicon.topics import topic_patterns
 from extract.store import SCHEMAS, Store
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,10 +62,89 @@ def test_a_column_has_the_type_that_is_described(table, column, kind, empty):
     assert empty in EMPTY
 
 
+STRUCTS = [
+    (table, field.name, [part.name for part in field.type.value_type])
+    for table, schema in SCHEMAS.items()
+    for field in schema
+    if pa.types.is_list(field.type) and pa.types.is_struct(field.type.value_type)
+]
+
+
+@pytest.mark.parametrize(("table", "column", "parts"), STRUCTS)
+def test_the_parts_of_a_nested_column_are_named_in_order(table, column, parts):
+    kind = next(kind for where, name, kind, _ in COLUMNS if (where, name) == (table, column))
+    described = [line for line in DATA.splitlines() if f"| {kind} |" in line]
+    assert any(f"`{{{', '.join(parts)}}}`" in line for line in described)
+
+
+def test_every_code_of_an_office_and_a_topic_is_listed():
+    listed = DATA.partition("**Codes of offices**")[2].partition("## mentions")[0]
+    assert {*re.findall(r"`(\w+)`", listed)} >= {
+        *LEVELS,
+        *(topic for lang in languages() for topic in topic_patterns(lang)),
+    }
+
+
+# What no row of the seeds can show.
+INVENTED = {("mentions", "initiator"), ("gaps", "contradicted_by")}
+EXAMPLES = [
+    (table, line.split("|")[1].strip(" `"), line.rpartition("| `")[2].rstrip(" |`"))
+    for table in ("mentions", "gap_claims", "gaps")
+    for line in DATA.partition(f"## {table}\n")[2].partition("\n## ")[0].splitlines()
+    if line.startswith("| `") and line.endswith("` |")
+]
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "example"), [one for one in EXAMPLES if one[:2] not in INVENTED]
+)
+def test_an_example_is_a_value_of_the_seeds(store, table, column, example):
+    held = [row[column] for row in Store(store).rows(f"SELECT * FROM {table}")]  # noqa: S608
+    if SCHEMAS[table].field(column).type == pa.string():
+        start, abridged, _ = example.partition(" ...")
+        assert start in ([str(value)[: len(start)] for value in held] if abridged else held)
+    elif example.startswith("[{"):
+        (part,) = json.loads(example)
+        assert part in [one for value in held for one in value]
+    else:
+        assert json.loads(example) in held
+
+
 @pytest.fixture(scope="module")
-def rows(store):
-    opened = Store(store)
-    return {table: opened.rows(f"SELECT * FROM {table}") for table in SCHEMAS}  # noqa: S608
+def rows(seeds, tmp_path_factory):
+    """Return the tables of a store that holds all there can be: articles, an imported table, decisions, what was set aside."""
+    folder = tmp_path_factory.mktemp("every")
+    (folder / "empty.txt").write_text("", "utf-8")
+    (folder / "table.csv").write_text("countries,date\nNOR; JPN,2011\nPER; CHL,\n", "utf-8")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.chdir(folder)
+        assert main(["extract", str(seeds), "-o", "store", "-q"]) == 0
+        piped = TextIOWrapper(
+            BytesIO(b"On 8 May 2003 nobody in the town had any news for the paper.")
+        )
+        patched.setattr("sys.stdin", piped)
+        assert main(["extract", "-", "empty.txt", "--add", "-o", "store", "-q"]) == 1
+        main(["import", "table.csv", "-o", "store", "-q"])
+        mention = Store("store").rows("SELECT mention FROM mentions ORDER BY mention LIMIT 1")[0]
+        assert main(["curate", "store", "reject", mention["mention"]]) == 0
+        fields = "--countries NOR,JPN --mode phone --level leaders --source Note --quote 08/05/2003"
+        assert main(["curate", "store", "add", *fields.split()]) == 0
+        opened = Store("store")
+        return {table: opened.rows(f"SELECT * FROM {table}") for table in SCHEMAS}  # noqa: S608
+
+
+SOMEWHERE_EMPTY = [
+    ("articles", "lang", ""),
+    ("articles", "published", ""),
+    ("contacts", "confidence", None),
+    ("mentions", "contact", ""),
+    ("files", "digest", ""),
+]
+
+
+@pytest.mark.parametrize(("table", "column", "empty"), SOMEWHERE_EMPTY)
+def test_the_store_that_is_compared_has_rows_of_which_little_is_known(rows, table, column, empty):
+    assert empty in [row[column] for row in rows[table]]
 
 
 @pytest.mark.parametrize(("table", "column", "kind", "empty"), COLUMNS)

@@ -3,6 +3,8 @@
 import pytest
 
 from extract import importing
+from extract.confidence import confidence
+from extract.merge.fuse import fuse
 from extract.model import Level, SetAside
 
 HEAD = "date,date_start,date_end,countries,participants,level,mode"
@@ -95,6 +97,11 @@ def test_a_table_without_the_columns_that_are_needed_is_refused(tmp_path):
 def test_columns_that_are_no_field_are_refused():
     with pytest.raises(ValueError, match="'when=day' names no column"):
         importing.mapped("when=day")
+
+
+def test_nobody_measured_how_far_a_row_of_a_table_can_be_trusted(tmp_path):
+    told = read(tmp_path, "2011-05-20,NOR;JPN", "date,countries")
+    assert confidence(fuse(told.mentions)) is None
 
 
 INITIATORS = [("NOR", "NOR"), ("Japan", "JPN"), ("", "")]

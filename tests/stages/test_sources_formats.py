@@ -140,7 +140,7 @@ def test_the_entries_of_a_feed_are_articles(tmp_path):
         "https://example.org/1",
         "Nordbote",
     )
-    assert found[1] == SetAside("a.xml#2", "a.xml#2 holds too little text: 1 words.", fault=False)
+    assert found[1] == SetAside("a.xml#2", "a.xml#2 holds too little text: 1 word.", fault=False)
 
 
 def test_an_atom_feed_is_read_like_any_other(tmp_path):
@@ -243,7 +243,7 @@ BROKEN = [
     ("a.xml", BOMB.encode(), ["a.xml declares entities of its own"]),
     ("a.xml", b"<html/>", ["a.xml is no feed: it has no entry."]),
     ("a.warc.gz", b"no archive", ["a.warc.gz is a damaged archive"]),
-    ("a.html", b"<html><p>x</p></html>", ["a.html holds too little text: 1 words."]),
+    ("a.html", b"<html><p>x</p></html>", ["a.html holds too little text: 1 word."]),
     ("a.html", b"", ["a.html is a page without an article."]),
 ]  # fmt: skip
 

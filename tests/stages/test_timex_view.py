@@ -155,6 +155,22 @@ def test_the_command_reads_a_plain_file_with_its_date_line(tmp_path, capsys):
     assert '"value": "2018-07-13"' in capsys.readouterr().out
 
 
+OWN_DAY = [
+    ("docs.jsonl", '{{"text": "{}"}}', "2003-05-08"),
+    ("docs.jsonl", '{{"dct": "2018-07-16", "text": "{}"}}', "2018-07-16"),
+    ("article.txt", "{}", "2003-05-08"),
+    ("article.txt", "Stand: 16.07.2018 18:35 Uhr\n\n{}", "2018-07-16"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "day"), OWN_DAY)
+def test_the_day_that_is_given_dates_those_that_tell_none(tmp_path, capsys, name, content, day):
+    text = content.format("Die Minister trafen sich heute in der Stadt und sprachen miteinander.")
+
+    assert command(tmp_path, name, text, "--dct", "2003-05-08") == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[-1])["value"] == day
+
+
 @pytest.mark.parametrize(
     ("given", "fault"),
     [
