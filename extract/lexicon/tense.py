@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 TENSE_WORDS = frozenset(
     [
+        "able",
         "after",
         "ahead",
         "aimed",
@@ -81,6 +82,7 @@ TENSE_WORDS = frozenset(
         "proposes",
         "condition",
         "until",
+        "we",
     ]
 )
 TENSE_ENDINGS = frozenset(

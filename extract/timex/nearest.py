@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from extract.timex.words import Word
 
 _FRAME = 3
+# "be" and its participle, with an adverb between them: "be formally released".
+_ADVERB = 2
 # A word on none of these lists is no verb here, unless it ends like a past tense.
 _TELLING = (
     "duty", "future", "future_frame", "now", "past", "past_modal", "past_now",
@@ -115,9 +117,11 @@ def _telling(lang: str) -> frozenset[str]:
 
 
 def _opened(lexicon: TenseLexicon, clause: Sequence[Word]) -> Tense | None:
-    """Return what the first word tells where no verb does: "if the council votes", "due on Tuesday", "after meeting him"."""
+    """Return what the first word tells where no verb does: "if the council votes", "due on Tuesday", "to be held on Tuesday", "after meeting him"."""
     words, first = lexicon.words, clause[0].text
     if first in words["condition"] or first in words["awaited"]:
+        return Tense.FUTURE
+    if first in words["infinitive"] and len(clause) > 1 and clause[1].text in words["being"]:
         return Tense.FUTURE
     gerund = len(clause) > 1 and clause[1].text.endswith(lexicon.endings["gerund"])
     return Tense.PAST if gerund and first in words["having"] else None
@@ -125,7 +129,7 @@ def _opened(lexicon: TenseLexicon, clause: Sequence[Word]) -> Tense | None:
 
 def _verb(place: _Place, at: Span) -> _Verb | None:
     start = place.word.start
-    if told := _looking_ahead(place):
+    if told := _looking_ahead(place, at):
         return _Verb(start, Tense.FUTURE, told)
     if place.is_a("pluperfect") and (done := _done(place)):
         due = _was_due(place, done)
@@ -134,9 +138,23 @@ def _verb(place: _Place, at: Span) -> _Verb | None:
     if _refuses(place):
         return _Verb(start, Tense.PAST, 1 + len(place.ahead))
     past = place.is_a("past") or (ends_past(place.lexicon, place.word) and not place.attributive)
+    past = past and not _passive_to_come(place)
     if past or (place.is_a("perfect") and _done(place)):
         return _Verb(start, Tense.PAST)
-    return _Verb(start, Tense.PRESENT) if place.is_a("present") else None
+    return _Verb(start, Tense.PRESENT) if place.is_a("present") and not _object(place) else None
+
+
+def _object(place: _Place) -> bool:
+    """Tell whether the word is what a past verb right before it is about: "announced plans"."""
+    before = place.clause[place.index - 1] if place.index else None
+    if before is None or place.is_a("now") or place.is_a("perfect"):
+        return False
+    return ends_past(place.lexicon, before)
+
+
+def _passive_to_come(place: _Place) -> bool:
+    """Tell whether the word completes "be", as in "will be released": no verb of its own."""
+    return any(place.is_a("being", word) for word in place.clause[: place.index][-_ADVERB:])
 
 
 def is_done(lexicon: TenseLexicon, word: Word) -> bool:
@@ -152,7 +170,7 @@ def _done(place: _Place) -> int:
     return next(steps, 0)
 
 
-def _looking_ahead(place: _Place) -> int:
+def _looking_ahead(place: _Place, at: Span) -> int:
     """Return how many words from the place on tell the future, 0 if they do not."""
     if _might_have(place) or _refuses(place):
         return 0
@@ -162,7 +180,7 @@ def _looking_ahead(place: _Place) -> int:
         return 1 + _after_modal(place.lexicon, place.ahead)
     if _announces(place):
         return 1 + len(place.ahead)
-    return _proposal(place) or _framed(place) or _finite(place)
+    return _proposal(place, at) or _framed(place) or _finite(place)
 
 
 def _might_have(place: _Place) -> bool:
@@ -174,11 +192,11 @@ def _might_have(place: _Place) -> bool:
 
 
 def _refuses(place: _Place) -> bool:
-    """Tell "would not comment on Tuesday", which is no plan."""
+    """Tell "would not comment on Tuesday", "could not be reached on Tuesday", which are no plans."""
     told = {word.text for word in place.ahead}
     words = place.lexicon.words
     denied = place.is_a("past_modal") and not told.isdisjoint(words["negation"])
-    return denied and not told.isdisjoint(words["refusal"])
+    return denied and (place.is_a("able") or not told.isdisjoint(words["refusal"]))
 
 
 def _was_due(place: _Place, done: int) -> int:
@@ -201,7 +219,7 @@ def _was_proposed(place: _Place, at: Span) -> bool:
     return wished and any(place.is_a("occurs", before[step]) for step in to)
 
 
-def _proposal(place: _Place) -> int:
+def _proposal(place: _Place, at: Span) -> int:
     """Return how many words "proposed to meet", "urged both sides to attend" take up, 0 for other infinitives.
 
     A time before it is when that was proposed: "on Tuesday she proposed to meet".
@@ -210,7 +228,7 @@ def _proposal(place: _Place) -> int:
         return 0
     if place.begins("progressive"):
         return 2
-    rest = place.rest
+    rest = [word for word in place.rest if word.start < at.start]
     for step, word in enumerate(rest[: _FRAME + 1], start=1):
         if place.is_a("infinitive", word) and step < len(rest):
             return step + 2 if place.is_a("occurs", rest[step]) else 0
@@ -240,7 +258,13 @@ def _finite(place: _Place) -> int:
         return 0
     if place.last and place.is_a("plans") and all(place.is_a("leading", w) for w in place.ahead):
         return 1 + len(place.ahead)  # "the summit ends Friday", not "shares end lower Friday"
-    return int(place.is_a("scheduled"))
+    return int(place.is_a("scheduled") and (place.word.text.endswith("s") or _many(place, before)))
+
+
+def _many(place: _Place, subject: Word) -> bool:
+    """Tell whether *subject*, right before a verb without an ending, is more than one: no "travel ban"."""
+    plural = subject.text.endswith("s") or subject.capital or place.is_a("we", subject)
+    return plural or any(place.is_a("coordinators", w) for w in place.clause[: place.index])
 
 
 def _announces(place: _Place) -> bool:
