@@ -47,6 +47,7 @@ TENSE_WORDS = frozenset(
         "no_finite",
         "now",
         "onward",
+        "pact",
         "past",
         "past_modal",
         "perfect",
@@ -62,6 +63,9 @@ TENSE_WORDS = frozenset(
         "shall",
         "since",
         "state",
+        "reports",
+        "still",
+        "governs",
         "term",
         "toward",
         "cites",
@@ -82,6 +86,8 @@ TENSE_WORDS = frozenset(
         "proposes",
         "condition",
         "until",
+        "verb_prefix",
+        "waits",
         "we",
     ]
 )

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from extract.lexicon.tense import TenseLexicon
     from extract.timex.words import Word
 
+_TRIPLE = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Lead:
@@ -23,11 +25,15 @@ class Lead:
     following: str = ""
 
     @classmethod
-    def of(cls, clauses: Sequence[Sequence[Word]], at: Span) -> Lead:
-        """Return the words around *at* in *clauses*."""
+    def of(
+        cls, clauses: Sequence[Sequence[Word]], at: Span, still: frozenset[str] = frozenset()
+    ) -> Lead:
+        """Return the words around *at* in *clauses*, without one of *still* between the two before it."""
         words = [word for clause in clauses for word in clause]
         before = [word.text for word in words if word.start <= at.start]
         after = [word.text for word in words if word.start >= at.end]
+        if still and len(before) > _TRIPLE and before[-2] in still:
+            del before[-2]  # "als noch im Mai"
         return cls(
             before[-1] if before else "",
             "_".join(before[-2:]),

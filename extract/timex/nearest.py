@@ -21,7 +21,7 @@ _FRAME = 3
 _ADVERB = 2
 # A word on none of these lists is no verb here, unless it ends like a past tense.
 _TELLING = (
-    "duty", "future", "future_frame", "now", "past", "past_modal", "past_now",
+    "duty", "future", "future_frame", "now", "pact", "past", "past_modal", "past_now",
     "perfect", "plans", "pluperfect", "present", "proposes", "scheduled",
 )  # fmt: skip
 
@@ -101,6 +101,8 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> list[_Ver
     for index, word in enumerate(clause):
         if index < upto or not (word.text in telling or ends_past(lexicon, word)):
             continue
+        if word.joined and clause[index - 1].text not in lexicon.words["verb_prefix"]:
+            continue  # "long-awaited", but "re-elected"
         if verb := _verb(_Place.of(lexicon, clause, index, at), at):
             verbs.append(verb)
             upto = index + verb.length
@@ -131,6 +133,8 @@ def _verb(place: _Place, at: Span) -> _Verb | None:
     start = place.word.start
     if told := _looking_ahead(place, at):
         return _Verb(start, Tense.FUTURE, told)
+    if place.is_a("pact") and place.last and place.begins("infinitive"):
+        return _Verb(start, Tense.PRESENT, 2)  # "an agreement to buy the firm in May"
     if place.is_a("pluperfect") and (done := _done(place)):
         due = _was_due(place, done)
         proposed = due > 0 or _was_proposed(place, at)
@@ -153,7 +157,9 @@ def _object(place: _Place) -> bool:
 
 
 def _passive_to_come(place: _Place) -> bool:
-    """Tell whether the word completes "be", as in "will be released": no verb of its own."""
+    """Tell whether the word completes "be" or "if", as in "will be released", "if approved": no verb of its own."""
+    if place.index == 1 and place.is_a("condition", place.clause[0]):
+        return True
     return any(place.is_a("being", word) for word in place.clause[: place.index][-_ADVERB:])
 
 

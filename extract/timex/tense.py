@@ -9,7 +9,7 @@ from extract.model import Span, Tense
 from extract.timex.forms import is_participle
 from extract.timex.lead import Lead
 from extract.timex.nearest import nearest_tense
-from extract.timex.whole import cites, infinitive_tense, is_infinitive, whole_tense
+from extract.timex.whole import cites, infinitive_tense, is_infinitive, reports, whole_tense
 from extract.timex.words import Word, words_of
 
 if TYPE_CHECKING:
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 _REACH = 600
 _PHRASE = 5
+# Characters in which the word before a time is looked for.
+_PREPOSITION = 20
+# "as soon" is a clause of two words.
+_PAIR = 2
 
 
 def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
@@ -24,7 +28,7 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
     lexicon = tense_lexicon(lang)
     clauses, home = _around(lexicon, text, sentence, at)
     near = clauses[max(0, home - 1) : home + 1]
-    lead = Lead.of(near, at)
+    lead = Lead.of(near, at, lexicon.words["still"])
     if (led := lead.tense(lexicon)) is not None:
         return led
     if _moved(lexicon, near, lead) or (near and _before_event(lexicon, near[-1], at)):
@@ -42,10 +46,12 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
             return Tense.PAST
         if found is not None:
             if found is not Tense.PRESENT:
-                return found
+                waits = index == home and found is Tense.PAST and _waits(lexicon, clauses, home, at)
+                return Tense.FUTURE if waits else found
             if term or (until and index == home):
                 return Tense.FUTURE
-            return Tense.PAST if _after_event(lexicon, clauses[home], at) else found
+            told = index == home and reports(lexicon, clauses[home])
+            return Tense.PAST if told or _after_event(lexicon, clauses[home], at) else found
     return Tense.PRESENT
 
 
@@ -92,6 +98,33 @@ def announces(text: str, sentence: Span, at: Span, lang: str) -> bool:
     )
 
 
+def follows_event(text: str, sentence: Span, at: Span, lang: str) -> bool:
+    """Tell whether the time is that of something over by then: "aid after the floods in August"."""
+    lexicon = tense_lexicon(lang)
+    clauses, home = _around(lexicon, text, sentence, at)
+    before = [word.text for word in clauses[home] if word.start < at.start] if clauses else []
+    return any(word in lexicon.words["after"] for word in before[-_PHRASE - 1 : -1])
+
+
+def surely_past(text: str, sentence: Span, at: Span, lang: str) -> bool:
+    """Tell whether a past tense is the time's own: where a clause is told whole, its own verb must tell it."""
+    lexicon = tense_lexicon(lang)
+    if put_off_to(text, at, lang):
+        return False
+    clauses, home = _around(lexicon, text, sentence, at)
+    if lexicon.scope != "clause" or not clauses:
+        return True
+    own = _clause_tense(lexicon, clauses[home], at)
+    return own is not None and own.looks_back
+
+
+def put_off_to(text: str, at: Span, lang: str) -> bool:
+    """Tell whether the time is a goal or a term: "by May", "für Mai"."""
+    before = text[max(0, at.start - _PREPOSITION) : at.start].lower().split()
+    words = tense_lexicon(lang).words
+    return bool(before) and before[-1] in words["toward"] | words["term"] | words["goal"]
+
+
 def _around(
     lexicon: TenseLexicon, text: str, sentence: Span, at: Span
 ) -> tuple[list[list[Word]], int]:
@@ -118,6 +151,15 @@ def _around(
     ]
     home = max(starts, default=(0, 0))[1]
     return clauses, home
+
+
+def _waits(lexicon: TenseLexicon, clauses: Sequence[Sequence[Word]], home: int, at: Span) -> bool:
+    """Tell whether a clause in the past is still to come: "were likely to sell as soon as trading opened Monday"."""
+    if home == 0 or clauses[home][0].text not in lexicon.words["waits"]:
+        return False
+    first = max(0, home - 2 if len(clauses[home - 1]) <= _PAIR else home - 1)
+    before = _clause_tense(lexicon, clauses[first], at)
+    return before is Tense.FUTURE
 
 
 def _after_event(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> bool:
@@ -202,7 +244,8 @@ def _closes(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:
     """Tell whether a clause is the end of one that an auxiliary opened: it has a participle or an infinitive and no other verb."""
     words = lexicon.words
     finite = words["future"] | words["perfect"] | words["pluperfect"] | words["past"]
+    joins = clause[0].text in words["coordinators"]
     opens = clause[0].text in lexicon.boundaries or clause[0].text in words["article"]
-    if opens or clause[-1].capital or any(word.text in finite for word in clause):
+    if (opens and not joins) or clause[-1].capital or any(word.text in finite for word in clause):
         return False
     return is_participle(lexicon, clause[-1]) or clause[-1].text.endswith(lexicon.endings["final"])

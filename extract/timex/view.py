@@ -17,23 +17,21 @@ from extract.edtf import Edtf, parse
 from extract.lexicon.tense import tense_lexicon
 from extract.lexicon.timex import timex_lexicon
 from extract.model import Span, Tense, Timex, TimexType
-from extract.timex.ground import Ground, ground
+from extract.timex.ground import NO_LIMIT, Ground, ground
+from extract.timex.sentence import sentence_at
 from extract.timex.story import in_story, speaks_of_the_age, tells_history, yearless
 from extract.timex.tag import tag
-from extract.timex.tense import announces, tense_at
+from extract.timex.tense import announces, follows_event, surely_past, tense_at
 from extract.timex.value import days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-_SENTENCE = 400
-_STOP = re.compile(
-    r"\n\s*\n|(?<=[^\W\d][^\W\d][^\W\d])[.!?][\"”“»«']{0,2}\s+(?=[\"„“»«']?[A-ZÀ-ÖØ-Þ])"
-)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SEASON = re.compile(r"\d{4}-(?:SP|SU|FA)")
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
 _COMPARED = re.compile(r"-P|REF-|-QX")
+_MONTH = re.compile(r"XXXX-\d\d")
 _WEEKDAY = re.compile(r"XXXX-WXX-")
 _SLASHED = frozenset({"year_slash", "year_slashed"})
 # Rules that KRAUTS leaves out and histories are tagged with.
@@ -240,7 +238,7 @@ def _reported(told: _Told, row: TimexRow, text: str, lang: str) -> _Told:
         return told
     at = Span(row.start, row.end)
     over = span[1] < told.dct
-    if not over and tense_at(text, _sentence(text, at), at, lang) is not Tense.PAST:
+    if not over and tense_at(text, sentence_at(text, at, lang), at, lang) is not Tense.PAST:
         return told
     moves = row.value >= told.quarter or "fiscal" in at.of(text)
     return replace(told, quarter=row.value, compares=True) if moves else told
@@ -281,7 +279,7 @@ def _of_the_age(text: str, lang: str, timex: Timex, convention: Convention) -> b
     """Tell whether "heute" is "nowadays": in a history always, in an essay unless the verb tells what happened."""
     if not timex.rule.endswith(".deictic"):
         return False
-    tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
+    tense = tense_at(text, sentence_at(text, timex.span, lang), timex.span, lang)
     return convention.narrative or not tense.looks_back
 
 
@@ -306,7 +304,7 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
         return _legal(timex.value)
     tense = Tense.PAST
     if "X" in timex.value or "@" in timex.value or timex.value.startswith("REF-P"):
-        tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
+        tense = tense_at(text, sentence_at(text, timex.span, lang), timex.span, lang)
     goes_on = told.tale and timex.span.start - told.tale_end <= _TALE
     tells = goes_on and tense.looks_back
     leans = yearless(timex.value) or timex.rule.partition(".")[2] in _OF_ITS_YEAR
@@ -314,8 +312,12 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
         return in_story(timex.value, told.tale, told.ref) or _legal(timex.value)
     if tense is Tense.PRESENT:
         tense = _in_present(text, lang, timex)
+    elif tense is Tense.FUTURE and _MONTH.fullmatch(timex.value):
+        over = follows_event(text, sentence_at(text, timex.span, lang), timex.span, lang)
+        tense = Tense.PRESENT if over else tense
     last = told.last or told.dct
-    at = Ground(told.dct, tense, ref or told.dct, told.quarter, told.compares, last, _FAR)
+    far = NO_LIMIT if _long_ago(text, lang, timex, tense) else _FAR
+    at = Ground(told.dct, tense, ref or told.dct, told.quarter, told.compares, last, far)
     closed = ground(timex.value, at) or _legal(timex.value)
     return _after(told, closed) if _goes_on(text, lang, timex, told) else closed
 
@@ -341,7 +343,7 @@ def _ran_over(text: str, lang: str, timex: Timex, told: _Told, row: TimexRow) ->
     span = days(row.value) if _goes_on(text, lang, timex, told) else None
     if span is None or told.dct is None or span[0] <= told.dct:
         return False
-    tense = tense_at(text, _sentence(text, timex.span), timex.span, lang)
+    tense = tense_at(text, sentence_at(text, timex.span, lang), timex.span, lang)
     return tense.looks_back
 
 
@@ -363,8 +365,18 @@ def _in_present(text: str, lang: str, timex: Timex) -> Tense:
     """Return the tense to read *timex* in beside a present verb: news looks back to weekdays, and plans by month."""
     if tense_lexicon(lang).present_looks_back and _WEEKDAY.match(timex.value):
         return Tense.PAST
-    ahead = yearless(timex.value) and announces(text, _sentence(text, timex.span), timex.span, lang)
+    ahead = yearless(timex.value) and announces(
+        text, sentence_at(text, timex.span, lang), timex.span, lang
+    )
     return Tense.FUTURE if ahead else Tense.PRESENT
+
+
+def _long_ago(text: str, lang: str, timex: Timex, tense: Tense) -> bool:
+    """Tell whether a past verb leaves no doubt that a month is over, though the next one is nearer: "took office in January"."""
+    month = _MONTH.fullmatch(timex.value) is not None
+    if not month or not tense.looks_back:
+        return False
+    return surely_past(text, sentence_at(text, timex.span, lang), timex.span, lang)
 
 
 def _legal(value: str) -> str:
@@ -372,12 +384,3 @@ def _legal(value: str) -> str:
     if value.startswith(("DCT", "REF")) or "EASTER" in value or re.search(r"\dn\d", value):
         return "XXXX-XX-XX"
     return re.split(r"[@<>]|(?<=WXX-[1-7])[+-]", value)[0]
-
-
-def _sentence(text: str, at: Span) -> Span:
-    """Return roughly the sentence around *at*: enough for its verb."""
-    start = max(0, at.start - _SENTENCE)
-    for stop in _STOP.finditer(text, start, at.start + 2):
-        start = stop.end()
-    stop_ahead = _STOP.search(text, at.end, at.end + _SENTENCE)
-    return Span(start, stop_ahead.start() if stop_ahead else min(len(text), at.end + _SENTENCE))

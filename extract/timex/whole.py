@@ -94,6 +94,13 @@ def whole_tense(lexicon: TenseLexicon, clause: Sequence[Word]) -> Tense | None:
     return Tense.PRESENT if closes and len(clause) > 1 else None
 
 
+def reports(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:
+    """Tell whether a clause says in the present who said so: "das sagt sie am Montag", but not "sagt am Montag aus"."""
+    last = clause[-1].text
+    split = last in lexicon.endings["prefix"] or last in lexicon.words["infinitive"]
+    return not split and any(word.text in lexicon.words["reports"] for word in clause)
+
+
 def _perfected(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:
     """Tell whether the clause begins with its participle: "Gestorben ist …"."""
     if len(clause) < _PAIR or clause[1].text not in lexicon.words["perfect"]:
@@ -145,7 +152,9 @@ def _describes(lexicon: TenseLexicon, clause: Sequence[Word], index: int) -> boo
         return False
     before = clause[index - 1].text
     pointing = index == 1 and before in lexicon.words["pointing"]
-    return before in lexicon.words["article"] and not pointing
+    return before in lexicon.words["governs"] or (
+        before in lexicon.words["article"] and not pointing
+    )
 
 
 def _hearsay(lexicon: TenseLexicon, clause: Sequence[Word], small: set[str]) -> bool:

@@ -17,13 +17,14 @@ _ASIDE = 4
 
 
 class Word(NamedTuple):
-    """One word in lower case and its range; ``capital`` as written, ``stops``: a mark that ends a clause."""
+    """One word in lower case and its range; ``capital`` as written, ``stops``: a mark that ends a clause, ``joined``: behind a hyphen."""
 
     text: str
     start: int
     end: int
     capital: bool
     stops: bool
+    joined: bool = False
 
 
 # The same sentence is asked again for each of its times and triggers.
@@ -37,6 +38,7 @@ def words_of(text: str, start: int, end: int) -> tuple[Word, ...]:
             m.end(),
             word[0].isupper(),
             word in _STOPS,
+            m.start() > start and text[m.start() - 1] == "-",
         )
         for m in _TOKEN.finditer(text, start, end)
     ]

@@ -302,3 +302,33 @@ def test_an_english_history_is_told_on_from_its_dates(text, value):
     told = "On May 2, 1864 it began. On May 8, 1864 they met, and on June 9, 1864 and July 3, 1864 again. "
 
     assert rows(told + text, "en")[-1][2] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "dct", "value"),
+    [
+        ("The mayor took office in January.", "en", "2017-12-12", "2017-01"),
+        ("The mayor, who took office in January, wants more.", "en", "2017-12-12", "2017-01"),
+        ("The mayor asked for an answer by January.", "en", "2017-12-12", "2018-01"),
+        ("The envoy announced an agreement to buy it in January.", "en", "2017-12-12", "2018-01"),
+        ("The fund will help towns after the floods in August.", "en", "2017-11-01", "2017-08"),
+        ("The fund will help towns in August.", "en", "2017-11-01", "2018-08"),
+        ("Im Jänner nahm das noch keiner ernst.", "de", "2020-12-29", "2020-01"),
+        ("Das Geld wurde für Jänner versprochen.", "de", "2020-12-29", "2021-01"),
+        ("Er erklärte, ein Abkommen im Jänner sei gut.", "de", "2020-12-29", "2021-01"),
+    ],
+)
+def test_a_month_long_gone_is_read_where_its_own_verb_is_past(text, lang, dct, value):
+    assert rows(text, lang, dct)[-1][2] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The offer ends on Nov. 16. The council met on Friday.", "2018-07-13"),
+        ("The two will not do it. The council met on Friday.", "2018-07-13"),
+        ("They will go to St. Mary on Friday.", "2018-07-20"),
+    ],
+)
+def test_a_sentence_may_end_in_a_number_or_a_short_word(text, value):
+    assert rows(text, "en")[-1][2] == value
