@@ -1,6 +1,7 @@
 """EDTF dates as the project writes them: day, month, year, decade, season, interval, open ends.
 
-Source: ISO 8601-2:2019 (EDTF level 1, and ``%`` read at both ends of an interval).
+Source: ISO 8601-2:2019, EDTF level 1, but for years before 0001 and after 9999. A qualifier (``?``, ``~``, ``%``) is kept in the text
+and moves neither the earliest nor the latest day.
 """
 
 from __future__ import annotations
@@ -168,7 +169,7 @@ def year(number: int) -> Edtf:
 def between(first: date | None, last: date | None) -> Edtf | None:
     """Return the plainest EDTF value from *first* to *last*: a year, month or day where it is one.
 
-    Both ``None`` gives ``None``: nothing is known.
+    Both ``None`` gives ``None``: nothing is known. ``ValueError`` where *first* is after *last*.
     """
     if first is None and last is None:
         return None

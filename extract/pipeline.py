@@ -46,7 +46,8 @@ class Told:
 def extract(documents: Iterable[Document | SetAside]) -> Corpus:
     """Turn articles into contacts, claims of silence and gaps; what cannot be read is set aside with its reason.
 
-    The result does not depend on the order of the articles.
+    The result does not depend on the order of the articles, and the same articles give the same bytes. Nothing is raised:
+    an article at which a rule fails is set aside, too.
     """
     told: list[Told] = []
     aside: list[SetAside] = []

@@ -26,6 +26,7 @@ class Reading:
 def read(document: Document, known: Analysis | None = None) -> Reading:
     """Read an article; its own date, if it has one, dates what it tells.
 
+    Every quote of the result is a range of ``document.text``; what the article says of one occasion is one mention.
     *known* is the analysis of the same text under another date of its own.
     """
     analysis = analyse(document, known)

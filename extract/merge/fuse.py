@@ -50,7 +50,10 @@ _LABELS = {
 
 
 def fuse(mentions: Sequence[ContactMention]) -> Contact:
-    """Return the contact that *mentions* report; they are kept, sorted by id, with every quote."""
+    """Return the contact that *mentions* report; they are kept, sorted by id, with every quote.
+
+    *mentions* is not empty and all of the same sides. docs/METHOD.md, section 2, says which report gives which field.
+    """
     reports = tuple(sorted(mentions, key=lambda mention: mention.id))
     mode = min((m.mode for m in reports), key=_BY_MODE.index)
     status = min((m.status for m in reports), key=BY_EVIDENCE.index)

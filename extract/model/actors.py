@@ -51,7 +51,11 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Participant:
-    """A person who took part, as the text spells the name; office and QID where known at the date."""
+    """A person who took part, as the text spells the name.
+
+    ``office`` is a code (docs/DATA.md), empty where it is not told and not known at the date; ``wikidata`` is an item such as
+    ``Q22316``, ``None`` where the gazetteer does not know the person.
+    """
 
     name: str
     office: str

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """Half-open character range into ``Document.text``."""
+    """Half-open range of characters (Unicode code points) into ``Document.text``: W3C ``TextPositionSelector``."""
 
     start: int
     end: int
@@ -41,7 +41,8 @@ class Document:
     """One article: its text exactly as received, and what is known of it.
 
     ``id`` is the path relative to the folder given, with forward slashes; ``published`` is the DCT (document creation
-    time), ``None`` where nothing tells it; ``body`` is the range without date lines, credits and trailers.
+    time), ``None`` where nothing tells it; ``body`` is the range without date lines, credits and trailers. ``lang`` is
+    ISO 639-1, empty for what is no prose; ``digest`` is the SHA-256 of the text in UTF-8.
     """
 
     id: str

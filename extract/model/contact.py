@@ -23,7 +23,11 @@ class Reason:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A verbatim quote: ``Document.text[span.start:span.end] == quote``."""
+    """A verbatim quote: ``Document.text[span.start:span.end] == quote`` (W3C Web Annotation, text position and text quote).
+
+    ``date_expression`` are the words in it that date the contact, ``reported_by`` whom it names as its source; ``rules`` are
+    those that read this sentence.
+    """
 
     article: str
     span: Span
@@ -37,9 +41,11 @@ class Evidence:
 class ContactMention:
     """One occasion as one article reports it.
 
-    ``evidence`` is never empty, best quote first. ``date`` is ``None`` where the text gives none. ``plural`` marks an
-    unspecific plural ("telefonierten mehrfach"): it joins nothing. ``reasons`` explains the fields. ``initiator`` is the code of the
-    side that called or asked for the contact, empty where that is not told.
+    ``evidence`` is never empty, best quote first. ``date`` is ``None`` where the text gives none. ``countries`` are two codes or
+    more, sorted: ISO 3166-1 alpha-3, or a body's (EU, NATO, UN). ``plural`` marks an unspecific plural ("telefonierten
+    mehrfach"): it joins nothing. ``reasons`` explains the fields, and is empty where no rule read them. ``initiator`` is the
+    code of the side that called or asked for the contact, empty where that is not told. ``id`` is ``m-`` and twelve hexadecimal
+    digits, a digest of the article and its best quote: it does not change when other articles come or go.
     """
 
     id: str
@@ -75,6 +81,7 @@ class Conflict:
 class Contact:
     """One real-world occasion, fused from its mentions (sorted by id, never empty).
 
+    ``label`` is English; ``cameo`` is an event code of CAMEO 1.1b3, ``plover`` an event type of PLOVER 2.0 (`contacts/codes.py`).
     ``confidence`` is the share of rows like this one that are right, ``None`` where nothing was measured; ``curated`` tells
     what an analyst decided on it, and ``note`` what the analyst wrote to it.
     """

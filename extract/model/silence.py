@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class GapClaim:
-    """A sentence that states a silence; ``event`` is the day from which it looks back.
+    """A sentence that states a silence between two sides.
 
-    ``since`` is the date after which there was nothing, or a bound ("seit über einem Jahr" = ``../2014-09-18``).
-    ``level`` is ``None`` and ``mode_scope`` is ``None`` where the claim is about any level, any mode.
+    ``since`` is the date after which there was nothing, or a bound ("seit über einem Jahr" = ``../2014-09-18``); ``until`` is
+    the event from which the sentence looks back, else the article's own date; each is ``None`` where nothing tells it.
+    ``level`` and ``mode_scope`` are ``None`` where the claim is about any level, any mode. ``text[span.start:span.end] == quote``.
     """
 
     id: str
@@ -34,7 +35,7 @@ class GapClaim:
 
 @dataclass(frozen=True, slots=True)
 class Attestation:
-    """The part of a gap that claims vouch for (``end`` exclusive of the contact that ended it)."""
+    """The part of a gap that claims vouch for, in ISO days; ``end`` is the day of the contact that ended it; ``claims`` are ids."""
 
     start: str
     end: str

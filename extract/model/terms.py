@@ -28,7 +28,7 @@ class Level(StrEnum):
 
 
 class Status(StrEnum):
-    """Event factuality of a contact."""
+    """Event factuality of a contact: PLANNED is announced or agreed, PROPOSED offered or asked for, CANCELLED also postponed."""
 
     HELD = "held"
     PLANNED = "planned"
@@ -52,7 +52,7 @@ class Tense(StrEnum):
 
 
 class TimexType(StrEnum):
-    """TIMEX3 ``type`` attribute."""
+    """TIMEX3 ``type`` attribute (TimeML 1.2.1)."""
 
     DATE = "DATE"
     TIME = "TIME"
@@ -61,7 +61,7 @@ class TimexType(StrEnum):
 
 
 class ClaimKind(StrEnum):
-    """What a sentence says of a silence."""
+    """What a sentence says of a silence: it ended just now, when the last contact was, or that there was none since."""
 
     FIRST_SINCE = "first_since"
     LAST_WAS = "last_was"

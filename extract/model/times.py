@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Timex:
-    """A temporal expression with its TIMEX3 value as the words alone give it, before the DCT.
+    """A temporal expression with its TIMEX3 value (TimeML 1.2.1) as the words alone give it, before the DCT.
 
     ``value`` stays open where the text leaves it open ("am Dienstag" = ``XXXX-WXX-2``); ``mod`` is a TIMEX3 ``mod``
-    (START, MID, END, APPROX, MORE_THAN ...) or empty.
+    (START, MID, END, APPROX, MORE_THAN ...) or empty; docs/TIMEX.md lists what is added to TIMEX3. ``rule`` read it.
     """
 
     span: Span

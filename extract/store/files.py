@@ -41,7 +41,8 @@ def write(
 ) -> None:
     """Replace the store at *path* by *corpus*; the previous generation stays until the new one is whole.
 
-    *articles* are the rows of that table where the corpus does not hold all of its articles.
+    *articles* are the rows of that table where the corpus does not hold all of its articles. ``ValueError`` where the place
+    holds something else, ``OSError`` where it cannot be written; the earlier store is then as it was.
     """
     root = Path(path)
     check_target(root)

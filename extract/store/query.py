@@ -29,7 +29,10 @@ def _config() -> dict[str, Any]:
 
 
 class Store:
-    """An open store: one generation, read-only, safe to query from several threads."""
+    """An open store: one generation, read-only, safe to query from several threads.
+
+    ``ValueError`` where there is no store at *path*, one of another version, or a damaged one.
+    """
 
     def __init__(self, path: Path | str) -> None:
         self.path = Path(path)
@@ -51,12 +54,15 @@ class Store:
                 ) from err
 
     def query(self, sql: str, parameters: Sequence[Any] = ()) -> pd.DataFrame:
-        """Run one SELECT over the tables; values go in as *parameters*, never into the text."""
+        """Run one SELECT over the tables; values go in as *parameters*, never into the text.
+
+        ``ValueError`` where a table is damaged, or the answer needs more memory than a query may have.
+        """
         with self._told():
             return self._connection.cursor().execute(sql, list(parameters)).df()
 
     def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[dict[str, Any]]:
-        """Run one SELECT and return plain rows: lists stay lists, missing values are ``None``."""
+        """Run one SELECT and return plain rows: lists stay lists, missing values are ``None``; errors as for `query`."""
         cursor = self._connection.cursor()
         with self._told():
             cursor.execute(sql, list(parameters))
@@ -77,7 +83,7 @@ class Store:
             raise ValueError(f"{self.path} is a damaged store: {reason}") from err
 
     def frame(self, table: str) -> pd.DataFrame:
-        """Return a whole table as a pandas frame."""
+        """Return a whole table as a pandas frame, columns as docs/DATA.md has them; ``ValueError`` names a table that is none."""
         if table not in SCHEMAS:
             raise ValueError(
                 f"{table!r} is not a table of the store (there are: {', '.join(TABLES)})"

@@ -27,6 +27,7 @@ def resolve(
 ) -> Edtf | None:
     """Date a statement of time; as coarse as *dct* where the words lean on it, ``None`` where nothing is known.
 
+    *dct* is the article's own date as far as it is known, *anchor* the date last told, from which "two days later" counts.
     SINCE gives the point since when, AFTER + duration the point where the duration began, UNTIL the span up to the end.
     """
     kind, timexes = expression.kind, expression.timexes

@@ -55,6 +55,7 @@ class _Found:
 def tag(text: str, lang: str) -> tuple[Timex, ...]:
     """Return the temporal expressions of *text*, in reading order and without overlap; no date is asked for.
 
+    Values are TIMEX3's (TimeML 1.2.1) with the open ones of docs/TIMEX.md; ranges are those of *text* as given.
     Of a column of figures only the first ones are looked at.
     """
     lexicon, index = timex_lexicon(lang), _index(lang)
