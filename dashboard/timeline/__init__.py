@@ -63,7 +63,7 @@ def drawing(
     Where contacts are many the page asks for what their bubbles say; a page that stands *alone* has nobody to ask.
     """
     scenes = (scene, *others)
-    lines = key.broken(key.entries(together(scenes), strings), width - 24)
+    lines = key.broken(key.entries(_in_key(scenes, zooms=not alone), strings), width - 24)
     frames = _frames(scenes, lines, width)
     asks = not alone and _are_many(scenes)
     names = key.draw(lines, frames[0], palette, first=_KEY_FIRST)
@@ -98,7 +98,7 @@ def detail(
     """Return what a drawing has otherwise in a *window* of time, both ends in milliseconds; lanes stay where they are."""
     # Laid out as before the reader looked closer.
     before = [replace(one, contacts=(), marked=None) if one.cells else one for one in scenes]
-    lines = key.broken(key.entries(together(before), strings), width - 24)
+    lines = key.broken(key.entries(_in_key(before, zooms=True), strings), width - 24)
     frames = [
         replace(frame, first=window[0], last=window[1]) for frame in _frames(before, lines, width)
     ]
@@ -163,7 +163,7 @@ def picture(
     whole = together(scenes)
     credit = headline.credit(whole, strings)
     room = width - 60
-    lines = key.broken(key.entries(whole, strings), room)
+    lines = key.broken(key.entries(_in_key(scenes, zooms=False), strings), room)
     crowded = len(lines) > 1 or sum(e.width for e in lines[0]) + len(credit) * 7 > room
     layers = [
         *_fixed(scenes, frames, palette, strings),
@@ -179,6 +179,16 @@ def picture(
         ),
     ]
     return go.Figure(_drawn(layers, frames[0], palette))
+
+
+def _in_key(scenes: Sequence[Scene], *, zooms: bool) -> Scene:
+    """Return what the key is of: contacts with marks, and where a reader *zooms*, what cells become."""
+    whole = together(scenes)
+    rows = tuple(row for one in scenes for row in one.drawn)
+    cells = whole.cells
+    if cells and not zooms:
+        cells = replace(cells, forms=frozenset())
+    return replace(whole, contacts=rows, cells=cells)
 
 
 def together(scenes: Sequence[Scene]) -> Scene:

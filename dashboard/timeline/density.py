@@ -56,13 +56,14 @@ def draw(
 ) -> Layer:
     """Draw the cells of every lane, and their sums in the row of any level.
 
-    The page draws them itself (assets/marks.js), and *asks* what a bubble says; elsewhere they are bars.
+    The page draws them itself (assets/marks.js), and *asks* what a bubble says; elsewhere they are paths.
     """
     found = stretches(scene, frame)
     if asks:
         return Layer(traces=tuple(_compact(one, frame, palette) for one in found))
     told = () if asks is None else tuple(_targets(one, frame, strings) for one in found)
-    return Layer(traces=(*(_bars(one, frame, palette) for one in found), *told))
+    areas = (trace for one in found for trace in _areas(one, frame, palette))
+    return Layer(traces=(*areas, *told))
 
 
 def stretches(scene: Scene, frame: Frame) -> list[Stretch]:
@@ -160,23 +161,36 @@ def _filled(found: Stretch) -> Iterator[tuple[str, int, int]]:
             yield level, int(place), int(counts[place])
 
 
-def _bars(found: Stretch, frame: Frame, palette: Palette) -> dict[str, Any]:
-    cells = list(_filled(found))
-    colours = shades(palette)
+def _areas(found: Stretch, frame: Frame, palette: Palette) -> list[dict[str, Any]]:
+    """Return the cells of each colour as one path: ten thousand bars would keep a browser busy for seconds."""
     edges = np.array(_edges(found.most))
-    look = np.searchsorted(edges, [number for _, _, number in cells], side="right") - 1
-    return {
-        "type": "bar",
-        "name": SHADES,
-        "orientation": "h",
-        "base": [found.base + place * found.size for _, place, _ in cells],
-        "x": [found.size] * len(cells),
-        "y": [_row(level, frame)[0] for level, _, _ in cells],
-        "width": [_row(level, frame)[1] for level, _, _ in cells],
-        "marker": {"color": [colours[at] for at in look], "line": {"width": 0}},
-        "hoverinfo": "skip",
-        "showlegend": False,
-    }
+    runs: dict[int, list[tuple[float, float, float, float]]] = {}
+    for level, counts in found.counts.items():
+        y, height = _row(level, frame)
+        look = np.where(counts > 0, np.searchsorted(edges, counts, side="right") - 1, -1)
+        begins = np.flatnonzero(np.diff(look, prepend=-2))
+        for begin, end in zip(begins, [*begins[1:], len(look)], strict=True):
+            left, right = (found.base + int(place) * found.size for place in (begin, end))
+            runs.setdefault(int(look[begin]), []).append(
+                (left, right, y - height / 2, y + height / 2)
+            )
+    colours = shades(palette)
+    return [
+        {
+            "type": "scatter",
+            "name": SHADES,
+            "mode": "lines",
+            "x": [x for a, b, _, _ in boxes for x in (a, b, b, a, a, None)],
+            "y": [y for _, _, c, d in boxes for y in (c, c, d, d, c, None)],
+            "line": {"width": 0, "simplify": False},
+            "fill": "toself",
+            "fillcolor": colours[look],
+            "hoverinfo": "skip",
+            "showlegend": False,
+        }
+        for look, boxes in sorted(runs.items())
+        if look >= 0
+    ]
 
 
 def _targets(found: Stretch, frame: Frame, strings: Strings) -> dict[str, Any]:

@@ -294,8 +294,13 @@ def _beneath(
         if clear and width <= band.right - band.left:
             middle = (box.top + box.bottom) / 2
             at = (box.left + box.right) / 2
-            return _note(text, at, middle, row, _SMALL, frame=frame, palette=palette), box
+            return _bare(_note(text, at, middle, row, _SMALL, frame=frame, palette=palette)), box
     return None, None
+
+
+def _bare(note: dict[str, Any]) -> dict[str, Any]:
+    """Return a length that stands outside its band, and so needs no ground of its colour."""
+    return note | {"bgcolor": "rgba(0,0,0,0)", "borderpad": 0}
 
 
 def _below(
@@ -311,7 +316,7 @@ def _below(
         inside = box.left >= 0 and box.right <= frame.plot_width
         if inside and not any(other.meets(box) for other in obstacles):
             at = (box.top + box.bottom) / 2
-            return _note(text, middle, at, row, _SMALL, frame=frame, palette=palette), box
+            return _bare(_note(text, middle, at, row, _SMALL, frame=frame, palette=palette)), box
     return None, None
 
 

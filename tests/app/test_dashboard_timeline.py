@@ -229,12 +229,13 @@ def cells(drawn):
 
 def test_cells_are_shaded_by_count_and_summed_over_the_levels(scene):
     drawn = figure(dense(scene, {"leaders": [1], "foreign_ministers": [40]}))
-    met, bars = trace(drawn, "cells"), trace(drawn, "shades")
+    met = trace(drawn, "cells")
+    colours = [one.fillcolor for one in drawn.data if one.name == "shades"]
     assert sorted(re.findall(r"<b>(\d+)", " ".join(met.hovertext))) == ["1", "40", "41"]
     assert "Click to look closer" not in met.hovertext[0]
-    assert len(set(bars.marker.color)) == 2
-    assert bars.marker.color[0] != LIGHT.fact
-    assert LIGHT.background not in bars.marker.color
+    assert len(set(colours)) == len(colours) == 2
+    assert colours[0] != LIGHT.fact
+    assert LIGHT.background not in colours
 
 
 def test_every_pixel_has_a_cell_of_its_own_and_none_counts_twice(scene):
@@ -300,6 +301,16 @@ def test_the_key_of_cells_names_what_a_closer_look_shows(scene):
     crowd = dense(scene, {"leaders": [1, 2]}, forms={"phone", "planned", "denied"})
     told = [entry.form for entry in key.entries(crowd, EN)]
     assert told == ["cells", "phone", "pill", "planned", "denied"]
+
+
+def test_the_key_of_a_picture_of_cells_names_no_mark_that_it_has_not(scene):
+    crowd = replace(dense(scene, {"leaders": [1, 2]}, forms={"phone"}), contacts=scene.contacts[:2])
+    sizes = {"width": 1600, "height": 900}
+    told = texts(timeline.picture(crowd, LIGHT, EN, **sizes))
+    assert "few to many contacts" in told
+    assert "phone" not in told
+    asked = timeline.drawing(replace(crowd, contacts=()), LIGHT, EN, width=1000)
+    assert "phone" in json.dumps(asked["layout"]["annotations"])
 
 
 ASKED = [
