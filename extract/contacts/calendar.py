@@ -120,11 +120,10 @@ class Calendar:
 
     def _scene(self, report: Report) -> NewsDay | None:
         """Return the day of the news for a report that tells it without a day of its own."""
-        news = report.status is Status.HELD and not (
-            report.is_background or report.borrowed or report.neutral or report.hosts
-        )
         before = report.tense is Tense.PLUPERFECT and not report.recent
-        return self.scene.of(report) if news and not before else None
+        if report.status is not Status.HELD or before or report.is_background or report.borrowed:
+            return None
+        return None if report.neutral or report.hosts else self.scene.of(report)
 
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.contacts.circumstances import is_date
 from extract.contacts.tenses import tense_of
-from extract.model import Status
+from extract.model import Mode, Status
 
 if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 # How many words stand before the noun in a title such as "Second telephone conversation with N".
 _OPENS = 2
+# A town and its agency are no sentence: "OSLO.".
+_DATELINE = 2
 
 
 class Release:
@@ -34,19 +37,22 @@ class Release:
             return
         if masked.sentence.heading:
             self.titles.append(masked)
-        else:
+        elif len(masked.text_of(masked.sentence.span).split()) > _DATELINE:
             self.opening = masked.sentence
 
     def records(self, report: Report) -> bool:
         """Tell whether a report of the first sentence, held and without a day, is what a title tells."""
         if report.sentence != self.opening or report.status is not Status.HELD:
             return False
-        return any(self._tells(title, report) for title in self.titles if not title.times)
+        return any(self._tells(title, report) for title in self.titles)
 
     def _tells(self, title: MaskedSentence, report: Report) -> bool:
+        if any(is_date(time) for time in title.times.values()):
+            return False
         sides = {actor.country for item in title.items.values() for actor in item.actors}
         return not sides.isdisjoint(report.countries) and any(
-            hit.word.mode == report.mode and self._is_over(title, hit) for hit in title.triggers
+            hit.word.mode in {report.mode, Mode.TALKS} and self._is_over(title, hit)
+            for hit in title.triggers
         )
 
     def _is_over(self, title: MaskedSentence, hit: TriggerHit) -> bool:

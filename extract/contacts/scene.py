@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon.tense import tense_lexicon
 from extract.model import ExpressionKind, Tense
+from extract.text.quotation import is_quoted, quotations
 from extract.timex.resolve import resolve
 from extract.timex.tense import tense_at
 
@@ -44,6 +45,7 @@ class Scene:
         self.turned: NewsDay | None = None
         self.here = self.turned_at = (0, 0)
         self.left = _OPENING if document.published and document.published.is_day else 0
+        self.quoted: tuple[Span, ...] | None = None
 
     def hear(self, masked: MaskedSentence) -> None:
         """Take the first close day that the opening names; a later one turns from it for a sentence."""
@@ -62,11 +64,19 @@ class Scene:
         """Return the day of the news for a report of it without a day of its own, where no other day has been named since."""
         if self.day is None or self._is_experience(report):
             return None
+        if is_quoted(report.trigger, self._quotations()):
+            return None
         since = self.here[0] - self.turned_at[0]
         if self.turned is None or self.turned.date == self.day.date or since > 1:
             return self.day
         goes_on = since == 1 and self.here[1] == self.turned_at[1]
         return self.turned if goes_on else None
+
+    def _quotations(self) -> tuple[Span, ...]:
+        """Return what is quoted in the article: a speaker's story has its own days."""
+        if self.quoted is None:
+            self.quoted = quotations(self.document)
+        return self.quoted
 
     def _is_experience(self, report: Report) -> bool:
         """Tell a present perfect, in whose language it is no narrative: "N has met the leader twice"."""

@@ -83,7 +83,7 @@ def statements(text: str, lang: str) -> tuple[Statement, ...]:
     start = max((one.span.end for one in found), default=first)
     start += len(text[start:]) - len(text[start:].lstrip())
     opening = text[start : start + _OPENER]
-    margins = _margins(text)
+    margins = _margins(text, start)
     for rule in rules:
         if rule.where == Where.OPENER:
             found += _statement(rule, rule.pattern.search(opening), start, lang)
@@ -134,9 +134,11 @@ def _in_lines(
     return () if rule.sole and len(dates) > 1 else found
 
 
-def _margins(text: str) -> tuple[Span, ...]:
-    """Return the short lines near the top and the end, where date lines stand."""
+def _margins(text: str, start: int) -> tuple[Span, ...]:
+    """Return the short lines near the top and the end, where date lines stand; the first without what it *starts* with."""
     rows = [line for line in lines(text, Span(0, len(text))) if line.start < line.end]
+    rows = [Span(max(row.start, min(start, row.end)), row.end) for row in rows]
+    rows = [row for row in rows if row.start < row.end]
     below = max(len(rows) - _LINES_BELOW, _LINES_ABOVE)
     near = rows[:_LINES_ABOVE] + rows[below:]
     return tuple(line for line in near if line.end - line.start <= _LONGEST_LINE)

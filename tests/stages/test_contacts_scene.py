@@ -26,6 +26,7 @@ SCENES = [
     ("en", "Norway on Tuesday called for calm. {H} recently met {S}.", "../2015-05-20"),
     ("en", "Norway on Tuesday called for calm. {H} had met {S}.", "../2015-05-20"),
     ("en", "Norway on Tuesday called for calm. {H} has met {S} twice in Geneva.", WEEK),
+    ("en", 'Norway on Tuesday called for calm. "{H} met {S} in Geneva," she said.', WEEK),
     ("de", "Norwegen hat am Dienstag gemahnt. {H} hatte {S} getroffen.", "../2015-05-20"),
 ]
 

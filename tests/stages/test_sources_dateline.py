@@ -50,6 +50,7 @@ AGREEMENTS = [
         PublishedFrom.DATELINE,
     ),
     ("en", "Jan 28, 2017\n\nThe minister left.", "2017-01-28", PublishedFrom.DATELINE),
+    ("en", "date 2018-07 2018 July 4\n\nThe minister left.", "2018-07-04", PublishedFrom.DATELINE),
 ]
 
 
