@@ -15,7 +15,7 @@ RECORDS = [
     ("de", "Telefonat mit Ken Sato", "{H} hat mit {S} telefoniert.", DAY),
     ("de", "Treffen mit Ken Sato", "{H} hat sich mit {S} getroffen.", DAY),
     ("en", "Second call with Ken Sato since the beginning of the year", "{H} had a phone call with {S}.", DAY),
-    ("en", "Prime Minister had telephone talk with Ken Sato", "OSLO.\n\n{H} had a phone call with {S}.", DAY),
+    ("en", "Telephone conversation with Ken Sato", "OSLO.\n\n{H} had a phone call with {S}.", DAY),
     # No record: the title tells another contact, another side or nothing, or the sentence names its own day.
     ("en", "Telephone conversation with Ken Sato", "{H} met with {S}.", WEEK),
     ("en", "Meeting with Erik Berg of Denmark", "{H} met with {S}.", WEEK),
