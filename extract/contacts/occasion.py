@@ -139,10 +139,11 @@ def join(reports: Sequence[Report], levels: dict[int, Level | None]) -> tuple[Oc
     """Group the reports of one article; *levels* gives each report's level by its ``order``."""
     known = _Known(levels, {report.order: frozenset(report.countries) for report in reports})
     groups: list[list[Report]] = []
+    only = len({known.sides[r.order] for r in reports if not (r.borrowed or r.weak)}) == 1
     for report in sorted(reports, key=lambda r: (r.borrowed or r.weak, r.neutral, r.order)):
         home = _home(report, groups, known)
         if home is None:
-            if not (report.borrowed or report.weak) or _stands_alone(report):
+            if not (report.borrowed or report.weak) or _stands_alone(report, only=only):
                 groups.append([report])
         else:
             home.append(report)
@@ -150,14 +151,18 @@ def join(reports: Sequence[Report], levels: dict[int, Level | None]) -> tuple[Oc
     return tuple(Occasion(group) for group in sorted(ordered, key=lambda g: g[0].order))
 
 
-def _stands_alone(report: Report) -> bool:
-    """Tell whether a report with borrowed sides still names an occasion of its own."""
-    if report.sentence.heading or report.weak or not (report.near or report.last):
+def _stands_alone(report: Report, *, only: bool) -> bool:
+    """Tell whether a report with borrowed sides still names an occasion of its own.
+
+    Sides told long before are meant only where they are the *only* ones that the article tells of.
+    """
+    fixed = report.definite and report.identified and report.status is Status.HELD
+    meant = report.near or report.last or (only and fixed)
+    if report.sentence.heading or report.weak or not meant:
         return False
     if report.told_by_verb or report.status in {Status.DENIED, Status.CANCELLED}:
         return True
     if report.definite and not report.is_background:
-        fixed = report.identified and report.status is Status.HELD
         named = report.identified and report.status_rule != FUTURE_RULE
         dated = report.time is not None and (report.located or named)
         settled = report.status is Status.PLANNED and dated
