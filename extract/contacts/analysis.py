@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.actors.corefer import corefer
@@ -13,6 +13,7 @@ from extract.actors.recognise import recognise
 from extract.contacts.mask import MaskedSentence, mask
 from extract.model import MentionKind
 from extract.text.sentences import sentences
+from extract.text.teasers import without_teasers
 from extract.timex.interval import expressions
 from extract.timex.tag import tag
 
@@ -47,12 +48,14 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
 
     *known* is what was found in the same text under another date: only who is meant depends on that.
     """
+    text = without_teasers(document.text)
     if known is None:
-        parts = sentences(document)
-        found = expressions(document.text, document.lang, tag(document.text, document.lang))
+        told = document if text == document.text else replace(document, text=text)
+        parts = sentences(told)
+        found = expressions(text, document.lang, tag(text, document.lang))
         times = _without_timetables(parts, found)
-        recognised = tuple(_without_towns(document, recognise(document, parts)))
-        mentions = tuple(told_apart(document.text, recognised, document.lang))
+        recognised = tuple(_without_towns(told, recognise(told, parts)))
+        mentions = tuple(told_apart(text, recognised, document.lang))
     else:
         parts, times, mentions = known.sentences, known.times, known.mentions
     actors = corefer(document, mentions)
@@ -61,7 +64,7 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
     dated = _by_sentence(parts, [time.span for time in times])
     masked = tuple(
         mask(
-            document.text,
+            text,
             sentence,
             [pairs[at] for at in named[number]],
             [times[at] for at in dated[number] if not _is_dateline(document, sentence, times[at])],

@@ -86,6 +86,9 @@ def _is_asked_for(report: Report) -> bool:
     """Tell whether a noun names one talk that somebody asks for: "bat N um ein Gespräch", "will bald mit N sprechen"."""
     named = {actor.country for actor in report.actors if actor.name or actor.offices}
     noun = not (report.told_by_verb or report.standing or report.borrowed)
+    persons = {actor.country for actor in report.actors if actor.named}
+    if report.bearing is Bearing.OPENS and persons == set(report.countries):
+        return True
     return (noun or report.soon) and named == {actor.country for actor in report.actors}
 
 

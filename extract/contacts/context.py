@@ -14,11 +14,11 @@ from extract.contacts.subject import (
     two_before,
 )
 from extract.lexicon import contacts as lexicon
+from extract.model import Actor
 
 if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
-    from extract.model import Actor
 
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
@@ -67,6 +67,26 @@ def sides_before(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Bor
         return (), None
     inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
     return (inside[0].actors, None) if inside else (told.item.actors, told)
+
+
+def the_two_states(scene: Scene) -> tuple[tuple[Actor, ...], Borrowed | None]:
+    """Return the two states that "the two sides" means although no contact of theirs is told: the only pair before it.
+
+    It stands in the same sentence or in one of the two before.
+    """
+    masked = scene.masked
+    pairs = [
+        masked.items[at]
+        for at in sorted(masked.items)
+        if at < scene.hit.token and masked.items[at].char == lexicon.GROUP
+    ]
+    near = [b for b in scene.before if b.sentence >= scene.number - 2]
+    pairs += [b.item for b in near if b.item.char == lexicon.GROUP and not b.pair]
+    sides = {countries(item.actors) for item in pairs}
+    if len(sides) != 1 or len(next(iter(sides))) != 2:  # noqa: PLR2004
+        return (), None
+    bare = tuple(Actor(side, "", (), ()) for side in sorted(next(iter(sides))))
+    return bare, Borrowed(pairs[-1], scene.number, told=True)
 
 
 def is_further(scene: Scene) -> bool:

@@ -26,6 +26,7 @@ _TOLD = frozenset({Bearing.AFTER, Bearing.DURING, Bearing.TOLD_IN})
 _VISIT = "visit"
 PRESUPPOSED = frozenset({Bearing.OVER, Bearing.AFTER, Bearing.DURING})
 _SPOKEN_OF = PRESUPPOSED | {Bearing.SPOKEN_OF}
+_ENDURES = (["to"], ["will"], ["would"], ["could"])  # "is expected to last"
 
 
 def as_it_stands(
@@ -75,7 +76,7 @@ def as_the_clause_says(
         report,
         vague_past=circumstances.is_vague_past(masked, found.hit)
         or circumstances.follows_long_after(masked, found.hit, lang),
-        last=not words.last.isdisjoint(clause)
+        last=_is_last(clause, words)
         or _came_first(masked, found, words)
         or (report.time is None and hints.is_of_old(masked, lang)),
         plural=circumstances.is_unspecific(masked, found.hit, lang)
@@ -90,6 +91,13 @@ def as_the_clause_says(
         ongoing=hints.lasts_all_day(masked, found.hit, lang) or _is_on_visit(report, found),
         recorded=hints.is_recorded(masked, found.hit, lang),
         elaborates=follows and report.time is None and not words.anaphora.isdisjoint(clause),
+    )
+
+
+def _is_last(clause: list[str], words: FrameWords) -> bool:
+    """Tell whether a clause speaks of the last time: "they last met", not "are expected to last"."""
+    return any(
+        word in words.last and clause[at - 1 : at] not in _ENDURES for at, word in enumerate(clause)
     )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from extract.model import Actor
 
 DETERMINER_REACH = 4
+_WHO = "who"
 _SOMEBODY = "…"  # persons of no known office or side
 _TITLES = frozenset({"the", "."})
 _ACTING = frozenset({lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL})
@@ -68,12 +69,14 @@ class Scene:
         With *persons* a capital does not act: it is a place.
         """
         masked, hit, words = self.masked, self.hit, self.words
+        if self._tells_of_strangers():
+            return None, None
         free = self._free(taken)
         if persons:
             free = [at for at in free if masked.items[at].char != lexicon.CAPITAL]
         owned = _has_possessive(masked, hit, words)
         first, last = masked.clause(hit.token)
-        near = [at for at in free if first <= at < last]
+        near = [at for at in free if first <= at < last and not self._comes_too_late(at)]
         passed = [at for at in near if self._is_superseded(at)]
         if meant := (self._owner(free) if owned else None) or self._meant(passed):
             return meant, None
@@ -93,6 +96,24 @@ class Scene:
         if owned or silent or self._has_pronoun():
             return self._before(taken, first)
         return None, None
+
+    def _comes_too_late(self, at: int) -> bool:
+        """Tell whether a bare state behind a verb cannot act, where the subject goes before: "met at a river that parts both Koreas"."""
+        verb = self.hit.word.pos == "verb" and bool(self.words.verb_endings)
+        return verb and at > self.hit.token and self.masked.items[at].char in _SITES
+
+    def _tells_of_strangers(self) -> bool:
+        """Tell whether a relative clause says which strangers act: "senators who met with N"."""
+        masked, at = self.masked, self.hit.token - 1
+        while at > 0 and masked.tokens[at][0].islower() and masked.tokens[at].lower() != _WHO:
+            at -= 1
+        if at < 1 or masked.tokens[at].lower() != _WHO:
+            return False
+        noun, lead = masked.tokens[at - 1], range(max(1, at - DETERMINER_REACH - 1), at - 1)
+        if any(masked.tokens[comma] == "," and comma - 1 in masked.items for comma in lead):
+            return False  # "to N, a top official who met M"
+        known = at - 1 in masked.items or at - 1 in masked.times
+        return noun == _SOMEBODY or (noun.isalpha() and not known)
 
     def meant(self) -> tuple[int, Item, Borrowed | None] | None:
         """Return the pronoun in the trigger's clause and whom it means, one person of another side than all who act there."""
@@ -201,7 +222,10 @@ class Scene:
         """Tell whether the subject of another clause can be this one's: a person, and no speech between."""
         masked, hit, speech = self.masked, self.hit, self.words.speech
         if masked.items[at].char in {lexicon.STATE, lexicon.CAPITAL}:
-            return False
+            first = masked.clause(hit.token)[0]
+            lead = masked.tokens[first].lower()
+            closes = hit.word.pos == "noun" and hit.token - first < DETERMINER_REACH
+            return at == 0 < first and closes and lead in self.words.after
         if speech.isdisjoint(masked.clause_words(at)):
             return True
         silent = speech.isdisjoint(masked.clause_words(hit.token))

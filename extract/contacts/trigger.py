@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from extract.contacts.context import is_further, names_strangers, sides_before, word_before
+from extract.contacts.context import (
+    is_further,
+    names_strangers,
+    sides_before,
+    the_two_states,
+    word_before,
+)
 from extract.contacts.hits import destination
 from extract.contacts.subject import (
     Borrowed,
@@ -122,7 +128,8 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
         known = any(actor in found.actors for actor in others)
         if found.frame.hosts and not _lists_on(masked, found.host, start, words):
             break
-        if known or not (listed or inside) or len(countries((*speakers, *others))) < 2:  # noqa: PLR2004
+        owned = start > 0 and masked.tokens[start - 1] == lexicon.OTHER_TRIGGER
+        if known or owned or not (listed or inside) or len(countries((*speakers, *others))) < 2:  # noqa: PLR2004
             continue
         here = replace(masked, cuts=tuple(sorted({*masked.cuts, start - 1})))
         yield replace(
@@ -192,6 +199,8 @@ def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
 
 def _from_context(scene: Scene, frame: Frame) -> Found | None:
     actors, source = sides_before(scene, persons=frame.persons)
+    if not actors and frame.states:
+        actors, source = the_two_states(scene)
     sides = countries(actors)
     far = frame.adjacent and (source is None or not _is_at_hand(scene, source))
     if len(sides) < 2 or far:  # noqa: PLR2004

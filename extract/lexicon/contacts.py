@@ -86,7 +86,8 @@ class Frame:
     group of persons will do. ``hosts``: y is the place visited. ``objects``: no preposition may govern x or y.
     ``named``: the sides are persons or offices, no bare states. ``severally``: the sides of y are spoken to one by one,
     so that each makes a contact of its own. ``firm``: it makes a weak trigger tell a contact by itself ("besprach mit N").
-    ``joins``: it only adds to a contact that other words tell. ``adjacent``: the sides stand
+    ``joins``: it only adds to a contact that other words tell. ``states``: two states named
+    just before will do ("the two sides"). ``adjacent``: the sides stand
     in the sentence just before. ``rounds``: the trigger says how many meet ("Dreiergipfel"). ``compound``: the
     trigger's first part names the place visited. ``owned``: x's contact is spoken of ("N's call with M"). ``guest``: x is
     there ("ist in N zu Besuch"). ``bare``: the noun alone. ``again``: how one more side follows, with its own day or town.
@@ -106,6 +107,7 @@ class Frame:
     joins: bool
     compound: bool
     adjacent: bool
+    states: bool
     rounds: bool
     owned: bool
     guest: bool
@@ -294,6 +296,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             firm=entry.get("firm", False),
             joins=entry.get("joins", False),
             adjacent=entry.get("adjacent", False),
+            states=entry.get("states", False),
             rounds=entry.get("rounds", False),
             owned=entry.get("owned", False),
             guest=entry.get("guest", False),

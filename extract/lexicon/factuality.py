@@ -22,6 +22,7 @@ class Bearing(StrEnum):
     AFTER = "after"  # "after talks with N"
     AHEAD = "ahead"  # "smiled ahead of a meeting with N"
     DURING = "during"  # "announced during a visit to N"
+    OPENS = "opens"  # "in his talks with N, M will ask for more"
     OVER = "over"  # "praised the plan in talks with N", "ist zu Besuch in N"
     INVITED = "invited"
     NO_PLANS = "no_plans"

@@ -1,0 +1,45 @@
+"""Rounds of states by their name ("six-party talks", "six world powers") become one token, as a list of them would."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.contacts.pieces import Item, Piece
+from extract.lexicon import contacts as lexicon
+from extract.lexicon.formats import formats
+from extract.model import Actor, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator, Sequence
+
+    from extract.contacts.pieces import Bounds
+    from extract.lexicon.formats import Format
+
+
+def format_pieces(
+    text: str, raw: Sequence[Bounds], taken: Container[int], lang: str
+) -> Iterator[Piece]:
+    """Yield the names of rounds among the tokens that are not *taken*; *text* is the article's."""
+    known = formats(lang)
+    for at in range(len(raw) if known else 0):
+        for one in known.get(text[slice(*raw[at])].lower(), ()):
+            last = at + len(one.words)
+            if not _stands_at(one, text, raw[at : last + 1]) or any(
+                token in taken for token in range(at, last)
+            ):
+                continue
+            actors = tuple(Actor(state, "", (), ()) for state in one.states)
+            char = lexicon.GROUP if one.group else lexicon.PAIR
+            span = Span(raw[at][0], raw[last - 1][1])
+            yield Piece(at, last, char, item=Item(char, span, actors, ()))
+            break
+
+
+def _stands_at(one: Format, text: str, here: Sequence[Bounds]) -> bool:
+    """Tell whether a name stands at the first of the tokens *here*, one more than it has words, in an article that can mean it."""
+    said = [text[start:end].lower() for start, end in here]
+    if tuple(said[: len(one.words)]) != one.words:
+        return False
+    if one.followed and one.followed.isdisjoint(said[len(one.words) :]):
+        return False
+    return not one.near or any(word in text for word in one.near)

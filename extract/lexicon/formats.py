@@ -1,0 +1,48 @@
+"""Rounds of states that go by a name of their own: resources/<lang>/formats.toml, where a language has one."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+
+from extract.lexicon.tables import RESOURCES
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A name in lower-case words with the states that it stands for.
+
+    ``followed`` are the words of which one must come next, ``near`` beginnings of words of which the article must hold one;
+    both ask nothing if empty. A ``group`` is the states themselves ("six world powers"), not their talks.
+    """
+
+    words: tuple[str, ...]
+    followed: frozenset[str]
+    near: tuple[str, ...]
+    group: bool
+    states: tuple[str, ...]
+    examples: dict[str, str]
+    counterexamples: tuple[str, ...]
+
+
+@cache
+def formats(lang: str) -> dict[str, tuple[Format, ...]]:
+    """Return the names of a language by their first word; empty where it has none."""
+    path = RESOURCES / lang / "formats.toml"
+    entries = tomllib.loads(path.read_text("utf-8"))["format"] if path.exists() else []
+    found: dict[str, tuple[Format, ...]] = {}
+    for entry in entries:
+        for name in entry["words"]:
+            words = tuple(name.split())
+            one = Format(
+                words,
+                frozenset(entry.get("followed", ())),
+                tuple(entry.get("near", ())),
+                entry.get("group", False),
+                tuple(entry["states"]),
+                dict(entry["examples"]),
+                tuple(entry["counterexamples"]),
+            )
+            found[words[0]] = (*found.get(words[0], ()), one)
+    return found
