@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from extract.edtf import Precision
-from extract.store.silences import WHOLE
+from extract.gap_query import is_attested
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -176,8 +176,7 @@ class GapRow:
     @property
     def vouched(self) -> bool:
         """Tell whether sentences attest the silence, and not only a part of it."""
-        days = sum((part.end - part.start).days for part in self.attested)
-        return days >= self.days_min * WHOLE
+        return is_attested(((part.start, part.end) for part in self.attested), self.days_min)
 
     @property
     def doubted(self) -> bool:

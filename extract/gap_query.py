@@ -1,12 +1,19 @@
-"""What page and command line let a user ask of silences, as it is written: two sides, and a multiple of what is usual."""
+"""What page and command line both ask of silences: two sides, a multiple of what is usual, whether sentences attest it."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
 
 # Of fewer intervals no one can say what is usual.
 FEWEST_INTERVALS = 3
 MOST_TIMES = 99.0
+# Claims name months, and so miss the ends of a silence by days: of so much of it they attest it whole.
+_WHOLE = 0.9
 _TIMES = re.compile(r"[0-9]{1,2}(?:[.,][0-9])?")
 
 
@@ -25,3 +32,11 @@ def times(text: str) -> float | None:
         return None
     found = float(text.replace(",", "."))
     return found if 0 < found <= MOST_TIMES else None
+
+
+def is_attested(stretches: Iterable[tuple[date, date]], days_min: int) -> bool:
+    """Tell whether sentences attest a silence of at least *days_min* days, and not only a part of it.
+
+    *stretches* are the first and last day of each part that a sentence vouches for; they do not overlap.
+    """
+    return sum((end - start).days for start, end in stretches) >= days_min * _WHOLE

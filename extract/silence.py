@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from extract.bidi import isolated
 from extract.console import counted
 from extract.edtf import length, whole_months
-from extract.store.silences import WHOLE, long_ones
+from extract.gap_query import is_attested
+from extract.store.silences import long_ones
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -95,10 +96,10 @@ def _told(
 
 def _is_attested(row: Mapping[str, Any]) -> bool:
     """Tell whether sentences attest the whole of a gap."""
-    parts = [
+    parts = (
         (date.fromisoformat(p["start"]), date.fromisoformat(p["end"])) for p in row["attested"]
-    ]
-    return bool(sum((end - start).days for start, end in parts) >= WHOLE * row["days_min"])
+    )
+    return is_attested(parts, row["days_min"])
 
 
 def _usual(days: float) -> str:

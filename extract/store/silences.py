@@ -10,8 +10,6 @@ from extract.gap_query import FEWEST_INTERVALS
 if TYPE_CHECKING:
     from extract.store.query import Store
 
-# Claims name months, and so miss the ends of a silence by days: of so much of it they attest it whole.
-WHOLE = 0.9
 # A condition on a gap ``g``: from its first day to its last lie at least so many whole months.
 LASTS_MONTHS = 'CAST(g.start AS DATE) + to_months(?) <= CAST(g."end" AS DATE)'
 _USUAL = f"""

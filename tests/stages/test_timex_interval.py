@@ -78,8 +78,11 @@ def test_a_statement_covers_its_timexes():
     text = "Sie tagten vom 25. bis 27. Mai und am 3. Juni 2019."
     timexes = tag(text, "de")
 
-    for expression in expressions(text, "de", timexes):
-        assert all(expression.span.covers(timex.span) for timex in expression.timexes)
+    found = expressions(text, "de", timexes)
+
+    assert [timex for statement in found for timex in statement.timexes] == list(timexes)
+    for statement in found:
+        assert all(statement.span.covers(timex.span) for timex in statement.timexes)
 
 
 def test_no_timex_makes_no_statement():
