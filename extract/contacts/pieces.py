@@ -93,10 +93,11 @@ def time_pieces(
 def epithet_pieces(text: str, raw: Sequence[Bounds], taken: set[int], lang: str) -> Iterator[Piece]:
     """Yield what stands for a person told before ("der 53-Jährige", "die SPD-Politikerin") as the pronoun that it amounts to."""
     forms = lexicon.epithets(lang)
-    for at in range(len(raw) - 1 if forms else 0):
-        endings = forms.get(_word(text, raw[at]).lower())
-        if endings is None or not taken.isdisjoint((at, at + 1, at + 2)):
+    words = [text[start:end].lower() for start, end in raw[:-1]] if forms else []
+    for at, word in enumerate(words):
+        if word not in forms or not taken.isdisjoint((at, at + 1, at + 2)):
             continue
+        endings = forms[word]
         noun = _word(text, raw[at + 1])
         named = at + 2 < len(raw) and _word(text, raw[at + 2])[0].isupper()
         pronoun = next((p for ending, p in endings if noun.lower().endswith(ending)), "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.dct.solve import Hint
@@ -97,9 +98,14 @@ def _tense(document: Document, sentence: Span, at: Span) -> Tense:
     tense = tense_at(document.text, sentence, at, document.lang)
     if tense is not Tense.PRESENT:
         return tense
-    opening = Span(sentence.start, sentence.start + 1)
-    main = tense_at(document.text, sentence, opening, document.lang)
+    main = _opening_tense(document.text, sentence, document.lang)
     return main if main is Tense.FUTURE else tense
+
+
+# Each time of a sentence asks for it.
+@lru_cache(maxsize=1)
+def _opening_tense(text: str, sentence: Span, lang: str) -> Tense:
+    return tense_at(text, sentence, Span(sentence.start, sentence.start + 1), lang)
 
 
 def hints(statements: Sequence[Said], lang: str) -> tuple[Hint, ...]:

@@ -66,18 +66,18 @@ def tag(text: str, lang: str) -> tuple[Timex, ...]:
     anchors: deque[int] = deque([-_STRETCH] * _MOST_ANCHORS, _MOST_ANCHORS)
     done = 0
     for token in _TOKEN.finditer(lowered):
-        word = token.group()
+        word = token[0]
         tried = index.get(word)
-        start = token.start()
-        if tried is None:
-            if word[0] not in _DIGITS or _inside_number(text, start):
-                continue
+        if tried is None and word[0] in _DIGITS and not _inside_number(text, token.start()):
             tried = index.get("#" * len(word))
         if tried is None:
             continue
+        start = token.start()
+        if start < done:
+            continue
         crowded = start - anchors[0] < _STRETCH
         anchors.append(start)
-        if crowded or start < done:
+        if crowded:
             continue
         best = _longest(text, tried, start, done)
         if best is not None:
