@@ -6,6 +6,7 @@ import hashlib
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.actors.link import common_level
@@ -16,7 +17,9 @@ from extract.model import (
     ContactMention,
     ExpressionKind,
     GapClaim,
+    Level,
     Mode,
+    Status,
     Tense,
     TimexType,
 )
@@ -33,10 +36,13 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
     from extract.lexicon.claims import ClaimRule
     from extract.lexicon.contacts import FrameWords
-    from extract.model import Level, Span, TimeExpression
+    from extract.model import Span, TimeExpression
 
 _SINCE = frozenset({ExpressionKind.SINCE, ExpressionKind.AFTER})
 _SIDES = 2
+_THESE_DAYS = timedelta(days=7)
+# "talks between N and M": the sides are the second token after the noun.
+_NOUN_REACH = 2
 # How many told contacts back a claim may be about.
 _LOOK_BACK = 40
 _DATE = frozenset({ExpressionKind.POINT, ExpressionKind.AGO, ExpressionKind.RANGE})
@@ -80,6 +86,8 @@ def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
         if rule.since and not rule.event and not masked.times:
             continue
         for hit, text in texts:
+            if rule.verb and (hit is None or hit.word.pos != "verb"):
+                continue
             statement = _stated(rule, masked, hit, text)
             if statement is not None:
                 return statement
@@ -133,7 +141,18 @@ def _fits(rule: ClaimRule, time: TimeExpression) -> bool:
     if rule.event or rule.kind == ClaimKind.LAST_WAS:
         dates = any(t.type not in {TimexType.SET, TimexType.DURATION} for t in time.timexes)
         return time.kind in _DATE and dates
-    return time.kind in _SINCE
+    return time.kind in _SINCE or (rule.lengths and time.kind is ExpressionKind.AGO)
+
+
+def undated(found: Iterable[Statement], reports: Iterable[Report]) -> tuple[Report, ...]:
+    """Return the reports without the dates that are of what a silence began with: "the first call since the vote on May 4"."""
+    begins = {one.time.span for one in found if one.rule.event and one.time is not None}
+    return tuple(
+        replace(report, time=None, date=None)
+        if report.time is not None and report.time.span in begins
+        else report
+        for report in reports
+    )
 
 
 def denials(found: Iterable[Statement]) -> frozenset[Span]:
@@ -152,6 +171,8 @@ def claims(
     told = _Told(reports, mentions)
     for statement in found:
         subject = told.subject(statement)
+        if told.is_other(statement):
+            continue
         if subject is not None and (claim := _claim(analysis, statement, subject)) is not None:
             yield claim
 
@@ -170,33 +191,61 @@ class _Told:
 
     def __init__(self, reports: Sequence[Report], mentions: Sequence[ContactMention]) -> None:
         self.reports: dict[Span, Report] = {}
+        self.status = {report.trigger: report.status for report in reports}
         for report in reports:
             if not report.borrowed:
                 self.reports.setdefault(report.sentence.span, report)
-        self.mentions: dict[Span, ContactMention] = {}
+        self.sides = {report.trigger: report.countries for report in reports}
+        self.mentions: dict[Span, list[ContactMention]] = {}
         for mention in mentions:
             for evidence in mention.evidence:
-                self.mentions.setdefault(evidence.span, mention)
+                self.mentions.setdefault(evidence.span, []).append(mention)
         self.order = sorted(self.mentions)
+
+    def is_other(self, statement: Statement) -> bool:
+        """Tell whether a "last" contact did not take place: "zuletzt hatte N im Mai ein Treffen abgesagt"."""
+        hit = statement.hit
+        if hit is None or statement.rule.kind != ClaimKind.LAST_WAS:
+            return False
+        return self.status.get(hit.span, Status.HELD) is not Status.HELD
 
     def subject(self, statement: Statement) -> _Subject | None:
         """Return the contact whose sides and level a claim shares: its own sentence's, else the one told before."""
-        span = statement.masked.sentence.span
-        if own := self.mentions.get(span):
-            return _Subject(own.countries, own.level, own.date)
+        span, named = statement.masked.sentence.span, _between(statement)
+        of_hit = self.sides.get(statement.hit.span) if statement.hit else None
+        own = self.mentions.get(span, ())
+        sides = named.countries if named else of_hit
+        if same := next((m for m in own if sides in {None, m.countries}), None):
+            return _Subject(same.countries, same.level, same.date)
+        if named is not None:
+            return named
         if report := self.reports.get(span):
             level = common_level(report.actors, report.date, hosts=False)
             denied = report.trigger in denials([statement])
             return _Subject(report.countries, level, None if denied else report.date)
-        spoken = {c for item in statement.masked.items.values() for c in item.countries}
+        if own:
+            return _Subject(own[0].countries, own[0].level, own[0].date)
         if _is_of_one(statement):
             return None
+        spoken = {c for item in statement.masked.items.values() for c in item.countries}
         last = bisect_left(self.order, span)
         for earlier in self.order[max(0, last - _LOOK_BACK) : last][::-1]:
-            mention = self.mentions[earlier]
+            mention = self.mentions[earlier][0]
             if len(spoken) < _SIDES or len(spoken & set(mention.countries)) >= _SIDES:
                 return _Subject(mention.countries, mention.level, mention.date)
         return None
+
+
+def _between(statement: Statement) -> _Subject | None:
+    """Return the sides that the contact's own noun names, told of nowhere else: "the suspended talks between N and M"."""
+    hit, items = statement.hit, statement.masked.items
+    if hit is None or hit.word.pos != "noun":
+        return None
+    item = items.get(hit.token + _NOUN_REACH)
+    if item is None or len(item.countries) != _SIDES:
+        return None
+    level = common_level(item.actors, None, hosts=False) or Level.OFFICIALS
+    return _Subject(tuple(sorted(item.countries)), level, None)
 
 
 def _is_of_one(statement: Statement) -> bool:
@@ -218,6 +267,8 @@ def _claim(analysis: Analysis, statement: Statement, subject: _Subject) -> GapCl
         tense = tense_at(document.text, span, statement.time.span, document.lang)
         vantage = _vantage(until, document.published)
         since = resolve(statement.time, dct=vantage, tense=_back(tense), anchor=None)
+        if since is not None and _is_news(kind, since, document.published):
+            return None
         if since is not None and not _is_before(since, until):
             if not statement.rule.event:
                 return None
@@ -239,6 +290,13 @@ def _claim(analysis: Analysis, statement: Statement, subject: _Subject) -> GapCl
         span=span,
         rules=(statement.rule.name,),
     )
+
+
+def _is_news(kind: ClaimKind, since: Edtf, until: Edtf | None) -> bool:
+    """Tell a "last" contact of these days, which is the news itself, from one before a silence: "the last round on Sunday"."""
+    if kind is not ClaimKind.LAST_WAS or since.latest is None or until is None:
+        return False
+    return until.latest is not None and since.latest > until.latest - _THESE_DAYS
 
 
 def _is_before(since: Edtf, until: Edtf | None) -> bool:

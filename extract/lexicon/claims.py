@@ -18,7 +18,8 @@ from extract.lexicon.patterns import any_of
 class ClaimRule:
     """One way to state a silence.
 
-    An ``event`` rule is dated by what happened then, if the sentence dates that; one of ``lengths`` by any length ("three-year").
+    An ``event`` rule is dated by what happened then, if the sentence dates that; one of ``lengths`` by any length ("three-year") or by how long
+    ago it began. A rule of a ``verb`` is about no noun.
     """
 
     name: str
@@ -27,6 +28,7 @@ class ClaimRule:
     since: tuple[str, ...]
     event: bool
     lengths: bool
+    verb: bool
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
 
@@ -66,6 +68,7 @@ def claim_rules(lang: str) -> tuple[ClaimRule, ...]:
                 since=tuple(name for name in pattern.groupindex if name.startswith("since")),
                 event=entry.get("event", False),
                 lengths=entry.get("lengths", False),
+                verb=entry.get("verb", False),
                 examples=tuple(entry["examples"]),
                 counterexamples=tuple(entry["counterexamples"]),
             )

@@ -29,6 +29,52 @@ def stated(text, lang):
     ]
 
 
+# What looks like a claim, beside a contact that is told.
+OTHER_MATTERS = [
+    ("en", "{H} met {S} on Monday; oil prices fell for the first time since 2009."),
+    ("en", "{H} told {S} on Monday that exports had risen for the first time in five years."),
+    ("en", "{H} met {S} and said no talks with rebels had taken place since May."),
+    ("en", "{H} met {S} in Oslo, his first meeting with a leader since announcing his retirement."),
+    ("en", "{H}, who fell ill at the last minute, arrived on Sunday for a summit with {S}."),
+    ("en", "{H} met {S} last week for the third time since 2011."),
+    ("en", "The talks between Norway and Japan resumed on Tuesday after a two-day break."),
+    ("de", "Die Preise stiegen erstmals seit 2009, sagte {H} bei einem Treffen mit {S}."),
+    ("de", "Bei dem Treffen einigten sich {H} und {S} erstmals seit 2009 auf einen Preis."),
+    ("de", "{H} sagte nach dem Treffen mit {S}, er habe seit Jahren nicht mehr so gut geschlafen."),
+    ("de", "{H} und {S} trafen sich zum dritten Mal seit 2011."),
+    ("de", "Zuletzt hatte {H} im Mai 2011 ein Treffen mit {S} abgesagt."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), OTHER_MATTERS)
+def test_what_stands_beside_a_contact_is_no_claim(lang, text):
+    assert stated(text, lang) == []
+
+
+def test_a_claim_that_names_its_sides_is_about_these():
+    text = "{H} rief am Montag {S} an und warb für die vor vier Jahren ausgesetzten Gespräche zwischen Kanada und Mexiko."
+    (claim,) = reading(text, DAY, "de").claims
+    assert (claim.countries, claim.mode_scope, claim.level) == (
+        ("CAN", "MEX"),
+        "talks",
+        "officials",
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "since"),
+    [
+        ("{H} and {S} spoke for the first time since the vote of May 4, 2014.", "2014-05-04"),
+        ("{H} and {S} spoke for the first time since the vote.", None),
+        ("It was the first meeting between {H} and {S} since the vote on Wednesday.", None),
+    ],
+)
+def test_a_first_since_an_event_takes_the_date_of_the_event_and_the_contact_does_not(text, since):
+    found = reading(text, DAY, "en")
+    assert [str(c.since) if c.since else None for c in found.claims] == [since]
+    assert since not in {str(m.date) for m in found.mentions}
+
+
 @pytest.mark.parametrize(("lang", "text", "claim"), CLAIMS)
 def test_a_sentence_states_a_silence(lang, text, claim):
     assert stated(NEWS[lang] + text, lang) == [claim]
