@@ -292,7 +292,8 @@ def _is_hyphenated(text: str, last: Mention, mention: Mention) -> bool:
 
 def _lists_officials(last: Mention, mention: Mention) -> bool:
     """Tell whether an office with its name goes on with a list: "mit Minister A, dem Kanzler B und ..."."""
-    return bool(last.name and mention.name and mention.office) and last.name != mention.name
+    office = mention.office or mention.counterpart
+    return bool(last.name and mention.name and office) and last.name != mention.name
 
 
 def _explains(last: Mention, mention: Mention) -> bool:

@@ -36,6 +36,14 @@ FIELDS = ("countries", "mode", "status")
             [],
         ),
         (
+            "{H}, sein japanischer Kollege Ken Sato und Lettlands Premier Jan Ozol trafen sich am Montag.",
+            ["JPN-LVA-NOR meeting held"],
+        ),
+        (
+            "{H} machte am Montag seinen Antrittsbesuch in Tokio.",
+            ["JPN-NOR meeting held"],
+        ),
+        (
             "{H} stattete am Montag der Truppe in Japan einen Besuch ab.",
             [],
         ),
