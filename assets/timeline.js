@@ -126,13 +126,11 @@
       again();
       return;
     }
-    const [first, last] = range(), whole = shown.layout.meta.range;
+    const [first, last] = range();
     if (`${first},${last}` === asked.at) return;
     asked.at = `${first},${last}`;
     asked.count += 1;
-    const all = first === whole[0] && last === whole[1];
-    window.dash_clientside.set_props("window", { data: all ? null : { key: said.key, first, last, count: asked.count } });
-    if (all && near !== shown.detail) draw(shown, shown.detail);
+    window.dash_clientside.set_props("window", { data: { key: said.key, first, last, count: asked.count } });
   }
 
   /* A ring is one more shape: only it is drawn. */
@@ -142,7 +140,9 @@
     const at = shown.layout.shapes.length + near.shapes.length;
     const before = ringed;
     ringed = shape;
-    if (shape || before) window.Plotly.relayout(graph, { [`shapes[${at}]`]: shape || null });
+    /* A shape that is set is put before the one that was there, not in its place. */
+    if (before) window.Plotly.relayout(graph, { [`shapes[${at}]`]: null });
+    if (shape) window.Plotly.relayout(graph, { [`shapes[${at}]`]: shape });
   }
 
   /* Paper is white, and narrower than some screens: what is printed is drawn in the colours that the figure names for it. */

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from dash.development.base_component import Component
 
     from dashboard.i18n import Strings
-    from dashboard.rows import Facets, Marking, Threshold
+    from dashboard.rows import Facets, Marking, Scene, Threshold
 
 _CHIPS_FOR_DYADS = 5
 _CHIPS_TO_COMPARE = 3
@@ -297,3 +297,17 @@ def _usual(threshold: Threshold, strings: Strings) -> str:
         usual=wording.duration(round(threshold.usual or 0), strings),
         least=wording.duration(threshold.days or 0, strings),
     )
+
+
+def notice(view: View, scene: Scene, facets: Facets, strings: Strings) -> list[Component]:
+    """Return what is to be said where there is nothing to see: why, and the way out."""
+    if scene.contacts and scene.span is None and not scene.gaps:
+        return [html.P(strings("state.undated"))]
+    if scene.total:
+        return []
+    if all(found.sides != scene.dyad for found in facets.dyads):
+        text = strings("state.unknown_dyad", dyad=wording.dyad(scene.dyad, strings))
+        return [html.P(text)]
+    if not view.filtered:
+        return []
+    return [html.P([strings("state.no_match"), clear(strings, at="notice")])]

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from dash.development.base_component import Component
 
     from dashboard.queries import Shelf
-    from dashboard.rows import ContactRow, Facets, GapRow, Scene
+    from dashboard.rows import ContactRow, Facets, GapRow
     from extract.store import Store
 
 _MOST_DRAWINGS = 12
@@ -139,15 +139,10 @@ class Page:
         if not facets.dyads:
             return self._without(facets, words, search)
         scene, *others = self.shelf.scenes(view)
-        look, wide = palette(view.theme), width(screen)
-        key = self._key(view, wide)
-        figure = self._drawings.get(
-            key, lambda: timeline.drawing(scene, look, words, width=wide, others=others)
-        )
-        near = (
-            self._detail(view, screen, timeline.window.looked_at(window, key)) or figure["detail"]
-        )
-        ring = timeline.ring([*figure["data"], *near["data"]], view.selected, look)
+        key = self._key(view, width(screen))
+        figure = self._figure(view, screen)
+        near = self._detail(view, screen, timeline.window.looked_at(window, key) or _whole(figure))
+        ring = _ring(figure, near, view)
         told = {"key": key, "search": search or "", "lang": view.lang, "quiet": True}
         before = drawn or {}
         if before.get("key") == key:
@@ -156,7 +151,7 @@ class Page:
             )
         whole = timeline.together([scene, *others])
         summary = headline.summary(whole, words)
-        notice = linked(_notice(view, whole, facets, words), search)
+        notice = linked(filters.notice(view, whole, facets, words), search)
         told["quiet"] = not notice
         return Drawing(
             figure=figure,
@@ -181,18 +176,26 @@ class Page:
         """Return what the timeline has otherwise in the window *asked* for; ``None`` where another picture is shown by now."""
         view = self._view(search, screen)
         window = timeline.window.looked_at(asked, self._key(view, width(screen)))
-        found = self._detail(view, screen, window)
-        if found is None:
-            return None
-        ring = timeline.ring(found["data"], view.selected, palette(view.theme))
-        told = {name: asked.get(name) for name in ("key", "count")}
-        return told | {"detail": found, "ring": ring}
-
-    def _detail(
-        self, view: View, screen: Screen, window: tuple[float, float] | None
-    ) -> dict[str, Any] | None:
         if window is None or not self.shelf.facets().dyads:
             return None
+        found = self._detail(view, screen, window)
+        told = {name: asked.get(name) for name in ("key", "count")}
+        return told | {"detail": found, "ring": _ring(self._figure(view, screen), found, view)}
+
+    def _figure(self, view: View, screen: Screen) -> dict[str, Any]:
+        look, words, wide = palette(view.theme), strings(view.lang), width(screen)
+
+        def draw() -> dict[str, Any]:
+            scene, *others = self.shelf.scenes(view)
+            return timeline.drawing(scene, look, words, width=wide, others=others)
+
+        return self._drawings.get(self._key(view, wide), draw)
+
+    def _detail(self, view: View, screen: Screen, window: tuple[float, float]) -> dict[str, Any]:
+        figure = self._figure(view, screen)
+        if window == _whole(figure):
+            whole: dict[str, Any] = figure["detail"]
+            return whole
         wide, store = width(screen), self.shelf.store()
 
         def draw() -> dict[str, Any]:
@@ -377,14 +380,11 @@ class Page:
         return {"content": content, "base64": True, "filename": name}
 
 
-def _notice(view: View, scene: Scene, facets: Facets, words: Strings) -> list[Component]:
-    if scene.contacts and scene.span is None and not scene.gaps:
-        return [html.P(words("state.undated"))]
-    if scene.total:
-        return []
-    if all(found.sides != scene.dyad for found in facets.dyads):
-        text = words("state.unknown_dyad", dyad=wording.dyad(scene.dyad, words))
-        return [html.P(text)]
-    if not view.filtered:
-        return []
-    return [html.P([words("state.no_match"), filters.clear(words, at="notice")])]
+def _whole(figure: Mapping[str, Any]) -> tuple[float, float]:
+    """Return the years of a drawing, as a window."""
+    first, last = figure["layout"]["meta"]["range"]
+    return first, last
+
+
+def _ring(figure: Mapping[str, Any], detail: Mapping[str, Any], view: View) -> Any:  # noqa: ANN401
+    return timeline.ring([*figure["data"], *detail["data"]], view.selected, palette(view.theme))

@@ -607,6 +607,26 @@ def test_what_is_selected_keeps_its_ring_in_a_closer_look(crowd):
     assert crowd.locator("#graph .shapelayer path[style*='stroke-width: 2.2px']").count() == 1
 
 
+RINGS = "#graph .shapelayer path[style*='stroke-width: 2.2px']"
+
+
+def test_there_is_one_ring_whatever_is_selected_and_wherever_one_looks(served, visit):
+    page = drawn(visit(served.address))
+    page.locator("#canvas").focus()
+    for key in ("Shift+ArrowRight", "ArrowRight", "Shift+ArrowRight"):
+        before = page.url
+        page.keyboard.press(key)
+        page.wait_for_function("(before) => location.href !== before", arg=before)
+        page.wait_for_load_state("networkidle")
+        page.wait_for_timeout(300)
+        assert page.locator(RINGS).count() == 1
+    for button in ("#zoom-out", "#reset"):
+        page.locator(button).click()
+        page.wait_for_load_state("networkidle")
+        page.wait_for_timeout(600)
+        assert page.locator(RINGS).count() == 1
+
+
 def test_a_filter_keeps_the_closer_look(crowd):
     closer(crowd, "2015-06-01", "2015-12-31")
     assert "c-carter" in crowd.evaluate(MET)
