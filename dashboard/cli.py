@@ -25,6 +25,7 @@ from dashboard.view import (
     is_date,
 )
 from extract import cli
+from extract.console import DONE, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -123,9 +124,9 @@ def _serve(args: argparse.Namespace, name: str) -> int:
     token = given or ("" if is_loopback(args.host) else secrets.token_urlsafe(18))
 
     def announce(address: str) -> None:
-        cli.say(f"The timeline of {name} is on {address} (Ctrl+C stops it).")
+        say(f"The timeline of {name} is on {address} (Ctrl+C stops it).")
         if token and not given:
-            cli.say(f"Other machines can reach it. The browser asks for a password: {token}")
+            say(f"Other machines can reach it. The browser asks for a password: {token}")
         sys.stdout.flush()
         if not args.no_browser and _has_screen():
             # A browser that is slow to start must not keep the page waiting.
@@ -137,7 +138,7 @@ def _serve(args: argparse.Namespace, name: str) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     names = getattr(args, "allow_host", ())
     serve(args.store, args.host, args.port, announce, token=token, names=names)
-    return cli.DONE
+    return DONE
 
 
 def _has_screen() -> bool:
@@ -152,9 +153,9 @@ def _sample(args: argparse.Namespace) -> int:
 
     with tempfile.TemporaryDirectory(prefix="detente-") as scratch:
         args.store = Path(scratch) / "store"
-        corpus = cli.into_store([seeds.folder()], args.store, quiet=False)
-        cli.say(f"No command given, so the articles that come with détente: {cli.summary(corpus)}")
-        cli.say("Your own: detente extract FOLDER -o STORE, then detente dashboard STORE.")
+        run = cli.into_store([seeds.folder()], args.store, quiet=False)
+        say(f"No command given, so the articles that come with détente: {cli.summary(run)}")
+        say("Your own: detente extract FOLDER -o STORE, then detente dashboard STORE.")
         return _serve(args, "these articles")
 
 
@@ -274,8 +275,8 @@ def _draw(store: Path, target: Path, view: View) -> int:
         raise ValueError(f"{target} is a folder, not a file that could be written")
     pictures.write(store, target, view)
     shown = [view.dyad or known[0], *view.others]
-    cli.say(f"{target}: the timeline of {', '.join('-'.join(sides) for sides in shown)}.")
-    return cli.DONE
+    say(f"{target}: the timeline of {', '.join('-'.join(sides) for sides in shown)}.")
+    return DONE
 
 
 # -- values on the command line ---------------------------------------------------------------------

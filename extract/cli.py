@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     # argparse has no public name for what holds the commands.
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
-__all__ = ["DONE", "INCOMPLETE", "MISUSED", "complain", "counted", "into_store", "say", "summary"]
+# What `dashboard/cli.py` builds on; extract.archive_cli stays behind this module for it.
+__all__ = ["build", "dyad", "export", "into_store", "multiple", "run", "summary", "whole"]
 
 TABLES = ("contacts", "mentions", "gap_claims", "gaps", "names", "articles", "set_aside", "files")
 LONGEST_MONTHS = 1200

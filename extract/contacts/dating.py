@@ -1,4 +1,4 @@
-"""Date a report: its own words first, then the narrative, then what undated news allows."""
+"""What one statement of time means in the narrative of an article, and what the lack of one allows; `calendar` dates the reports."""
 
 from __future__ import annotations
 

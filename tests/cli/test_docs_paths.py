@@ -1,5 +1,6 @@
 """What the documents point at exists: files of the project, and pages linked to."""
 
+import ast
 import re
 from pathlib import Path
 
@@ -31,6 +32,21 @@ TARGETS = [
 @pytest.mark.parametrize(("base", "path"), TARGETS)
 def test_a_path_in_the_documents_is_there(base, path):
     assert [*base.glob(path.rstrip("/"))] or (base / path).exists()
+
+
+FUNCTIONS = re.findall(r"`([\w/]+\.py):(\w+)`", (ROOT / "CONTRIBUTING.md").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(("path", "function"), FUNCTIONS)
+def test_the_way_of_an_article_leads_through_functions_that_there_are(path, function):
+    nodes = ast.walk(ast.parse((ROOT / path).read_text("utf-8")))
+    assert function in {node.name for node in nodes if isinstance(node, ast.FunctionDef)}
+
+
+def test_the_map_of_the_dashboard_has_every_module():
+    drawn = (ROOT / "docs" / "DASHBOARD.md").read_text("utf-8").partition("## Building on it")[2]
+    modules = {path.name for path in (ROOT / "dashboard").glob("[a-z]*.py")}
+    assert {*re.findall(r"\w+\.py", drawn.split("```")[1])} >= modules
 
 
 def test_the_citation_names_this_version():
