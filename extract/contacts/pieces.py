@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 # How many words brackets after a name may hold ("SPD", "beide ÖVP"), and how many digits an age has.
 _IN_BRACKETS, _LONGEST_AGE = 4, 2
-
-
 # "N' envoy", "N's envoy": what a genitive leaves between a name and the office behind it.
 _GENITIVE_GAP = 3
 # Where a token starts and ends: there is one for every word, so it is a bare pair.
