@@ -111,8 +111,12 @@ class _Reader:
                         self.tour.as_called_off(told, masked, one.hit), self.reports
                     )
                     told = self.tour.as_on_the_way(told, masked, one.hit, self.reports)
+                    within = self.tour.within(told, masked, one.hit)
+                    if within is not told:
+                        told = self.calendar.dated(within, self.reports)
                     self.reports.append(told)
         self.tour.hear(masked)
+        self.tour.look_ahead(masked)
 
     def _leans(self, masked: MaskedSentence, found: Found) -> bool:
         """Tell whether a side is taken from the sentences before without a pronoun that says so."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances
 from extract.contacts.factuality import standing
+from extract.contacts.tenses import tense_of
 from extract.lexicon import contacts as lexicon
-from extract.model import Status, Tense
+from extract.model import Mode, Status, Tense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,16 +20,30 @@ if TYPE_CHECKING:
     from extract.contacts.report import Report
     from extract.model import TimeExpression
 
+# "A four-day state visit": how far before its noun the length stands.
+_REACH = 4
+_DAYS = re.compile(r"P(?P<count>[2-9])D")
 OFF_RULE = "called_off_with_the_journey"
 _JOURNEYS = frozenset({"journey", "trip", "visit"})
 
 
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The days told of a journey or a summit to come: its noun, who is named beside it, its first day and its length."""
+
+    noun: str
+    names: frozenset[str]
+    time: TimeExpression
+    days: int
+
+
 @dataclass(slots=True)
 class Tour:
-    """The journeys that an article has told to be called off: who was to travel, and when."""
+    """The journeys that an article has told to be called off, and those to come: who was to travel, and when."""
 
     lang: str
     off: list[tuple[frozenset[str], TimeExpression | None]] = field(default_factory=list)
+    windows: list[Window] = field(default_factory=list)
 
     def hear(self, masked: MaskedSentence) -> None:
         """Keep in mind the journeys that a sentence tells to be called off."""
@@ -41,6 +57,32 @@ class Tour:
             if fate and fate.status is Status.CANCELLED and names:
                 when = circumstances.time_of(masked, hit, self.lang, status=fate.status)
                 self.off.append((names, when))
+
+    def look_ahead(self, masked: MaskedSentence) -> None:
+        """Keep in mind the journeys and summits that a sentence tells of with their days, if they are not over."""
+        for hit in masked.triggers if masked.times else ():
+            if hit.word.pos != "noun" or hit.word.mode != Mode.MEETING:
+                continue
+            time = circumstances.time_of(masked, hit, self.lang, status=Status.PLANNED)
+            if time is None or tense_of(masked, hit, self.lang).looks_back:
+                continue
+            names = {a.name for item in masked.items.values() for a in item.actors if a.name}
+            noun = masked.text_of(hit.span).lower().split()[-1]
+            self.windows.append(Window(noun, frozenset(names), time, _length(masked, hit)))
+
+    def _window(self, report: Report, clause: str, *, stay: bool) -> Window | None:
+        """Return the days of the journey or summit in whose course a clause puts a plan."""
+        names = {actor.name for actor in report.actors if actor.name}
+        words = lexicon.frame_words(self.lang)
+        _, edge, after = next(
+            (cut for e in words.edges if (cut := clause.partition(e))[1]), ("",) * 3
+        )
+        for window in reversed(self.windows):
+            if stay and not names.isdisjoint(window.names):
+                return window
+            if edge and f" {window.noun} " in after:
+                return window
+        return None
 
     def as_called_off(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
         """Take an intention of the past for called off where the journey was: "N wollte in A mit M reden"."""
@@ -68,18 +110,38 @@ class Tour:
         """Date a plan by the visit during which it is to be: "bei seinem Besuch wollte er auch N treffen"."""
         if report.status is not Status.PLANNED or report.time is not None:
             return report
-        clause = (
-            f" {' '.join(masked.text_of(masked.span(at)).lower() for at in _clause(masked, hit))} "
-        )
-        if not any(f" {phrase} " in clause for phrase in lexicon.frame_words(self.lang).stay):
-            return report
-        for other in reversed(told):
+        clause = _clause(masked, hit)
+        stay = any(f" {phrase} " in clause for phrase in lexicon.frame_words(self.lang).stay)
+        for other in reversed(told if stay else ()):
             news = not other.is_background and other.tense is not Tense.PLUPERFECT
             dated = other.time is not None and other.date and news
             if dated and other.countries == report.countries:
-                return replace(report, time=other.time, date=other.date)
+                return replace(report, time=other.time, date=other.date, days=other.days)
         return report
 
+    def within(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
+        """Give a plan without a date the days of what it is to happen in: "on the sidelines of the summit"; undated yet."""
+        if report.status is not Status.PLANNED or report.time is not None or not self.windows:
+            return report
+        clause = _clause(masked, hit)
+        stay = any(f" {phrase} " in clause for phrase in lexicon.frame_words(self.lang).stay)
+        window = self._window(report, clause, stay=stay)
+        return replace(report, time=window.time, days=window.days) if window else report
 
-def _clause(masked: MaskedSentence, hit: TriggerHit) -> range:
-    return range(*masked.clause(hit.token))
+
+def _clause(masked: MaskedSentence, hit: TriggerHit) -> str:
+    """Return the words of a trigger's clause, and of the one that opens its sentence before."""
+    opening, own = masked.clause(0), masked.clause(hit.token)
+    parts = [own] if own == opening else [opening, own]
+    words = [masked.text_of(masked.span(at)).lower() for part in parts for at in range(*part)]
+    return f" {' '.join(words)} "
+
+
+def _length(masked: MaskedSentence, hit: TriggerHit) -> int:
+    """Return how many days something lasts whose length stands before its noun: "a four-day state visit", else 1."""
+    for at in range(hit.token - 1, max(-1, hit.token - _REACH), -1):
+        time = masked.times.get(at)
+        match = _DAYS.fullmatch(time.timexes[0].value) if time and time.timexes else None
+        if match is not None:
+            return int(match["count"])
+    return 1
