@@ -18,7 +18,7 @@ MARGIN_LEFT = 222
 SUMMARY_HEIGHT = 94
 COVERAGE_HEIGHT = 38
 LANE_HEIGHT = 117
-NARROW_LANE_HEIGHT = 124
+NARROW_LANE_HEIGHT = 140
 CROWDED_LANE_HEIGHT = 98
 # A lane alone does not fill a page: its picture is lower than others.
 MOST_LANE_HEIGHT = 170
@@ -118,7 +118,8 @@ class Frame:
     @property
     def step(self) -> float:
         """Return how far marks that would cover each other stand apart."""
-        return 17 if self.crowded else 27
+        # On a narrow page the lanes' names stand between them, and twice this far is the room above and below a line.
+        return 17 if self.crowded else 22 if self.narrow else 27
 
     @property
     def plot_width(self) -> int:
@@ -249,7 +250,7 @@ def _placed(
     overview = len(blocks) > MOST_DETAILED
     pitch = 0.0 if overview else (plot - _beside_lanes(blocks)) / rows
     lead = (plot - COVERAGE_HEIGHT) / len(blocks) if overview else SUMMARY_HEIGHT
-    share = 0.66 if narrow else 0.5 if crowded else 0.62
+    share = 0.62 if narrow else 0.5 if crowded else 0.62
     frames = []
     base = 0.0
     for levels in blocks:

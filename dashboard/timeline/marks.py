@@ -317,7 +317,8 @@ def _dotted(row: ContactRow, frame: Frame, palette: Palette) -> dict[str, Any]:
             "width": 1.6,
             "dash": "dot",
         },
-        "fillcolor": palette.background,
+        # Above all marks: filled it would hide what was held behind what was only planned.
+        "fillcolor": "rgba(0,0,0,0)",
     }
 
 

@@ -205,6 +205,29 @@ def test_marks_on_one_day_stand_apart(scene):
     assert len(set(offsets(rows, frame).values())) == len(rows)
 
 
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("many", [False, True])
+def test_marks_that_step_aside_stay_off_the_names_between_lanes(scene, width, many):
+    rows = [contact(f"c-{n}", "2015-09-18", level=scene.lanes[1]) for n in range(9)]
+    frame = page_frame(width, scene.lanes, (scene.first, scene.last), 60, crowded=many)
+    frame = replace(frame, offsets=offsets(rows, frame))
+    places = [marks.position(row, frame)[1] for row in rows]
+    half = 17 / 2 * frame.mark_scale
+    for name in lanes.boxes(frame):
+        assert all(y + half < name.top or y - half > name.bottom for y in places)
+
+
+def test_a_box_without_a_date_hides_no_contact_and_is_blue_if_it_was_held(scene):
+    seen = (date(2015, 9, 1), date(2015, 9, 30))
+    rows = [contact(f"c-{status}", "", status=status, seen=seen) for status in ("held", "proposed")]
+    frame = page_frame(1000, ["leaders"], (scene.first, scene.last), 60, crowded=False)
+    drawn = marks.draw(rows, frame, LIGHT, ghosts=(), dyad=("USA", "RUS"), strings=EN, asks=None)
+    assert {shape["fillcolor"] for shape in drawn.shapes} == {"rgba(0,0,0,0)"}
+    assert [shape["line"]["color"] for shape in drawn.shapes] == [LIGHT.fact, LIGHT.intention]
+    told = [entry.form for entry in key.entries(replace(scene, contacts=tuple(rows), gaps=()), EN)]
+    assert told == ["phone", "undated_held", "undated"]
+
+
 def test_marks_far_apart_stand_on_the_line(scene):
     rows = [contact("c-1", "2014-01-01"), contact("c-2", "2017-01-01")]
     frame = page_frame(1000, ["leaders"], (scene.first, scene.last), 60, crowded=False)
