@@ -15,7 +15,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from dashboard.rows import KINDS, LEVELS, MOST_DETAILED, STATUSES
+from dashboard.rows import KINDS, LEVELS, MOST_DETAILED, STATUSES, in_order
 from dashboard.view import (
     DEFAULT_GAP_MONTHS,
     LANGUAGES,
@@ -334,7 +334,7 @@ def _several(known: Sequence[str]) -> Callable[[str], tuple[str, ...]]:
         for name in wanted:
             if name not in known:
                 raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(known)}")
-        return tuple(name for name in known if name in wanted)
+        return in_order(known, wanted)
 
     return read
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -10,8 +11,7 @@ from extract.edtf import Precision
 from extract.gap_query import is_attested
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     import numpy as np
     import numpy.typing as npt
@@ -357,3 +357,14 @@ class Claim:
     since: Edtf | None
     until: Edtf | None
     rules: tuple[str, ...]
+
+
+def by_date(row: ContactRow) -> tuple[bool, dt.date, str]:
+    """Return what orders contacts: the oldest first, undated ones last."""
+    return (row.span is None, row.span[0] if row.span else dt.date.min, row.id)
+
+
+def in_order(known: Sequence[str], wanted: Iterable[str]) -> tuple[str, ...]:
+    """Return those *known* values that are *wanted*, in the order of the known ones."""
+    asked = set(wanted)
+    return tuple(value for value in known if value in asked)

@@ -6,12 +6,11 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
 
-from dashboard.rows import KINDS, LEVELS, STATUSES
+from dashboard.rows import KINDS, LEVELS, STATUSES, in_order
 from extract.edtf import parse
 from extract.gap_query import sides, times
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import date
 
 DEFAULT_GAP_MONTHS = 12
@@ -120,7 +119,7 @@ def from_query(search: str) -> View:
 
 def _read(field: str, text: str) -> object:
     if field in _CHOICES:
-        return _chosen(_CHOICES[field], text.split(","))
+        return in_order(_CHOICES[field], text.split(","))
     if field == "dyad":
         return sides(text)
     if field == "others":
@@ -136,11 +135,6 @@ def _read(field: str, text: str) -> object:
     if field in _ONE_OF:
         return text if text in _ONE_OF[field] else None
     return text[:_LONGEST_QUERY]
-
-
-def _chosen(known: tuple[str, ...], wanted: Iterable[str]) -> tuple[str, ...]:
-    asked = set(wanted)
-    return tuple(value for value in known if value in asked)
 
 
 def to_query(view: View) -> str:
@@ -170,7 +164,7 @@ def toggled(view: View, field: str, value: str) -> View:
     """Return *view* with *value* of a chip field switched; the last one switched off means all again."""
     known = _CHOICES[field]
     chosen = set(getattr(view, field)) ^ {value}
-    values = _chosen(known, chosen)
+    values = in_order(known, chosen)
     if field == "levels":
         return replace(view, levels=values, selected="")
     if field == "kinds":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -10,6 +9,7 @@ from dashboard.queries import folding, records
 from dashboard.queries.naming import names
 from dashboard.queries.records import KIND, SOURCE_COLUMNS
 from dashboard.queries.remembered import Rows
+from dashboard.rows import by_date
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -182,11 +182,6 @@ def near(store: Store, row: ContactRow) -> tuple[ContactRow, ...]:
         [row.id, list(row.countries), row.span[0]],
     )
     return tuple(sorted(by_id(store, [one["id"] for one in found]), key=by_date))
-
-
-def by_date(row: ContactRow) -> tuple[bool, date, str]:
-    """Return what orders contacts: the oldest first, undated ones last."""
-    return (row.span is None, row.span[0] if row.span else date.min, row.id)
 
 
 def _read(store: Store, where: str, values: list[Any]) -> tuple[ContactRow, ...]:

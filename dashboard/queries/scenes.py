@@ -23,6 +23,8 @@ from dashboard.rows import (
     GapRow,
     Marking,
     Scene,
+    by_date,
+    in_order,
 )
 from extract.store.silences import LASTS_MONTHS
 
@@ -77,9 +79,9 @@ def facets(store: Store) -> Facets:
     )[0]
     return Facets(
         dyads=tuple(Dyad((row["first"], row["second"]), row["contacts"]) for row in dyads),
-        levels=_in_use(LEVELS, (row["level"] for row in used)),
-        kinds=_in_use(KINDS, (row["kind"] for row in used)),
-        statuses=_in_use(STATUSES, (row["status"] for row in used)),
+        levels=in_order(LEVELS, (row["level"] for row in used)),
+        kinds=in_order(KINDS, (row["kind"] for row in used)),
+        statuses=in_order(STATUSES, (row["status"] for row in used)),
         articles=counts["articles"],
         contacts=counts["contacts"],
     )
@@ -114,7 +116,7 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
         held=counts.held,
         span=(min(days), max(days)) if days else None,
         cells=counts.density() if dense else None,
-        bounds=tuple(sorted(contacts.by_id(store, around), key=contacts.by_date)),
+        bounds=tuple(sorted(contacts.by_id(store, around), key=by_date)),
         gaps=silences,
         coverage=coverage,
         lanes=tuple(lane for lane in _lanes(store, dyad) if not view.levels or lane in view.levels),
@@ -173,18 +175,13 @@ def compared(store: Store, view: View, *, listed: bool = True) -> tuple[Scene, .
 
 def levels(store: Store, dyads: Iterable[tuple[str, str]]) -> tuple[str, ...]:
     """Return the levels that any of *dyads* has contacts at, the highest first."""
-    return _in_use(LEVELS, (level for dyad in dyads for level in _lanes(store, dyad)))
+    return in_order(LEVELS, (level for dyad in dyads for level in _lanes(store, dyad)))
 
 
 def gaps(store: Store, view: View) -> tuple[GapRow, ...]:
     """Return the silences that *view* shows."""
     dyad = view.dyad or _first_dyad(store)
     return _gaps(store, view, dyad, marking(store, view, dyad))
-
-
-def _in_use(known: Sequence[str], found: Iterable[str]) -> tuple[str, ...]:
-    used = set(found)
-    return tuple(value for value in known if value in used)
 
 
 @remembered(1)
@@ -257,7 +254,7 @@ def _lanes(store: Store, dyad: tuple[str, str]) -> tuple[str, ...]:
         "SELECT DISTINCT level FROM contacts WHERE list_contains(countries, ?) AND list_contains(countries, ?)",
         list(dyad),
     )
-    return _in_use(LEVELS, (row["level"] for row in found))
+    return in_order(LEVELS, (row["level"] for row in found))
 
 
 def _bounds(

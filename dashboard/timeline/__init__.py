@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import plotly.graph_objects as go
 
 from dashboard import headline, wording
+from dashboard.rows import by_date
 from dashboard.theme import LIGHT, SANS, on_paper
 from dashboard.timeline import density, hover, key, labels, lanes, marks, silences, swarm, window
 from dashboard.timeline.frame import Frame, Layer, columns, page_frames, picture_frames
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from dashboard.i18n import Strings
-    from dashboard.rows import ContactRow, Density, Scene
+    from dashboard.rows import Density, Scene
     from dashboard.theme import Palette
 
 __all__ = [
@@ -199,7 +199,7 @@ def together(scenes: Sequence[Scene]) -> Scene:
     days = [day for scene in scenes for day in scene.span or ()]
     return replace(
         scenes[0],
-        contacts=tuple(sorted(rows.values(), key=_by_date)),
+        contacts=tuple(sorted(rows.values(), key=by_date)),
         gaps=tuple(gap for scene in scenes for gap in scene.gaps),
         bounds=tuple({row.id: row for scene in scenes for row in scene.bounds}.values()),
         total=len(rows)
@@ -216,10 +216,6 @@ def _cells(scenes: Sequence[Scene]) -> Density | None:
     found = [one.cells for one in scenes if one.cells]
     forms = {form for cells in found for form in cells.forms}
     return replace(found[0], forms=frozenset(forms)) if found else None
-
-
-def _by_date(row: ContactRow) -> tuple[bool, date, str]:
-    return (row.span is None, row.span[0] if row.span else date.min, row.id)
 
 
 def _is_crowded(scenes: Sequence[Scene]) -> bool:
