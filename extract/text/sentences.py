@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _STOP = re.compile(
     r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closers>[\"'”“’‘»«›‹)\]]*+)(?P<space>\s++|\Z)"
     # A lost space: "... zu Ende.Der Minister ..."
-    r"|(?<=[a-zß-öø-ÿ]{3})(?P<bare>\.)(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]{2}|[A-Z]{1,3}-[A-ZÀ-ÖØ-Þ]))"
+    r"|(?<=[a-zß-öø-ÿ]{3})(?P<bare>\.)(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]{2}|[a-zß-öø-ÿ]? |[A-Z]{1,3}-[A-ZÀ-ÖØ-Þ]))"
 )
 _NEXT = re.compile(r"[\"'„“‚‘»«›‹(\[–—-]*+\s*+(?P<word>[^\W\d_]++|\d++)?")
 _LAST = re.compile(r"[^\W_]++(?:\.\s?[^\W_]++)*+$")

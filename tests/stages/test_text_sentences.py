@@ -77,6 +77,18 @@ def test_a_lost_space_does_not_glue_two_sentences():
         "Der Gipfel ist zu Ende.",
         "Der Minister reist ab.",
     ]
+    assert cut("The summit has ended.On Sunday he left.A plane was waiting.", "en") == [
+        "The summit has ended.",
+        "On Sunday he left.",
+        "A plane was waiting.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["Node.js ist alt.", "Die Seite graz.at ist neu.", "Er las v.Weber."]
+)
+def test_a_full_stop_inside_a_name_parts_nothing(text):
+    assert cut(text) == [text]
 
 
 def test_paragraphs_are_counted_from_zero_and_a_line_end_starts_a_new_one():
