@@ -5,9 +5,11 @@ import pytest
 from playwright.sync_api import sync_playwright
 from werkzeug.serving import make_server
 
-from dashboard import pictures
+from dashboard import pictures, queries
 from dashboard.app import create_app
+from dashboard.page import Page
 from dashboard.queries import Shelf
+from dashboard.view import View
 from extract import store
 from extract.model import Corpus
 
@@ -36,6 +38,17 @@ def empty_path(tmp_path_factory):
 @pytest.fixture(scope="session")
 def sample(sample_path):
     return Shelf(sample_path).store()
+
+
+@pytest.fixture(scope="module")
+def scene(sample):
+    """The sample as the page shows it first."""
+    return queries.scene(sample, View())
+
+
+@pytest.fixture(scope="module")
+def page(sample_path):
+    return Page(Shelf(sample_path), pdf=False)
 
 
 class Served:

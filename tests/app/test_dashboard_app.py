@@ -22,11 +22,6 @@ SCREEN = {"width": 1000, "theme": "light", "lang": "en"}
 
 
 @pytest.fixture(scope="module")
-def page(sample_path):
-    return Page(Shelf(sample_path), pdf=False)
-
-
-@pytest.fixture(scope="module")
 def app(sample_path):
     return create_app(sample_path)
 

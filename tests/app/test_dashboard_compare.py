@@ -7,11 +7,10 @@ from datetime import date
 
 import dashboard_sample
 import pytest
+from dashboard_parts import texts
 
 from dashboard import filters, headline, queries, timeline
 from dashboard.i18n import strings
-from dashboard.page import Page
-from dashboard.queries import Shelf
 from dashboard.theme import LIGHT
 from dashboard.timeline import key, labels, marks
 from dashboard.timeline.frame import BLOCK_AIR, extent, page_frames, picture_frames
@@ -24,17 +23,8 @@ SEARCH = "?dyad=RUS-USA&with=DEU-RUS"
 
 
 @pytest.fixture(scope="module")
-def page(sample_path):
-    return Page(Shelf(sample_path), pdf=False)
-
-
-@pytest.fixture(scope="module")
 def scenes(sample):
     return queries.compared(sample, from_query(SEARCH))
-
-
-def texts(drawn):
-    return " ".join(note.text for note in drawn.layout.annotations)
 
 
 def test_dyads_share_their_years_and_keep_their_rows(scenes):

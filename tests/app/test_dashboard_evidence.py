@@ -3,6 +3,7 @@ from dataclasses import replace
 import dashboard_sample
 import pytest
 from dash import html
+from dashboard_parts import walk
 
 from dashboard import evidence, ids, queries
 from dashboard.i18n import strings
@@ -14,14 +15,6 @@ from extract.sources.textfile import document
 
 EN, DE = strings("en"), strings("de")
 SIDES = ("USA", "RUS")
-
-
-def walk(parts):
-    for part in parts if isinstance(parts, list | tuple) else [parts]:
-        yield part
-        children = getattr(part, "children", None)
-        if children is not None and not isinstance(children, str):
-            yield from walk(children)
 
 
 def written(parts):

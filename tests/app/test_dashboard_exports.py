@@ -7,14 +7,9 @@ import pytest
 
 from dashboard import exports, queries
 from dashboard.i18n import strings
-from dashboard.view import View, from_query
+from dashboard.view import from_query
 
 EN, DE = strings("en"), strings("de")
-
-
-@pytest.fixture(scope="module")
-def scene(sample):
-    return queries.scene(sample, View())
 
 
 def told(scene, form, words=EN):

@@ -1,5 +1,6 @@
 import pytest
 from dash import html
+from dashboard_parts import walk
 
 from dashboard import filters, ids, queries
 from dashboard.i18n import strings
@@ -63,14 +64,6 @@ def test_a_multiple_of_the_usual_interval_can_be_typed(text, expected):
 def test_a_range_that_ends_before_it_starts_is_not_taken():
     view = View(date_from="2018")
     assert filters.typed(view, ids.TO, "2013") == view
-
-
-def walk(components):
-    for component in components if isinstance(components, list | tuple) else [components]:
-        yield component
-        children = getattr(component, "children", None)
-        if children is not None and not isinstance(children, str):
-            yield from walk(children)
 
 
 def chips(view, facets, dyad=("RUS", "USA")):

@@ -3,17 +3,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from dashboard import headline, queries, wording
+from dashboard import headline, wording
 from dashboard.i18n import strings
 from dashboard.rows import Coverage, GapRow, Marking, Stretch, Threshold
-from dashboard.view import View
 
 EN, DE = strings("en"), strings("de")
-
-
-@pytest.fixture(scope="module")
-def scene(sample):
-    return queries.scene(sample, View())
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from dashboard_parts import texts
 
 from dashboard import queries, timeline, wording
 from dashboard.i18n import strings
@@ -22,16 +23,11 @@ from dashboard.timeline.frame import (
     text_width,
 )
 from dashboard.timeline.swarm import offsets
-from dashboard.view import View, from_query
+from dashboard.view import from_query
 from extract.edtf import day, parse
 
 EN, DE = strings("en"), strings("de")
 WIDTHS = [362, 740, 968, 1000, 1600]
-
-
-@pytest.fixture(scope="module")
-def scene(sample):
-    return queries.scene(sample, View())
 
 
 def figure(scene, **options):
@@ -48,10 +44,6 @@ def picture_frame(width, height, names, span, *, crowded):
 
 def trace(drawn, name):
     return next(trace for trace in drawn.data if trace.name == name)
-
-
-def texts(drawn):
-    return " ".join(note.text for note in drawn.layout.annotations)
 
 
 def contact(identity, value, *, status="held", kind="phone", level="leaders", seen=None):
