@@ -145,11 +145,18 @@ def _fits(rule: ClaimRule, time: TimeExpression) -> bool:
 
 
 def undated(found: Iterable[Statement], reports: Iterable[Report]) -> tuple[Report, ...]:
-    """Return the reports without the dates that are of what a silence began with: "the first call since the vote on May 4"."""
-    begins = {one.time.span for one in found if one.rule.event and one.time is not None}
+    """Return the reports without the dates that are of what a silence began with: "the first call since the vote on May 4".
+
+    A contact that is told behind the claim's own is what it began with: "the first call since N met M in May".
+    """
+    begins = {
+        one.time.span: one.hit.span.end if one.hit is not None else one.time.span.end
+        for one in found
+        if one.rule.event and one.time is not None
+    }
     return tuple(
         replace(report, time=None, date=None)
-        if report.time is not None and report.time.span in begins
+        if report.time is not None and report.trigger.start < begins.get(report.time.span, 0)
         else report
         for report in reports
     )
