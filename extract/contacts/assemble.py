@@ -132,7 +132,7 @@ def _mention(analysis: Analysis, occasion: Occasion, number: int, named: Named) 
         status=occasion.status,
         countries=tuple(sorted({actor.country for actor in actors})),
         participants=participants,
-        place=next((r.place for r in best if r.place), ""),
+        place="" if occasion.mode is Mode.LETTER else next((r.place for r in best if r.place), ""),
         duration_minutes=next((r.duration_minutes for r in best if r.duration_minutes), None),
         topics=topics([s.span.of(document.text) for s in sentences], document.lang),
         plural=False,

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _REACH = 7
 _LONGEST = 3
+# "a visit to Oslo": how far a noun's own place stands behind it, and its preposition before it.
+_OWN_REACH = 2
+_LEAD = 3
 _NAMED = frozenset({lexicon.CAPITAL, lexicon.BODY})
 _SITES = _NAMED | {lexicon.STATE}
 Place = tuple[int, Span]
@@ -34,7 +37,11 @@ def place_of(
         return _told(masked, masked.items[host].mentions[0].span)
     words = lexicon.frame_words(lang)
     found = [
-        place for place in _places(masked, lang) if not _is_topic(masked, hit, place[0], words)
+        place
+        for place in _places(masked, lang)
+        if not _is_topic(masked, hit, place[0], words)
+        and not _is_abroad(masked, place[1], host, lang)
+        and not _is_of_another(masked, hit, place[0], words)
     ]
     first, last = masked.clause(hit.token)
     behind = [span for at, span in found if hit.token < at < last]
@@ -70,6 +77,33 @@ def _is_topic(masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.F
     """Tell whether a place behind a trigger is where something else is: "spoke about the fighting in Kiev"."""
     between = [word.lower() for word in masked.tokens[hit.token + 1 : at]]
     return not words.topical.isdisjoint(between)
+
+
+def _is_abroad(masked: MaskedSentence, span: Span, host: int | None, lang: str) -> bool:
+    """Tell whether a town is not in the country that the contact is a visit to: "in Washington he spoke of N's visit to Italy"."""
+    if host is None or masked.tokens[host] not in {lexicon.STATE, lexicon.GROUP}:
+        return False
+    country = places(lang).get(" ".join(masked.text_of(span).split()))
+    return country is not None and country not in masked.items[host].countries
+
+
+def _is_of_another(
+    masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a place is another contact's: "after a visit to Oslo N will meet M", "in Oslo N offered a meeting in Italy"."""
+    other = next((h for h in masked.triggers if 0 < at - h.token <= _OWN_REACH), None)
+    if other is None or other == hit or other.word.pos != "noun":
+        return False
+    lead = {word.lower() for word in masked.tokens[max(0, other.token - _LEAD) : other.token]}
+    if not words.apart_in_time.isdisjoint(lead):
+        return True
+    if at > hit.token:
+        return False
+    last = masked.clause(hit.token)[1]
+    behind = range(hit.token + 1, last)
+    return any(
+        masked.tokens[b] == lexicon.STATE and _in_place_phrase(masked, b, words) for b in behind
+    )
 
 
 def _told(masked: MaskedSentence, span: Span) -> tuple[str, Span]:

@@ -178,6 +178,7 @@ class FrameWords:
     city_states: frozenset[str]
     firstly: frozenset[str]
     after: frozenset[str]
+    apart_in_time: frozenset[str]
     topical: frozenset[str]
     each: frozenset[str]
     will: frozenset[str]

@@ -1,0 +1,27 @@
+"""Whose place a town is, where a sentence tells of more than one occasion."""
+
+import pytest
+
+from tests.reading import reading
+
+DAY = "2015-05-20"
+PLACES = [
+    ("en", "{H} will meet {S} in June after a visit to Geneva.", ""),
+    ("en", "After talks in Geneva, {H} met {S} in Oslo on Monday.", "Oslo"),
+    ("en", "On a visit to Geneva, {H} met {S} on Monday.", "Geneva"),
+    ("en", "{H} briefed officials in Washington on his visit to Japan on Monday.", ""),
+    ("en", "{H} paid a visit to Japan on Monday and met {S} in Tokyo.", "Tokyo"),
+    ("de", "{H} traf {S} am Montag nach einem Treffen in Genf.", ""),
+    ("de", "Nach Gesprächen in Genf traf {H} am Montag {S}.", ""),
+    ("de", "Bei einem Besuch in Genf traf {H} am Montag {S}.", "Genf"),
+    (
+        "de",
+        "{H} schlug bei einem Besuch in Kiew ein Treffen der Präsidenten von Norwegen und Japan in der Türkei vor.",
+        "",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "place"), PLACES)
+def test_a_town_is_the_place_of_its_own_occasion(lang, text, place):
+    assert {m.place for m in reading(text, DAY, lang).mentions} == {place}
