@@ -17,6 +17,8 @@ from extract.lexicon import contacts as lexicon
 from extract.model import Actor
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
 
@@ -63,10 +65,16 @@ def sides_before(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Bor
     told = next((g for g in groups if g.told and present <= countries(g.item.actors)), None)
     owned = scene.hit.word.name == _VISIT and is_owned(masked, scene.hit, words)
     known = owned or is_further(scene) or is_definite(masked, scene.hit, scene.lang)
-    if told is None or not known:
+    if told is None or not known or (not acting and _is_one_of_many(told, groups)):
         return (), None
     inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
     return (inside[0].actors, None) if inside else (told.item.actors, told)
+
+
+def _is_one_of_many(told: Borrowed, groups: Sequence[Borrowed]) -> bool:
+    """Tell whether a contact was told in one sentence with others of other sides, visits here and there: none of them is meant."""
+    beside = [g for g in groups if g.told and g.hosts and g.sentence == told.sentence]
+    return told.hosts and any(g.item.countries != told.item.countries for g in beside)
 
 
 def the_two_states(scene: Scene) -> tuple[tuple[Actor, ...], Borrowed | None]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
-_YEAR, _WEEK = 364, 7
+_YEAR, _WEEK, _JOURNEY = 364, 7, 2
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO})
 _YEARLESS_DAY = re.compile(r"XXXX-\d\d-\d\d")
 
@@ -240,15 +240,34 @@ def _same_status(one: Report, other: Report) -> bool:
         return True
     if both == {Status.PROPOSED, Status.DENIED} and not (one.time and other.time):
         return any(r.status is Status.PROPOSED and r.tense.looks_back for r in (one, other))
-    if both == {Status.PLANNED, Status.HELD} and any(
-        _comes_before(report) and report.tense.looks_back and not report.time
-        for report in (one, other)
-    ):
-        return True  # "sie brachen das Treffen ab. Vor Beginn hatten sie ..."
+    if both == {Status.PLANNED, Status.HELD}:
+        plan, held = (one, other) if one.status is Status.PLANNED else (other, one)
+        if _began(plan, held) or _came_true(plan, held):
+            return True
     if both == {Status.PLANNED, Status.CANCELLED}:
         return any(_was_planned(report) for report in (one, other))
     firm, leaning = (one, other) if _is_open(other) else (other, one)
     return _is_open(leaning) and firm.status in _AHEAD and leaning.place in {"", firm.place}
+
+
+def _began(plan: Report, held: Report) -> bool:
+    """Tell whether something before a contact is told that has begun: "sie brachen das Treffen ab. Vor Beginn hatten sie ..."."""
+    if not (_comes_before(plan) and plan.tense.looks_back):
+        return False
+    if plan.time is None or plan.date is None or held.date is None:
+        return plan.time is None
+    return plan.date.overlaps(held.date)
+
+
+def _came_true(plan: Report, held: Report) -> bool:
+    """Tell whether what was planned is told of as held further on: "he was due to meet N. N, whom he met later, ..."."""
+    if not _was_planned(plan) or plan.time is not None or held.order < plan.order:
+        return False
+    sides = [{(a.country, a.name) for a in report.actors if a.name} for report in (plan, held)]
+    both = {country for country, _ in sides[0]} == set(plan.countries)
+    return (
+        both and sides[0] == sides[1] and not (held.is_background or held.tense is Tense.PLUPERFECT)
+    )
 
 
 def _was_planned(report: Report) -> bool:
@@ -286,7 +305,12 @@ def _same_time(one: Report, other: Report) -> bool:
         first, second = (one, other) if one.elaborates else (other, one)
         return second.order == first.order - 1 or first.date == second.date
     if one.time is not None and other.time is not None and not _names_other_days(one, other):
-        return one.date is None or other.date is None or one.date.overlaps(other.date)
+        return (
+            one.date is None
+            or other.date is None
+            or one.date.overlaps(other.date)
+            or _is_one_journey(one, other)
+        )
     if _names_other_days(one, other):
         return False
     if one.last != other.last and one.sentence != other.sentence:
@@ -301,6 +325,17 @@ def _same_time(one: Report, other: Report) -> bool:
     return one.date.overlaps(other.date)
 
 
+def _is_one_journey(one: Report, other: Report) -> bool:
+    """Tell whether one guest's visits to a place lie days apart, and both ahead: he leaves on one day and is there on another."""
+    ahead = one.status in _AHEAD and other.status in _AHEAD and one.hosts and other.hosts
+    if not ahead or one.date is None or other.date is None:
+        return False
+    if not _about(one.date, other.date, days=_JOURNEY):
+        return False
+    guests = [{a.name for a in report.actors if a.named} for report in (one, other)]
+    return bool(guests[0]) and guests[0] == guests[1]
+
+
 def _names_other_days(one: Report, other: Report) -> bool:
     """Tell whether two reports name different days of the year in an article without a date."""
     days = [
@@ -311,13 +346,13 @@ def _names_other_days(one: Report, other: Report) -> bool:
     return len(days) == 2 and all(days) and days[0].isdisjoint(days[1])  # noqa: PLR2004
 
 
-def _about(one: Edtf, other: Edtf) -> bool:
-    """Tell whether two dates lie within a week of each other."""
+def _about(one: Edtf, other: Edtf, *, days: int = _WEEK) -> bool:
+    """Tell whether two dates lie within a week, or so many *days*, of each other."""
     apart = (
         (one.earliest and other.latest and one.earliest - other.latest),
         (other.earliest and one.latest and other.earliest - one.latest),
     )
-    return all(not gap or gap <= timedelta(days=_WEEK) for gap in apart)
+    return all(not gap or gap <= timedelta(days=days) for gap in apart)
 
 
 def _same_name(one: Actor, other: Actor) -> bool:

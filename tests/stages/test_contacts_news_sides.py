@@ -116,3 +116,36 @@ def test_headlines_of_other_articles_inside_a_sentence(text, read):
     left = without_teasers(text)
     assert len(left) == len(text)
     assert " ".join(left.split()) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Whom one was due to meet and then met is one contact, whom one meets again on another day is not.
+        ("{H} was due to meet {S} in Graz. {H} later met {S} there.", ["held"]),
+        (
+            "{H} met {S} in Graz on Monday. {H} plans to meet {S} in Oslo on June 30.",
+            ["held", "planned"],
+        ),
+        # A guest leaves on one day and is there on another; weeks later it is another journey.
+        (
+            "{H} will arrive in Tokyo on June 20 for a visit. {H} said his visit to Tokyo on June 21 and 22 will be calm.",
+            ["planned"],
+        ),
+        (
+            "{H} will visit Tokyo on June 20. {H} said his visit to Tokyo on July 21 will be calm.",
+            ["planned", "planned"],
+        ),
+    ],
+)
+def test_one_contact_or_two(text, told):
+    assert rows(text, "2014-06-12", "en", fields=("status",)) == told
+
+
+def test_of_visits_here_and_there_none_is_meant():
+    text = "{H} will visit Japan, Chile and Peru in July. The formal talks will be held on Monday."
+    assert rows(text, "2014-06-12", "en", fields=("countries",)) == [
+        "JPN-NOR",
+        "CHL-NOR",
+        "NOR-PER",
+    ]
