@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from extract.edtf import Edtf, parse
 from extract.lexicon.tense import tense_lexicon
 from extract.lexicon.timex import timex_lexicon
 from extract.model import Span, Tense, Timex, TimexType
+from extract.timex.convention import CONVENTIONS, SLASHED, Convention
 from extract.timex.ground import NO_LIMIT, Ground, ground
 from extract.timex.sentence import sentence_at
 from extract.timex.story import in_story, speaks_of_the_age, tells_history, yearless
@@ -25,19 +26,19 @@ from extract.timex.tense import announces, follows_event, surely_past, tense_at
 from extract.timex.value import days
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SEASON = re.compile(r"\d{4}-(?:SP|SU|FA)")
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
 _COMPARED = re.compile(r"-P|REF-|-QX")
 _MONTH = re.compile(r"XXXX-\d\d")
+_NEXT_SEASON = re.compile(r"XXXX-(?:SP|SU|FA|WI)@\+1REF")
 _WEEKDAY = re.compile(r"XXXX-WXX-")
-_SLASHED = frozenset({"year_slash", "year_slashed"})
-# Rules that KRAUTS leaves out and histories are tagged with.
-_OF_HISTORIES = _SLASHED | {"vague_told", "that_time"}
 # A day that has become an event's name does not move the narrative.
 _NAMES_OF_EVENTS = frozenset({"september_eleventh", "attacks_of_september", "nine_eleven"})
+# Words that mean the day told last, if there is one close by.
+_POINTING = frozenset({"then", "day_before_apposed"})
 _FAR = 300
 # A clock time far behind the last named day is the article's own day again.
 _NEAR = 160
@@ -51,41 +52,7 @@ _OF_ITS_YEAR = frozenset(
 )
 _BARE_CLOCK = re.compile(r"XXXX-XX-XXT")
 _MONTHS = re.compile(r"P\d+M")
-_HALF = re.compile(r"P(T?)(\d+)\.5([YMH])")
-_HALVES = {"Y": "6M", "M": "15D", "TH": "30M", "TM": "30S"}
-_DECADES = re.compile(r"P(\d+(?:\.5)?)(DE|CE)")
 _DISTANCE = re.compile(r"(?:DCT|REF)[+-](?P<length>PT?[\dX.]+[A-Z]+)")
-
-
-@dataclass(frozen=True, slots=True)
-class Convention:
-    """What one annotation scheme tags, and how it writes it; ``ages``: "heute" is the present age and no day."""
-
-    name: str
-    distance_as_duration: bool
-    leaves: frozenset[str]
-    values: Mapping[str, str] = field(default_factory=dict)
-    spelled_out: bool = False
-    narrative: bool = False
-    ages: bool = False
-
-    def telling(self) -> Convention:
-        """Return the same convention for a history: dates lean on each other, and "heute" is the present age."""
-        values = {rule: value for rule, value in self.values.items() if rule != "feast"}
-        leaves = self.leaves - _OF_HISTORIES
-        return replace(self, narrative=True, ages=True, leaves=leaves, values=values)
-
-    def written(self, value: str) -> str:
-        """Return a closed value as the corpus writes it: P10Y and P2Y6M, or P1DE and P2.5Y."""
-        if not self.spelled_out:
-            return value
-        if decades := _DECADES.fullmatch(value):
-            return f"P{float(decades[1]) * (10 if decades[2] == 'DE' else 100):.0f}Y"
-        if half := _HALF.fullmatch(value):
-            clock, count, unit = half.groups()
-            whole = "" if count == "0" else count + unit
-            return f"P{clock}{whole}{_HALVES[clock + unit]}"
-        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +79,7 @@ class _Told:
     quarter: str = ""
     compares: bool = False
     last: date | None = None
+    last_end: date | None = None
     ref_end: int = -1_000
     many: bool = False
     tale: date | None = None
@@ -128,29 +96,6 @@ class TimexDocument:
     dct: str
 
 
-_TIMEBANK = Convention(
-    "timebank",
-    distance_as_duration=False,
-    leaves=frozenset({"vague_weak", "future_weak", "frequency_weak"}),
-    values={"window_next_vague": "FUTURE_REF"},
-    spelled_out=True,
-)
-_KRAUTS = Convention(
-    "krauts",
-    distance_as_duration=True,
-    leaves=frozenset({"vague_weak", *_OF_HISTORIES}),
-    values={"window_next_vague": "FUTURE_REF", "feast": "XXXX-XX-XX"},
-)
-CONVENTIONS = {
-    convention.name: convention
-    for convention in (
-        _KRAUTS,
-        _TIMEBANK,
-        replace(_KRAUTS.telling(), name="narrative", distance_as_duration=False),
-    )
-}
-
-
 def timex_rows(
     text: str, lang: str, dct: Edtf | None, convention: Convention
 ) -> tuple[TimexRow, ...]:
@@ -163,7 +108,7 @@ def timex_rows(
         convention = replace(convention, ages=True)
     rows: list[TimexRow] = []
     for timex in timexes:
-        if _left_out(timex, convention, told.dct):
+        if _left_out(timex, convention, told.dct) or _points_nowhere(timex, told):
             continue
         row = _row(text, lang, timex, told, convention)
         if rows and _ran_over(text, lang, timex, told, row):
@@ -176,11 +121,17 @@ def timex_rows(
 def _left_out(timex: Timex, convention: Convention, dct: date | None) -> bool:
     """Tell whether the convention has no tag for *timex*; two years of long ago are no season of sport (1944/45)."""
     rule = timex.rule.partition(".")[2]
-    if rule in _SLASHED and dct is not None:
+    if rule in SLASHED and dct is not None:
         span = days(timex.value)
         if span and span[1].year <= dct.year - _TALE_YEARS:
             return False
     return rule in convention.leaves
+
+
+def _points_nowhere(timex: Timex, told: _Told) -> bool:
+    """Tell whether *timex* is a "then" without a day close before it."""
+    pointing = timex.rule.partition(".")[2] in _POINTING
+    return pointing and (told.ref is None or timex.span.start - told.ref_end > _NEAR)
 
 
 def timex_lines(documents: Iterable[TimexDocument], convention: str = "") -> Iterator[str]:
@@ -219,11 +170,11 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, text: str, lang: str) -
         between = text[max(0, told.ref_end) : row.start]
         joined = row.start - told.ref_end <= _JOINED and not _NEW_SENTENCE.search(between)
         many = joined and day != told.ref
-        return replace(told, ref=day, last=day, ref_end=row.end, many=many)
+        return replace(told, ref=day, last=day, last_end=day, ref_end=row.end, many=many)
     span = days(row.value)
     if _QUARTER.fullmatch(row.value) and not _COMPARED.search(timex.value):
         told = _reported(told, row, text, lang)
-    return replace(told, last=span[_ends(row)]) if span else told
+    return replace(told, last=span[_ends(row)], last_end=span[1]) if span else told
 
 
 def _ends(row: TimexRow) -> bool:
@@ -270,6 +221,11 @@ def _row(text: str, lang: str, timex: Timex, told: _Told, convention: Convention
         if as_duration or value.startswith("REF"):
             span = _without_governor(text, lang, span)
         kind, value = TimexType.DURATION, distance["length"]
+    elif (
+        timex.rule.endswith(".one_day")
+        and tense_at(text, sentence_at(text, span, lang), span, lang).looks_back
+    ):
+        value = "PAST_REF"
     elif kind is not TimexType.SET:
         value = convention.written(_closed(text, lang, timex, told, narrative=convention.narrative))
     return TimexRow(span.start, span.end, kind, value, timex.mod)
@@ -299,7 +255,8 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
         return timex.value[10:]
     ref = told.ref if near or not _BARE_CLOCK.match(timex.value) else None
     if told.last and (narrative or told.dct is None):
-        return in_story(timex.value, told.last, told.ref) or _legal(timex.value)
+        last = told.last_end if _NEXT_SEASON.fullmatch(timex.value) else told.last
+        return in_story(timex.value, last or told.last, told.ref) or _legal(timex.value)
     if told.dct is None:
         return _legal(timex.value)
     tense = Tense.PAST
@@ -315,7 +272,7 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
     elif tense is Tense.FUTURE and _MONTH.fullmatch(timex.value):
         over = follows_event(text, sentence_at(text, timex.span, lang), timex.span, lang)
         tense = Tense.PRESENT if over else tense
-    last = told.last or told.dct
+    last = (told.last_end if _NEXT_SEASON.fullmatch(timex.value) else told.last) or told.dct
     far = NO_LIMIT if _long_ago(text, lang, timex, tense) else _FAR
     at = Ground(told.dct, tense, ref or told.dct, told.quarter, told.compares, last, far)
     closed = ground(timex.value, at) or _legal(timex.value)

@@ -332,3 +332,23 @@ def test_a_month_long_gone_is_read_where_its_own_verb_is_past(text, lang, dct, v
 )
 def test_a_sentence_may_end_in_a_number_or_a_short_word(text, value):
     assert rows(text, "en")[-1][2] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "tag"),
+    [
+        ("It opens on Friday. Until then, all wait.", "en", ("then", "DATE", "2018-07-20")),
+        ("It fell on July 12, the day before the vote.", "en", ("the day before", "DATE", "2018-07-12")),
+        ("It began in 1987. The next spring it ended.", "en", ("The next spring", "DATE", "1988-SP")),
+        ("It began on May 2, 2017. That July, it grew.", "en", ("That July", "DATE", "2017-07")),
+        ("Die Frist endet am Freitag, spätestens dann ist Ruhe.", "de", ("dann", "DATE", "2018-07-20")),
+        ("Eines Tages kam er wieder.", "de", ("Eines Tages", "DATE", "PAST_REF")),
+        ("Eines Tages wird er kommen.", "de", ("Eines Tages", "DATE", "FUTURE_REF")),
+    ],
+)  # fmt: skip
+def test_what_points_back_is_read_from_the_day_told_last(text, lang, tag):
+    assert rows(text, lang)[-1] == tag
+
+
+def test_then_without_a_day_before_it_is_left_alone():
+    assert rows("They wait. Until then, all is shut.", "en") == []
