@@ -115,6 +115,9 @@ def surely_past(text: str, sentence: Span, at: Span, lang: str) -> bool:
     if lexicon.scope != "clause" or not clauses:
         return True
     own = _clause_tense(lexicon, clauses[home], at)
+    rest = clauses[home + 1 : home + 2]
+    if own is None and rest and rest[0][0].text in lexicon.words["coordinators"]:
+        own = _clause_tense(lexicon, rest[0], at)  # "im Mai | und Juni waren …"
     return own is not None and own.looks_back
 
 

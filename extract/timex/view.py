@@ -33,6 +33,9 @@ _SEASON = re.compile(r"\d{4}-(?:SP|SU|FA)")
 _QUARTER = re.compile(r"\d{4}-Q[1-4]")
 _COMPARED = re.compile(r"-P|REF-|-QX")
 _MONTH = re.compile(r"XXXX-\d\d")
+_MONTH_DAY = re.compile(r"XXXX-\d\d-\d\d")
+# Days between two dates that are told of as one time.
+_OF_ONE_TIME = 60
 _NEXT_SEASON = re.compile(r"XXXX-(?:SP|SU|FA|WI)@\+1REF")
 _WEEKDAY = re.compile(r"XXXX-WXX-")
 # A day that has become an event's name does not move the narrative.
@@ -276,7 +279,21 @@ def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool)
     far = NO_LIMIT if _long_ago(text, lang, timex, tense) else _FAR
     at = Ground(told.dct, tense, ref or told.dct, told.quarter, told.compares, last, far)
     closed = ground(timex.value, at) or _legal(timex.value)
+    if tense.looks_back and _MONTH_DAY.match(timex.value):
+        sure = surely_past(text, sentence_at(text, timex.span, lang), timex.span, lang)
+        closed = _of_that_time(timex, at, closed, told) if sure else closed
     return _after(told, closed) if _goes_on(text, lang, timex, told) else closed
+
+
+def _of_that_time(timex: Timex, at: Ground, closed: str, told: _Told) -> str:
+    """Return *closed*, a day, a year earlier where the text tells of that time: "Am 6. März 2020 … Am 8. März gab es"."""
+    if told.last is None or told.dct is None:
+        return closed
+    earlier = ground(timex.value, replace(at, far=NO_LIMIT)) or closed
+    span, ahead = days(earlier), days(closed)
+    if span is None or ahead is None or ahead[0] <= told.dct:
+        return closed
+    return earlier if abs((span[0] - told.last).days) <= _OF_ONE_TIME else closed
 
 
 def _goes_on(text: str, lang: str, timex: Timex, told: _Told) -> bool:

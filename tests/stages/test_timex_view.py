@@ -314,6 +314,7 @@ def test_an_english_history_is_told_on_from_its_dates(text, value):
         ("The fund will help towns after the floods in August.", "en", "2017-11-01", "2017-08"),
         ("The fund will help towns in August.", "en", "2017-11-01", "2018-08"),
         ("Im Jänner nahm das noch keiner ernst.", "de", "2020-12-29", "2020-01"),
+        ("Im Jänner und Februar nahm das noch keiner ernst.", "de", "2020-12-29", "2020-02"),
         ("Das Geld wurde für Jänner versprochen.", "de", "2020-12-29", "2021-01"),
         ("Er erklärte, ein Abkommen im Jänner sei gut.", "de", "2020-12-29", "2021-01"),
     ],
@@ -348,6 +349,24 @@ def test_a_sentence_may_end_in_a_number_or_a_short_word(text, value):
 )  # fmt: skip
 def test_what_points_back_is_read_from_the_day_told_last(text, lang, tag):
     assert rows(text, lang)[-1] == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Am 6. August 2017 war das Haus voll. Am 8. August gab es nichts mehr.", "2017-08-08"),
+        ("Am 6. Jänner 2017 war das Haus voll. Am 8. August gab es nichts mehr.", "2018-08-08"),
+    ],
+)
+def test_a_day_goes_on_from_a_date_of_last_year_close_to_it(text, value):
+    assert rows(text, "de")[-1][2] == value
+
+
+def test_a_relative_word_is_no_part_of_the_time():
+    assert rows("Ein Koch, der drei Monate krank war, kommt.", "de")[0][0] == "drei Monate"
+    assert (
+        rows("Eine Feier, die vergangenes Jahr ausfiel, kommt.", "de")[0][0] == "vergangenes Jahr"
+    )
 
 
 def test_then_without_a_day_before_it_is_left_alone():
