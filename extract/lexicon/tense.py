@@ -45,6 +45,7 @@ TENSE_WORDS = frozenset(
         "having",
         "never",
         "no_finite",
+        "none",
         "now",
         "onward",
         "pact",

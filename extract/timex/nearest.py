@@ -201,6 +201,8 @@ def _refuses(place: _Place) -> bool:
     """Tell "would not comment on Tuesday", "could not be reached on Tuesday", which are no plans."""
     told = {word.text for word in place.ahead}
     words = place.lexicon.words
+    if place.is_a("able") and any(place.is_a("none", w) for w in place.clause[: place.index]):
+        return True  # "no one could be reached"
     denied = place.is_a("past_modal") and not told.isdisjoint(words["negation"])
     return denied and (place.is_a("able") or not told.isdisjoint(words["refusal"]))
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon.timex import timex_lexicon
 from extract.model import Span
 
 _SENTENCE = 400
-# What may stand before the stop of a sentence: no abbreviation, no number of a day.
-_ENDS = r"(?<=[^\W\d][^\W\d][^\W\d])"
-_STOP = r"\n\s*\n|(?:ENDS)[.!?][\"”“»«']{0,2}\s+(?=[\"„“»«']?[A-ZÀ-ÖØ-Þ])"
+# What may stand before the stop of a sentence, seen from behind it: no abbreviation, no number of a day.
+_ENDS = r"(?<=[^\W\d][^\W\d][^\W\d].)"
+_STOP = r"\n\s*\n|[.!?](?:ENDS)[\"”“»«']{0,2}\s+(?=[\"„“»«']?[A-ZÀ-ÖØ-Þ])"
 
 
 @cache
@@ -21,6 +21,8 @@ def _stop(lang: str) -> re.Pattern[str]:
     return re.compile(_STOP.replace("ENDS", f"{_ENDS}|{ends}" if ends else _ENDS))
 
 
+# The same time is asked more than once.
+@lru_cache(maxsize=8)
 def sentence_at(text: str, at: Span, lang: str) -> Span:
     """Return roughly the sentence around *at*: enough for its verb."""
     stops = _stop(lang)

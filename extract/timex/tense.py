@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.tense import TenseLexicon, tense_lexicon
@@ -26,7 +27,7 @@ _PAIR = 2
 def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
     """Return the tense of the clause of *sentence* that holds *at*; PRESENT where no verb tells."""
     lexicon = tense_lexicon(lang)
-    clauses, home = _around(lexicon, text, sentence, at)
+    clauses, home = _around(lang, text, sentence, at)
     near = clauses[max(0, home - 1) : home + 1]
     lead = Lead.of(near, at, lexicon.words["still"])
     if (led := lead.tense(lexicon)) is not None:
@@ -91,7 +92,7 @@ def _order(
 def announces(text: str, sentence: Span, at: Span, lang: str) -> bool:
     """Tell whether a present verb of *at*'s clause announces: "im Dezember kommt der Rat zusammen", "the term ends in May"."""
     lexicon = tense_lexicon(lang)
-    clauses, home = _around(lexicon, text, sentence, at)
+    clauses, home = _around(lang, text, sentence, at)
     plans = lexicon.words["plans"]
     return any(
         word.text in plans and not word.capital for word in (clauses[home] if clauses else [])
@@ -101,7 +102,7 @@ def announces(text: str, sentence: Span, at: Span, lang: str) -> bool:
 def follows_event(text: str, sentence: Span, at: Span, lang: str) -> bool:
     """Tell whether the time is that of something over by then: "aid after the floods in August"."""
     lexicon = tense_lexicon(lang)
-    clauses, home = _around(lexicon, text, sentence, at)
+    clauses, home = _around(lang, text, sentence, at)
     before = [word.text for word in clauses[home] if word.start < at.start] if clauses else []
     return any(word in lexicon.words["after"] for word in before[-_PHRASE - 1 : -1])
 
@@ -111,7 +112,7 @@ def surely_past(text: str, sentence: Span, at: Span, lang: str) -> bool:
     lexicon = tense_lexicon(lang)
     if put_off_to(text, at, lang):
         return False
-    clauses, home = _around(lexicon, text, sentence, at)
+    clauses, home = _around(lang, text, sentence, at)
     if lexicon.scope != "clause" or not clauses:
         return True
     own = _clause_tense(lexicon, clauses[home], at)
@@ -128,10 +129,11 @@ def put_off_to(text: str, at: Span, lang: str) -> bool:
     return bool(before) and before[-1] in words["toward"] | words["term"] | words["goal"]
 
 
-def _around(
-    lexicon: TenseLexicon, text: str, sentence: Span, at: Span
-) -> tuple[list[list[Word]], int]:
+# The same time is asked for its tense and for what stands around it.
+@lru_cache(maxsize=8)
+def _around(lang: str, text: str, sentence: Span, at: Span) -> tuple[list[list[Word]], int]:
     """Return the clauses around *at*, without its own words, and the index of the one that holds it."""
+    lexicon = tense_lexicon(lang)
     leading = lexicon.words["leading"]
     first, last = at.start - _REACH, at.end + _REACH
     words = [
