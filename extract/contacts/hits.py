@@ -20,6 +20,7 @@ _Evoked = tuple[tuple["TriggerWord", ...], "TriggerWord | None"]
 
 BOUNDARY = frozenset("-,;:–—()?!")
 _SHORTEST_COMPOUND = 9
+_ASIDES = ([",", ","], ["-", "-"], ["–", "–"], ["—", "—"], ["(", ")"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,4 +152,4 @@ def _ends_after_aside(tokens: Sequence[str], last: int, far: int) -> bool:
     """Tell whether a particle ends its clause behind an aside between commas: "traf N, der Minister, in Riga ein"."""
     asides = [token for token in tokens[last:far] if token in BOUNDARY]
     ends = far + 1 == len(tokens) or tokens[far + 1] in BOUNDARY or tokens[far + 1] == "."
-    return ends and asides == [",", ","]
+    return ends and asides in _ASIDES

@@ -87,6 +87,27 @@ class MaskedSentence:
             self, tokens=tokens, text=" ".join(tokens) + " ", items={**self.items, token: item}
         )
 
+    def without(self, gone: frozenset[int]) -> MaskedSentence:
+        """Return the sentence with some of its tokens left out, and what stands there."""
+        kept = [at for at in range(len(self.tokens)) if at not in gone]
+        place = {at: new for new, at in enumerate(kept)}
+        tokens = tuple(self.tokens[at] for at in kept)
+        hits = tuple(
+            replace(hit, token=place[hit.token], far=None if hit.far is None else place[hit.far])
+            for hit in self.triggers
+            if hit.token in place and (hit.far is None or hit.far in place)
+        )
+        return replace(
+            self,
+            tokens=tokens,
+            bounds=tuple(self.bounds[at] for at in kept),
+            cuts=_cuts(tokens, hits),
+            text=" ".join(tokens) + " ",
+            items={place[at]: item for at, item in self.items.items() if at in place},
+            times={place[at]: time for at, time in self.times.items() if at in place},
+            triggers=hits,
+        )
+
     def clause(self, token: int) -> tuple[int, int]:
         """Return the tokens ``[first, last)`` between the boundaries around *token*."""
         cuts = self.cuts

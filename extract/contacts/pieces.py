@@ -290,8 +290,8 @@ def _is_hyphenated(text: str, last: Mention, mention: Mention) -> bool:
 
 def _lists_officials(last: Mention, mention: Mention) -> bool:
     """Tell whether an office with its name goes on with a list: "mit Minister A, dem Kanzler B und ..."."""
-    office = mention.office or mention.counterpart
-    return bool(last.name and mention.name and office) and last.name != mention.name
+    officer = mention.name if mention.office or mention.counterpart else ""
+    return bool(last.name and officer) and last.name != officer
 
 
 def _explains(last: Mention, mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating, duration, firmness, initiative
+from extract.contacts.asides import without_asides
 from extract.contacts.calendar import Calendar
 from extract.contacts.context import is_definite
 from extract.contacts.factuality import FUTURE_RULE, Standing, standing
@@ -26,6 +27,7 @@ from extract.model import Mode, Status, Tense, TimeExpression
 if TYPE_CHECKING:
     from extract.contacts.analysis import Analysis
     from extract.contacts.mask import MaskedSentence
+    from extract.model import Span
 
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
@@ -95,28 +97,50 @@ class _Reader:
 
     def _add_reports(self, masked: MaskedSentence) -> None:
         """Add a sentence's reports; a host is no side where the guest came to meet others there."""
-        found = list(find(masked, self.before, self.lang, number=self.number))
+        pairs = [(masked, one) for one in self._found(masked)]
+        pairs += self._found_around_asides(masked, {one.hit.span for _, one in pairs})
+        found = [one for _, one in pairs]
         self.meant = [one.pronoun for one in found if one.pronoun is not None]
         guests = [frozenset(a.country for a in one.actors) for one in found if not one.frame.hosts]
-        for one in found:
+        for part_of, one in pairs:
             sides = frozenset(a.country for a in one.actors)
             comes = frozenset(a.country for a in one.actors if a not in one.others)
             if one.frame.hosts and any(comes & met and not sides <= met for met in guests):
                 continue
-            report = self._report(masked, one)
-            if report is not None and not (masked.sentence.heading and self._leans(masked, one)):
+            report = self._report(part_of, one)
+            if report is not None and not (masked.sentence.heading and self._leans(part_of, one)):
                 for part in dating.one_by_one(report):
                     told = replace(part, order=len(self.reports))
                     told = self.calendar.dated(
-                        self.tour.as_called_off(told, masked, one.hit), self.reports
+                        self.tour.as_called_off(told, part_of, one.hit), self.reports
                     )
-                    told = self.tour.as_on_the_way(told, masked, one.hit, self.reports)
-                    within = self.tour.within(told, masked, one.hit)
+                    told = self.tour.as_on_the_way(told, part_of, one.hit, self.reports)
+                    within = self.tour.within(told, part_of, one.hit)
                     if within is not told:
                         told = self.calendar.dated(within, self.reports)
                     self.reports.append(told)
         self.tour.hear(masked)
         self.tour.look_ahead(masked)
+
+    def _found(self, masked: MaskedSentence) -> list[Found]:
+        return list(find(masked, self.before, self.lang, number=self.number))
+
+    def _found_around_asides(
+        self, masked: MaskedSentence, told: set[Span]
+    ) -> list[tuple[MaskedSentence, Found]]:
+        """Return what a sentence tells around its asides by triggers that tell nothing with them."""
+        if all(hit.span in told for hit in masked.triggers):
+            return []
+        short = without_asides(masked, self.words)
+        found = self._found(short) if short is not None else []
+        return [
+            (short, one)
+            for one in found
+            if short is not None
+            and one.hit.span not in told
+            and one.borrowed is None
+            and one.pronoun is None
+        ]
 
     def _leans(self, masked: MaskedSentence, found: Found) -> bool:
         """Tell whether a side is taken from the sentences before without a pronoun that says so."""

@@ -208,6 +208,7 @@ class FrameWords:
     jointly: frozenset[str]
     should: frozenset[str]
     apart: frozenset[str]
+    asides: frozenset[str]
     just_before: frozenset[str]
     severally: frozenset[str]
     announced: frozenset[str]

@@ -89,3 +89,36 @@ def test_a_pronoun_outweighs_a_state_that_is_spoken_of(text, level):
 )
 def test_a_date_in_brackets_or_commas_parts_no_clause(when, told):
     assert rows(f"{{H}} und {{S}} haben {when} telefoniert.", DAY) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} rief am Montag, wie ein Sprecher mitteilte, {S} an.",
+            ["JPN-NOR phone held"],
+        ),
+        (
+            "{H} traf am Montag - wie geplant - in Riga mit {S} zusammen.",
+            ["JPN-NOR meeting held"],
+        ),
+        (
+            "{H} kam am Montag, nachdem er lange gewartet hatte, in Riga mit {S} zusammen.",
+            ["JPN-NOR meeting held"],
+        ),
+        (
+            "{H} und {S}, die in Bergen Fisch gegessen hatten, telefonierten am Montag.",
+            ["JPN-NOR phone held"],
+        ),
+        (
+            "{H} traf am Montag, als es regnete, eine Entscheidung über {S}.",
+            [],
+        ),
+        (
+            "{H} lobte am Montag, wie er beim Treffen mit Fischern sagte, {S}.",
+            [],
+        ),
+    ],
+)
+def test_an_aside_parts_no_verb_from_those_who_act(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told

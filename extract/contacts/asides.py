@@ -1,0 +1,50 @@
+"""What stands between two commas or dashes within a clause: "N rief am Montag, wie ein Sprecher sagte, M an"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from extract.contacts.mask import MaskedSentence
+    from extract.lexicon.contacts import FrameWords
+
+_COMMA, _DASHES = ",", frozenset("-–—")
+# What is quoted has clauses of its own.
+_QUOTES = frozenset('"„“”«»‹›')
+# How many words an aside has at most; what is longer is a clause that the sentence goes on with.
+_LONGEST = 25
+
+
+def without_asides(masked: MaskedSentence, words: FrameWords) -> MaskedSentence | None:
+    """Return a sentence without its asides, ``None`` if it has none or no trigger outside them.
+
+    A pair of commas encloses one where a word that subordinates follows the first; a pair of dashes always does.
+    """
+    if not words.asides or not _QUOTES.isdisjoint(masked.tokens):
+        return None
+    gone = frozenset(at for first, last in _asides(masked, words) for at in range(first, last))
+    if not gone or all(hit.token in gone for hit in masked.triggers):
+        return None
+    return masked.without(gone)
+
+
+def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, int]]:
+    """Yield the tokens ``[first, last)`` of each aside, its marks included."""
+    tokens, at = masked.tokens, 1
+    while at < len(tokens) - 1:
+        mark = tokens[at]
+        opens = mark in _DASHES or (mark == _COMMA and tokens[at + 1].lower() in words.asides)
+        end = _next(masked, mark, at + 2) if opens else 0
+        if end:
+            yield at, end + 1
+            at = end
+        at += 1
+
+
+def _next(masked: MaskedSentence, mark: str, first: int) -> int:
+    """Return where the mark that closes an aside stands, 0 where none does before the sentence ends."""
+    tokens = masked.tokens
+    last = min(first + _LONGEST, len(tokens) - 2)
+    return next((at for at in range(first, last) if tokens[at] == mark), 0)
