@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.contacts.pieces import Item, Piece
@@ -20,7 +21,7 @@ def format_pieces(
     text: str, raw: Sequence[Bounds], taken: Container[int], lang: str
 ) -> Iterator[Piece]:
     """Yield the names of rounds among the tokens that are not *taken*; *text* is the article's."""
-    known = formats(lang)
+    known = _meant_in(text, lang)
     for at in range(len(raw) if known else 0):
         for one in known.get(text[slice(*raw[at])].lower(), ()):
             last = at + len(one.words)
@@ -35,11 +36,19 @@ def format_pieces(
             break
 
 
+@lru_cache(maxsize=1)
+def _meant_in(text: str, lang: str) -> dict[str, tuple[Format, ...]]:
+    """Return the names that an article can mean, by their first word: most articles hold none, and are asked once."""
+    return {
+        word: meant
+        for word, many in formats(lang).items()
+        if (meant := tuple(o for o in many if not o.near or any(near in text for near in o.near)))
+    }
+
+
 def _stands_at(one: Format, text: str, here: Sequence[Bounds]) -> bool:
-    """Tell whether a name stands at the first of the tokens *here*, one more than it has words, in an article that can mean it."""
+    """Tell whether a name stands at the first of the tokens *here*, one more than it has words."""
     said = [text[start:end].lower() for start, end in here]
     if tuple(said[: len(one.words)]) != one.words:
         return False
-    if one.followed and one.followed.isdisjoint(said[len(one.words) :]):
-        return False
-    return not one.near or any(word in text for word in one.near)
+    return not one.followed or not one.followed.isdisjoint(said[len(one.words) :])
