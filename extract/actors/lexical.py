@@ -21,7 +21,7 @@ from extract.actors.forms import (
 from extract.actors.openings import LONGEST_NAME
 from extract.lexicon.actors import Role, role_forms, role_words
 from extract.lexicon.gazetteer import FormKind, NameForm
-from extract.lexicon.names import is_given_name, surname
+from extract.lexicon.names import is_given_name, may_open_name, surname
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,10 +57,13 @@ class Hit:
 
 
 class Reader:
-    """The lexical readings of one sentence's tokens."""
+    """The lexical readings of one sentence's tokens; in a *titled* one a capital tells no name."""
 
-    def __init__(self, words: list[Token], lang: str, introduced: set[str]) -> None:
+    def __init__(
+        self, words: list[Token], lang: str, introduced: set[str], *, titled: bool = False
+    ) -> None:
         self.words = words
+        self._titled = titled
         self.introduced = introduced
         self.lang = lang
         self._roles = role_index(lang)
@@ -275,7 +278,7 @@ class Reader:
                 genitive = bare != name and self.is_known(bare, alone=alone)
                 if not genitive:
                     continue
-            if alone and self._belongs_to_a_stranger(at):
+            if alone and (self._belongs_to_a_stranger(at) or self._opens_a_strangers_name(at)):
                 return None
             first = at - 2 if self._has_particles(at, last) else at
             return Hit(first, last, HitKind.PERSON, genitive=genitive)
@@ -309,6 +312,12 @@ class Reader:
         if self._small.nouns_are_capital or at == 1 or before.text in self._small.not_names:
             return False
         return self.role(at - 1) is None and not self._ends_known(at - 1)
+
+    def _opens_a_strangers_name(self, at: int) -> bool:
+        """Tell whether a family name that comes first goes on as someone else's: "Kim Chol Su" is no Kim Jong Un."""
+        if self._small.nouns_are_capital or self._titled:
+            return False
+        return self.name_run(at) > at + 1 and may_open_name(self.words[at].text)
 
     def _ends_known(self, at: int) -> bool:
         """Tell whether the word at *at* ends an office or a state's name: "Prime Minister", "South Korea"."""

@@ -97,8 +97,8 @@ def _read(
         if not places or len(places) > _MOST_PLACES:
             continue
         tokens = words.tokens()
-        reader = Reader(tokens, document.lang, known.names)
         titled = sentence.heading and _is_titled(tokens, small)
+        reader = Reader(tokens, document.lang, known.names, titled=titled)
         for mention in _Sentence(document.text, reader, small, known, titled=titled).mentions(
             places
         ):

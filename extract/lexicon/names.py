@@ -94,6 +94,13 @@ def may_end_name(word: str) -> bool:
     return fold(word).rpartition(" ")[2] in folds or skeleton(word).rpartition(" ")[2] in sounds
 
 
+@cache
+def may_open_name(word: str) -> bool:
+    """Tell whether *word* is a family name that some person of the tables has in front: "Xi Jinping"."""
+    names = (persons_table()[someone.id]["name"] for someone in persons_named(word))
+    return any(" " in name and skeleton(name.split()[0]) == skeleton(word) for name in names)
+
+
 def is_given_name(word: str) -> bool:
     """Tell whether some person of the tables has *word* as a first given name, as written."""
     return word in _first_words()

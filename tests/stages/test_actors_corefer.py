@@ -109,3 +109,22 @@ def test_a_minister_is_of_the_state_that_is_not_his_counterpart_s(text, expected
 def test_the_president_is_who_is_spoken_of_most():
     text = "Norwegian President Lars Holm came. Holm smiled. Japanese President Ken Sato came. The president left."
     assert meant(text, "en")[-1] == "NOR Lars Holm head_of_state"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("North Korean leader Kim Jong Un was there. Kim spoke.", "PRK Kim Jong Un head_of_state"),
+        ("North Korean leader Kim Jong Un was there. It was Kim Jong-un.", "PRK Kim Jong-un head_of_state"),
+        # A family name that comes first goes on as a stranger's, whom nothing places.
+        ("North Korean leader Kim Jong Un was there. Kim Chol Bok spoke.", "PRK Kim Jong Un head_of_state"),
+        ("Chinese Foreign Minister Wang Yi was there. Wang Renhai spoke.", "CHN Wang Yi foreign_minister"),
+    ],
+)  # fmt: skip
+def test_a_family_name_in_front_is_read_with_what_follows(text, last):
+    assert meant(text, "en")[-1] == last
+
+
+def test_a_stranger_of_the_same_family_is_no_mention():
+    known = "Chinese Foreign Minister Wang Yi was there."
+    assert len(meant(f"{known} Wang Renhai spoke.", "en")) == len(meant(known, "en"))
