@@ -34,6 +34,8 @@ _ONCE = "PAST_REF"
 _TODAY, _WEEKDAY = "DCT+0D", "XXXX-WXX-"
 _THAT_DAY = "REF+0D"
 _SOME_HOUR = "XXXX-XX-XXT"
+# How far before a noun its adjective may stand.
+_EPITHET = 3
 _REACH = 4
 _YEAR = 4
 _NOUN_PHRASE = 6
@@ -213,11 +215,23 @@ def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
 
 def is_unspecific(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether "regular", "several times" or the like is said of a trigger, not of another in its clause."""
-    words = lexicon.frame_words(lang).unspecific
+    words = lexicon.frame_words(lang)
     first, last = masked.clause(hit.token)
     here = [other.token for other in masked.triggers if first <= other.token < last]
-    said = [first + at for at, word in enumerate(masked.clause_words(hit.token)) if word in words]
+    clause = masked.clause_words(hit.token)
+    said = [
+        first + at
+        for at, word in enumerate(clause)
+        if (word in words.unspecific and (at == 0 or clause[at - 1] not in words.prepositions))
+        or (word in words.habitual and _is_said_of(masked, first + at, hit))
+    ]
     return any(min(here, key=lambda token: (abs(token - at), token)) == hit.token for at in said)
+
+
+def _is_said_of(masked: MaskedSentence, at: int, hit: TriggerHit) -> bool:
+    """Tell whether an adjective stands before a noun, or closes its clause: not "spoke of the ongoing crisis"."""
+    closes = not any(word[0].isalnum() for word in masked.tokens[at + 1 : at + 2])
+    return hit.word.pos == "noun" and (closes or 0 < hit.token - at <= _EPITHET)
 
 
 def is_of_the_day(time: TimeExpression) -> bool:

@@ -147,6 +147,7 @@ class FrameWords:
     bilateral: frozenset[str]
     in_person: frozenset[str]
     unspecific: frozenset[str]
+    habitual: frozenset[str]
     sometime: frozenset[str]
     place_heads: frozenset[str]
     head_links: frozenset[str]

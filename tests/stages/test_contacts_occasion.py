@@ -233,3 +233,18 @@ def test_no_field_of_a_row_is_without_a_reason():
 
 def test_an_unspecific_plural_is_no_occasion():
     assert rows("{H} und {S} telefonierten regelmäßig.", DAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("{H} spoke with {S} about the ongoing war.", 1),
+        ("{H} met {S} for a review of numerous projects.", 1),
+        ("{H} met {S} in times of crisis.", 1),
+        ("{H} held regular consultations with {S}.", 0),
+        ("{H}'s talks with {S} are ongoing.", 0),
+        ("{H} and {S} spoke three times.", 0),
+    ],
+)
+def test_what_is_said_of_something_else_makes_no_unspecific_plural(text, found):
+    assert len(rows(text, DAY, "en")) == found
