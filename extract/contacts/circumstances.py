@@ -218,14 +218,20 @@ def is_unspecific(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     words = lexicon.frame_words(lang)
     first, last = masked.clause(hit.token)
     here = [other.token for other in masked.triggers if first <= other.token < last]
-    clause = masked.clause_words(hit.token)
     said = [
-        first + at
-        for at, word in enumerate(clause)
-        if (word in words.unspecific and (at == 0 or clause[at - 1] not in words.prepositions))
-        or (word in words.habitual and _is_said_of(masked, first + at, hit))
+        at
+        for at, word in enumerate(masked.clause_words(hit.token), start=first)
+        if (word in words.unspecific and not _is_of_a_verb(masked, at, hit, words))
+        or (word in words.habitual and _is_said_of(masked, at, hit))
     ]
     return any(min(here, key=lambda token: (abs(token - at), token)) == hit.token for at in said)
+
+
+def _is_of_a_verb(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a word that a preposition governs only adds to a verb: "met in times of crisis"."""
+    return hit.word.pos == "verb" and at > 0 and masked.tokens[at - 1].lower() in words.prepositions
 
 
 def _is_said_of(masked: MaskedSentence, at: int, hit: TriggerHit) -> bool:
