@@ -54,7 +54,7 @@ def _told(found: list[tuple[float, float, str, str]], ordinary: float, length: i
     )
     return (
         f"{len(found)} cases ({len(TEXTS)} texts in two languages) of {2 * length:,} characters, processor time of one run"
-        f" each, load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores with other work. {met} of them take 2 s/MB"
+        f" each, load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores. {met} of them take 2 s/MB"
         f" or less; an ordinary article grown to that length took {ordinary:.1f} s/MB in the same run. The slowest, each"
         f" with its rate against that at half the length (1 is linear):\n\n"
         f"| text | language | s/MB | growth |\n| --- | --- | --: | --: |\n{rows}"

@@ -78,7 +78,7 @@ def main() -> int:
         f" {len(tally.errors)} errors; median {statistics.median(ordered):.2f} s, 95th percentile {p95:.2f} s,"
         f" slowest {ordered[-1]:.2f} s until the timeline; {len(ordered) / args.seconds:.0f} a second; memory {tally.resident[0]:.0f} MB at"
         f" first, then minute by minute {', '.join(f'{size:.0f}' for size in minutes)} MB, the last {grown:.2f} times the one"
-        f" before ({os.cpu_count()} cores, load average {os.getloadavg()[0]:.1f} with other work on the machine)."
+        f" before ({os.cpu_count()} cores, load average {os.getloadavg()[0]:.1f})."
     )
     sys.stdout.write(told + "\n" + "".join(f"{error}\n" for error in tally.errors[:5]))
     if _REPORT.exists():
