@@ -49,7 +49,7 @@ _DATE = frozenset({ExpressionKind.POINT, ExpressionKind.AGO, ExpressionKind.RANG
 _LENGTH = frozenset({ExpressionKind.POINT, ExpressionKind.DURATION})
 # A pause of hours or days is no silence: "after a two-day break".
 _SHORT = re.compile(r"PT|P\d?D$")
-# How many times of a sentence a rule may pass over: "last spoke during a 30-minute call on Monday".
+# How many times of a sentence a rule may pass over: "last spoke in a 20-minute call on Friday".
 _PASSED_OVER = 3
 _OF_ONE_SIDE = frozenset(
     {"argue", "ask", "due", "expected", "inform", "invite", "press", "raise", "reach", "sign"}

@@ -16,7 +16,7 @@ PLACES = [
     ("de", "Bei einem Besuch in Genf traf {H} am Montag {S}.", "Genf"),
     (
         "de",
-        "{H} schlug bei einem Besuch in Kiew ein Treffen der Präsidenten von Norwegen und Japan in der Türkei vor.",
+        "{H} schlug bei seinem Besuch in Graz ein Treffen der Präsidenten von Norwegen und Japan in der Türkei vor.",
         "",
     ),
 ]
