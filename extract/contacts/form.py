@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts.owner import own_part
+from extract.contacts.phrases import says
 from extract.contacts.subject import DETERMINER_REACH
 from extract.lexicon import contacts as lexicon
 from extract.model import Mode
@@ -43,16 +44,15 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
     """Return the mode that trigger and adverbs give, and whether "persönlich" or the like says in person."""
     words = lexicon.frame_words(lang)
     first, last = own_part(masked, found.hit, words)
-    clause = f" {' '.join(masked.tokens[first:last]).lower()} "
+    clause = [word.lower() for word in masked.tokens[first:last]]
     mode = Mode(found.hit.word.mode)
-    in_person = any(f" {word} " in clause for word in words.in_person)
+    in_person = says(clause, words.in_person)
     if found.hit.word.name == _INVITE:
         return mode, in_person  # "lud ihn telefonisch ein"
-    if mode in {Mode.TALKS, Mode.MEETING} and any(f" {word} " in clause for word in words.by_phone):
+    loose = mode in {Mode.TALKS, Mode.MEETING}
+    if loose and says(clause, words.by_phone):
         mode = Mode.PHONE
-    elif (mode in {Mode.TALKS, Mode.MEETING} or found.hit.word.pos == "verb") and any(
-        f" {word} " in clause for word in words.by_video
-    ):
+    elif (loose or found.hit.word.pos == "verb") and says(clause, words.by_video):
         mode = Mode.VIDEO
     elif mode is Mode.TALKS and (in_person or _on_the_spot(masked, found, words)):
         mode = Mode.MEETING

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.contacts.phrases import says
 from extract.lexicon import contacts as lexicon
 from extract.model import Span
 
@@ -39,6 +40,5 @@ def _says(masked: MaskedSentence, tokens: tuple[int, int], phrases: frozenset[st
     if not phrases:
         return False
     first, last = tokens
-    words = masked.text_of(Span(masked.bounds[first][0], masked.bounds[last - 1][1]))
-    said = " ".join(["", *_WORD.findall(words.lower()), ""])
-    return any(f" {phrase} " in said for phrase in phrases)
+    text = masked.text_of(Span(masked.bounds[first][0], masked.bounds[last - 1][1]))
+    return says(_WORD.findall(text.lower()), phrases)

@@ -120,7 +120,6 @@ class _Reader:
                         told = self.calendar.dated(within, self.reports)
                     self.reports.append(told)
         self.tour.hear(masked)
-        self.tour.look_ahead(masked)
 
     def _found(self, masked: MaskedSentence) -> list[Found]:
         return list(find(masked, self.before, self.lang, number=self.number))
@@ -132,14 +131,12 @@ class _Reader:
         if all(hit.span in told for hit in masked.triggers):
             return []
         short = without_asides(masked, self.words)
-        found = self._found(short) if short is not None else []
+        if short is None:
+            return []
         return [
             (short, one)
-            for one in found
-            if short is not None
-            and one.hit.span not in told
-            and one.borrowed is None
-            and one.pronoun is None
+            for one in self._found(short)
+            if one.hit.span not in told and one.borrowed is None and one.pronoun is None
         ]
 
     def _leans(self, masked: MaskedSentence, found: Found) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances
 from extract.contacts.factuality import standing
+from extract.contacts.phrases import after, says
 from extract.contacts.tenses import tense_of
 from extract.lexicon import contacts as lexicon
 from extract.model import Mode, Status, Tense
@@ -46,7 +47,11 @@ class Tour:
     windows: list[Window] = field(default_factory=list)
 
     def hear(self, masked: MaskedSentence) -> None:
-        """Keep in mind the journeys that a sentence tells to be called off."""
+        """Keep in mind the journeys of a sentence: those called off, and those to come with their days."""
+        self._hear_of_ends(masked)
+        self._look_ahead(masked)
+
+    def _hear_of_ends(self, masked: MaskedSentence) -> None:
         for hit in masked.triggers:
             if hit.word.name not in _JOURNEYS or hit.word.pos != "noun":
                 continue
@@ -58,8 +63,7 @@ class Tour:
                 when = circumstances.time_of(masked, hit, self.lang, status=fate.status)
                 self.off.append((names, when))
 
-    def look_ahead(self, masked: MaskedSentence) -> None:
-        """Keep in mind the journeys and summits that a sentence tells of with their days, if they are not over."""
+    def _look_ahead(self, masked: MaskedSentence) -> None:
         for hit in masked.triggers if masked.times else ():
             if hit.word.pos != "noun" or hit.word.mode != Mode.MEETING:
                 continue
@@ -70,23 +74,21 @@ class Tour:
             noun = masked.text_of(hit.span).lower().split()[-1]
             self.windows.append(Window(noun, frozenset(names), time, _length(masked, hit)))
 
-    def _window(self, report: Report, clause: str, *, stay: bool) -> Window | None:
-        """Return the days of the journey or summit in whose course a clause puts a plan."""
+    def _window(self, report: Report, words: Sequence[str]) -> Window | None:
+        """Return the days of the journey or summit in whose course the words of a clause put a plan."""
+        frame = lexicon.frame_words(self.lang)
         names = {actor.name for actor in report.actors if actor.name}
-        words = lexicon.frame_words(self.lang)
-        _, edge, after = next(
-            (cut for e in words.edges if (cut := clause.partition(e))[1]), ("",) * 3
-        )
+        stay, beside = says(words, frame.stay), after(words, frame.edges) or ""
         for window in reversed(self.windows):
             if stay and not names.isdisjoint(window.names):
                 return window
-            if edge and f" {window.noun} " in after:
+            if f" {window.noun} " in beside:
                 return window
         return None
 
     def as_called_off(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
         """Take an intention of the past for called off where the journey was: "N wollte in A mit M reden"."""
-        if report.status is not Status.PLANNED or report.time is not None:
+        if not _is_undated_plan(report):
             return report
         words = lexicon.frame_words(self.lang)
         intended = not words.should.isdisjoint(masked.clause_words(hit.token)) or any(
@@ -108,10 +110,9 @@ class Tour:
         told: Sequence[Report],
     ) -> Report:
         """Date a plan by the visit during which it is to be: "bei seinem Besuch wollte er auch N treffen"."""
-        if report.status is not Status.PLANNED or report.time is not None:
+        if not _is_undated_plan(report):
             return report
-        clause = _clause(masked, hit)
-        stay = any(f" {phrase} " in clause for phrase in lexicon.frame_words(self.lang).stay)
+        stay = says(_words(masked, hit), lexicon.frame_words(self.lang).stay)
         for other in reversed(told if stay else ()):
             news = not other.is_background and other.tense is not Tense.PLUPERFECT
             dated = other.time is not None and other.date and news
@@ -121,20 +122,21 @@ class Tour:
 
     def within(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
         """Give a plan without a date the days of what it is to happen in: "on the sidelines of the summit"; undated yet."""
-        if report.status is not Status.PLANNED or report.time is not None or not self.windows:
+        if not self.windows or not _is_undated_plan(report):
             return report
-        clause = _clause(masked, hit)
-        stay = any(f" {phrase} " in clause for phrase in lexicon.frame_words(self.lang).stay)
-        window = self._window(report, clause, stay=stay)
+        window = self._window(report, _words(masked, hit))
         return replace(report, time=window.time, days=window.days) if window else report
 
 
-def _clause(masked: MaskedSentence, hit: TriggerHit) -> str:
+def _is_undated_plan(report: Report) -> bool:
+    return report.status is Status.PLANNED and report.time is None
+
+
+def _words(masked: MaskedSentence, hit: TriggerHit) -> list[str]:
     """Return the words of a trigger's clause, and of the one that opens its sentence before."""
     opening, own = masked.clause(0), masked.clause(hit.token)
     parts = [own] if own == opening else [opening, own]
-    words = [masked.text_of(masked.span(at)).lower() for part in parts for at in range(*part)]
-    return f" {' '.join(words)} "
+    return [masked.text_of(masked.span(at)).lower() for part in parts for at in range(*part)]
 
 
 def _length(masked: MaskedSentence, hit: TriggerHit) -> int:

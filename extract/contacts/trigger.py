@@ -13,6 +13,7 @@ from extract.contacts.context import (
     word_before,
 )
 from extract.contacts.hits import destination
+from extract.contacts.phrases import says
 from extract.contacts.subject import (
     Borrowed,
     Scene,
@@ -353,9 +354,7 @@ def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
         return False
     first, *names = others.mentions
     one_office = first.plural or (first.counterpart and not any(name.office for name in names))
-    called = scene.hit.word.mode == Mode.PHONE or any(
-        f" {word} " in f" {' '.join(clause)} " for word in scene.words.by_phone
-    )
+    called = scene.hit.word.mode == Mode.PHONE or says(clause, scene.words.by_phone)
     return one_office and not (called or frame.objects or scene.hit.word.plural)
 
 
