@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.actors.link import common_level
+from extract.contacts.phrases import says
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.claims import claim_rules, may_state, rounds
 from extract.model import (
@@ -51,10 +52,6 @@ _LENGTH = frozenset({ExpressionKind.POINT, ExpressionKind.DURATION})
 _SHORT = re.compile(r"PT|P\d?D$")
 # How many times of a sentence a rule may pass over: "last spoke in a 20-minute call on Friday".
 _PASSED_OVER = 3
-_OF_ONE_SIDE = frozenset(
-    {"argue", "ask", "due", "expected", "inform", "invite", "press", "raise", "reach", "sign"}
-    | {"summon", "called_in", "tell", "wishes"}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +77,7 @@ def statements(analysis: Analysis) -> tuple[Statement, ...]:
 def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
     if not may_state(masked.text, lang):
         return None
-    about = [hit for hit in masked.triggers if not _is_of_one_side(hit)]
+    about = [hit for hit in masked.triggers if not hit.word.one_sided]
     texts = [(hit, masked.around(hit)) for hit in about] or _unspoken(masked)
     for rule in claim_rules(lang) if texts else ():
         if rule.since and not rule.event and not masked.times:
@@ -92,11 +89,6 @@ def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
             if statement is not None:
                 return statement
     return None
-
-
-def _is_of_one_side(hit: TriggerHit) -> bool:
-    """Tell whether a trigger is what one side does ("told", "invited"), not what both have not done for long."""
-    return hit.word.quiet or hit.word.name in _OF_ONE_SIDE
 
 
 def _stated(
@@ -144,7 +136,7 @@ def _fits(rule: ClaimRule, time: TimeExpression) -> bool:
     return time.kind in _SINCE or (rule.lengths and time.kind is ExpressionKind.AGO)
 
 
-def undated(found: Iterable[Statement], reports: Iterable[Report]) -> tuple[Report, ...]:
+def without_beginnings(found: Iterable[Statement], reports: Iterable[Report]) -> tuple[Report, ...]:
     """Return the reports without the dates that are of what a silence began with: "the first call since the vote on May 4".
 
     A contact that is told behind the claim's own is what it began with: "the first call since N met M in May".
@@ -177,9 +169,7 @@ def claims(
     """Yield the claims; a claim is about the contact its sentence reports, else the one told last before it."""
     told = _Told(reports, mentions)
     for statement in found:
-        subject = told.subject(statement)
-        if told.is_other(statement):
-            continue
+        subject = None if told.is_other(statement) else told.subject(statement)
         if subject is not None and (claim := _claim(analysis, statement, subject)) is not None:
             yield claim
 
@@ -197,12 +187,11 @@ class _Told:
     """The contacts of an article by where it tells them."""
 
     def __init__(self, reports: Sequence[Report], mentions: Sequence[ContactMention]) -> None:
-        self.reports: dict[Span, Report] = {}
-        self.status = {report.trigger: report.status for report in reports}
+        self.by_trigger = {report.trigger: report for report in reports}
+        self.by_sentence: dict[Span, Report] = {}
         for report in reports:
             if not report.borrowed:
-                self.reports.setdefault(report.sentence.span, report)
-        self.sides = {report.trigger: report.countries for report in reports}
+                self.by_sentence.setdefault(report.sentence.span, report)
         self.mentions: dict[Span, list[ContactMention]] = {}
         for mention in mentions:
             for evidence in mention.evidence:
@@ -214,19 +203,20 @@ class _Told:
         hit = statement.hit
         if hit is None or statement.rule.kind != ClaimKind.LAST_WAS:
             return False
-        return self.status.get(hit.span, Status.HELD) is not Status.HELD
+        report = self.by_trigger.get(hit.span)
+        return report is not None and report.status is not Status.HELD
 
     def subject(self, statement: Statement) -> _Subject | None:
         """Return the contact whose sides and level a claim shares: its own sentence's, else the one told before."""
         span, named = statement.masked.sentence.span, _between(statement)
-        of_hit = self.sides.get(statement.hit.span) if statement.hit else None
         own = self.mentions.get(span, ())
-        sides = named.countries if named else of_hit
+        one = named or (self.by_trigger.get(statement.hit.span) if statement.hit else None)
+        sides = one.countries if one else None
         if same := next((m for m in own if sides in {None, m.countries}), None):
             return _Subject(same.countries, same.level, same.date)
         if named is not None:
             return named
-        if report := self.reports.get(span):
+        if report := self.by_sentence.get(span):
             level = common_level(report.actors, report.date, hosts=False)
             denied = report.trigger in denials([statement])
             return _Subject(report.countries, level, None if denied else report.date)
@@ -341,7 +331,7 @@ def _scope(statement: Statement, lang: str) -> Mode | None:
 
 def _remote(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> Mode | None:
     """Return the mode of what was spoken by phone or by video, ``None`` for any."""
-    clause = f" {' '.join(masked.clause_words(hit.token))} "
-    if any(f" {word} " in clause for word in words.by_phone):
+    clause = masked.clause_words(hit.token)
+    if says(clause, words.by_phone):
         return Mode.PHONE
-    return Mode.VIDEO if any(f" {word} " in clause for word in words.by_video) else None
+    return Mode.VIDEO if says(clause, words.by_video) else None

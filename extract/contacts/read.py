@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.analysis import Analysis, analyse
 from extract.contacts.assemble import assemble
-from extract.contacts.claims import claims, denials, statements, undated
+from extract.contacts.claims import claims, denials, statements, without_beginnings
 from extract.contacts.reader import read_reports
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def read(document: Document, known: Analysis | None = None) -> Reading:
     """
     analysis = analyse(document, known)
     found = statements(analysis)
-    reports = undated(found, read_reports(analysis))
+    reports = without_beginnings(found, read_reports(analysis))
     repeated = denials(found)
     told = [report for report in reports if report.trigger not in repeated]
     mentions = assemble(analysis, told)

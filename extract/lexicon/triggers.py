@@ -18,7 +18,8 @@ class TriggerWord:
     ``plural`` one ("calls with A and B") makes a contact for each; ``office`` is who meets by the word ("summit");
     ``never_before`` are words that make another word of it ("called for"); ``abroad`` one that is a trigger only if its
     compound names where to ("Moskau-Reise"); a ``finite`` one
-    is in the present where no auxiliary makes a participle of it ("besucht"); a ``quiet`` one stays a word where another trigger is in question.
+    is in the present where no auxiliary makes a participle of it ("besucht"); a ``one_sided`` one is what one side does
+    ("told"), of which no silence is claimed; a ``quiet`` one is too, and stays a word where another trigger is in question.
     """
 
     name: str
@@ -35,6 +36,7 @@ class TriggerWord:
     never_before: frozenset[str] = frozenset()
     abroad: bool = False
     quiet: bool = False
+    one_sided: bool = False
     finite: bool = False
 
 
@@ -65,6 +67,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
                 office=offices.get(form, ""),
                 never_before=frozenset(entry.get("never_before", ())),
                 quiet=entry.get("quiet", False),
+                one_sided=entry.get("one_sided", entry.get("quiet", False)),
                 finite=form in entry.get("finite", ()),
             )
             index.setdefault(words[0].lower(), []).append(word)
