@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -53,13 +54,8 @@ def article(row: Mapping[str, Any]) -> Article:
 def contact(row: Mapping[str, Any], names: Names) -> ContactRow:
     """Return one contact row with its best quote, and what other languages call its persons and its place."""
     seen = (row["seen_start"], row["seen_end"])
-    return ContactRow(
-        id=row["id"],
-        date=optional(row["date"]),
-        kind=row["kind"],
-        level=row["level"],
-        status=row["status"],
-        countries=tuple(row["countries"] or ()),
+    return replace(
+        mark(row),
         people=tuple(
             Person(
                 name=person["name"] or "",
@@ -73,7 +69,6 @@ def contact(row: Mapping[str, Any], names: Names) -> ContactRow:
         place=row["place"] or "",
         minutes=row["duration_minutes"],
         topics=tuple(row["topics"] or ()),
-        disagreements=_disagreements(row),
         quote=row["quote"] or "",
         source=source(row),
         sources=row["sources"] or 0,

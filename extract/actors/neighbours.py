@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import role_words
-from extract.lexicon.names import family_name, persons_named
+from extract.lexicon.names import family_name, states_of
 from extract.lexicon.spelling import skeleton
 from extract.model import Mention, MentionKind, Span
 
@@ -45,9 +45,10 @@ def _homes(mentions: Sequence[Mention]) -> dict[str, frozenset[str]]:
     for mention in mentions:
         if mention.kind is not MentionKind.PERSON or " " not in mention.name:
             continue
-        known = {term.country for one in persons_named(mention.name) for term in one.terms}
         family = skeleton(family_name(mention.name))
-        homes[family] = homes.get(family, frozenset()).union(mention.states or known)
+        homes[family] = homes.get(family, frozenset()).union(
+            mention.states or states_of(mention.name)
+        )
     return homes
 
 
@@ -59,5 +60,4 @@ def _is_bare(mention: Mention) -> bool:
 
 def _is_at_home(mention: Mention, states: frozenset[str]) -> bool:
     """Tell whether the state of an office has somebody of that surname."""
-    known = {term.country for one in persons_named(mention.name) for term in one.terms}
-    return not states.union(known).isdisjoint(mention.states)
+    return not states.union(states_of(mention.name)).isdisjoint(mention.states)

@@ -8,7 +8,7 @@ from extract.actors.complement import Complement
 from extract.actors.lexical import Hit, HitKind, Reader
 from extract.actors.phrase import Phrase
 from extract.lexicon.gazetteer import FormKind
-from extract.lexicon.names import persons_named
+from extract.lexicon.names import persons_named, states_of
 
 if TYPE_CHECKING:
     from extract.lexicon.actors import Role, RoleWords
@@ -314,8 +314,7 @@ class OfficeGrammar:
         """Tell whether the person named at token *at* can be of the phrase's states: "his Peruvian counterpart, N"."""
         hit = self.reader.person(at)
         last = hit.last if hit is not None else at
-        known = persons_named(" ".join(word.text for word in self.words[at:last]))
-        states = {term.country for person in known for term in person.terms}
+        states = states_of(" ".join(word.text for word in self.words[at:last]))
         return not (phrase.states and states) or not states.isdisjoint(phrase.states)
 
     def full_name(self, at: int) -> int:

@@ -10,11 +10,12 @@ from extract.actors.forms import opens_actor
 from extract.actors.lexical import Hit, HitKind, Reader
 from extract.actors.office import OfficeGrammar
 from extract.actors.openings import Introduced, openings
-from extract.actors.words import Token, Words, cut
+from extract.actors.words import Words, cut
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.gazetteer import FormKind
 from extract.lexicon.names import family_name, is_given_name, surname
 from extract.model import Document, Mention, MentionKind, Sentence, Span
+from extract.text.titlecase import is_titled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,7 +33,6 @@ _KINDS = {
 # At how many words of a sentence actors may start: a list of those who took part in a round has some fifty, and what has more
 # than twice as many as any sentence of the news known to us is a register of names, which no frame reads.
 _MOST_PLACES = 150
-_TITLED = 0.6
 # What closes an office that a comma sets off.
 _CLOSE = frozenset({",", ".", ";", ")", ""})
 _TWO = 2
@@ -97,7 +97,8 @@ def _read(
         if not places or len(places) > _MOST_PLACES:
             continue
         tokens = words.tokens()
-        titled = sentence.heading and _is_titled(tokens, small)
+        may_be_titled = sentence.heading and not small.nouns_are_capital
+        titled = may_be_titled and is_titled([word.is_capital for word in tokens])
         reader = Reader(tokens, document.lang, known.names, titled=titled)
         for mention in _Sentence(document.text, reader, small, known, titled=titled).mentions(
             places
@@ -106,12 +107,6 @@ def _read(
             if mention.kind is MentionKind.PERSON:
                 known.meet(mention.name)
     return tuple(found)
-
-
-def _is_titled(words: Sequence[Token], small: RoleWords) -> bool:
-    """Tell whether a headline has its words capitalised, so that a capital tells no name."""
-    capitals = sum(word.is_capital for word in words)
-    return not small.nouns_are_capital and capitals > _TITLED * len(words)
 
 
 class _Sentence:

@@ -23,6 +23,7 @@ from extract.contacts.pieces import (
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.text import elision
 from extract.model import Actor, ExpressionKind, Mention, Sentence, Span, TimeExpression
+from extract.text.titlecase import is_titled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,7 +36,6 @@ _DETERMINERS_BEFORE = 4
 # What goes on for longer is a list or a table, no sentence.
 _LONGEST = 300
 # How many words of a headline have a capital where all that can do.
-_TITLED = 0.6
 # Each is read against its whole sentence; one of the news has six at most, and one of twice as many tells no clause from the next.
 _MOST_TRIGGERS = 12
 # How far apart two commas stand that enclose one token.
@@ -200,7 +200,7 @@ def mask(
 ) -> MaskedSentence:
     """Mask one sentence; *mentions* and *times* are those inside it, in reading order.
 
-    One with more than 12 triggers is no sentence of news: of it only the times are kept.
+    One with more triggers than any sentence of the news keeps only its times.
     """
     parts = _parting(lang).split(text[sentence.span.start : sentence.span.end], _LONGEST)
     if not (mentions or evokes(parts[1::2], lang)):
@@ -215,7 +215,7 @@ def mask(
     pieces += format_pieces(text, raw, taken, lang)
     pieces += epithet_pieces(text, raw, {at for p in pieces for at in range(p.first, p.last)}, lang)
     masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first))
-    titled = terse and sum(word[0].isupper() for word in parts[1::2]) > _TITLED * len(parts[1::2])
+    titled = terse and is_titled([word[0].isupper() for word in parts[1::2]])
     evoking = triggers(masked.tokens, masked.bounds, lang, titled=titled)
     if len(found := tuple(islice(evoking, _MOST_TRIGGERS + 1))) > _MOST_TRIGGERS:
         return _told_of_nobody(text, sentence, parts, times)

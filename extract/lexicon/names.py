@@ -75,6 +75,11 @@ def persons_named(name: str) -> tuple[Person, ...]:
     return tuple(person(identifier) for identifier in _named(" ".join(name.split())))
 
 
+def states_of(name: str) -> frozenset[str]:
+    """Return the states that those held office for who may be meant by a name; empty for a stranger."""
+    return frozenset(term.country for one in persons_named(name) for term in one.terms)
+
+
 @lru_cache(maxsize=65536)
 def family_name(name: str) -> str:
     """Return the family name within a full name, which may come first ("Xi Jinping"); the last word for a stranger."""
