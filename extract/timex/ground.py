@@ -28,7 +28,7 @@ _OPEN = re.compile(
     r"(?:@(?P<rel>[+-]\d+)(?P<ref>REF)?)?(?P<clock>(?:-XX)?T\S*)?"
 )
 _FEAST = re.compile(r"(?P<year>\d{4})-(?P<feast>EASTER[+-]\d+|\d\d-\dn\d)(?P<clock>T\S*)?")
-_UNSURE_QUARTER = re.compile(r"(?P<year>\d{4})-QX")
+_UNSURE = re.compile(r"(?P<year>\d{4})-QX|XXXX-WXX")
 _SHORT = re.compile(r"XX(?P<year>\d\d)(?P<rest>(?:-.*)?)")
 # A day without a year is sought this far back before the nearest one is taken; a whole year is no limit.
 NO_LIMIT = 366
@@ -75,8 +75,8 @@ def ground(value: str, at: Ground) -> str | None:
         return _offset(match, at)
     if match := _WINDOW.fullmatch(value):
         return match["length"]
-    if match := _UNSURE_QUARTER.fullmatch(value):
-        return match["year"] + (at.quarter[4:] if at.compares else "")
+    if match := _UNSURE.fullmatch(value):
+        return _unsure(match["year"], at)
     if match := _SHORT.fullmatch(value):
         return _long_year(int(match["year"]), at.dct) + match["rest"]
     if match := _OPEN.fullmatch(value):
@@ -84,6 +84,13 @@ def ground(value: str, at: Ground) -> str | None:
     if match := _FEAST.fullmatch(value):
         return feast(match["feast"], int(match["year"])).isoformat() + (match["clock"] or "")
     return value
+
+
+def _unsure(year: str | None, at: Ground) -> str:
+    """Return the quarter of *year* that the text reports on; without a year "the week", which keeps its number open."""
+    if year is None:
+        return f"{(at.ref or at.dct).year}-WXX"
+    return year + (at.quarter[4:] if at.compares else "")
 
 
 def needs_anchor(value: str) -> bool:

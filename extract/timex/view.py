@@ -19,7 +19,9 @@ from extract.lexicon.timex import timex_lexicon
 from extract.model import Span, Tense, Timex, TimexType
 from extract.timex.convention import CONVENTIONS, SLASHED, Convention
 from extract.timex.ground import NO_LIMIT, Ground, ground
+from extract.timex.quarter import QUARTER, last_quarter, left_open, same_quarter
 from extract.timex.sentence import sentence_at
+from extract.timex.start import begins, counted, from_start
 from extract.timex.story import in_story, speaks_of_the_age, tells_history, yearless
 from extract.timex.tag import tag
 from extract.timex.tense import announces, follows_event, surely_past, tense_at
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SEASON = re.compile(r"\d{4}-(?:SP|SU|FA)")
-_QUARTER = re.compile(r"\d{4}-Q[1-4]")
 _COMPARED = re.compile(r"-P|REF-|-QX")
 _MONTH = re.compile(r"XXXX-\d\d")
 _MONTH_DAY = re.compile(r"XXXX-\d\d-\d\d")
@@ -42,6 +43,9 @@ _WEEKDAY = re.compile(r"XXXX-WXX-")
 _NAMES_OF_EVENTS = frozenset({"september_eleventh", "attacks_of_september", "nine_eleven"})
 # Words that mean the day told last, if there is one close by.
 _POINTING = frozenset({"then", "day_before_apposed"})
+_THAT_DAY = "that_day"
+# These tell a time and leave the narrative where it stood.
+_ASIDE = _NAMES_OF_EVENTS | {"overnight"}
 _FAR = 300
 # A clock time far behind the last named day is the article's own day again.
 _NEAR = 160
@@ -81,12 +85,14 @@ class _Told:
     ref: date | None = None
     quarter: str = ""
     compares: bool = False
+    fiscal: bool = False
     last: date | None = None
     last_end: date | None = None
     ref_end: int = -1_000
     many: bool = False
     tale: date | None = None
     tale_end: int = -1_000
+    start: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,15 +116,26 @@ def timex_rows(
     if speaks_of_the_age(timexes, len(text)):
         convention = replace(convention, ages=True)
     rows: list[TimexRow] = []
-    for timex in timexes:
-        if _left_out(timex, convention, told.dct) or _points_nowhere(timex, told):
+    for found in timexes:
+        if _left_out(found, convention, told.dct) or _points_nowhere(text, lang, found, told):
             continue
+        timex = _compared(text, lang, found, rows)
         row = _row(text, lang, timex, told, convention)
+        if told.fiscal and left_open(
+            timex, row.value, last_quarter(r.value for r in reversed(rows))
+        ):
+            row = replace(row, value=row.value[:4] + "-QX")
         if rows and _ran_over(text, lang, timex, told, row):
             rows[-1], row = _week_before(rows[-1]), _week_before(row)
         rows.append(row)
         told = _retold(told, timex, row, text=text, lang=lang)
     return tuple(rows)
+
+
+def _compared(text: str, lang: str, timex: Timex, rows: list[TimexRow]) -> Timex:
+    """Return *timex*; "last year" as the quarter a year before where figures of a quarter are compared with it."""
+    same = same_quarter(text, lang, timex, rows[-1].value if rows else "")
+    return replace(timex, value="REF-P1Y") if same else timex
 
 
 def _left_out(timex: Timex, convention: Convention, dct: date | None) -> bool:
@@ -131,10 +148,17 @@ def _left_out(timex: Timex, convention: Convention, dct: date | None) -> bool:
     return rule in convention.leaves
 
 
-def _points_nowhere(timex: Timex, told: _Told) -> bool:
-    """Tell whether *timex* is a "then" without a day close before it."""
-    pointing = timex.rule.partition(".")[2] in _POINTING
-    return pointing and (told.ref is None or timex.span.start - told.ref_end > _NEAR)
+def _points_nowhere(text: str, lang: str, timex: Timex, told: _Told) -> bool:
+    """Tell whether *timex* is a "then" without a day close before it, or the "that day" of a habit: "you lose money that day"."""
+    rule = timex.rule.partition(".")[2]
+    if counted(timex.value):
+        return told.start is None
+    if rule not in _POINTING and rule != _THAT_DAY:
+        return False
+    far = told.ref is None or timex.span.start - told.ref_end > _NEAR
+    if not far or rule in _POINTING:
+        return far
+    return not tense_at(text, sentence_at(text, timex.span, lang), timex.span, lang).looks_back
 
 
 def timex_lines(documents: Iterable[TimexDocument], convention: str = "") -> Iterator[str]:
@@ -165,7 +189,7 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, text: str, lang: str) -
         return replace(told, many=True, ref_end=row.end)
     if row.type is TimexType.DURATION:
         return replace(told, compares=told.compares and not _MONTHS.fullmatch(row.value))
-    if _BARE_CLOCK.match(timex.value) or timex.rule.partition(".")[2] in _NAMES_OF_EVENTS:
+    if _BARE_CLOCK.match(timex.value) or timex.rule.partition(".")[2] in _ASIDE:
         return told
     told = _tale(told, timex, row)
     if _DAY.match(row.value):
@@ -173,9 +197,15 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, text: str, lang: str) -
         between = text[max(0, told.ref_end) : row.start]
         joined = row.start - told.ref_end <= _JOINED and not _NEW_SENTENCE.search(between)
         many = joined and day != told.ref
+        if timex.value == "REF-1D" and told.ref is not None:
+            return replace(
+                told, last=day, last_end=day, many=False
+            )  # "am Tag zuvor … am Vortag" are one day
+        if begins(text, lang, timex.span):
+            told = replace(told, start=day)
         return replace(told, ref=day, last=day, last_end=day, ref_end=row.end, many=many)
     span = days(row.value)
-    if _QUARTER.fullmatch(row.value) and not _COMPARED.search(timex.value):
+    if QUARTER.fullmatch(row.value) and not _COMPARED.search(timex.value):
         told = _reported(told, row, text, lang)
     return replace(told, last=span[_ends(row)], last_end=span[1]) if span else told
 
@@ -194,8 +224,9 @@ def _reported(told: _Told, row: TimexRow, text: str, lang: str) -> _Told:
     over = span[1] < told.dct
     if not over and tense_at(text, sentence_at(text, at, lang), at, lang) is not Tense.PAST:
         return told
-    moves = row.value >= told.quarter or "fiscal" in at.of(text)
-    return replace(told, quarter=row.value, compares=True) if moves else told
+    fiscal = "fiscal" in at.of(text)
+    moves = fiscal or row.value >= told.quarter
+    return replace(told, quarter=row.value, compares=True, fiscal=fiscal) if moves else told
 
 
 def _tale(told: _Told, timex: Timex, row: TimexRow) -> _Told:
@@ -253,6 +284,8 @@ def _without_governor(text: str, lang: str, span: Span) -> Span:
 
 def _closed(text: str, lang: str, timex: Timex, told: _Told, *, narrative: bool) -> str:
     """Return the closed value, read from the DCT or, in a narrative, from the last date told."""
+    if counted(timex.value):
+        return from_start(timex.value, told.start) or ""
     near = timex.span.start - told.ref_end <= _NEAR
     if near and told.many and _BARE_CLOCK.match(timex.value):
         return timex.value[10:]
