@@ -299,9 +299,12 @@ class _Cast:
     def _is_of_a_stranger(self, mention: Mention) -> bool:
         """Tell whether an office goes on with "of" and a name that no table knows: "the president of Ruritania"."""
         end = mention.span.end
-        after = self.document.text[end : end + _WORDS_BEFORE].split()[:2]
+        after = self.document.text[end : end + _WORDS_BEFORE].split()
         of = self.small.of - self.small.determiners
-        return len(after) > 1 and after[0] in of and after[1][0].isupper()
+        if not after or after[0] not in of:
+            return False
+        named = next((word for word in after[1:] if word not in self.small.articles), "")
+        return named[:1].isupper()
 
     def _words_before(self, mention: Mention) -> list[str]:
         start = max(0, mention.span.start - _WORDS_BEFORE)

@@ -221,12 +221,23 @@ class Reader:
         for genitive, form, entry in state_readings(word.text, self.lang):
             if self._continues_exactly(at, form):
                 return self._state_hit(at, form, entry, genitive=genitive)
-        return self._pair(at) if "-" in word.text else None
+        return self._of_old(at) or self._pair(at) if "-" in word.text else None
 
     def _is_no_state(self, at: int) -> bool:
         """Tell whether a word ends the name of what is no state: "Latin America"."""
         name = f"{self.words[at - 1].lower} {self.strip_genitive(self.words[at].lower)}"
         return self.words[at].adjoins and name in self._small.not_states
+
+    def _of_old(self, at: int) -> Hit | None:
+        """Read "then-Japanese", "ex-South Korean": a state behind a word that makes the office a past one."""
+        head, _, rest = self.words[at].text.partition("-")
+        if head.lower() not in self._small.former:
+            return None
+        for genitive, form, entry in state_readings(rest, self.lang):
+            tail = tuple(word.lower() for word in form[1:])
+            if not tail or self._continues(at + 1, tail):
+                return self._state_hit(at, form, entry, genitive=genitive)
+        return None
 
     def _pair(self, at: int) -> Hit | None:
         """Read two sides in one word: "russisch-türkische", "US-Russia", and "EU-Japan" of "EU-Japan-Gipfel"."""

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 # Words before an office; a list of all members of a round has some twenty.
 _MOST_MODIFIERS = 24
+_TWO = 2
 _FILLERS_ALLOWED = 2
+_BODIES = frozenset({"EU", "NATO", "UN"})
 
 
 class OfficeGrammar:
@@ -59,6 +61,7 @@ class OfficeGrammar:
             elif (hit := self._state_modifier(phrase.at)) is not None:
                 phrase.states += hit.states
                 phrase.state_hits.append(hit)
+                phrase.former |= self.reader.is_former(phrase.at)
                 phrase.at = hit.last
                 self._conjoined_state(phrase)
                 continue
@@ -82,6 +85,7 @@ class OfficeGrammar:
             return hit
         if hit.form in {FormKind.COUNTRY, FormKind.DEMONYM, FormKind.NICKNAME, FormKind.BODY}:
             following = self.reader.role(hit.last) is not None or self._of_an_office(hit.last)
+            following = following or self._is_counterpart(hit)
             if following and self.words[hit.last].adjoins:
                 return hit
             if self._hanging_hyphen(hit.last - 1):
@@ -90,6 +94,11 @@ class OfficeGrammar:
             follows = self.words[hit.last]
             return hit if follows.adjoins and follows.lower in self.small.institutions else None
         return None
+
+    def _is_counterpart(self, hit: Hit) -> bool:
+        """Tell whether a country's name goes before a counterpart: "his New Zealand counterpart"."""
+        named = hit.form is FormKind.COUNTRY and hit.last < len(self.words)
+        return named and self.words[hit.last].lower in self.small.counterpart
 
     def _of_an_office(self, at: int) -> bool:
         return at < len(self.words) and self.reader.is_of_an_office(at)
@@ -135,6 +144,7 @@ class OfficeGrammar:
             if self._is_adjective(phrase, role):
                 return False
             phrase.office = role.role.office
+            self._take_post(phrase)
             phrase.states = role.states or phrase.states
             phrase.plural = self._is_plural(phrase, role.role)
             phrase.former |= self.reader.is_former(at)
@@ -144,6 +154,16 @@ class OfficeGrammar:
                 phrase.office = "official"
             return True
         return self._counterpart(phrase)
+
+    @staticmethod
+    def _take_post(phrase: Phrase) -> None:
+        """Take a body just behind a state for the post, no second side: "Japan's UN ambassador"."""
+        if len(phrase.state_hits) < _TWO:
+            return
+        *_, state, body = phrase.state_hits
+        beside = body.form is not None and state.last == body.first
+        if beside and _BODIES.issuperset(body.states) and _BODIES.isdisjoint(state.states):
+            phrase.states = phrase.states[: -len(body.states)]
 
     def _is_adjective(self, phrase: Phrase, role: Hit) -> bool:
         """Tell "the official visit" from "a U.S. official": a word that is an office only beside its state.

@@ -10,6 +10,7 @@ from extract.actors.forms import opens_actor
 from extract.actors.lexical import Hit, HitKind, Reader
 from extract.actors.office import OfficeGrammar
 from extract.actors.openings import Introduced, openings
+from extract.actors.outsiders import without_outsiders
 from extract.actors.words import Words, cut
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.gazetteer import FormKind
@@ -48,7 +49,8 @@ def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mentio
     if again:
         found = _read(document, sentences, words, Introduced(document.lang, early))
     strangers = _strangers(words, found, document.lang)
-    return tuple(m for m in found if m.office or m.name not in strangers)
+    told = [m for m in found if m.office or m.name not in strangers]
+    return without_outsiders(document.text, told, document.lang)
 
 
 def _strangers(sentences: Sequence[Words], found: Sequence[Mention], lang: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from extract.contacts import circumstances, dating
 from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.release import Release
 from extract.contacts.scene import NewsDay, Scene
+from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
 from extract.model import Status, Tense
@@ -34,6 +35,7 @@ class Calendar:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.lang = document.lang
+        self.happenings = frame_words(self.lang).happenings
         self.present_is_news = tense_lexicon(self.lang).present_looks_back
         self.narrative = dating.Narrative(document)
         self.release = Release(self.lang)
@@ -145,8 +147,13 @@ class Calendar:
         """Return the one date of the sentence before, for a bare noun that leans on it."""
         if self.before is None:
             return None
-        dates = [time for time in self.before.times.values() if circumstances.is_date(time)]
-        return dates[0] if len(dates) == 1 else None
+        dates = [at for at, time in self.before.times.items() if circumstances.is_date(time)]
+        if len(dates) != 1:
+            return None
+        lead = (word.lower() for word in self.before.tokens[max(0, dates[0] - 1) : dates[0]])
+        if not self.happenings.isdisjoint(lead):
+            return None  # "since the coup on Feb 1"
+        return self.before.times[dates[0]]
 
 
 def _as_planned_here(report: Report, told: Sequence[Report]) -> Report:

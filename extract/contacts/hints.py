@@ -31,8 +31,19 @@ def lasts_all_day(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
 
 
 def is_of_old(masked: MaskedSentence, lang: str) -> bool:
-    """Tell whether a sentence looks back to years ago: a first term of office, a picture from the archives."""
-    return _says(masked, (0, len(masked.tokens)), lexicon.frame_words(lang).of_old)
+    """Tell whether a sentence looks back to years ago: a first term of office, a picture from the archives, "the then president"."""
+    words = lexicon.frame_words(lang)
+    held_then = any(
+        mention.former and _first_word(mention.span.of(masked.source)) in words.back_then
+        for item in masked.items.values()
+        for mention in item.mentions
+    )
+    return held_then or _says(masked, (0, len(masked.tokens)), words.of_old)
+
+
+def _first_word(phrase: str) -> str:
+    found = _WORD.search(phrase.lower())
+    return found.group() if found is not None else ""
 
 
 def _says(masked: MaskedSentence, tokens: tuple[int, int], phrases: frozenset[str]) -> bool:

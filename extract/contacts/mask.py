@@ -184,7 +184,7 @@ class MaskedSentence:
     def _acts(self, token: int, words: FrameWords) -> bool:
         """Tell whether a verb follows an actor: "after N met", "as N and M will"."""
         after = token + 1
-        word = self.tokens[after].lower() if after < len(self.tokens) else ""
+        word = self.text_of(self.span(after)).lower() if after < len(self.tokens) else ""
         ends = word.endswith(tuple(words.verb_endings)) and self.tokens[after + 1 :][:1] != ("by",)
         if word in words.auxiliaries or (words.verb_endings and ends):
             return True

@@ -121,6 +121,8 @@ class Scene:
         first, last = masked.clause(self.hit.token)
         one = (words.he | words.she) - words.possessives
         said = [at for at in range(first, last) if masked.tokens[at].lower() in one]
+        if self._opens_with_a_phrase(first) and masked.tokens[last + 1 : last + 2]:
+            said, last = _leading(masked, last + 1, one), masked.clause(last + 1)[1]
         here = [
             masked.items[at]
             for at in range(first, last)
@@ -134,6 +136,13 @@ class Scene:
         if item is None or not may_mean(masked, said[0], item, self.before, self.lang):
             return None
         return said[0], replace(item, char=lexicon.ACTOR), borrowed
+
+    def _opens_with_a_phrase(self, first: int) -> bool:
+        """Tell whether the trigger is in the phrase that opens its sentence: "In a call on Friday, he told N ..."."""
+        if first > 0 or self.hit.word.pos != "noun":
+            return False
+        lead = self.masked.text_of(self.masked.span(0)).partition(" ")[0].lower()
+        return lead in self.words.prepositions
 
     def the_two(self) -> int | None:
         """Return the word in the trigger's clause that stands for two persons: "die beiden", not "die beiden Reden"."""
@@ -192,9 +201,7 @@ class Scene:
     def _introduced(self, free: Sequence[int]) -> list[int]:
         """Return who acts just behind the phrase that opens the sentence: "In a call with N on Friday, M said ..."."""
         first, last = self.masked.clause(self.hit.token)
-        lead = self.masked.text_of(self.masked.span(0)).partition(" ")[0].lower()
-        opens = first == 0 and lead in self.words.prepositions
-        if not opens or self.hit.word.pos != "noun":
+        if not self._opens_with_a_phrase(first):
             return []
         return [at for at in free if self._leads(last + 1, at)]
 
@@ -247,6 +254,11 @@ class Scene:
         fitting = list(agreeing(self.masked, self.hit, fitting, self.before, self.lang))
         borrowed = next(b for b in fitting if b.sentence == fitting[-1].sentence)
         return borrowed.item, borrowed
+
+
+def _leading(masked: MaskedSentence, at: int, words: frozenset[str]) -> list[int]:
+    """Return *at* if one of *words* stands there."""
+    return [at] if masked.tokens[at].lower() in words else []
 
 
 def _fits(item: Item, taken: Sequence[Item]) -> bool:

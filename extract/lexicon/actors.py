@@ -38,7 +38,7 @@ _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "articles", "fillers", "not_names",
     "collectives", "institutions", "institution_tails", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions", "post", "hailing",
-    "beside_state", "not_states", "not_states_before",
+    "beside_state", "not_states", "not_states_before", "outside", "not_outside", "heads",
 )  # fmt: skip
 
 
@@ -59,7 +59,11 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class RoleWords:
-    """The lists of one language that help to read a noun phrase with an office or a name (all lower case)."""
+    """The lists of one language that help to read a noun phrase with an office or a name, in lower case.
+
+    ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
+    stands before a president with a capital and is none.
+    """
 
     former: frozenset[str]
     deputy: frozenset[str]
@@ -89,6 +93,9 @@ class RoleWords:
     beside_state: frozenset[str]
     post: frozenset[str]
     hailing: frozenset[str]
+    outside: frozenset[str]
+    not_outside: frozenset[str]
+    heads: frozenset[str]
     genitive_suffixes: tuple[str, ...]
     nouns_are_capital: bool
     adjectives_follow: bool
@@ -203,6 +210,9 @@ def role_words(lang: str) -> RoleWords:
         beside_state=words["beside_state"],
         post=words["post"],
         hailing=words["hailing"],
+        outside=frozenset(content["words"]["outside"]),
+        not_outside=words["not_outside"],
+        heads=words["heads"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
         nouns_are_capital=content["inflection"]["nouns_are_capital"],
         adjectives_follow=content["inflection"]["adjectives_follow"],

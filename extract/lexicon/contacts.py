@@ -197,6 +197,7 @@ class FrameWords:
     records: frozenset[str]
     arranged: frozenset[str]
     of_old: frozenset[str]
+    back_then: frozenset[str]
     in_turn: frozenset[str]
     further: frozenset[str]
     means: frozenset[str]

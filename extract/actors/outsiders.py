@@ -1,0 +1,100 @@
+"""Leave out who heads no state but an organisation: "the IMF's director N", "FIFA President N", "IWF-Chefin N"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.lexicon.actors import role_words
+from extract.lexicon.names import family_name, persons_named
+from extract.lexicon.spelling import skeleton
+from extract.model import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.model import Mention
+
+# How much text before a name may hold the organisation and what its head is called.
+_REACH = 80
+_HEADS = frozenset({"head_of_state", "head_of_government"})
+_PRESIDENT = "head_of_state"
+# "Boeing President": a word with a capital, not the first of its sentence.
+_ORGANISATION = re.compile(r"[\w,;’'-] (?P<name>[A-Z][\w&.’'-]*) $")
+_ABBREVIATED = re.compile(r"[A-Z]{2,}-")
+
+
+def without_outsiders(text: str, mentions: Sequence[Mention], lang: str) -> tuple[Mention, ...]:
+    """Return the mentions but for those of persons whom the text introduces as head of an organisation.
+
+    Their bare surnames go with them, unless somebody else of that name is named in full.
+    """
+    found = [m for m in mentions if _may_be_one(m) and _is_one(text, m, lang)]
+    if not found:
+        return tuple(mentions)
+    names = {m.name for m in found}
+    families = {skeleton(family_name(name)) for name in names}
+    families -= {
+        skeleton(family_name(m.name))
+        for m in mentions
+        if " " in m.name and (m.states or m.name not in names)
+    }
+    return tuple(
+        m
+        for m in mentions
+        if m.states
+        or not m.name
+        or (m not in found and skeleton(family_name(m.name)) not in families)
+    )
+
+
+def _may_be_one(mention: Mention) -> bool:
+    return mention.kind is MentionKind.PERSON and not mention.states and not mention.former
+
+
+def _is_one(text: str, mention: Mention, lang: str) -> bool:
+    """Tell whether an organisation stands before the name, or before the office that it makes its own."""
+    before = text[max(0, mention.span.start - _REACH) : mention.span.start]
+    if not mention.office:
+        return _head_of(lang).search(before) is not None
+    if mention.office not in _HEADS:
+        return False
+    own = mention.span.of(text)
+    if _own(lang).search(before) or _own(lang, compound=True).match(own):
+        return True
+    if mention.office != _PRESIDENT or _has_led(mention.name):
+        return False
+    small = role_words(lang)
+    if small.nouns_are_capital:
+        return _ABBREVIATED.match(own) is not None
+    told = _ORGANISATION.search(before)
+    return told is not None and not (
+        told["name"] in small.not_names or told["name"].lower() in small.not_outside
+    )
+
+
+def _has_led(name: str) -> bool:
+    """Tell whether the tables know somebody of that name who has led a state: then a word before the office is no firm."""
+    return any(term.office in _HEADS for one in persons_named(name) for term in one.terms)
+
+
+@cache
+def _own(lang: str, *, compound: bool = False) -> re.Pattern[str]:
+    """Return how an organisation stands just before an office ("World Bank "), or in it ("EZB-" of "EZB-Präsident")."""
+    names = _alternatives(role_words(lang).outside)
+    return re.compile(rf"(?:{names})-?" if compound else rf"\b(?:{names})(?:['’]s)? $")
+
+
+@cache
+def _head_of(lang: str) -> re.Pattern[str]:
+    """Return how an organisation and what its head is called stand just before a name: "IMF managing director "."""
+    small = role_words(lang)
+    names, heads = _alternatives(small.outside), _alternatives(small.heads)
+    joined = "?" if small.nouns_are_capital else ""  # "Weltbankpräsident"
+    title = rf"(?i:(?:{heads})[ ,]+(?:the )?){{1,3}}"
+    return re.compile(rf"\b(?:{names})(?:['’]s)?[ -]{joined}{title}(?:[A-Z][\w.-]* ){{0,2}}$")
+
+
+def _alternatives(forms: frozenset[str]) -> str:
+    return "|".join(sorted(map(re.escape, forms), key=lambda form: (-len(form), form))) or r"(?!)"
