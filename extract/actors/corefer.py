@@ -36,6 +36,7 @@ _ENDS = re.compile(r"[.!?]\s|\n")
 _STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
 _ONE_A_SIDE = frozenset({"foreign_minister", "defence_minister", "chief_of_defence"})
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
+_SERVING = frozenset({"spokesperson", "official"})
 _MINISTERS = frozenset(
     {"foreign_minister", "defence_minister", "other_minister", "eu_foreign_policy"}
 )
@@ -85,7 +86,7 @@ def corefer(document: Document, mentions: Sequence[Mention]) -> tuple[tuple[Acto
     cast = _Cast(document)
     for at in range(len(mentions)):
         cast.meet(at, mentions)
-    cast.identify()
+    cast.identify(mentions)
     return tuple(cast.refer(at, mentions) for at in range(len(mentions)))
 
 
@@ -99,6 +100,7 @@ class _Cast:
         self.families: dict[str, list[_Entity]] = {}
         self.holders: dict[tuple[str, str], _Entity] = {}
         self.by_mention: dict[int, _Entity] = {}
+        self.servants: set[int] = set()
         self.recent: list[Actor] = []
         self.told_at: list[int] = []
         self.governments: list[str] = []
@@ -118,6 +120,9 @@ class _Cast:
             return
         entity = self._entity_for(mention.name)
         self.by_mention[at] = entity
+        if self._may_be_served(mention):
+            self.servants.add(at)
+            return
         office, states = mention.office, mention.states
         if not office and before is not None and self._in_apposition(before, mention):
             office = before.office
@@ -135,6 +140,20 @@ class _Cast:
             entity.offices.append(office)
         entity.states += [state for state in states if state not in entity.states]
         entity.former |= mention.former and not mention.predecessor
+
+    def _may_be_served(self, mention: Mention) -> bool:
+        """Tell whether a name behind an office may be of whom the office serves: "ein Sprecher Macrons"."""
+        serves = mention.genitive and mention.office in _SERVING and " " not in mention.name
+        return serves and self.small.nouns_are_capital
+
+    def _tell_masters(self, mentions: Sequence[Mention]) -> None:
+        """Give the office to whom it names after all, if the article and the tables know no other of theirs."""
+        for at in sorted(self.servants):
+            entity, mention = self.by_mention[at], mentions[at]
+            if not (entity.offices or persons_named(entity.name)):
+                entity.offices.append(mention.office)
+                entity.states += mention.states
+                self.servants.discard(at)
 
     def _served(self, at: int, mentions: Sequence[Mention]) -> _Entity | None:
         """Return whom an official serves: "N's envoy M", "his envoy M"."""
@@ -218,8 +237,9 @@ class _Cast:
         ids = {person.id for person in persons_named(one)}
         return any(person.id in ids for person in persons_named(other))
 
-    def identify(self) -> None:
+    def identify(self, mentions: Sequence[Mention]) -> None:
         """Look every entity up; keep the candidates that fit the article's states, offices and time."""
+        self._tell_masters(mentions)
         at = self.document.published
         for entity in self.entities:
             known = persons_named(entity.name)
@@ -264,6 +284,8 @@ class _Cast:
         return not before or before[-1] not in self.small.place_prepositions
 
     def _actors(self, at: int, mention: Mention) -> tuple[Actor, ...]:
+        if at in self.servants:
+            return (Actor(self.by_mention[at].country, "", (mention.office,), ()),)
         if mention.kind is MentionKind.PERSON:
             actor = self.by_mention[at].actor()
             if mention.office:
@@ -341,6 +363,8 @@ class _Cast:
             if len(just) >= _SIDES:
                 return tuple(just.values())
         holders = [actor for actor in self.recent[-_LOOK_BACK:] if _may_hold(actor, office)]
+        if office == "head_of_government" and not mention.both:  # "die Ministerpräsidenten"
+            holders = [actor for actor in holders if office in actor.offices]
         told = Counter(actor.country for actor in holders)
         latest = {actor.country: actor for actor in holders}
         if len(latest) >= _SIDES:

@@ -326,9 +326,12 @@ class Reader:
 
     def _opens_a_strangers_name(self, at: int) -> bool:
         """Tell whether a family name that comes first goes on as someone else's: "Kim Chol Su" is no Kim Jong Un."""
-        if self._small.nouns_are_capital or self._titled:
+        run = self.name_run(at)
+        if self._titled or run == at + 1 or not may_open_name(self.words[at].text):
             return False
-        return self.name_run(at) > at + 1 and may_open_name(self.words[at].text)
+        set_off = at > 0 and not self.words[at].adjoins  # "the spokeswoman, Hua Min, ..."
+        closed = run < len(self.words) and not self.words[run].adjoins
+        return (set_off and closed) or not self._small.nouns_are_capital
 
     def _ends_known(self, at: int) -> bool:
         """Tell whether the word at *at* ends an office or a state's name: "Prime Minister", "South Korea"."""

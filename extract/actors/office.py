@@ -236,10 +236,11 @@ class OfficeGrammar:
     def _is_plural(self, phrase: Phrase, role: Role) -> bool:
         """Tell a plural by its form, its determiner ("der Präsidenten", "both leaders") or its two states."""
         before = self.words[phrase.first - 1].lower if phrase.first else ""
+        two = " ".join(word.lower for word in self.words[max(0, phrase.first - 2) : phrase.first])
         return (
             role.plural
             or before in self.small.both
-            or before in role.plural_after
+            or not role.plural_after.isdisjoint((before, two))
             or len(set(phrase.states)) > 1
         )
 
@@ -368,4 +369,5 @@ class OfficeGrammar:
             return spelled
         bare = self.reader.strip_genitive(spelled)
         sure = spelled[len(bare) :].startswith(("'", "’"))
-        return bare if bare != spelled and (sure or persons_named(bare)) else spelled
+        known = sure or bare in self.reader.introduced or persons_named(bare)
+        return bare if bare != spelled and known else spelled

@@ -41,6 +41,8 @@ EN = "Norwegian Foreign Minister Lars Holm"
             f"{SATO} + {HOLM}",
         ),
         ("de", f"{DE} war da. Als Minister war er froh.", ""),
+        ("de", f"{DE} war da, sagte ein Sprecher Holms. Holm sprach.", HOLM),
+        ("de", f"{DE} war da, sagte ein Sprecher Holms.", "NOR spokesperson"),
         ("en", f"{EN} was there. Holm spoke for long.", HOLM),
         ("en", f"{EN} was there. The minister was glad.", HOLM),
         ("en", f"{EN} came with his Japanese counterpart, Ken Sato, and left.", SATO),
@@ -123,6 +125,11 @@ def test_the_president_is_who_is_spoken_of_most():
 )  # fmt: skip
 def test_a_family_name_in_front_is_read_with_what_follows(text, last):
     assert meant(text, "en")[-1] == last
+
+
+def test_a_family_name_set_off_in_german_goes_on_as_a_stranger_s():
+    text = "Chinas Außenminister Wang Yi war da. Die Sprecherin in Peking, Wang Renhai, sprach."
+    assert "Wang" not in meant(text, "de")[-1]
 
 
 def test_a_stranger_of_the_same_family_is_no_mention():

@@ -1,0 +1,72 @@
+"""News of everything: who is meant beside a contact, and what is told there that is none."""
+
+import pytest
+
+from tests.reading import rows
+
+DAY = "2012-05-09"  # a Wednesday
+FIELDS = ("countries", "mode", "status")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "{H} traf am Montag {S}, wie ein Sprecher Holms mitteilte.",
+            ["JPN-NOR meeting held"],
+            id="an office before a genitive serves whom that names",
+        ),
+        pytest.param(
+            "{S} ist müde. Nach dem Gipfel mit den Ministerpräsidenten dankte Norwegens Ministerpräsidentin Ida Holm den Fischern.",
+            [],
+            id="'mit den' makes a plural, whom the article does not name",
+        ),
+        pytest.param(
+            "{H} hätte am liebsten Ruhe, aber er hätte gern ein Treffen mit {S}.",
+            ["JPN-NOR meeting proposed"],
+            id="a wish",
+        ),
+        pytest.param(
+            "{H} ist besorgt. In den Niederlanden kam es erstmals seit Mai 2011 zu mehr als 2000 Fällen.",
+            [],
+            id="what 'it came to' is no arrival",
+        ),
+        pytest.param(
+            "{H} sprach. Vor der Tagung war Holm am Montag zu Gesprächen in Japan.",
+            ["JPN-NOR meeting held"],
+            id="who was there for talks",
+        ),
+        pytest.param(
+            "{H} kündigte am Montag einen Besuch in Tokio an, den er dann aber absagte.",
+            ["JPN-NOR meeting cancelled"],
+            id="called off in the clause behind",
+        ),
+        pytest.param(
+            "Ob das Treffen zwischen {H} und {S} wegen des Sturms ausfallen wird, ist ungewiss.",
+            ["JPN-NOR meeting planned"],
+            id="whether it falls through",
+        ),
+        pytest.param(
+            "Peru hat einer Teilnahme an dem Treffen zwischen Norwegen und Japan eine Absage erteilt.",
+            [],
+            id="who takes no part in what others do",
+        ),
+        pytest.param(
+            "Der Gastgeber hat die Absicht, Norwegen und Japan zu dem Treffen einzuladen.",
+            [],
+            id="guests do not meet by being asked",
+        ),
+        pytest.param(
+            "{S} ist müde. Später hieß es, {H} werde am Abend mit Ministern zusammenkommen.",
+            [],
+            id="who acts is no object",
+        ),
+        pytest.param(
+            "Die Unterhändler Norwegens und Japans trafen sich am Montag zu einer virtuellen Runde.",
+            ["JPN-NOR video held"],
+            id="virtual rounds",
+        ),
+    ],
+)
+def test_what_stands_beside_contacts(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told
