@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extract.actors.link import rank
+from extract.actors.masters import names_its_master
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import family_name, persons_named
@@ -36,7 +37,6 @@ _ENDS = re.compile(r"[.!?]\s|\n")
 _STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
 _ONE_A_SIDE = frozenset({"foreign_minister", "defence_minister", "chief_of_defence"})
 _LEADERS = frozenset({"head_of_state", "head_of_government"})
-_SERVING = frozenset({"spokesperson", "official"})
 _MINISTERS = frozenset(
     {"foreign_minister", "defence_minister", "other_minister", "eu_foreign_policy"}
 )
@@ -120,9 +120,13 @@ class _Cast:
             return
         entity = self._entity_for(mention.name)
         self.by_mention[at] = entity
-        if self._may_be_served(mention):
+        if names_its_master(mention, self.small):
             self.servants.add(at)
-            return
+        else:
+            self._introduce(at, mentions, entity)
+
+    def _introduce(self, at: int, mentions: Sequence[Mention], entity: _Entity) -> None:
+        mention, before = mentions[at], mentions[at - 1] if at else None
         office, states = mention.office, mention.states
         if not office and before is not None and self._in_apposition(before, mention):
             office = before.office
@@ -140,11 +144,6 @@ class _Cast:
             entity.offices.append(office)
         entity.states += [state for state in states if state not in entity.states]
         entity.former |= mention.former and not mention.predecessor
-
-    def _may_be_served(self, mention: Mention) -> bool:
-        """Tell whether a name behind an office may be of whom the office serves: "ein Sprecher Macrons"."""
-        serves = mention.genitive and mention.office in _SERVING and " " not in mention.name
-        return serves and self.small.nouns_are_capital
 
     def _tell_masters(self, mentions: Sequence[Mention]) -> None:
         """Give the office to whom it names after all, if the article and the tables know no other of theirs."""
