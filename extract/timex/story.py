@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import TYPE_CHECKING
 
 from extract.model import Tense
@@ -12,6 +11,7 @@ from extract.timex.value import days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from extract.model import Timex
 
@@ -64,10 +64,9 @@ def in_story(value: str, last: date, ref: date | None) -> str | None:
     at = Ground(last, Tense.PRESENT, ref, last=last, exact=ref == last)
     if not _YEARLESS.match(value) or "@" in value:
         return ground(value, at)
-    told = ""
     for year in (last.year, last.year + 1):
-        told = ground(value, Ground(date(year, 7, 1), Tense.PRESENT)) or ""
+        told = ground(f"{year:04d}{value[4:]}", at) or ""
         span = days(told)
-        if span is None or (last - span[1]).days <= _BACK_DAYS:
-            break
-    return told or None
+        if span and (last - span[1]).days <= _BACK_DAYS:
+            return told
+    return told if days(told) else None

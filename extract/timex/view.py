@@ -192,8 +192,9 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, text: str, lang: str) -
     if _BARE_CLOCK.match(timex.value) or timex.rule.partition(".")[2] in _ASIDE:
         return told
     told = _tale(told, timex, row)
-    if _DAY.match(row.value):
-        day = date.fromisoformat(row.value[:10])
+    span = days(row.value)
+    if span and _DAY.match(row.value):
+        day = span[0]
         between = text[max(0, told.ref_end) : row.start]
         joined = row.start - told.ref_end <= _JOINED and not _NEW_SENTENCE.search(between)
         many = joined and day != told.ref
@@ -204,7 +205,6 @@ def _retold(told: _Told, timex: Timex, row: TimexRow, *, text: str, lang: str) -
         if begins(text, lang, timex.span):
             told = replace(told, start=day)
         return replace(told, ref=day, last=day, last_end=day, ref_end=row.end, many=many)
-    span = days(row.value)
     if QUARTER.fullmatch(row.value) and not _COMPARED.search(timex.value):
         told = _reported(told, row, text, lang)
     return replace(told, last=span[_ends(row)], last_end=span[1]) if span else told

@@ -57,3 +57,24 @@ def test_the_view_reads_a_history_from_its_own_dates():
     rows = timex_rows(HISTORY, "de", parse("2015-03-01"), CONVENTIONS["krauts"])
 
     assert "1936-08" in {row.value for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "values"),
+    [
+        ("Am 5. Januar 1942 begann es. Am 20. Januar fiel die Stadt.", "de", ["1942-01-05", "1942-01-20"]),
+        ("Im Dezember 1941 begann es. Im Februar war alles aus.", "de", ["1941-12", "1942-02"]),
+        ("It began on 5 January 1942. In February it was over.", "en", ["1942-01-05", "1942-02"]),
+        ("Am 12. Februar 1942 kam er, am 2. Februar war er noch fort.", "de", ["1942-02-12", "1942-02-02"]),
+        ("Am 5. Januar 1943 begann es. Am 29. Februar endete es.", "de", ["1943-01-05", "XXXX-02-29"]),
+    ],
+)  # fmt: skip
+def test_the_first_months_of_a_year_are_of_the_year_told(text, lang, values):
+    rows = timex_rows(text, lang, parse("2011-01-01"), CONVENTIONS["narrative"])
+
+    assert [row.value for row in rows] == values
+
+
+@pytest.mark.parametrize("text", ["Am 29. Februar 1941 begann es.", "Am 31. April 2015 kam er."])
+def test_a_day_that_no_calendar_has_is_tagged_as_written(text):
+    assert len(timex_rows(text, "de", parse("2018-07-16"), CONVENTIONS["krauts"])) == 1
