@@ -157,7 +157,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("articles", type=int)
     number = parser.parse_args().articles
-    from extract.archive import into_store  # noqa: PLC0415
+    from extract.ingest import into_store  # noqa: PLC0415
     from extract.sources.folder import documents  # noqa: PLC0415
     from extract.workers import Processes  # noqa: PLC0415
 

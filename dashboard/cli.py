@@ -264,7 +264,8 @@ def _export(args: argparse.Namespace) -> int:
 def _draw(store: Path, target: Path, view: View) -> int:
     from dashboard import pictures, queries  # noqa: PLC0415  (Plotly and kaleido)
 
-    known = [dyad.sides for dyad in queries.facets(queries.Shelf(store).store()).dyads]
+    facets = queries.facets(queries.Shelf(store).store())
+    known = [dyad.sides for dyad in facets.dyads]
     if not known:
         raise ValueError(f"{store} has no contact between two sides, so there is nothing to draw")
     for wanted in (*([view.dyad] if view.dyad else []), *view.others):
@@ -274,7 +275,7 @@ def _draw(store: Path, target: Path, view: View) -> int:
     if target.is_dir():
         raise ValueError(f"{target} is a folder, not a file that could be written")
     pictures.write(store, target, view)
-    shown = [view.dyad or known[0], *view.others]
+    shown = [view.dyad or facets.leading, *view.others]
     say(f"{target}: the timeline of {', '.join('-'.join(sides) for sides in shown)}.")
     return DONE
 

@@ -80,8 +80,8 @@ class Page:
     def _view(self, search: str | None, screen: Screen) -> View:
         """Return the view with the dyad that it shows by default filled in."""
         view = seen(search, screen)
-        found = self.shelf.facets().dyads
-        return view if view.dyad or not found else replace(view, dyad=found[0].sides)
+        facets = self.shelf.facets()
+        return view if view.dyad or not facets.dyads else replace(view, dyad=facets.leading)
 
     def step(self, search: str | None, verb: str, value: str) -> str:
         """Return the permalink after a button; review opens on its first row."""
@@ -97,8 +97,7 @@ class Page:
         return queue[at % len(queue)] if queue else ""
 
     def _queue(self, view: View) -> tuple[str, ...]:
-        found = self.shelf.facets().dyads
-        dyad = view.dyad or (found[0].sides if found else ("", ""))
+        dyad = view.dyad or self.shelf.facets().leading
         return queries.review(self.shelf.store(), view, dyad)
 
     def write(self, search: str | None, name: str, value: str | float | None) -> str:

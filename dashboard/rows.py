@@ -32,6 +32,8 @@ STATUSES = ("held", "planned", "proposed", "cancelled", "denied")
 ANY = "any"
 # More dyads than these are compared in one row each, that of any level.
 MOST_DETAILED = 4
+# How many rows a table lists of those that are too many to mark one by one.
+MOST_LISTED = 200
 _WEB = re.compile(r"https?://[^\s\x00-\x20\x7f-\x9f]+")
 # No occasion lasts longer: an interval of more days is one of them, not all.
 LONGEST_OCCASION = 16
@@ -216,6 +218,11 @@ class Facets:
     statuses: tuple[str, ...]
     articles: int
     contacts: int
+
+    @property
+    def leading(self) -> tuple[str, str]:
+        """Return the dyad with the most contacts, which is shown where none is asked for; empty sides if there is none."""
+        return self.dyads[0].sides if self.dyads else ("", "")
 
 
 @dataclass(frozen=True, slots=True)

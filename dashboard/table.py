@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dashboard import wording
+from dashboard.rows import MOST_LISTED
 
 if TYPE_CHECKING:
     from dashboard.i18n import Strings
     from dashboard.rows import ContactRow, Scene
 
-MOST_ROWS = 200
 _QUOTE_LENGTH = 150
 _COLUMNS = ("date", "level", "who", "detail", "status", "quote", "source")
 
@@ -22,14 +22,14 @@ def table(scene: Scene, strings: Strings) -> dict[str, Any]:
     """Return heading, columns and rows of the table, the oldest contact first and undated plans last; nothing is markup."""
     dyad = wording.ordered(scene.dyad, strings)
     foot = "" if scene.contacts else strings("state.no_match")
-    if scene.total > MOST_ROWS:
-        shown, whole = strings.digits(MOST_ROWS), strings.digits(scene.total)
+    if scene.total > MOST_LISTED:
+        shown, whole = strings.digits(MOST_LISTED), strings.digits(scene.total)
         foot = strings("table.more", n=shown, all=whole)
     return {
         "title": strings("page.table"),
         "caption": strings("page.caption"),
         "columns": [[name, strings(f"table.{name}")] for name in _COLUMNS],
-        "rows": [_row(row, dyad, strings) for row in scene.contacts[:MOST_ROWS]],
+        "rows": [_row(row, dyad, strings) for row in scene.contacts[:MOST_LISTED]],
         "read": strings("table.read"),
         "foot": foot,
     }

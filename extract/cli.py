@@ -1,4 +1,4 @@
-"""The command line without the page: export, gaps, explain, timex here, the rest from `archive_cli` and `curate_cli`.
+"""The command line without the page: export, gaps, explain, timex here, the rest from `ingest_cli` and `curate_cli`.
 
 The `dashboard` package adds page and pictures.
 """
@@ -13,10 +13,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from extract import __version__, archive_cli, curate_cli
-from extract.archive_cli import into_store, summary
+from extract import __version__, curate_cli, ingest_cli
 from extract.console import DONE, INCOMPLETE, MISUSED, complain, counted, say, say_json
 from extract.gap_query import FEWEST_INTERVALS, MOST_TIMES, sides, times
+from extract.ingest_cli import into_store, summary
 from extract.lexicon.text import languages_in_words
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     # argparse has no public name for what holds the commands.
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
 
-# What `dashboard/cli.py` builds on; extract.archive_cli stays behind this module for it.
+# What `dashboard/cli.py` builds on; extract.ingest_cli stays behind this module for it.
 __all__ = ["build", "dyad", "export", "into_store", "multiple", "run", "summary", "whole"]
 
 TABLES = ("contacts", "mentions", "gap_claims", "gaps", "names", "articles", "set_aside", "files")
@@ -46,7 +46,7 @@ def build() -> tuple[argparse.ArgumentParser, Commands]:
     )
     parser.add_argument("--version", action="version", version=f"detente {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
-    archive_cli.register(commands)
+    ingest_cli.register(commands)
     _add_export(commands)
     _add_gaps(commands)
     _add_explain(commands)
@@ -177,7 +177,7 @@ def _add_gaps(commands: Commands) -> None:
 
 def _gaps(args: argparse.Namespace) -> int:
     from extract import tables  # noqa: PLC0415
-    from extract.silence import has_contacts, told  # noqa: PLC0415
+    from extract.gap_report import has_contacts, told  # noqa: PLC0415
     from extract.store import Store  # noqa: PLC0415
 
     store = Store(args.store)

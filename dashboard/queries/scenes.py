@@ -16,6 +16,7 @@ from dashboard.rows import (
     KINDS,
     LEVELS,
     MOST_DETAILED,
+    MOST_LISTED,
     STATUSES,
     Coverage,
     Dyad,
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from extract.store import Store
 
 MOST_MARKS = 3000
-MOST_LISTED = 200
 MOST_GAPS = 2000
 MOST_COVERAGE = 1500
 # So few have labels beside their marks.
@@ -92,7 +92,7 @@ def scene(store: Store, view: View, *, listed: bool = True) -> Scene:
 
     More than 3,000 contacts come as density cells; then only the first 200 are listed as rows, or none if not *listed*.
     """
-    dyad = view.dyad or _first_dyad(store)
+    dyad = view.dyad or _leading(store)
     counts = tally(store, view, dyad)
     dense = counts.total > MOST_MARKS
     most = (MOST_LISTED if listed else 0) if dense else counts.total
@@ -180,14 +180,13 @@ def levels(store: Store, dyads: Iterable[tuple[str, str]]) -> tuple[str, ...]:
 
 def gaps(store: Store, view: View) -> tuple[GapRow, ...]:
     """Return the silences that *view* shows."""
-    dyad = view.dyad or _first_dyad(store)
+    dyad = view.dyad or _leading(store)
     return _gaps(store, view, dyad, marking(store, view, dyad))
 
 
 @remembered(1)
-def _first_dyad(store: Store) -> tuple[str, str]:
-    found = facets(store).dyads
-    return found[0].sides if found else ("", "")
+def _leading(store: Store) -> tuple[str, str]:
+    return facets(store).leading
 
 
 def _gaps(store: Store, view: View, dyad: tuple[str, str], marked: Marking) -> tuple[GapRow, ...]:

@@ -1,26 +1,14 @@
-import threading
-
 import dashboard_sample
 import pytest
 from playwright.sync_api import sync_playwright
-from werkzeug.serving import make_server
+from served_page import FLAGS, Served
 
 from dashboard import pictures, queries
-from dashboard.app import create_app
 from dashboard.page import Page
 from dashboard.queries import Shelf
 from dashboard.view import View
 from extract import store
 from extract.model import Corpus
-
-FLAGS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
 
 
 @pytest.fixture(scope="session")
@@ -49,24 +37,6 @@ def scene(sample):
 @pytest.fixture(scope="module")
 def page(sample_path):
     return Page(Shelf(sample_path), pdf=False)
-
-
-class Served:
-    """A store on a free port of this machine, and all that a page did that it should not."""
-
-    def __init__(self, path):
-        self._server = make_server("127.0.0.1", 0, create_app(path).server, threaded=True)
-        self._thread = threading.Thread(target=self._server.serve_forever)
-        self.address = f"http://127.0.0.1:{self._server.server_port}/"
-
-    def __enter__(self):
-        self._thread.start()
-        return self
-
-    def __exit__(self, *_error):
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
 
 
 @pytest.fixture(scope="session")

@@ -8,8 +8,8 @@ import tempfile
 from pathlib import Path
 
 import dashboard_sample
-from conftest import FLAGS, Served
 from playwright.sync_api import sync_playwright
+from served_page import FLAGS, Served
 from test_dashboard_browser import point_at
 
 from dashboard import pictures

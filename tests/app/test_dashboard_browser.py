@@ -10,9 +10,9 @@ from pathlib import Path
 
 import dashboard_sample
 import pytest
-from conftest import Served
 from PIL import Image
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
+from served_page import Served
 
 pytestmark = pytest.mark.browser
 

@@ -4,10 +4,11 @@ import re
 import shutil
 
 import pytest
-from conftest import Served
+from served_page import Served
 from test_dashboard_browser import drawn, point_at, shown_rows, wait_for_rows
 
-from extract.curation import journal
+from dashboard import decisions
+from extract.curation import journal, values
 from extract.store import Store
 
 pytestmark = pytest.mark.browser
@@ -190,3 +191,7 @@ def test_a_key_pressed_twice_decides_once(desk):
     page.get_by_text(re.compile(r"Row \d+ of 12")).wait_for()
     page.wait_for_timeout(500)
     assert decided(page.path) == ["accept"]
+
+
+def test_the_form_offers_every_field_that_a_decision_can_set():
+    assert decisions.FIELDS == values.FIELDS

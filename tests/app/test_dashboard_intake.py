@@ -3,7 +3,7 @@ import shutil
 import time
 
 import pytest
-from conftest import Served
+from served_page import Served
 from test_dashboard_browser import drawn, wait_for_rows
 
 from dashboard import desk, intake

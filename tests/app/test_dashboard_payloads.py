@@ -9,7 +9,7 @@ from urllib.parse import urlencode
 
 import dashboard_sample
 import pytest
-from conftest import Served
+from served_page import Served
 from test_dashboard_browser import drawn, point_at
 
 from dashboard import evidence, pictures, queries, table, timeline

@@ -8,7 +8,7 @@ import sys
 import time
 
 import pytest
-from conftest import ROOT
+from command_line import ROOT
 
 from extract.store import MANIFEST, Store
 from tests.articles import call
@@ -90,11 +90,27 @@ def test_a_watched_folder_is_read_as_files_arrive(tmp_path, texts):
         until(lambda: articles(store) == 3)
         (texts / "new.txt").write_text(call(9), "utf-8")
         until(lambda: articles(store) == 4)
+        told = [run.stdout.readline() for _ in range(3)]
     finally:
         run.send_signal(signal.SIGINT)
-    out, err = run.communicate(timeout=PATIENCE)
+    _, err = run.communicate(timeout=PATIENCE)
     assert (run.returncode, err) == (0, "")
-    assert "1 file new or changed, 3 files as before." in out
+    assert "1 file new or changed, 3 files as before." in told[2]
+
+
+def test_an_empty_folder_is_watched_until_its_first_article(tmp_path):
+    folder, store = tmp_path / "in", tmp_path / "store"
+    folder.mkdir()
+    run = started("watch", folder, "-o", "store", "--every", "0.2", cwd=tmp_path)
+    try:
+        line = run.stdout.readline()
+        (folder / "new.txt").write_text(call(9), "utf-8")
+        until(lambda: articles(store) == 1)
+    finally:
+        run.send_signal(signal.SIGINT)
+    _, err = run.communicate(timeout=PATIENCE)
+    assert line == f"{folder}: no article yet, waiting for the first.\n"
+    assert (run.returncode, err) == (0, "")
 
 
 def named(store):

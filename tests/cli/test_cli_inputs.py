@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from conftest import ROOT
+from command_line import ROOT
 
 from tests.articles import call, silent
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from extract.archive import into_store
 from extract.cluster import Cluster
+from extract.ingest import into_store
 from extract.sources.folder import documents
 from extract.store import MANIFEST
 from tests.articles import UNDATED, call, silent

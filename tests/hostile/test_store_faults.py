@@ -11,12 +11,12 @@ import threading
 import pytest
 
 from dashboard.cli import main, parser
-from extract import archive
-from extract.archive import into_store
+from extract import ingest
 from extract.cli import run
 from extract.curation import journal
 from extract.curation.decision import Kind
 from extract.curation.desk import decision_on, record
+from extract.ingest import into_store
 from extract.sources.folder import documents
 from extract.store import MANIFEST, TABLES, Store, write
 from extract.store.restore import restore
@@ -156,7 +156,7 @@ def test_a_writer_killed_at_any_operation_leaves_a_store_that_opens(folders, tmp
 
 
 def write_all(place, corpus):
-    archive.write_curated(place, corpus)
+    ingest.write_curated(place, corpus)
 
 
 def test_a_first_run_killed_at_any_operation_can_be_run_again(folders, tmp_path, monkeypatch):

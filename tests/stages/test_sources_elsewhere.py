@@ -3,7 +3,7 @@
 import fsspec
 import pytest
 
-from extract.archive import into_store
+from extract.ingest import into_store
 from extract.sources.folder import documents
 from tests.articles import call
 

@@ -6,7 +6,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from extract.archive import NothingReadError, into_store
+from extract.ingest import NothingReadError, into_store
 from extract.sources.folder import documents
 from tests.articles import call, silent
 

@@ -3,7 +3,7 @@ from itertools import pairwise
 
 import pytest
 
-from extract import silence, store
+from extract import gap_report, store
 from extract.edtf import parse
 from extract.model import Attestation, ClaimKind, Corpus, Gap, GapClaim, Level, Mode, Span
 from extract.store import Store
@@ -51,7 +51,7 @@ CLAIMS = (claim("visit", Mode.MEETING), claim("call", Mode.PHONE), claim("word",
 
 def told(folder, *gaps, months=0, times=0.0, articles=()):
     store.write(folder / "store", Corpus(articles, (), CLAIMS, gaps, ()))
-    found = silence.told(Store(folder / "store"), dyad=None, months=months, multiple=times)
+    found = gap_report.told(Store(folder / "store"), dyad=None, months=months, multiple=times)
     return [gap.sentence for gap in found]
 
 

@@ -5,8 +5,8 @@ import os
 
 import pytest
 
-from extract import archive, changes, importing
-from extract.archive import NothingReadError, into_store
+from extract import changes, importing, ingest
+from extract.ingest import NothingReadError, into_store
 from extract.pipeline import extract
 from extract.sources.folder import documents
 from extract.store import MANIFEST, Store
@@ -57,7 +57,7 @@ def test_the_store_holds_what_extraction_finds(texts, tmp_path):
 def test_a_second_run_reads_nothing_and_changes_nothing(texts, tmp_path, monkeypatch):
     first = bring(texts, tmp_path / "store")
     before = generation(tmp_path / "store")
-    monkeypatch.setattr(archive, "pieces", pytest.fail)
+    monkeypatch.setattr(ingest, "pieces", pytest.fail)
     second = bring(texts, tmp_path / "store")
     assert (first.read, first.kept, second.read, second.kept) == (11, 0, 0, 11)
     assert generation(tmp_path / "store") == before
@@ -135,8 +135,8 @@ def test_other_rules_read_everything_again(texts, tmp_path, monkeypatch):
 def test_many_processes_make_the_same_store(texts, tmp_path, monkeypatch):
     rows(texts, "rows.jsonl", range(20, 30))
     bring(texts, tmp_path / "alone")
-    monkeypatch.setattr(archive, "_PART_ARTICLES", 3)
-    monkeypatch.setattr(archive, "_MERGED_TOGETHER", 2)
+    monkeypatch.setattr(ingest, "_PART_ARTICLES", 3)
+    monkeypatch.setattr(ingest, "_MERGED_TOGETHER", 2)
     bring(texts, tmp_path / "many", crew=Processes(2))
     assert generation(tmp_path / "alone") == generation(tmp_path / "many")
 
@@ -166,13 +166,13 @@ def test_a_run_that_is_stopped_leaves_the_store_and_the_next_goes_on(
     before, rows_before = generation(store), restore(Store(store))
     for number in range(6):
         write(texts, f"new{number}.txt", call(30 + number))
-    monkeypatch.setattr(archive, "_PART_ARTICLES", 2)
+    monkeypatch.setattr(ingest, "_PART_ARTICLES", 2)
     with pytest.raises(KeyboardInterrupt):
         bring(texts, store, crew=Stopping(after))
     assert generation(store) == before
     assert restore(Store(store)) == rows_before
     told = []
-    monkeypatch.setattr(archive.pipeline, "tell", counting(archive.pipeline.tell, told))
+    monkeypatch.setattr(ingest.pipeline, "tell", counting(ingest.pipeline.tell, told))
     bring(texts, store)
     assert len([one for one in told if one.startswith("new")]) == 6 - 2 * after
     bring(texts, tmp_path / "anew")

@@ -15,9 +15,9 @@ from extract.sources.piece import MAX_BYTES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from extract.archive import Run
     from extract.cluster import Cluster
     from extract.importing import Fields
+    from extract.ingest import Run
     from extract.model import SetAside
     from extract.sources.folder import Sources
     from extract.sources.piece import Columns
@@ -230,7 +230,7 @@ def into_store(
     """Bring a store up to what the articles at *paths* say; ``ValueError`` where there is none to read."""
     from tqdm import tqdm  # noqa: PLC0415  (what is heavy loads only when it is used, for a quick --help)
 
-    from extract import archive  # noqa: PLC0415
+    from extract import ingest  # noqa: PLC0415
     from extract.sources.folder import documents  # noqa: PLC0415
     from extract.sources.formats import holds_many  # noqa: PLC0415
     from extract.store import check_target  # noqa: PLC0415
@@ -245,10 +245,10 @@ def into_store(
             tqdm(total=known, desc="Reading", unit="article", disable=quiet or None, leave=False)
         )
         try:
-            run = archive.into_store(
+            run = ingest.into_store(
                 sources, store, crew=crew, rebuild=rebuild, adding=adding, tick=bar.update
             )
-        except archive.NothingReadError as err:
+        except ingest.NothingReadError as err:
             _told_aside(err.set_aside)
             raise
     _told(run)
@@ -295,9 +295,13 @@ def _cluster(address: str) -> Cluster:
 
 
 def _watch(args: argparse.Namespace) -> int:
-    from extract.watch import watch  # noqa: PLC0415
+    from extract.watch import seen, watch  # noqa: PLC0415
 
     def update() -> None:
+        waits = all(Path(path).is_dir() for path in args.paths) and not args.output.exists()
+        if waits and not seen(args.paths):
+            say(f"{', '.join(args.paths)}: no article yet, waiting for the first.")
+            return
         try:
             _finished(
                 args,
@@ -319,14 +323,14 @@ def _watch(args: argparse.Namespace) -> int:
 
 
 def _import(args: argparse.Namespace) -> int:
-    from extract import archive, importing  # noqa: PLC0415
+    from extract import importing, ingest  # noqa: PLC0415
     from extract.sources.folder import documents  # noqa: PLC0415
     from extract.store import check_target  # noqa: PLC0415
 
     check_target(args.output)
     defaults = importing.Defaults(args.mode, args.level, args.status)
     importing.bring_in(args.file, args.output, args.columns or importing.Fields(), defaults)
-    run = archive.into_store(documents([]), args.output, adding=True)
+    run = ingest.into_store(documents([]), args.output, adding=True)
     _told(run)
     return _finished(args, run)
 
