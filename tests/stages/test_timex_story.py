@@ -66,7 +66,7 @@ def test_the_view_reads_a_history_from_its_own_dates():
         ("Im Dezember 1941 begann es. Im Februar war alles aus.", "de", ["1941-12", "1942-02"]),
         ("It began on 5 January 1942. In February it was over.", "en", ["1942-01-05", "1942-02"]),
         ("Am 12. Februar 1942 kam er, am 2. Februar war er noch fort.", "de", ["1942-02-12", "1942-02-02"]),
-        ("Am 5. Januar 1943 begann es. Am 29. Februar endete es.", "de", ["1943-01-05", "XXXX-02-29"]),
+        ("Am 5. Januar 1941 begann es. Am 29. Februar endete es.", "de", ["1941-01-05", "XXXX-02-29"]),
     ],
 )  # fmt: skip
 def test_the_first_months_of_a_year_are_of_the_year_told(text, lang, values):
