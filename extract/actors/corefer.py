@@ -51,6 +51,7 @@ class _Entity:
     offices: list[str] = field(default_factory=list)
     persons: tuple[Person, ...] = ()
     former: bool = False
+    serving: bool = False
     published: Edtf | None = None
     owner: _Entity | None = None
     home: str = ""
@@ -70,6 +71,11 @@ class _Entity:
         if not countries:
             return self.owner.country if self.owner is not None else self.home
         return countries.pop() if len(countries) == 1 else ""
+
+    @property
+    def is_gone(self) -> bool:
+        """Tell whether the article knows only a past office of somebody: "former President N"."""
+        return self.former and not self.serving
 
     def actor(self) -> Actor:
         """Return the entity as a noun."""
@@ -143,7 +149,9 @@ class _Cast:
         if office and office not in entity.offices:
             entity.offices.append(office)
         entity.states += [state for state in states if state not in entity.states]
-        entity.former |= mention.former and not mention.predecessor
+        past = mention.former and not mention.predecessor
+        entity.former |= past
+        entity.serving |= bool(mention.office) and not past
 
     def _tell_masters(self, mentions: Sequence[Mention]) -> None:
         """Give the office to whom it names after all, if the article and the tables know no other of theirs."""
@@ -294,7 +302,8 @@ class _Cast:
                 actor = replace(actor, country=mention.states[0])
             if " " in mention.name:
                 actor = replace(actor, name=mention.name)
-            return (replace(actor, former=mention.former, named=True),)
+            gone = self.by_mention[at].is_gone and not mention.office
+            return (replace(actor, former=mention.former or gone, named=True),)
         if mention.kind is not MentionKind.ROLE:
             return tuple(Actor(state, "", (), ()) for state in mention.states)
         return tuple(replace(actor, named=False) for actor in self._role_actors(mention))

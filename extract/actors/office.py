@@ -168,9 +168,12 @@ class OfficeGrammar:
     def _is_adjective(self, phrase: Phrase, role: Hit) -> bool:
         """Tell "the official visit" from "a U.S. official": a word that is an office only beside its state.
 
-        So is "chief of staff": a president's is no general.
+        So is "chief of staff": a president's is no general. The leader of an opposition has no office of the state.
         """
         spelled = " ".join(word.lower for word in self.words[role.first : role.last])
+        before = self.words[role.first - 1].lower if role.first else ""
+        if f"{before} {spelled}" in self.small.unofficial:
+            return True
         if spelled in self.small.beside_state and not self._is_of_a_country(phrase):
             return True
         return (self.words[role.first].lower in self.small.adjectives and not phrase.states) or (

@@ -85,9 +85,21 @@ def time_of(
     ]
     if ahead:
         opening = [at for at in opening if masked.clause(at) == (at, at + 1)]
+        opening = [at for at in opening if not _says_after(masked, at, hit, words)]
     if status is Status.CANCELLED or not opening:
         return None
     return _nearest(masked, hit, opening)
+
+
+def _says_after(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether the time that opens a sentence dates what is said in it: "On Thursday, N said that he would visit Oslo"."""
+    between = range(at + 1, hit.token)
+    return any(
+        masked.tokens[said].lower() in words.speech and masked.tokens[said + 1] != ","
+        for said in between
+    )
 
 
 def _dates_a_start(

@@ -58,7 +58,10 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
         mode = Mode.MEETING
     here = [h for h in masked.triggers if first <= h.token < last and h.word.pos == "noun"]
     remote = [Mode(h.word.mode) for h in here if _is_means(masked, h, words)]
-    if found.hit.word.pos == "verb" and mode in {Mode.TALKS, Mode.MEETING}:
+    if found.hit.word.pos == "noun" and mode in {Mode.TALKS, Mode.MEETING}:
+        beside = [Mode(h.word.mode) for h in here if _is_way(masked, h, words)]
+        mode = next((m for m in beside if m in {Mode.VIDEO, Mode.PHONE}), mode)
+    elif found.hit.word.pos == "verb" and mode in {Mode.TALKS, Mode.MEETING}:
         known = {Mode.VIDEO} if mode is Mode.MEETING else {Mode.PHONE, Mode.VIDEO}
         mode = next((m for m in remote if m in known), mode)
     return mode, in_person
@@ -77,3 +80,8 @@ def _is_means(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> boo
     """Tell whether a noun says how they spoke: "in separate telephone calls"."""
     before = masked.tokens[max(0, hit.token - DETERMINER_REACH) : hit.token]
     return any(word.lower() in words.means for word in before)
+
+
+def _is_way(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a noun without an article says how others talked: "talks with N via videoconference"."""
+    return hit.token > 0 and masked.tokens[hit.token - 1].lower() in words.ways

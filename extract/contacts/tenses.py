@@ -25,6 +25,8 @@ def tense_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
         return Tense.PAST
     if (led := _of_purpose(masked, hit, lang)) is not None:
         return led
+    if _many_hold(masked, hit, lang):
+        return Tense.PRESENT
     # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
     verb_end = Span(hit.span.end, hit.span.end)
     tense = tense_at(masked.source, masked.sentence.span, verb_end, lang)
@@ -33,6 +35,17 @@ def tense_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
     if hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
         return Tense.PAST
     return tense
+
+
+def _many_hold(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a plural present without a time brings a noun: "N and M hold a meeting, the first that was allowed"."""
+    words = frame_words(lang).many_hold
+    if hit.word.pos != "noun" or not words:
+        return False
+    first, last = masked.clause(hit.token)
+    lead = range(max(1, first, hit.token - _SUPPORT), hit.token)
+    held = any(masked.tokens[at].lower() in words and at - 1 in masked.items for at in lead)
+    return held and not any(first <= at < last for at in masked.times)
 
 
 def _of_the_present(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:

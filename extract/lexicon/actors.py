@@ -38,7 +38,7 @@ _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "articles", "fillers", "not_names",
     "collectives", "institutions", "institution_tails", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions", "post", "hailing",
-    "beside_state", "not_states", "not_states_before", "outside", "not_outside", "heads",
+    "beside_state", "unofficial", "not_states", "not_states_before", "outside", "not_outside", "heads",
 )  # fmt: skip
 
 
@@ -91,6 +91,7 @@ class RoleWords:
     adjectives: frozenset[str]
     occasions: frozenset[str]
     beside_state: frozenset[str]
+    unofficial: frozenset[str]
     post: frozenset[str]
     hailing: frozenset[str]
     outside: frozenset[str]
@@ -208,6 +209,7 @@ def role_words(lang: str) -> RoleWords:
         adjectives=words["adjectives"],
         occasions=words["occasions"],
         beside_state=words["beside_state"],
+        unofficial=words["unofficial"],
         post=words["post"],
         hailing=words["hailing"],
         outside=frozenset(content["words"]["outside"]),

@@ -201,6 +201,8 @@ class FrameWords:
     in_turn: frozenset[str]
     further: frozenset[str]
     means: frozenset[str]
+    ways: frozenset[str]
+    many_hold: frozenset[str]
     speaker: frozenset[str]
     possessives: frozenset[str]
     since: frozenset[str]
