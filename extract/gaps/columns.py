@@ -6,28 +6,36 @@ For the lanes that no claim is about; `tests/properties` holds both ways of coun
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
-from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from extract.gaps.lanes import LaneKey, Silent, dyads, held, in_order
+from extract.gaps.lanes import LaneKey, dyads, in_order
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from numpy.typing import NDArray
 
-    from extract.gaps.lanes import Dyad
-    from extract.model import Contact, Level, Mode
+    from extract.gaps.lanes import Bounding, Dyad
 
     Numbers = NDArray[np.int64]
 
 # More than any ordinal day: lanes laid end to end do not touch.
 _APART = 4_000_000
-# Straight through the tuple's constructor: there are as many of them.
-_silent = partial(tuple.__new__, Silent)
+
+
+class Silences(NamedTuple):
+    """The silences of a lane by time, a column for each field, days as ordinals.
+
+    ``after`` and ``before`` are ids of contacts; the last of ``before`` is ``None`` where nothing is known to have ended it.
+    """
+
+    after: list[str]
+    before: list[str | None]
+    start: list[int]
+    end: list[int]
+    days_max: list[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +50,10 @@ class _Rows:
 
 
 def stretches(
-    contacts: Iterable[Contact], edges: Mapping[Dyad, tuple[int, int]], without: Collection[Dyad]
-) -> Iterator[tuple[LaneKey, Sequence[Silent]]]:
-    """Yield the silences of each lane, by time, save those of the dyads *without*."""
-    rows = _rows(contacts, without)
+    bounding: Bounding, edges: Mapping[Dyad, tuple[int, int]], without: Collection[Dyad]
+) -> Iterator[tuple[LaneKey, Silences]]:
+    """Yield the silences of each lane, save those of the dyads *without*."""
+    rows = _rows(bounding, without)
     if rows is None:
         return
     apart = rows.lane * _APART
@@ -59,44 +67,38 @@ def stretches(
     silent = np.zeros(len(rows.lane), bool)
     silent[1:] = (rows.first[1:] > latest[:-1]) & (rows.lane[1:] == rows.lane[:-1])
     until = np.flatnonzero(silent)
-    told = zip(
-        rows.ids[front[until - 1]].tolist(),
-        rows.ids[until].tolist(),
-        latest[until - 1].tolist(),
-        rows.first[until].tolist(),
-        (soonest[until] - rows.first[until - 1]).tolist(),
-        strict=True,
+    told = (
+        rows.ids[front[until - 1]],
+        rows.ids[until],
+        latest[until - 1],
+        rows.first[until],
+        soonest[until] - rows.first[until - 1],
     )
-    number = np.diff(np.searchsorted(until, np.append(begins, len(rows.lane)))).tolist()
-    for many, begin, end in zip(number, begins.tolist(), ends.tolist(), strict=True):
-        key = rows.keys[int(rows.lane[begin])]
-        found = list(map(_silent, islice(told, many)))
+    cuts = np.searchsorted(until, np.append(begins, len(rows.lane))).tolist()
+    for low, high, end in zip(cuts, cuts[1:], ends.tolist(), strict=False):
+        key = rows.keys[int(rows.lane[end])]
+        columns: list[list[Any]] = [column[low:high].tolist() for column in told]
         edge = edges.get(key.dyad)
         if edge is not None and edge[0] > latest[end]:
             longest = edge[1] - int(rows.first[end])
-            found.append(Silent(rows.ids[front[end]], None, int(latest[end]), edge[0], longest))
-        yield key, found
+            final = (rows.ids[front[end]], None, int(latest[end]), edge[0], longest)
+            for column, value in zip(columns, final, strict=True):
+                column.append(value)
+        yield key, Silences(*columns)
 
 
-def _rows(contacts: Iterable[Contact], without: Collection[Dyad]) -> _Rows | None:
+def _rows(bounding: Bounding, without: Collection[Dyad]) -> _Rows | None:
     """Return the rows of the lanes of all dyads but those *without*; ``None`` if there are none."""
-    kinds: dict[tuple[tuple[str, ...], Level], int] = {}
-    points: list[tuple[int, int, int, str, Mode]] = []
-    for contact in contacts:
-        point = held(contact)
-        if point is not None:
-            number = kinds.setdefault((contact.countries, contact.level), len(kinds))
-            points.append((number, *point))
     touched = [
         [LaneKey(d, at) for d in dyads(countries) if d not in without for at in (None, level)]
-        for countries, level in kinds
+        for countries, level in bounding.kinds
     ]
     keys = sorted({key for some in touched for key in some}, key=in_order)
     if not keys:
         return None
     places = {key: at for at, key in enumerate(keys)}
-    kinds_of, firsts, lasts, ids, _ = zip(*points, strict=True)
-    kind, first, last = np.array(kinds_of), np.array(firsts), np.array(lasts)
+    firsts, lasts, ids, _ = zip(*bounding.points, strict=True)
+    kind, first, last = np.array(bounding.kind), np.array(firsts), np.array(lasts)
     by_time = np.lexsort((*_spelled(ids), last, first))
     # Each contact once for every lane that its kind touches.
     lanes = np.array([places[key] for some in touched for key in some], np.int64)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from datetime import date
-from hashlib import sha256
-from itertools import chain
+from functools import partial
+from itertools import chain, repeat
+from operator import sub
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.collector import no_collection
 from extract.gaps.attest import Claimed, claimed, opening, vouching
-from extract.gaps.lanes import Dyad, Held, Lane, LaneKey, dyads, in_order, lanes
+from extract.gaps.lanes import Dyad, Held, Lane, LaneKey, bounding, dyads, in_order, lanes
 from extract.gaps.undated import NONE, Undated, undated
 from extract.model import Attestation, Gap
 
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from extract.edtf import Edtf
-    from extract.gaps.lanes import Silent
+    from extract.gaps.columns import Silences
     from extract.model import Contact, Document, GapClaim
 
 # From so many contacts on the silences are counted in columns; the result is the same.
 _MANY = 20_000
+# Straight through the constructor of the tuple.
+_gap_of = partial(tuple.__new__, Gap)
 
 
 def gaps(
@@ -42,29 +45,27 @@ def _gaps(
     contacts: tuple[Contact, ...], claims: tuple[GapClaim, ...], documents: tuple[Document, ...]
 ) -> tuple[Gap, ...]:
     spans = claimed(claims, contacts, documents)
-    published = {document.id: _bounds(document.published) for document in documents}
+    published = _bounds(documents)
     edges = _edges(contacts, claims, published)
-    loose = undated(contacts, published)
+    bounds = bounding(contacts)
+    loose = undated(bounds.loose, published)
     days = _Days()
     found: dict[LaneKey, list[Gap]] = {}
     if len(contacts) >= _MANY:
         from extract.gaps import columns  # noqa: PLC0415  (numpy takes a while to load, and few need it)
 
-        for key, silences in columns.stretches(contacts, edges, spans):
+        for key, silences in columns.stretches(bounds, edges, spans):
             found[key] = _unclaimed(key, silences, days, loose.get(key, NONE))
-        contacts = tuple(c for c in contacts if _meets(c, spans)) if spans else ()
-    lines = lanes(contacts)
+    lines = lanes(bounds, of=spans if found else None)
     keys = {*lines, *(LaneKey(d, span.claim.level) for d, told in spans.items() for span in told)}
     for key in keys - found.keys():
         lane, everyone = lines.get(key), lines.get(LaneKey(key.dyad, None))
         told = vouching(key, lane, spans.get(key.dyad, ()))
         stretches = _stretches(key, lane, told, edges.get(key.dyad))
         heard = _heard(stretches, told) if told else {}
-        prefix = _prefix(key)
         found[key] = [
             _gap(
                 key,
-                prefix,
                 stretch,
                 heard.get(stretch, ()),
                 everyone=everyone,
@@ -76,39 +77,28 @@ def _gaps(
     return tuple(chain.from_iterable(found[key] for key in sorted(found, key=in_order)))
 
 
-def _meets(contact: Contact, spans: Mapping[Dyad, object]) -> bool:
-    return not spans.keys().isdisjoint(dyads(contact.countries))
-
-
-def _prefix(key: LaneKey) -> str:
-    return "|".join((*key.dyad, key.level or "any", ""))
-
-
-def _unclaimed(
-    key: LaneKey, silences: Iterable[Silent], days: Mapping[int, str], loose: Undated
-) -> list[Gap]:
+def _unclaimed(key: LaneKey, told: Silences, days: Mapping[int, str], loose: Undated) -> list[Gap]:
     """Return the gaps of a lane that no claim is about."""
-    dyad, level = key
-    prefix = _prefix(key)
-    # By position: with a million contacts most of the time goes into making these.
-    return [
-        Gap(
-            "g-" + sha256(f"{prefix}{after}|{until or 'open'}".encode()).hexdigest()[:12],
-            dyad,
-            level,
-            after,
-            until,
-            days[first],
-            days[last],
-            last - first,
-            days_max,
-            until is None,
-            (),
-            (),
-            loose.within(first, last),
+    # Column by column: there may be a million.
+    return list(
+        map(
+            _gap_of,
+            zip(
+                repeat(key.dyad),
+                repeat(key.level),
+                told.after,
+                told.before,
+                map(days.__getitem__, told.start),
+                map(days.__getitem__, told.end),
+                map(sub, told.end, told.start),
+                told.days_max,
+                (until is None for until in told.before),
+                repeat(()),
+                repeat(()),
+                loose.within_each(told.start, told.end),
+            ),
         )
-        for after, until, first, last, days_max in silences
-    ]
+    )
 
 
 class _Days(dict[int, str]):
@@ -133,7 +123,7 @@ class _Stretch(NamedTuple):
 def _edges(
     contacts: Iterable[Contact],
     claims: Iterable[GapClaim],
-    bounds: Mapping[str, tuple[int, int] | None],
+    bounds: Mapping[str, tuple[int, int]],
 ) -> dict[Dyad, tuple[int, int]]:
     """Return for each dyad the day on which its latest article surely, and possibly, was there."""
     together: dict[tuple[str, ...], set[tuple[int, int] | None]] = defaultdict(set)
@@ -154,8 +144,24 @@ def _edges(
     return found
 
 
-def _bounds(day: Edtf | None) -> tuple[int, int] | None:
-    if day is None or day.earliest is None or day.latest is None:
+def _bounds(documents: Iterable[Document]) -> dict[str, tuple[int, int]]:
+    """Return the first and the last day of each article that has both."""
+    days: dict[str, tuple[int, int] | None] = {}
+    found: dict[str, tuple[int, int]] = {}
+    for document in documents:
+        day = document.published
+        if day is None:
+            continue
+        # Many articles share a day.
+        if day.text not in days:
+            days[day.text] = _ordinals(day)
+        if (bounds := days[day.text]) is not None:
+            found[document.id] = bounds
+    return found
+
+
+def _ordinals(day: Edtf) -> tuple[int, int] | None:
+    if day.earliest is None or day.latest is None:
         return None
     return day.earliest.toordinal(), day.latest.toordinal()
 
@@ -218,7 +224,6 @@ def _heard(
 
 def _gap(
     key: LaneKey,
-    prefix: str,
     stretch: _Stretch,
     told: Sequence[Claimed],
     *,
@@ -227,17 +232,12 @@ def _gap(
     loose: Undated,
 ) -> Gap:
     first, last, days_max, before, behind, is_open = stretch
-    after = before.id if before else None
-    until = behind.id if behind else None
-    start = days[first]
-    identity = f"{prefix}{after or start}|{until or 'open'}"
     return Gap(
-        "g-" + sha256(identity.encode()).hexdigest()[:12],
         key.dyad,
         key.level,
-        after,
-        until,
-        start,
+        before.id if before else None,
+        behind.id if behind else None,
+        days[first],
         days[last],
         last - first,
         days_max,

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from extract.model import Level, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from extract.model import Contact, Mode
 
@@ -45,21 +45,20 @@ class Held(NamedTuple):
 _held = partial(tuple.__new__, Held)
 
 
+class Bounding(NamedTuple):
+    """The contacts that bound silences, with the number of the sides and level of each, and the held ones that bound none."""
+
+    points: Sequence[Held]
+    kind: Sequence[int]
+    kinds: Mapping[tuple[tuple[str, ...], Level], int]
+    loose: Sequence[Contact]
+
+
 class Silence(NamedTuple):
     """A stretch between two contacts; both are told apart whatever their true days are."""
 
     after: Held
     before: Held
-    days_max: int
-
-
-class Silent(NamedTuple):
-    """A stretch between the contacts of two ids, in ordinal days; ``before`` is ``None`` where nothing is known to have ended it."""
-
-    after: str
-    before: str | None
-    start: int
-    end: int
     days_max: int
 
 
@@ -88,20 +87,39 @@ def held(contact: Contact) -> Held | None:
     return _held((date.earliest.toordinal(), date.latest.toordinal(), contact.id, contact.mode))
 
 
-def lanes(contacts: Iterable[Contact]) -> dict[LaneKey, Lane]:
-    """Sort the held contacts into the lanes that they touch."""
-    together: dict[tuple[tuple[str, ...], Level], list[Held]] = defaultdict(list)
+def bounding(contacts: Iterable[Contact]) -> Bounding:
+    """Tell the contacts that bound silences from the held ones that do not."""
+    points: list[Held] = []
+    kind: list[int] = []
+    kinds: dict[tuple[tuple[str, ...], Level], int] = {}
+    loose: list[Contact] = []
     for contact in contacts:
         point = held(contact)
         if point is not None:
-            together[contact.countries, contact.level].append(point)
-    found: dict[tuple[Dyad, Level | None], list[Held]] = defaultdict(list)
-    for (countries, level), points in together.items():
+            points.append(point)
+            kind.append(kinds.setdefault((contact.countries, contact.level), len(kinds)))
+        elif contact.status is Status.HELD:
+            loose.append(contact)
+    return Bounding(points, kind, kinds, loose)
+
+
+def lanes(found: Bounding, of: Container[Dyad] | None = None) -> dict[LaneKey, Lane]:
+    """Sort contacts into the lanes that they touch: those *of* some dyads, or all."""
+    touched = [
+        [dyad for dyad in dyads(countries) if of is None or dyad in of]
+        for countries, _ in found.kinds
+    ]
+    together: list[list[Held]] = [[] for _ in found.kinds]
+    for number, point in zip(found.kind, found.points, strict=True):
+        if touched[number]:
+            together[number].append(point)
+    in_lane: dict[LaneKey, list[Held]] = defaultdict(list)
+    for (_, level), some, points in zip(found.kinds, touched, together, strict=True):
         points.sort()
-        for dyad in dyads(countries):
-            found[dyad, level] += points
-            found[dyad, None] += points
-    return {LaneKey(*key): Lane.of(points) for key, points in found.items()}
+        for dyad in some:
+            in_lane[LaneKey(dyad, level)] += points
+            in_lane[LaneKey(dyad, None)] += points
+    return {key: Lane.of(points) for key, points in in_lane.items()}
 
 
 @dataclass(frozen=True, slots=True)

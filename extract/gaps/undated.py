@@ -6,10 +6,10 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
+from itertools import repeat
 from typing import TYPE_CHECKING
 
-from extract.gaps.lanes import LaneKey, dyads, held
-from extract.model import Status
+from extract.gaps.lanes import LaneKey, dyads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,22 +30,24 @@ class Undated:
         """Return how many may lie after *start* and before *end*."""
         return bisect_left(self.firsts, end) - bisect_right(self.lasts, start)
 
+    def within_each(self, starts: Iterable[int], ends: Iterable[int]) -> Iterable[int]:
+        """Return the same for many spans; without end where nothing is undated."""
+        return map(self.within, starts, ends) if self.firsts else repeat(0)
+
 
 NONE = Undated((), ())
 
 
 def undated(
-    contacts: Iterable[Contact], published: Mapping[str, tuple[int, int] | None]
+    contacts: Iterable[Contact], published: Mapping[str, tuple[int, int]]
 ) -> dict[LaneKey, Undated]:
-    """Return by lane the held contacts that bound no silence: without a date, or with one that is open at one end.
+    """Return by lane the held *contacts* that bound no silence: without a date, or with one that is open at one end.
 
     What was held was held by the day of the first article that reports it; *published* has first and last possible day
     of each.
     """
     found: dict[LaneKey, list[tuple[int, int]]] = defaultdict(list)
     for contact in contacts:
-        if contact.status is not Status.HELD or held(contact) is not None:
-            continue
         span = _reach(contact, published)
         for dyad in dyads(contact.countries):
             found[LaneKey(dyad, contact.level)].append(span)
@@ -56,7 +58,7 @@ def undated(
     }
 
 
-def _reach(contact: Contact, published: Mapping[str, tuple[int, int] | None]) -> tuple[int, int]:
+def _reach(contact: Contact, published: Mapping[str, tuple[int, int]]) -> tuple[int, int]:
     days = [published.get(mention.article) for mention in contact.mentions]
     told = min((day[1] for day in days if day), default=_NEVER_LATER)
     first = contact.date.earliest if contact.date else None

@@ -179,7 +179,6 @@ def claim(row: Mapping[str, Any]) -> GapClaim:
 def _gap(row: Mapping[str, Any]) -> Gap:
     first, second = row["countries"]
     return Gap(
-        id=row["id"],
         countries=(first, second),
         level=None if row["level"] == _ANY else Level(row["level"]),
         after=row["after"],

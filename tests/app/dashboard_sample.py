@@ -289,7 +289,6 @@ def _claim(row) -> GapClaim:
 def _gap(row) -> Gap:
     level, after, before, start, end, days_min, days_max, attested, contradicted_by = row
     return Gap(
-        id=f"g-{level or 'any'}-{after}",
         countries=US_RUSSIA,
         level=Level(level) if level else None,
         after=f"c-{after}" if after else None,
@@ -313,6 +312,13 @@ def corpus() -> Corpus:
         gaps=tuple(_gap(row) for row in _GAPS),
         set_aside=(),
         files=tuple(FileRead(document.id, document.digest) for document in _documents()),
+    )
+
+
+def gap_id(level, after):
+    """Return the id of the silence at a level that a contact opens."""
+    return next(
+        gap.id for gap in map(_gap, _GAPS) if (gap.level, gap.after) == (level, f"c-{after}")
     )
 
 

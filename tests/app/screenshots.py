@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 import dashboard_sample
+from dashboard_sample import gap_id
 from playwright.sync_api import sync_playwright
 from served_page import FLAGS, Served
 from test_dashboard_browser import point_at
@@ -17,7 +18,7 @@ from extract import store
 from extract.model import Corpus
 
 SIZES = {"wide": (1440, 900), "tablet": (1024, 768), "phone": (390, 844)}
-GAP = "g-chiefs_of_staff-dempsey"
+GAP = gap_id("chiefs_of_staff", "dempsey")
 STATES = {
     "first": "",
     "panel": "sel=c-carter",

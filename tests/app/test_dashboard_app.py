@@ -10,6 +10,7 @@ import dashboard_sample
 import plotly.graph_objects as go
 import pytest
 from dash import no_update
+from dashboard_sample import gap_id
 from plotly.offline import get_plotlyjs_version
 
 from dashboard import assets, ids, layout, links, serve
@@ -199,7 +200,7 @@ def test_the_panel_opens_on_the_most_telling_silence(page):
     ("search", "text"),
     [
         ("?sel=c-carter", "Carter – Shoigu"),
-        ("?sel=g-leaders-trump", "14 months"),
+        (f"?sel={gap_id('leaders', 'trump')}", "14 months"),
         ("?sel=nothing", "no longer in the store"),
         ("?sel=c-merkel", "Merkel – Putin"),
     ],

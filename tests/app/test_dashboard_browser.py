@@ -10,6 +10,7 @@ from pathlib import Path
 
 import dashboard_sample
 import pytest
+from dashboard_sample import gap_id
 from PIL import Image
 from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 from served_page import Served
@@ -134,7 +135,7 @@ def test_the_words_of_a_bubble_have_air_and_stay_inside_the_drawing(served, visi
 
 def test_pointing_at_a_silence_shows_both_ends_and_the_sentence(served, visit):
     page = drawn(visit(served.address))
-    text = point_at(page, "g-chiefs_of_staff-dempsey", "gaps")
+    text = point_at(page, gap_id("chiefs_of_staff", "dempsey"), "gaps")
     assert "at least 36 months" in text
     assert "Dunford – Gerasimov, 16 Feb 2017" in text
     assert "The chiefs had not met" in text
@@ -161,7 +162,7 @@ def test_a_click_opens_the_article_with_the_very_words_marked(served, visit):
 
 def test_a_click_on_a_silence_leads_to_the_contacts_around_it(served, visit):
     page = drawn(visit(served.address))
-    click_on(page, "g-leaders-trump", "gaps")
+    click_on(page, gap_id("leaders", "trump"), "gaps")
     page.get_by_role("heading", name="14 months").wait_for()
     page.get_by_role("button", name="Trump – Putin, 16 Jul 2018", exact=True).click()
     page.get_by_text("met in Helsinki on 16 July").first.wait_for()
@@ -170,7 +171,7 @@ def test_a_click_on_a_silence_leads_to_the_contacts_around_it(served, visit):
 
 
 def test_a_silence_marks_the_rows_at_both_its_ends(served, visit):
-    page = drawn(visit(served.address + "?sel=g-chiefs_of_staff-dempsey"))
+    page = drawn(visit(served.address + f"?sel={gap_id('chiefs_of_staff', 'dempsey')}"))
     page.wait_for_function("() => document.querySelectorAll('tr.row.selected').length === 2")
     chosen = page.locator("tr.row.selected").evaluate_all(
         "all => all.map((one) => one.dataset.row)"
@@ -460,7 +461,9 @@ def test_nothing_runs_over_the_edge(served, visit, width, height, state):
 
 
 def test_what_can_be_pressed_is_large_enough(served, visit):
-    page = drawn(visit(served.address + "?sel=g-leaders-trump", width=390, height=844))
+    page = drawn(
+        visit(served.address + f"?sel={gap_id('leaders', 'trump')}", width=390, height=844)
+    )
     page.locator("#panel .jump").first.wait_for()
     small = page.locator("button:visible, summary:visible, input:visible").evaluate_all(
         "all => all.filter((one) => one.getBoundingClientRect().height < 24).map((one) => one.outerHTML)"
@@ -470,7 +473,8 @@ def test_what_can_be_pressed_is_large_enough(served, visit):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize(
-    "state", ["", "&sel=c-carter&desk=review", "&sel=g-leaders-trump", "&q=nowhere&desk=add"]
+    "state",
+    ["", "&sel=c-carter&desk=review", f"&sel={gap_id('leaders', 'trump')}", "&q=nowhere&desk=add"],
 )
 def test_axe_finds_nothing_to_object_to(served, visit, theme, state):
     page = drawn(visit(f"{served.address}?theme={theme}{state}"))

@@ -137,7 +137,7 @@ def many(tmp_path_factory):
             )
         for gap in whole.gaps:
             ends = [end and f"{end}-{pair}" for end in (gap.after, gap.before)]
-            gaps.append(replace(gap, countries=sides, after=ends[0], before=ends[1]))
+            gaps.append(gap._replace(countries=sides, after=ends[0], before=ends[1]))
     path = tmp_path_factory.mktemp("many") / "store"
     store.write(path, replace(whole, contacts=tuple(contacts), gaps=tuple(gaps)))
     return store.Store(path)

@@ -4,6 +4,7 @@ import dashboard_sample
 import pytest
 from dash import html
 from dashboard_parts import walk
+from dashboard_sample import gap_id
 
 from dashboard import evidence, ids, queries
 from dashboard.i18n import strings
@@ -123,13 +124,13 @@ def silence(sample, identity, words=EN):
 
 
 GAPS = [
-    ("g-chiefs_of_staff-dempsey", "At least 36 months"),
-    ("g-chiefs_of_staff-dempsey", "An article says so."),
-    ("g-defence_ministers-hagel", "Attested in part: an article vouches for 18 Sept 2014"),
-    ("g-leaders-trump", "Inferred: no article in the corpus reports a contact."),
-    ("g-defence_ministers-carter", "Still open on 1 Jul 2018"),
-    ("g-defence_ministers-carter", "none since Sept 2015"),
-    ("g-leaders-trump", "plans are not counted"),
+    (gap_id("chiefs_of_staff", "dempsey"), "At least 36 months"),
+    (gap_id("chiefs_of_staff", "dempsey"), "An article says so."),
+    (gap_id("defence_ministers", "hagel"), "Attested in part: an article vouches for 18 Sept 2014"),
+    (gap_id("leaders", "trump"), "Inferred: no article in the corpus reports a contact."),
+    (gap_id("defence_ministers", "carter"), "Still open on 1 Jul 2018"),
+    (gap_id("defence_ministers", "carter"), "none since Sept 2015"),
+    (gap_id("leaders", "trump"), "plans are not counted"),
 ]
 
 
@@ -139,7 +140,9 @@ def test_a_silence_tells_how_long_and_who_says_so(sample, identity, text):
 
 
 def test_a_silence_leads_to_both_contacts_around_it(sample):
-    buttons = [p for p in walk(silence(sample, "g-leaders-trump")) if isinstance(p, html.Button)]
+    buttons = [
+        p for p in walk(silence(sample, gap_id("leaders", "trump"))) if isinstance(p, html.Button)
+    ]
     assert [button.id for button in buttons] == [
         ids.act("select", "c-trump", at="panel"),
         ids.act("select", "c-helsinki", at="panel"),
@@ -147,7 +150,7 @@ def test_a_silence_leads_to_both_contacts_around_it(sample):
 
 
 def test_the_sentence_that_attests_a_silence_is_marked(sample):
-    assert marks(silence(sample, "g-chiefs_of_staff-dempsey")) == [
+    assert marks(silence(sample, gap_id("chiefs_of_staff", "dempsey"))) == [
         dashboard_sample.QUOTES["dempsey"]
     ]
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import dashboard_sample
 import pytest
+from dashboard_sample import gap_id
 
 from dashboard import queries
 from dashboard.queries import Shelf, contacts
@@ -120,10 +121,10 @@ def test_the_row_of_any_level_stays_whatever_level_is_chosen(sample):
 
 
 def test_a_gap_carries_the_sentence_that_attests_it(sample):
-    row = queries.gap(sample, "g-chiefs_of_staff-dempsey")
+    row = queries.gap(sample, gap_id("chiefs_of_staff", "dempsey"))
     assert row.quote == dashboard_sample.QUOTES["dempsey"]
     assert row.source.title == "Generals meet on the Caspian"
-    assert queries.gap(sample, "g-leaders-trump").source is None
+    assert queries.gap(sample, gap_id("leaders", "trump")).source is None
 
 
 def test_contacts_that_bound_a_gap_are_at_hand_even_when_filtered_out(sample):

@@ -7,6 +7,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 from dashboard_parts import texts
+from dashboard_sample import gap_id
 
 from dashboard import queries, timeline, wording
 from dashboard.i18n import strings
@@ -86,7 +87,9 @@ def test_a_day_lies_at_its_noon_and_a_month_at_its_middle(scene):
 def test_every_gap_can_be_pointed_at_whole(scene):
     gaps = trace(figure(scene), silences.HIT)
     assert [data[0] for data in gaps.customdata] == [gap.id for gap in scene.gaps]
-    one = next(i for i, gap in enumerate(scene.gaps) if gap.id == "g-chiefs_of_staff-dempsey")
+    one = next(
+        i for i, gap in enumerate(scene.gaps) if gap.id == gap_id("chiefs_of_staff", "dempsey")
+    )
     assert gaps.base[one] == moment(date(2014, 2, 1))
     assert gaps.base[one] + gaps.x[one] == moment(date(2017, 2, 16))
 
@@ -362,7 +365,12 @@ def test_a_cell_is_named_by_its_number_and_its_days(name, expected):
     assert window.cell(name) == expected
 
 
-SELECTED = [("c-carter", "circle"), ("g-leaders-trump", "rect"), ("c-nobody", None), ("", None)]
+SELECTED = [
+    ("c-carter", "circle"),
+    (gap_id("leaders", "trump"), "rect"),
+    ("c-nobody", None),
+    ("", None),
+]
 
 
 @pytest.mark.parametrize(("selected", "form"), SELECTED)
@@ -403,7 +411,7 @@ def test_hover_names_a_precision_coarser_than_a_day(sample):
 
 def test_hover_over_a_gap_names_both_ends_and_the_sentence(sample, scene):
     bounds = {row.id: row for row in scene.bounds}
-    row = queries.gap(sample, "g-chiefs_of_staff-dempsey")
+    row = queries.gap(sample, gap_id("chiefs_of_staff", "dempsey"))
     text = hover.gap(row, bounds, ("USA", "RUS"), EN, LIGHT)
     for part in (
         "at least 36 months",
@@ -599,7 +607,9 @@ def test_a_long_lane_name_is_set_smaller(scene):
 
 def test_hover_over_a_gap_names_the_report_that_contradicts_it(sample, scene):
     bounds = {row.id: row for row in (*scene.bounds, *scene.contacts)}
-    row = replace(queries.gap(sample, "g-defence_ministers-carter"), contradicted_by=("c-dunford",))
+    row = replace(
+        queries.gap(sample, gap_id("defence_ministers", "carter")), contradicted_by=("c-dunford",)
+    )
     text = hover.gap(row, bounds, ("USA", "RUS"), EN, LIGHT)
     assert "Contradicted by: Dunford – Gerasimov, 16 Feb 2017" in text
 
@@ -686,7 +696,9 @@ def test_one_of_several_days_is_a_pill_with_a_question_mark(scene, row, expected
 
 def test_a_report_that_contradicts_a_silence_is_marked_on_its_band(scene):
     denied = tuple(
-        replace(gap, contradicted_by=("c-kerry",)) if gap.id == "g-defence_ministers-hagel" else gap
+        replace(gap, contradicted_by=("c-kerry",))
+        if gap.id == gap_id("defence_ministers", "hagel")
+        else gap
         for gap in scene.gaps
     )
     drawn = figure(replace(scene, gaps=denied))
