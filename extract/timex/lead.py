@@ -14,15 +14,17 @@ if TYPE_CHECKING:
     from extract.timex.words import Word
 
 _TRIPLE = 2
+_OWNER = "'s"
 
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """The last two words before a time, and the one after it."""
+    """The last two words before a time, and the two after it."""
 
     last: str = ""
     pair: str = ""
     following: str = ""
+    second: str = ""
 
     @classmethod
     def of(
@@ -38,6 +40,7 @@ class Lead:
             before[-1] if before else "",
             "_".join(before[-2:]),
             after[0] if after else "",
+            after[1] if len(after) > 1 else "",
         )
 
     def tense(self, lexicon: TenseLexicon) -> Tense | None:
@@ -49,8 +52,9 @@ class Lead:
             return Tense.PAST
         if self.pair in words["ahead"] or self.last in words["awaiting"]:
             return Tense.FUTURE
-        if self.last in words["article"] and self.following in words["deeds"]:
-            return Tense.PAST
+        owned = self.last in words["article"] or self.last.endswith(_OWNER)
+        if owned and not words["deeds"].isdisjoint((self.following, self.second)):
+            return Tense.PAST  # "the May 3 accord", "the group's May 3 terror attack"
         return self._attributive(lexicon)
 
     def _attributive(self, lexicon: TenseLexicon) -> Tense | None:

@@ -21,7 +21,7 @@ _FRAME = 3
 _ADVERB = 2
 # A word on none of these lists is no verb here, unless it ends like a past tense.
 _TELLING = (
-    "duty", "future", "future_frame", "now", "pact", "past", "past_modal", "past_now",
+    "convenes", "duty", "future", "future_frame", "now", "pact", "past", "past_modal", "past_now",
     "perfect", "plans", "pluperfect", "present", "proposes", "scheduled",
 )  # fmt: skip
 
@@ -266,7 +266,8 @@ def _finite(place: _Place) -> int:
         return 0
     if place.last and place.is_a("plans") and all(place.is_a("leading", w) for w in place.ahead):
         return 1 + len(place.ahead)  # "the summit ends Friday", not "shares end lower Friday"
-    return int(place.is_a("scheduled") and (place.word.text.endswith("s") or _many(place, before)))
+    scheduled = place.is_a("scheduled") or (place.last and place.is_a("convenes"))
+    return int(scheduled and (place.word.text.endswith("s") or _many(place, before)))
 
 
 def _many(place: _Place, subject: Word) -> bool:

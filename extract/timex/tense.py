@@ -32,7 +32,7 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
     lead = Lead.of(near, at, lexicon.words["still"])
     if (led := lead.tense(lexicon)) is not None:
         return led
-    if _moved(lexicon, near, lead) or (near and _before_event(lexicon, near[-1], at)):
+    if _moved(lexicon, near, lead) or (near and _awaits(lexicon, near[-1], lead, at)):
         return Tense.FUTURE
     words = lexicon.words
     until = lead.last in words["until"] or lead.pair in words["until"]
@@ -190,6 +190,18 @@ def _before_event(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> bo
         if opens and (index == len(reach) - 2 or reach[index + 1].text in words["article"]):
             return True
     return False
+
+
+def _awaits(lexicon: TenseLexicon, clause: Sequence[Word], lead: Lead, at: Span) -> bool:
+    """Tell whether the time is that of an occasion that was still to come, whatever the verb."""
+    return _before_event(lexicon, clause, at) or _prepared(lexicon, clause, lead, at)
+
+
+def _prepared(lexicon: TenseLexicon, clause: Sequence[Word], lead: Lead, at: Span) -> bool:
+    """Tell whether the time is that of an occasion prepared for: "preparations for the June elections"."""
+    before = [word.text for word in clause if word.start < at.start][-_PHRASE:]
+    prepared = not lexicon.words["prepares"].isdisjoint(before)
+    return prepared and lead.following.endswith(lexicon.endings["occasion"])
 
 
 def _moved(lexicon: TenseLexicon, clauses: Sequence[Sequence[Word]], lead: Lead) -> bool:

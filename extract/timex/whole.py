@@ -117,10 +117,14 @@ def _double_infinitive(
     words = lexicon.words
     if len(clause) < _PAIR or clause[-1].text not in words["double"]:
         return None
-    if not is_infinitive(lexicon, clause[-2]) or small & words["shall"]:
+    others = {word.text for word in clause[:-2]}
+    passive = clause[-2].text in words["shall"]  # "hätte … beendet werden sollen"
+    if not is_infinitive(lexicon, clause[-2]) or others & words["shall"]:
         return None
     if small & words["pluperfect"]:
         return Tense.PLUPERFECT
+    if passive and small & words["unreal"]:
+        return Tense.PRESENT
     return Tense.PAST if small & words["perfect"] else None
 
 
@@ -133,7 +137,10 @@ def _framed(lexicon: TenseLexicon, clause: Sequence[Word], small: set[str]) -> T
             return Tense.PAST
         if modal:
             return Tense.FUTURE
+    told = words["past"] | words["perfect"] | words["pluperfect"]
     if small & words["perfect"] and small & words["future_frame"]:
+        return Tense.FUTURE
+    if small & words["expects"] and small.isdisjoint(told):
         return Tense.FUTURE
     stays = clause[-1].text in words["stays"] and small & words["is"]
     return Tense.PRESENT if stays and small.isdisjoint(words["since"]) else None

@@ -85,3 +85,25 @@ def test_german_figures_are_compared_with_the_same_time_of_the_year_before(text,
 def test_what_points_to_a_day_or_week_needs_one(text, told):
     lang = "de" if "Vortag" in text else "en"
     assert [value for _, value in values(text, lang)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sie zieht ins Wahljahr 2019 mit der Wahl im Frühjahr.", ["2019", "2019-SP"]),
+        ("Sie plant für 2019 viel. Im Sommer war sie fort.", ["2019", "2018-SU"]),
+    ],
+)
+def test_a_season_beside_a_year_to_come_is_of_that_year(text, told):
+    assert [value for _, value in values(text, "de")] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Six hundred years ago he sailed.", ("Six hundred years ago", "1418")),
+        ("It came after reports last week of a plan.", ("last week", "2018-W42")),
+    ],
+)
+def test_whole_hundreds_and_a_week_before_its_object(text, last):
+    assert values(text, "en")[-1] == last
