@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import (
@@ -162,9 +163,13 @@ class Reader:
         if len(form) == 1:
             return self.words[at].lower == form[0]
         run = self.words[at:last]
-        return all(w.lower == f for w, f in zip(run, form, strict=True)) and all(
-            w.adjoins for w in run[1:]
-        )
+        if any(word.lower != part for word, part in zip(run, form, strict=True)):
+            return False
+        return all(w.adjoins or self._hangs(v, w) for v, w in pairwise(run))
+
+    def _hangs(self, before: Token, word: Token) -> bool:
+        """Tell whether only a hyphen parts "and" from the word before: "Nord- und Südkorea"."""
+        return word.lower in self._small.and_ and word.start - before.end == len("- ")
 
     def _hyphenated_role(self, at: int) -> Hit | None:
         parts = self.words[at].text.split("-")

@@ -258,7 +258,12 @@ class _Sentence:
             before = self.words[phrase.first - 1]
             if before.is_capital and self.words[phrase.first].adjoins and not phrase.name:
                 return not phrase.states
+        first = phrase.first if phrase.plural else max(0, phrase.first - _TWO)
+        two = " ".join(word.lower for word in self.words[first : first + _TWO])
         collective = any(word.lower in self.small.collectives for word in words)
+        collective = (
+            collective or two in self.small.collectives
+        )  # "der Staats- und Regierungschefs"
         return collective and not phrase.states and not phrase.name
 
     def _names_a_thing(self, hit: Hit) -> bool:
@@ -316,4 +321,5 @@ class _Sentence:
             return Mention(span, MentionKind.PERSON, name=name, genitive=genitive)
         if hit.kind is HitKind.ADJECTIVE or hit.form is None:
             return Mention(span, MentionKind.ADJECTIVE, states=hit.states)
-        return Mention(span, _KINDS[hit.form], states=hit.states, genitive=hit.genitive)
+        several = hit.form is FormKind.COUNTRY and len(hit.states) > 1  # "both Koreas"
+        return Mention(span, _KINDS[hit.form], "", "", hit.states, several, genitive=hit.genitive)

@@ -153,7 +153,8 @@ def role_forms(lang: str) -> dict[tuple[str, ...], Role]:
             for form in entry["forms"]:
                 head, _, tail = form.partition(PARTED)
                 for suffix in [""] if exact else suffixes:
-                    key = parted(f"{head}{suffix} {tail}".lower(), lang)
+                    words = parted(f"{head}{suffix} {tail}".lower(), lang)
+                    key = tuple(word.removesuffix("-") for word in words)  # "Staats- und ..."
                     role = Role(
                         entry["office"],
                         tuple(entry.get("states", ())),

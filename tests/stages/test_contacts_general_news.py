@@ -66,6 +66,26 @@ FIELDS = ("countries", "mode", "status")
             ["JPN-NOR video held"],
             id="virtual rounds",
         ),
+        pytest.param(
+            "Süd- und Nordkorea nähern sich an. Am Montag trafen sich in Genf Regierungsvertreter beider Staaten.",
+            ["KOR-PRK meeting held"],
+            id="two states of one name, and who represents both",
+        ),
+        pytest.param(
+            "Die beiden Koreas haben am Montag in Genf verhandelt.",
+            ["KOR-PRK talks held"],
+            id="both states of one name",
+        ),
+        pytest.param(
+            "{H} und {S} sind müde. Das Treffen der Staats- und Regierungschefs dauerte am Montag lange.",
+            [],
+            id="heads of states and governments are of all",
+        ),
+        pytest.param(
+            "{H} traf am Montag Chinas Staats- und Parteichef Xi Jinping.",
+            ["CHN-NOR meeting held"],
+            id="an office of two words that share their end",
+        ),
     ],
 )
 def test_what_stands_beside_contacts(text, told):
