@@ -86,6 +86,8 @@ TENSE_WORDS = frozenset(
         "stays",
         "short_participle",
         "occurs",
+        "originally",
+        "undoes",
         "refusal",
         "proposes",
         "condition",

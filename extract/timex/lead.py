@@ -61,6 +61,8 @@ class Lead:
         """Return the tense of a participle before its noun: "die am Freitag geplante Reise", "der am Freitag gewählte Rat"."""
         words, endings, next_word = lexicon.words, lexicon.endings, self.following
         article, _, preposition = self.pair.partition("_")
+        if article in words["originally"] and next_word in words["planned"]:
+            return Tense.PRESENT  # it may have been put off since
         begins = article in words["article"] or article in words["lately"]
         if not begins or preposition not in words["preposition"]:
             return None

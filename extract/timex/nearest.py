@@ -143,9 +143,18 @@ def _verb(place: _Place, at: Span) -> _Verb | None:
         return _Verb(start, Tense.PAST, 1 + len(place.ahead))
     past = place.is_a("past") or (ends_past(place.lexicon, place.word) and not place.attributive)
     past = past and not _passive_to_come(place)
+    if past and _undone(place, at):
+        return _Verb(start, Tense.PRESENT)
     if past or (place.is_a("perfect") and _done(place)):
         return _Verb(start, Tense.PAST)
     return _Verb(start, Tense.PRESENT) if place.is_a("present") and not _object(place) else None
+
+
+def _undone(place: _Place, at: Span) -> bool:
+    """Tell "cancelled a summit in June": what was called off stands between the verb and the time."""
+    between = [word for word in place.rest if word.start < at.start]
+    occasion = place.lexicon.endings["occasion"]
+    return place.is_a("undoes") and any(word.text.endswith(occasion) for word in between)
 
 
 def _object(place: _Place) -> bool:

@@ -46,6 +46,9 @@ _NEAR = 160
 _OF_ITS_YEAR = frozenset(
     {"end_of_the_year", "end_of_period", "end_of_the_period", "course_of_the_year"}
 )
+# What may stand between an hour and its day: "um elf Uhr am Samstag", "at 3 p.m. on Tuesday".
+_ON = frozenset({"am", "on"})
+_DAY_AND_HOUR = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _DISTANCE = re.compile(r"(?:DCT|REF)[+-](?P<length>PT?[\dX.]+[A-Z]+)")
 
 
@@ -90,6 +93,8 @@ def timex_rows(
             timex, row.value, last_quarter(r.value for r in reversed(rows))
         ):
             row = replace(row, value=row.value[:4] + "-QX")
+        if rows and _told_after_its_hour(text, rows[-1], row):
+            rows[-1] = replace(rows[-1], value=row.value + rows[-1].value[10:])
         if rows and _ran_over(text, lang, timex, told, row):
             rows[-1], row = _week_before(rows[-1]), _week_before(row)
         rows.append(row)
@@ -249,6 +254,13 @@ def _after(told: Told, closed: str) -> str:
     if told.ref is None or span is None or span[0] >= told.ref:
         return closed
     return (span[0] + timedelta(days=7)).isoformat() + closed[10:]
+
+
+def _told_after_its_hour(text: str, hour: TimexRow, day: TimexRow) -> bool:
+    """Tell whether *day* is that of the *hour* right before it: "um elf Uhr am Samstag"."""
+    if not _DAY_AND_HOUR.fullmatch(hour.value) or not DAY.fullmatch(day.value):
+        return False
+    return text[hour.end : day.start].strip(" ") in _ON
 
 
 def _ran_over(text: str, lang: str, timex: Timex, told: Told, row: TimexRow) -> bool:

@@ -107,3 +107,15 @@ def test_a_season_beside_a_year_to_come_is_of_that_year(text, told):
 )
 def test_whole_hundreds_and_a_week_before_its_object(text, last):
     assert values(text, "en")[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "told"),
+    [
+        ("Um elf Uhr am Samstag geht es los.", "de", ["2018-10-27T11:00", "2018-10-27"]),
+        ("Am Freitag um elf Uhr, am Samstag um zwölf Uhr.", "de", ["2018-10-26", "2018-10-26T11:00", "2018-10-27", "2018-10-27T12:00"]),
+        ("Um elf Uhr. Am Samstag ist Ruhe.", "de", ["2018-10-26T11:00", "2018-10-27"]),
+    ],
+)  # fmt: skip
+def test_an_hour_told_before_its_day_is_of_that_day(text, lang, told):
+    assert [value for _, value in values(text, lang)] == told
