@@ -26,25 +26,27 @@ if TYPE_CHECKING:
 Sides = frozenset[str]
 
 _PAIR = 2
-# Most texts that pass show what they are about in their first lines.
-_PIECE = 2048
+# Most texts that pass show what they are about in their first lines: each piece is twice the one before.
+_FIRST_PIECE = 256
 # "russisch" + "er", "Russland" + "s": no ending of a name is longer.
 _LONGEST_ENDING = 3
 _PARTS = re.compile(r"[^\W\d_]+")
 
 # ASCII in lower case, every blank a space; a byte is a letter's unless it opens a blank or a punctuation mark.
 _BLANKED = bytes(32 if byte in b"\t\n\r\f\v" else byte for byte in range(256))
-_LOWERED = _BLANKED.lower()
+# From the first letter that may be a capital up to the next blank: no name begins before it.
+_TOKEN = re.compile(rb"[A-Z\xc3-\xff][^ ]*")
 _LATIN = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789")
 _LETTERS = _LATIN | frozenset(range(0xC3, 0xE2)) | frozenset(range(0xE4, 0x100))
 _CONTINUED = range(0x80, 0xC0)
+_IN_WORDS = _LETTERS.union(_CONTINUED)
 _GAPS = (" ", "  ", "\xa0")
 
 
 def may_report(text: str, lang: str) -> bool:
     """Tell whether some rule could find a contact or a claim of silence in *text*; linear in its length."""
-    cased = text.encode("utf-8", "replace")
-    lowered = cased.translate(_LOWERED)
+    cased = text.encode("utf-8", "replace").translate(_BLANKED)
+    lowered = cased.lower()
     if next(_triggers(lang).hits(cased, lowered), None) is None:
         return False
     found: set[str] = set()
@@ -52,7 +54,7 @@ def may_report(text: str, lang: str) -> bool:
         found |= sides
         if len(found) >= _PAIR:
             return True
-    for sides in filter(None, map(_tokens(lang).__getitem__, text.split())):
+    for sides in filter(None, map(_tokens(lang).__getitem__, _TOKEN.findall(cased))):
         found |= sides
         if len(found) >= _PAIR:
             return True
@@ -103,9 +105,9 @@ class _Scan:
 
     def hits(self, cased: bytes, lowered: bytes) -> Iterator[Sides]:
         """Yield the sides of every word that stands in the text as a word of its own, endings allowed."""
-        searched = lowered if self._lowered else cased.translate(_BLANKED)
-        for first in range(0, len(lowered), _PIECE):
-            piece = searched[first : first + _PIECE + self._longest]
+        searched = lowered if self._lowered else cased
+        for first, last in _pieces(len(lowered)):
+            piece = searched[first : last + self._longest]
             for at, low, high in self._automaton.find_matches_as_indexes(piece, overlapping=True):
                 start, end = first + low, first + high
                 if self._whole[at] and start and lowered[start - 1] in _LATIN:
@@ -120,9 +122,14 @@ class _Scan:
 
     def _goes_on(self, text: bytes, end: int) -> bool:
         tail = text[end : end + self._ending + 1]
-        return len(tail) > self._ending and all(
-            byte in _LETTERS or byte in _CONTINUED for byte in tail
-        )
+        return len(tail) > self._ending and _IN_WORDS.issuperset(tail)
+
+
+def _pieces(length: int) -> Iterator[tuple[int, int]]:
+    first, size = 0, _FIRST_PIECE
+    while first < length:
+        yield first, first + size
+        first, size = first + size, 2 * size
 
 
 def _inside_word(text: bytes, start: int) -> bool:
@@ -145,7 +152,8 @@ def _spellings(form: str, *, lowered: bool = True) -> set[bytes]:
         for words in (case.split() for case in cases)
         for gaps in product(_GAPS, repeat=len(words) - 1)
     )
-    return {spelled.encode().translate(_LOWERED if lowered else _BLANKED) for spelled in parted}
+    found = {spelled.encode().translate(_BLANKED) for spelled in parted}
+    return {spelled.lower() for spelled in found} if lowered else found
 
 
 def _joined(words: Iterable[str]) -> str:
@@ -188,15 +196,14 @@ def _is_abbreviation(form: str) -> bool:
 
 
 @cache
-def _tokens(lang: str) -> Memo[Sides]:
+def _tokens(lang: str) -> Memo[bytes, Sides]:
     return Memo(partial(_of_token, lang=lang))
 
 
-def _of_token(token: str, lang: str) -> Sides:
+def _of_token(token: bytes, lang: str) -> Sides:
     """Return the sides of whose name may end in a token, and of the abbreviations in it: "US-Präsident"."""
-    cased = token.encode("utf-8", "replace")
-    short = _abbreviations(lang).hits(cased, cased.translate(_LOWERED))
-    return _of_person(token, lang).union(*short)
+    short = _abbreviations(lang).hits(token, token.lower())
+    return _of_person(token.decode(), lang).union(*short)
 
 
 def _of_person(token: str, lang: str) -> Sides:

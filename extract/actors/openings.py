@@ -79,7 +79,7 @@ def _starts(words: Sequence[str], kinds: Sequence[int], end: int) -> Iterator[in
 
 
 @cache
-def _kinds(lang: str) -> Memo[int]:
+def _kinds(lang: str) -> Memo[str, int]:
     return Memo(partial(_kind, lang=lang))
 
 

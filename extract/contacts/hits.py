@@ -76,7 +76,7 @@ def _begins(evoked: _Evoked, following: str) -> bool:
 
 
 @cache
-def _evoked(lang: str) -> Memo[_Evoked | None]:
+def _evoked(lang: str) -> Memo[str, _Evoked | None]:
     return Memo(partial(_evoked_by, lang=lang))
 
 

@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+K = TypeVar("K", bound=str | bytes)
 T = TypeVar("T")
 
 # Word forms of one table; a large archive has millions, most of them once.
 _MOST = 65536
 
 
-class Memo(dict[str, T]):
+class Memo(dict[K, T]):
     """A function of words as a table that fills itself: asked in bulk, it costs no call for a word that it holds."""
 
-    def __init__(self, of: Callable[[str], T]) -> None:
+    def __init__(self, of: Callable[[K], T]) -> None:
         super().__init__()
         self._of = of
 
-    def __missing__(self, word: str) -> T:
+    def __missing__(self, word: K) -> T:
         if len(self) >= _MOST:
             self.clear()
         found = self[word] = self._of(word)
