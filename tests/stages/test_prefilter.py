@@ -80,7 +80,7 @@ def test_what_lacks_a_trigger_or_a_side_is_dropped(lang, text):
     assert not may_report(text, lang)
 
 
-@pytest.mark.parametrize("gap", range(2040, 2060))
+@pytest.mark.parametrize("gap", [*range(248, 262), *range(760, 772)])
 def test_words_are_found_wherever_the_scan_is_cut(gap):
     text = "x " * (gap // 2) + "." * (gap % 2) + " Norway and Japan held talks."
     assert may_report(text, "en")
