@@ -29,6 +29,7 @@ _OPEN = re.compile(
 )
 _FEAST = re.compile(r"(?P<year>\d{4})-(?P<feast>EASTER[+-]\d+|\d\d-\dn\d)(?P<clock>T\S*)?")
 _UNSURE = re.compile(r"(?P<year>\d{4})-QX|XXXX-WXX")
+_ENDED = re.compile(r"(?P<year>\d{4}|XXXX)-(?P<month>\d\d)=Q")
 _SHORT = re.compile(r"XX(?P<year>\d\d)(?P<rest>(?:-.*)?)")
 # A day without a year is sought this far back before the nearest one is taken; a whole year is no limit.
 NO_LIMIT = 366
@@ -75,8 +76,13 @@ def ground(value: str, at: Ground) -> str | None:
         return _offset(match, at)
     if match := _WINDOW.fullmatch(value):
         return match["length"]
-    if match := _UNSURE.fullmatch(value):
-        return _unsure(match["year"], at)
+    if match := _UNSURE.fullmatch(value) or _ENDED.fullmatch(value):
+        ended = match.groupdict().get("month")
+        return (
+            _quarter_ended(match["year"], int(ended), at.dct)
+            if ended
+            else _unsure(match["year"], at)
+        )
     if match := _SHORT.fullmatch(value):
         return _long_year(int(match["year"]), at.dct) + match["rest"]
     if match := _OPEN.fullmatch(value):
@@ -84,6 +90,12 @@ def ground(value: str, at: Ground) -> str | None:
     if match := _FEAST.fullmatch(value):
         return feast(match["feast"], int(match["year"])).isoformat() + (match["clock"] or "")
     return value
+
+
+def _quarter_ended(year: str, month: int, dct: date) -> str:
+    """Return the quarter of the calendar that holds most of the three months that end with *month*."""
+    last = int(year) if year.isdigit() else dct.year - (month > dct.month)
+    return period(date(last, month, 1) - timedelta(days=1), "Q")
 
 
 def _unsure(year: str | None, at: Ground) -> str:

@@ -21,7 +21,7 @@ _FRAME = 3
 _ADVERB = 2
 # A word on none of these lists is no verb here, unless it ends like a past tense.
 _TELLING = (
-    "convenes", "duty", "future", "future_frame", "now", "pact", "past", "past_modal", "past_now",
+    "convenes", "duty", "expects", "future", "future_frame", "now", "pact", "past", "past_modal", "past_now",
     "perfect", "plans", "pluperfect", "present", "proposes", "scheduled",
 )  # fmt: skip
 
@@ -145,9 +145,19 @@ def _verb(place: _Place, at: Span) -> _Verb | None:
     past = past and not _passive_to_come(place)
     if past and _undone(place, at):
         return _Verb(start, Tense.PRESENT)
+    if _expecting(place):
+        return _Verb(start, Tense.FUTURE)
     if past or (place.is_a("perfect") and _done(place)):
         return _Verb(start, Tense.PAST)
     return _Verb(start, Tense.PRESENT) if place.is_a("present") and not _object(place) else None
+
+
+def _expecting(place: _Place) -> bool:
+    """Tell "was expecting snow on Saturday", not "after predicting a win on Saturday"."""
+    before = place.clause[place.index - 1] if place.index else None
+    if before is None or not place.last or not place.is_a("expects"):
+        return False
+    return any(place.is_a(role, before) for role in ("past_now", "now", "being"))
 
 
 def _undone(place: _Place, at: Span) -> bool:

@@ -52,5 +52,5 @@ def left_open(timex: Timex, value: str, last: str) -> bool:
     """Tell whether a quarter of a fiscal year keeps its number open: "the quarter", and "a year earlier" after it (*last*)."""
     if QUARTER.fullmatch(value) is None:
         return False
-    pointing = timex.rule.endswith(".the_quarter")
+    pointing = timex.rule.endswith((".the_quarter", ".quarter_ended"))
     return pointing or (last.endswith("-QX") and _LEANS.match(timex.value) is not None)
