@@ -273,7 +273,7 @@ class _Cast:
     def refer(self, at: int, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
         """Return the actors of one mention and remember them as the latest."""
         mention = mentions[at]
-        actors = self._actors(at, mention)
+        actors = self._actors(at, mentions)
         if mention.kind in _SPOKEN_OF or self._is_government(mention):
             spoken = [a for a in actors if a.country and "spokesperson" not in a.offices]
             self.recent += spoken
@@ -290,7 +290,8 @@ class _Cast:
         before = self._words_before(mention)
         return not before or before[-1] not in self.small.place_prepositions
 
-    def _actors(self, at: int, mention: Mention) -> tuple[Actor, ...]:
+    def _actors(self, at: int, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
+        mention = mentions[at]
         if at in self.servants:
             return (Actor(self.by_mention[at].country, "", (mention.office,), ()),)
         if mention.kind is MentionKind.PERSON:
@@ -306,12 +307,13 @@ class _Cast:
             return (replace(actor, former=mention.former or gone, named=True),)
         if mention.kind is not MentionKind.ROLE:
             return tuple(Actor(state, "", (), ()) for state in mention.states)
-        return tuple(replace(actor, named=False) for actor in self._role_actors(mention))
+        return tuple(replace(actor, named=False) for actor in self._role_actors(at, mentions))
 
-    def _role_actors(self, mention: Mention) -> tuple[Actor, ...]:
+    def _role_actors(self, at: int, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
+        mention = mentions[at]
         office = mention.office
         if mention.counterpart:
-            office = self._counterpart_office()
+            office = self._counterpart_office(at, mentions)
         if len(mention.states) > 1 and mention.plural:
             return tuple(self._holder(state, office) for state in mention.states)
         definite = mention.both or self._is_definite(mention)
@@ -348,7 +350,15 @@ class _Cast:
             return True
         return not determiners.isdisjoint(self._words_before(mention)[-_NEAR:])
 
-    def _counterpart_office(self) -> str:
+    def _counterpart_office(self, at: int, mentions: Sequence[Mention]) -> str:
+        """Return the office that a counterpart shares: that of whom the sentence names behind it if it opens with it, else the last one told."""
+        start, text = mentions[at].span.start, self.document.text
+        opens = at == 0 or _ENDS.search(text, mentions[at - 1].span.end, start)
+        ahead = mentions[at + 1] if opens and at + 1 < len(mentions) else None
+        if ahead is not None and not _ENDS.search(text, mentions[at].span.end, ahead.span.start):
+            entity = self.by_mention.get(at + 1)
+            if entity is not None and entity.offices:
+                return ahead.office or entity.offices[0]
         return next((actor.offices[0] for actor in reversed(self.recent) if actor.offices), "")
 
     def _holder(self, state: str, office: str, *, former: bool = False) -> Actor:

@@ -11,6 +11,9 @@ from extract.lexicon.actors import Role, parted_roles, role_forms, role_words
 from extract.lexicon.gazetteer import NameForm, name_forms
 from extract.lexicon.names import persons_named, surname
 
+_APOSTROPHES = frozenset("'’")
+_SHORTEST = 2
+
 
 class Opening(Flag):
     """Whether an actor may start at a word: at once, before a word that opens one too, or before few others only."""
@@ -101,8 +104,10 @@ def genitive_readings(word: str, lang: str) -> list[tuple[str, bool]]:
     """Return a word as written and, where it may carry a genitive ending, without it; the flag tells which."""
     readings = [(word, False)]
     for suffix in role_words(lang).genitive_suffixes:
-        if word.endswith(suffix) and len(word) > len(suffix) + 2:
-            readings.append((word[: -len(suffix)], True))  # noqa: PERF401
+        bare = word.removesuffix(suffix) if suffix else word
+        marked = suffix[:1] in _APOSTROPHES and bare.isupper()  # "the EU's envoy"
+        if bare != word and len(bare) > _SHORTEST - marked:
+            readings.append((bare, True))
     return readings
 
 

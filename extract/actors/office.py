@@ -65,6 +65,8 @@ class OfficeGrammar:
                 phrase.at = hit.last
                 self._conjoined_state(phrase)
                 continue
+            elif phrase.states and word.text.isdigit():
+                pass  # "the EU's 28 foreign ministers"
             elif phrase.states and self.reader.is_of_an_office(phrase.at):
                 pass  # "the U.S. President's security adviser"
             elif (
@@ -112,6 +114,10 @@ class OfficeGrammar:
         """Step over "und einem" between two states before one office."""
         at = phrase.at
         if at >= len(self.words) or self.words[at].lower not in self.small.and_:
+            return
+        if at + 1 < len(self.words) and self.words[at + 1].lower in self.small.others:
+            last = next((n for n in (at + 2, at + 3) if self.reader.role(n) is not None), at)
+            phrase.at = last  # "Greek and other European officials"
             return
         for ahead in (at + 1, at + 2):
             if ahead < len(self.words) and self._state_modifier(ahead) is not None:

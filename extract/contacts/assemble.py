@@ -12,6 +12,7 @@ from extract.actors.link import common_level, link, out_of_office
 from extract.contacts import reasons
 from extract.contacts.occasion import Occasion, join
 from extract.contacts.reasons import Named
+from extract.contacts.stopover import without_stopovers
 from extract.contacts.topics import topics
 from extract.lexicon.factuality import Bearing
 from extract.model import (
@@ -42,7 +43,8 @@ def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMent
     levels = {
         report.order: common_level(report.actors, report.date, hosts=True) for report in reports
     }
-    occasions = join([report for report in reports if not report.plural], levels)
+    counted = [report for report in reports if not (report.plural or _is_policy(report))]
+    occasions = join(without_stopovers(counted), levels)
     # A mention's number counts only those with the same best quote: what else is found must not change its id.
     numbers: Counter[Sentence] = Counter()
     named = Named(analysis) if occasions else None
@@ -53,6 +55,13 @@ def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMent
             mentions.append(_mention(analysis, occasion, numbers[quoted], named))
             numbers[quoted] += 1
     return tuple(mentions)
+
+
+def _is_policy(report: Report) -> bool:
+    """Tell whether a report only says that states mean to go on talking: "will strengthen the dialogue with N"."""
+    ahead = report.standing and report.status in _AHEAD and not report.borrowed
+    bare = not any(actor.name or actor.offices for actor in report.actors)
+    return ahead and bare and report.time is None and not report.place
 
 
 def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:

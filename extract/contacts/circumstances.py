@@ -126,13 +126,13 @@ def is_of_another(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression)
     """Tell whether another contact stands between a noun and a time.
 
     A verb does: "nach dem Treffen telefonierten sie am Montag"; a noun only where the time follows it: "nach dem Treffen
-    kündigten sie einen Gipfel im Herbst an".
+    kündigten sie einen Gipfel im Herbst an". A verb just before the time has it too: "arrived on Thursday after a visit to N".
     """
     at = _token_of(masked, time)
     return at is not None and any(
-        other.word.pos == "verb" or other.token == at - 1
+        (hit.token < other.token < at and (other.word.pos == "verb" or other.token == at - 1))
+        or (other.word.pos == "verb" and at - _REACH < other.token < at < hit.token)
         for other in masked.triggers
-        if hit.token < other.token < at
     )
 
 

@@ -131,9 +131,10 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     definite, indefinite = words.definite, words.indefinite
     for before in range(hit.token - 1, max(-1, hit.token - 1 - DETERMINER_REACH), -1):
         word = masked.tokens[before].lower()
-        if word in definite or (before in masked.times and _opens_with(masked, before, definite)):
+        beside = before in masked.times and before == hit.token - 1
+        if word in definite or (beside and _opens_with(masked, before, definite)):
             return True
-        if word in indefinite or word in words.auxiliaries:
+        if word in indefinite or word in words.auxiliaries or word in words.infinitive:
             return False
         if not (word[0].isalpha() or before in masked.times or before in masked.items):
             return False

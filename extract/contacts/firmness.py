@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from extract.contacts import circumstances, hints
 from extract.contacts.context import is_definite
 from extract.contacts.factuality import DEFAULT_RULE
-from extract.contacts.places import is_located
+from extract.contacts.places import state_of
 from extract.contacts.subject import is_owned
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.factuality import Bearing
+from extract.lexicon.states import places
 from extract.model import Mode, Status, Tense
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ def as_it_stands(
         report.bearing in _SPOKEN_OF or report.status_rule == DEFAULT_RULE
     )
     announced = masked.sentence.heading and report.status is Status.PLANNED
+    state = state_of(masked, found.hit, lang)
     return replace(
         report,
         neutral=((spoken_of or announced) and not told) or lies_between,
@@ -57,7 +59,8 @@ def as_it_stands(
         standing=word.standing and report.mode is Mode.TALKS,
         identified=beside or (report.time is not None and report.bearing is Bearing.TOOK_PLACE),
         told_by_verb=word.pos == "verb",
-        located=bool(report.place) or is_located(masked, found.hit, lang),
+        located=bool(report.place) or bool(state),
+        site=places(lang).get(report.place, state),
         definite=definite,
     )
 

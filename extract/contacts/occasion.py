@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts.factuality import FUTURE_RULE
+from extract.contacts.stopover import is_why_he_comes
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.gazetteer import skeleton
 from extract.lexicon.names import family_name
@@ -82,7 +83,7 @@ class Occasion:
                     continue
                 key = (actor.country, skeleton(family_name(actor.name)) if actor.name else "")
                 kept = found.get(key)
-                if kept is None or (actor.named, len(actor.name)) > (kept.named, len(kept.name)):
+                if kept is None or _tells_more(actor, kept):
                     found[key] = actor
         named = {country for country, name in found if name}
         return tuple(a for (country, name), a in found.items() if name or country not in named)
@@ -101,6 +102,12 @@ class Occasion:
         if any(report.bearing is Bearing.INVITED for report in told):
             told = [report for report in told if not _is_bare_intention(report)]
         return min((report.status for report in told), key=order.index)
+
+
+def _tells_more(one: Actor, other: Actor) -> bool:
+    """Tell whether a report spells a name in full where another does not, or at least says the office."""
+    told, kept = ((a.named, len(a.name), bool(a.name or a.offices)) for a in (one, other))
+    return told > kept
 
 
 def _comes_before(report: Report) -> bool:
@@ -202,6 +209,7 @@ def _forbids(one: Report, other: Report, known: _Known) -> bool:
         or not (
             _same_level(known.levels[one.order], known.levels[other.order])
             or _is_bare(one, other, known)
+            or is_why_he_comes(one, other)
         )
         or not _same_time(one, other)
         or _other_person(one, other, known)

@@ -32,11 +32,13 @@ def own_part(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> tupl
 def is_of_something_else(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
 ) -> bool:
-    """Tell whether the time at a token dates another noun, is part of a name, or stands in words quoted from elsewhere."""
+    """Tell whether the time at a token dates another noun or the way home, is part of a name, or stands in words quoted from elsewhere."""
     return (
         _is_of_another_noun(masked, at, hit, words)
         or _is_of_a_name(masked, at, hit, words)
         or _is_in_a_quotation(masked, at, hit)
+        or (at < hit.token and masked.tokens[at - 1].lower() in words.returned)
+        or (at > 0 and masked.tokens[at - 1].lower() in words.happenings)
     )
 
 

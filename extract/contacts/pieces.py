@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.contacts.listing import explains, lists_officials, may_name
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, Mention, MentionKind, Span, TimeExpression
 
@@ -158,7 +159,9 @@ def actor_pieces(
             or _coordinated(text, groups[-1], entry.mention, between, words)
         ):
             bare = [word for word in between if word not in words.determiners]
-            same = entry.mention.kind is groups[-1][-1].mention.kind and bare == [","]
+            last = groups[-1][-1].mention
+            alike = entry.mention.kind is last.kind or not may_name(last, entry.mention)
+            same = alike and bare == [","]
             open_list = open_list + 1 if same and not groups[-1][0].mention.plural else 0
             groups[-1].append(entry)
         else:
@@ -262,8 +265,8 @@ def _coordinated(
     if joins == [","]:
         if rest:
             states = last.kind is mention.kind is MentionKind.STATE
-            return last.plural or states or _lists_officials(last, mention)
-        return last.plural or _explains(last, mention)
+            return last.plural or states or lists_officials(last, mention)
+        return may_name(last, mention) if last.plural else explains(last, mention)
     return True
 
 
@@ -286,20 +289,6 @@ def _is_hyphenated(text: str, last: Mention, mention: Mention) -> bool:
     bare = not last.office and " " not in last.name and " " not in mention.name
     between = text[last.span.end : mention.span.start]
     return bare and bool(last.name) and len(between) == 1 and not between.isspace()
-
-
-def _lists_officials(last: Mention, mention: Mention) -> bool:
-    """Tell whether an office with its name goes on with a list: "mit Minister A, dem Kanzler B und ..."."""
-    officer = mention.name if mention.office or mention.counterpart else ""
-    return bool(last.name and officer) and last.name != officer
-
-
-def _explains(last: Mention, mention: Mention) -> bool:
-    """Tell whether a name or office after a comma says who was meant: "das Oberhaupt Irans, N"; "N, the minister"."""
-    if mention.kind is last.kind:
-        return True
-    roles = {last.kind, mention.kind} == {MentionKind.ROLE, MentionKind.PERSON}
-    return roles and (not last.office or not mention.office) and not mention.counterpart
 
 
 def _group_pieces(

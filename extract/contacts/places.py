@@ -63,14 +63,16 @@ def place_of(
     return _told(masked, found[0][1]) if alone else ("", None)
 
 
-def is_located(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether a trigger's clause at least names a country as the place: "a summit in Japan"."""
+def state_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> str:
+    """Return the code of the country that a trigger's clause names as the place, "" where it names none: "a summit in Japan"."""
     words = lexicon.frame_words(lang)
     first, last = masked.clause(hit.token)
-    return any(
-        masked.tokens[at] == lexicon.STATE and _in_place_phrase(masked, at, words)
+    named = (
+        masked.items[at].countries
         for at in range(first, last)
+        if masked.tokens[at] == lexicon.STATE and _in_place_phrase(masked, at, words)
     )
+    return next((countries[0] for countries in named if countries), "")
 
 
 def _is_topic(masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords) -> bool:

@@ -52,6 +52,7 @@ class Report:
     standing: bool = False
     definite: bool = False
     located: bool = False
+    site: str = ""
     told_by_verb: bool = False
     identified: bool = False
     elaborates: bool = False

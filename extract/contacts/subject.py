@@ -69,7 +69,7 @@ class Scene:
         With *persons* a capital does not act: it is a place.
         """
         masked, hit, words = self.masked, self.hit, self.words
-        if self._tells_of_strangers():
+        if self._tells_of_strangers() or self._is_the_listeners():
             return None, None
         free = self._free(taken)
         if persons:
@@ -115,6 +115,12 @@ class Scene:
         known = at - 1 in masked.items or at - 1 in masked.times
         return noun == _SOMEBODY or (noun.isalpha() and not known)
 
+    def _is_the_listeners(self) -> bool:
+        """Tell whether a noun is of whom somebody speaks to: "even before your visit to N"."""
+        first = max(0, self.hit.token - DETERMINER_REACH)
+        before = {word.lower() for word in self.masked.tokens[first : self.hit.token]}
+        return not self.words.listener.isdisjoint(before)
+
     def meant(self) -> tuple[int, Item, Borrowed | None] | None:
         """Return the pronoun in the trigger's clause and whom it means, one person of another side than all who act there."""
         masked, words = self.masked, self.words
@@ -159,6 +165,10 @@ class Scene:
         """Return whose contact it is by a possessive: who speaks before it, else the first person there."""
         masked, speech = self.masked, self.words.speech
         left = [at for at in free if at < self.hit.token and is_person(masked.items[at])]
+        first = min([*masked.items, self.hit.token])
+        whose = masked.items.get(first)
+        if whose is not None and whose.char == lexicon.GENITIVE and is_person(whose):
+            left = [first, *left]  # "N's letter was written after his talks with M"
         said = [at for at in left if masked.tokens[at + 1].lower() in speech]
         return masked.items[(said or left[:1])[-1]] if left else None
 

@@ -38,7 +38,7 @@ _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "articles", "fillers", "not_names",
     "collectives", "institutions", "institution_tails", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions", "post", "hailing",
-    "beside_state", "unofficial", "not_states", "not_states_before", "outside", "not_outside", "heads",
+    "beside_state", "unofficial", "not_states", "not_states_before", "outside", "not_outside", "heads", "others",
 )  # fmt: skip
 
 
@@ -97,6 +97,7 @@ class RoleWords:
     outside: frozenset[str]
     not_outside: frozenset[str]
     heads: frozenset[str]
+    others: frozenset[str]
     genitive_suffixes: tuple[str, ...]
     nouns_are_capital: bool
     adjectives_follow: bool
@@ -216,6 +217,7 @@ def role_words(lang: str) -> RoleWords:
         outside=frozenset(content["words"]["outside"]),
         not_outside=words["not_outside"],
         heads=words["heads"],
+        others=words["others"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
         nouns_are_capital=content["inflection"]["nouns_are_capital"],
         adjectives_follow=content["inflection"]["adjectives_follow"],

@@ -69,6 +69,7 @@ _MACROS = {
     "{S}": STATE,
     "{P}": f"[{ACTOR}{GROUP}]",
     "{bc:x}": f"(?P<x>[{BODY}{CAPITAL}{STATE}])",
+    "{S:x}": f"(?P<x>{STATE})",
     "{b:x}": f"(?P<x>{BODY})",
     "{i:x}": f"(?P<x>[{ACTOR}{STATE}{CAPITAL}{BODY}{GENITIVE}])",
     "{j:x}": f"(?P<x>{ADJECTIVE})",
@@ -198,6 +199,8 @@ class FrameWords:
     arranged: frozenset[str]
     of_old: frozenset[str]
     back_then: frozenset[str]
+    returned: frozenset[str]
+    listener: frozenset[str]
     in_turn: frozenset[str]
     further: frozenset[str]
     means: frozenset[str]

@@ -29,6 +29,48 @@ from tests.reading import rows
             "{H} scrapped the plan after the coup on June 1. Instead, he met {S}.",
             ["2014-06-05/2014-06-12 meeting held"],
         ),
+        # A journey to a third side's table is no visit; the day of the way home is not that of the stay.
+        (
+            "{H} and {S} met in Chile on Monday. Holm returned on Tuesday from his two-day trip to Chile.",
+            ["2014-06-09 meeting held"],
+        ),
+        (
+            "{H} met Peruvian President Ana Ruiz in Lima on Monday. Holm returned on Tuesday from his trip to Peru.",
+            ["2014-06-09 meeting held"],
+        ),
+        (
+            "{H} will fly to Tokyo on Friday to meet with Japanese officials.",
+            ["2014-06-13 meeting planned"],
+        ),
+        ("Friday isn't the first time {H} and {S} have met.", []),
+        (
+            "{H} arrived in Oslo on Monday after a visit to Japan.",
+            ["2014-06-05/2014-06-12 meeting held"],
+        ),
+        # Officials, and behind a comma the minister who met them.
+        (
+            "After talks with Japanese ministers on Monday, {H} stressed that all is well.",
+            ["2014-06-09 talks held"],
+        ),
+        ("{H} called Thursday for an arc of prosperity with Japan.", []),
+        ("{H} said he would convey that message to {S}.", []),
+        (
+            "{H} is content. An aide told the June 2, 2014, meeting that {S} could come.",
+            [],
+        ),
+        (
+            "{H} will further pressure {S} in talks next week.",
+            ["2014-06-16/2014-06-22 talks planned"],
+        ),
+        (
+            "{H} said so ahead of a banquet with {S} on Friday.",
+            ["2014-06-13 meeting planned"],
+        ),
+        # The day of a disaster is not that of a meeting.
+        (
+            "{H} met {S}. The meeting cleared the air after the disaster Friday.",
+            ["2014-06-05/2014-06-12 meeting held"],
+        ),
         # Whoever held office "then" was met some time ago.
         (
             "{H} met then-Japanese Prime Minister Ken Sato in Graz.",
@@ -48,6 +90,17 @@ def test_what_happened(text, told):
         ("en", "{H} met Japan's U.N. ambassador, Ken Sato, on Monday.", ["JPN-NOR"]),
         ("en", "{H} met U.N. envoy Ana Ruiz on Monday.", ["NOR-UN"]),
         ("en", "Japan's UN ambassador, Ken Sato, told a Security Council meeting of it.", []),
+        ("en", "The EU’s special envoy Ola Holm met {S} on Monday.", ["EU-JPN"]),
+        ("en", "The EU's 28 foreign ministers will meet {S} in Graz on Monday.", ["EU-JPN"]),
+        ("en", "{H} spoke after the EU talks with {S} on Monday.", ["EU-JPN"]),
+        (
+            "en",
+            "{H}'s letter to Chilean voters came after his talks with {S} on Monday.",
+            ["JPN-NOR"],
+        ),
+        ("en", "{H} held talks with Japanese and other Asian officials on Monday.", ["JPN-NOR"]),
+        ("en", "{H} met Japanese Emperor Goro on Monday.", ["JPN-NOR"]),
+        ("en", "“It was clear even before your visit to Tokyo,” {H} wrote.", []),
         # Who leads an organisation leads no state, of the town or by another office.
         ("en", "{H} met FIFA President Ken Sato in Japan on Monday.", []),
         ("en", "{H} met Hakone Steel President Ken Sato in Japan on Monday.", []),
@@ -61,3 +114,17 @@ def test_what_happened(text, told):
 )
 def test_sides(lang, text, told):
     assert rows(text, "2014-06-12", lang, fields=("countries",)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (
+            "Speaking with his Japanese counterpart, Norwegian Defence Minister Lars Holm was calm.",
+            "defence_ministers",
+        ),
+        ("{H} will fly to Tokyo on Friday to meet with Japanese officials.", "officials"),
+    ],
+)
+def test_levels(text, level):
+    assert rows(text, "2014-06-12", "en", fields=("level",)) == [level]

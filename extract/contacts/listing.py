@@ -1,0 +1,25 @@
+"""How one mention goes on with another behind a comma: a list of officials, a name that says who was meant."""
+
+from __future__ import annotations
+
+from extract.model import Mention, MentionKind
+
+
+def lists_officials(last: Mention, mention: Mention) -> bool:
+    """Tell whether an office with its name goes on with a list: "mit Minister A, dem Kanzler B und ..."."""
+    officer = mention.name if mention.office or mention.counterpart else ""
+    return bool(last.name and officer) and last.name != officer
+
+
+def may_name(last: Mention, mention: Mention) -> bool:
+    """Tell whether who follows officials can be one of them: not in "after talks with Japanese ministers, Norway's premier N"."""
+    told = mention.office and mention.states and last.states
+    return not told or set(mention.states) <= set(last.states)
+
+
+def explains(last: Mention, mention: Mention) -> bool:
+    """Tell whether a name or office after a comma says who was meant: "das Oberhaupt Irans, N"; "N, the minister"."""
+    if mention.kind is last.kind:
+        return True
+    roles = {last.kind, mention.kind} == {MentionKind.ROLE, MentionKind.PERSON}
+    return roles and (not last.office or not mention.office) and not mention.counterpart

@@ -1,0 +1,51 @@
+"""Tell a visit from a journey to somebody else's table: who meets N in Japan has not visited Japan."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.contacts.report import Report
+
+
+def without_stopovers(reports: Sequence[Report]) -> list[Report]:
+    """Return the reports but for visits to a country in which the guest only meets a third side.
+
+    The host must be a bare place, and no other report may have guest and host at one table.
+    """
+    tables = [report for report in reports if not report.hosts]
+    return [r for r in reports if not (r.hosts and _is_stopover(r, tables))]
+
+
+def is_why_he_comes(one: Report, other: Report) -> bool:
+    """Tell whether one sentence says where a guest goes and whom he meets there: "flies to Oslo to meet officials"."""
+    if one.sentence != other.sentence or one.hosts == other.hosts or one.status is not other.status:
+        return False
+    guests = [{a.name for a in report.actors if a.named} for report in (one, other)]
+    return guests[0] == guests[1] and one.countries == other.countries
+
+
+def _is_stopover(visit: Report, tables: Sequence[Report]) -> bool:
+    guests = {a.country for a in visit.actors if a.name or a.offices}
+    hosts = set(visit.countries) - guests
+    if visit.status is not Status.HELD or len(hosts) != 1 or not guests:
+        return False
+    sides = [frozenset(table.countries) for table in tables]
+    if any(hosts <= side and guests & side for side in sides):
+        return False
+    return any(
+        table.site in hosts and guests & side and not hosts & side and _is_one_journey(visit, table)
+        for table, side in zip(tables, sides, strict=True)
+    )
+
+
+def _is_one_journey(visit: Report, table: Report) -> bool:
+    """Tell whether the same people can have been there for both, and at one time."""
+    known, others = ({a.name for a in report.actors if a.name} for report in (visit, table))
+    if visit.date is None or table.date is None or not visit.date.overlaps(table.date):
+        return False
+    return known <= others
