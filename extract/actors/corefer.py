@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.actors.entity import Entity
 from extract.actors.link import rank
 from extract.actors.masters import names_its_master
 from extract.lexicon.actors import role_words
@@ -20,8 +21,6 @@ from extract.model import Actor, Document, Mention, MentionKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.edtf import Edtf
-    from extract.lexicon.gazetteer import Person
 
 _SIDES = 2
 _WORDS_BEFORE = 32
@@ -42,48 +41,6 @@ _MINISTERS = frozenset(
 )
 
 
-@dataclass(slots=True)
-class _Entity:
-    """One person of the article, gathered from all mentions."""
-
-    name: str
-    states: list[str] = field(default_factory=list)
-    offices: list[str] = field(default_factory=list)
-    persons: tuple[Person, ...] = ()
-    former: bool = False
-    serving: bool = False
-    published: Edtf | None = None
-    owner: _Entity | None = None
-    home: str = ""
-
-    @property
-    def country(self) -> str:
-        """Return the state the article gives, else the one that all gazetteer candidates share.
-
-        Somebody unknown is of the state of whom they serve ("N's envoy M"), else of the only one in the sentence.
-        """
-        if self.states:
-            return self.states[0]
-        terms = [term for person in self.persons for term in person.terms]
-        spoken = [term for term in terms if term.office in self.offices] or terms
-        now = [term for term in spoken if self.published is None or term.covers(self.published)]
-        countries = {term.country for term in now or spoken}
-        if not countries:
-            return self.owner.country if self.owner is not None else self.home
-        return countries.pop() if len(countries) == 1 else ""
-
-    @property
-    def is_gone(self) -> bool:
-        """Tell whether the article knows only a past office of somebody: "former President N"."""
-        return self.former and not self.serving
-
-    def actor(self) -> Actor:
-        """Return the entity as a noun."""
-        offices = tuple(dict.fromkeys(self.offices))
-        ids = tuple(person.id for person in self.persons)
-        return Actor(self.country, self.name, offices, ids, self.former)
-
-
 def corefer(document: Document, mentions: Sequence[Mention]) -> tuple[tuple[Actor, ...], ...]:
     """Return the actors behind each mention, in the order of *mentions*; an empty tuple where nothing is known.
 
@@ -102,10 +59,10 @@ class _Cast:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.small = role_words(document.lang)
-        self.entities: list[_Entity] = []
-        self.families: dict[str, list[_Entity]] = {}
-        self.holders: dict[tuple[str, str], _Entity] = {}
-        self.by_mention: dict[int, _Entity] = {}
+        self.entities: list[Entity] = []
+        self.families: dict[str, list[Entity]] = {}
+        self.holders: dict[tuple[str, str], Entity] = {}
+        self.by_mention: dict[int, Entity] = {}
         self.servants: set[int] = set()
         self.recent: list[Actor] = []
         self.told_at: list[int] = []
@@ -131,7 +88,7 @@ class _Cast:
         else:
             self._introduce(at, mentions, entity)
 
-    def _introduce(self, at: int, mentions: Sequence[Mention], entity: _Entity) -> None:
+    def _introduce(self, at: int, mentions: Sequence[Mention], entity: Entity) -> None:
         mention, before = mentions[at], mentions[at - 1] if at else None
         office, states = mention.office, mention.states
         if not office and before is not None and self._in_apposition(before, mention):
@@ -162,7 +119,7 @@ class _Cast:
                 entity.states += mention.states
                 self.servants.discard(at)
 
-    def _served(self, at: int, mentions: Sequence[Mention]) -> _Entity | None:
+    def _served(self, at: int, mentions: Sequence[Mention]) -> Entity | None:
         """Return whom an official serves: "N's envoy M", "his envoy M"."""
         mention, previous = mentions[at], mentions[at - 1] if at else None
         if previous is not None and previous.genitive and at - 1 in self.by_mention:
@@ -217,14 +174,14 @@ class _Cast:
         if len(told) == 1 and not persons_named(minister.name):
             minister.states += told
 
-    def _antecedent(self, at: int) -> _Entity | None:
+    def _antecedent(self, at: int) -> Entity | None:
         for before in range(at - 1, max(-1, at - _LOOK_BACK), -1):
             entity = self.by_mention.get(before)
             if entity is not None and entity is not self.by_mention.get(at):
                 return entity
         return None
 
-    def _entity_for(self, name: str) -> _Entity:
+    def _entity_for(self, name: str) -> Entity:
         family = self.families.setdefault(skeleton(family_name(name)), [])
         for entity in family[:-_LOOK_BACK:-1]:
             bare = " " not in name or " " not in entity.name
@@ -232,7 +189,7 @@ class _Cast:
                 if len(name) > len(entity.name):
                     entity.name = name
                 return entity
-        entity = _Entity(name, published=self.document.published)
+        entity = Entity(name, published=self.document.published)
         self.entities.append(entity)
         family.append(entity)
         return entity

@@ -1,0 +1,54 @@
+"""One person of an article, as all that is said of them adds up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from extract.model import Actor
+
+if TYPE_CHECKING:
+    from extract.edtf import Edtf
+    from extract.lexicon.gazetteer import Person
+
+
+@dataclass(slots=True)
+class Entity:
+    """One person of the article, gathered from all mentions: ``home`` is the only state of the sentence that names him."""
+
+    name: str
+    states: list[str] = field(default_factory=list)
+    offices: list[str] = field(default_factory=list)
+    persons: tuple[Person, ...] = ()
+    former: bool = False
+    serving: bool = False
+    published: Edtf | None = None
+    owner: Entity | None = None
+    home: str = ""
+
+    @property
+    def country(self) -> str:
+        """Return the state the article gives, else the one that all gazetteer candidates share.
+
+        Somebody unknown is of the state of whom they serve ("N's envoy M"), else of the only one in the sentence.
+        """
+        if self.states:
+            return self.states[0]
+        terms = [term for person in self.persons for term in person.terms]
+        spoken = [term for term in terms if term.office in self.offices] or terms
+        now = [term for term in spoken if self.published is None or term.covers(self.published)]
+        countries = {term.country for term in now or spoken}
+        if not countries:
+            return self.owner.country if self.owner is not None else self.home
+        return countries.pop() if len(countries) == 1 else ""
+
+    @property
+    def is_gone(self) -> bool:
+        """Tell whether the article knows only a past office of somebody: "former President N"."""
+        return self.former and not self.serving
+
+    def actor(self) -> Actor:
+        """Return the entity as a noun."""
+        offices = tuple(dict.fromkeys(self.offices))
+        ids = tuple(person.id for person in self.persons)
+        return Actor(self.country, self.name, offices, ids, self.former)
