@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.actors.entity import Entity
 from extract.actors.link import rank
-from extract.actors.masters import names_its_master
+from extract.actors.officers import may_hold, names_its_master
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import family_name, persons_named
@@ -35,10 +35,6 @@ _NEAR_BY = 8
 _ENDS = re.compile(r"[.!?]\s|\n")
 _STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
 _ONE_A_SIDE = frozenset({"foreign_minister", "defence_minister", "chief_of_defence"})
-_LEADERS = frozenset({"head_of_state", "head_of_government"})
-_MINISTERS = frozenset(
-    {"foreign_minister", "defence_minister", "other_minister", "eu_foreign_policy"}
-)
 
 
 def corefer(document: Document, mentions: Sequence[Mention]) -> tuple[tuple[Actor, ...], ...]:
@@ -283,7 +279,9 @@ class _Cast:
             return (self._holder(mention.states[0], office, former=mention.former),)
         if mention.counterpart or mention.predecessor:
             return ()
-        return self._last_with(office) if definite and not self._is_of_a_stranger(mention) else ()
+        if not definite or self._is_of_a_stranger(mention):
+            return ()
+        return self._last_with(office, mention.span.of(self.document.text))
 
     def _is_of_a_stranger(self, mention: Mention) -> bool:
         """Tell whether an office goes on with "of" and a name that no table knows: "the president of Ruritania"."""
@@ -337,7 +335,7 @@ class _Cast:
             just = {a.country: a for a in self.recent[first:] if office in a.offices and a.name}
             if len(just) >= _SIDES:
                 return tuple(just.values())
-        holders = [actor for actor in self.recent[-_LOOK_BACK:] if _may_hold(actor, office)]
+        holders = [actor for actor in self.recent[-_LOOK_BACK:] if may_hold(actor, office)]
         if office == "head_of_government" and not mention.both:  # "die Ministerpräsidenten"
             holders = [actor for actor in holders if office in actor.offices]
         told = Counter(actor.country for actor in holders)
@@ -358,20 +356,11 @@ class _Cast:
         before = self._words_before(mention)[-1:]
         return office in _ONE_A_SIDE and not self.small.both.isdisjoint(before)
 
-    def _last_with(self, office: str) -> tuple[Actor, ...]:
+    def _last_with(self, office: str, word: str) -> tuple[Actor, ...]:
         """Return the one whom "the president" means: who has been spoken of most, of late if several have."""
-        recent = self.recent[-_LOOK_BACK:]
-        holders = [actor for actor in recent if actor.name and _may_hold(actor, office)]
+        recent = [a for a in self.recent[-_LOOK_BACK:] if self.small.may_be_of(word, a.country)]
+        holders = [actor for actor in recent if actor.name and may_hold(actor, office)]
         holders = [actor for actor in holders if office in actor.offices] or holders
         told = Counter(family_name(actor.name) for actor in holders)
         best = max(holders[::-1], key=lambda actor: told[family_name(actor.name)], default=None)
         return (best,) if best is not None else ()
-
-
-def _may_hold(actor: Actor, office: str) -> bool:
-    held = set(actor.offices)
-    if office in _LEADERS:
-        return bool(held & _LEADERS)
-    if office == "other_minister":
-        return bool(held & _MINISTERS)
-    return office in held

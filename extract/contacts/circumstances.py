@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import without_genitive
-from extract.contacts.owner import is_of_something_else, own_part, resumes
+from extract.contacts.owner import is_of_something_else, on_the_way, own_part, resumes
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 from extract.lexicon.tense import tense_lexicon
@@ -78,6 +78,9 @@ def time_of(
         near = [at for at in near if is_date(masked.times[at])] or near  # not "in less than a year"
         near = [at for at in near if not _dates_a_start(masked, at, hit, words)] or near
         return _nearest(masked, hit, near)
+    way = [at for at in on_the_way(masked, hit, words) if is_date(masked.times[at])]
+    if ahead and way:
+        return _nearest(masked, hit, way)
     opening = [
         at
         for at in dated

@@ -45,7 +45,7 @@ def sides_before(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Bor
         at
         for at in sorted(masked.items)
         if masked.items[at].char in _ACTING
-        and word_before(masked, at, words.determiners) not in words.since
+        and word_before(masked, at, words.determiners) not in words.since | words.aegis
         and not (masked.items[at].char in _PLACES and masked.is_governed(at, words))
     ]
     present = countries([actor for at in acting for actor in masked.items[at].actors])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.contacts.circumstances import is_date
@@ -29,7 +30,9 @@ _DEICTIC = re.compile(r"XXXX-WXX-[1-7]|DCT[+-]\d+[DW]")
 _AHEAD = re.compile(r"DCT\+[1-9]\d*[DWMY]")
 _IN_FULL = re.compile(r"\d{4}-\d\d")
 _YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
+_DAY_OF_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _ALMOST_A_YEAR = 300
+_LONGEST_MONTH = 31
 _OPEN = frozenset({Status.PLANNED, Status.PROPOSED})
 
 
@@ -168,13 +171,27 @@ def undated(document: Document, status: Status, tense: Tense, *, background: boo
 
 
 def one_by_one(report: Report) -> tuple[Report, ...]:
-    """Take calls on several days apart: "spoke by phone on Friday and Sunday", "two rounds of talks in May and June"."""
+    """Take calls on several days apart, and meetings that days lie between: "spoke by phone on Friday and Sunday", "met on 3 and 21 May"."""
     time = report.time
-    told = report.status is Status.HELD and report.mode in {Mode.PHONE, Mode.VIDEO}
-    if time is None or not told or time.kind is not ExpressionKind.LIST:
+    if time is None or time.kind is not ExpressionKind.LIST:
+        return (report,)
+    called = report.status is Status.HELD and report.mode in {Mode.PHONE, Mode.VIDEO}
+    if not (called or _lie_apart(time)):
         return (report,)
     days = (replace(time, kind=ExpressionKind.POINT, timexes=(timex,)) for timex in time.timexes)
     return tuple(replace(report, time=one) for one in days)
+
+
+def _lie_apart(time: TimeExpression) -> bool:
+    """Tell whether a list names days of which no two follow one another: "on 13 and 21 March", not "on 20 and 21 March"."""
+    days = sorted(timex.value for timex in time.timexes)
+    if not all(_DAY_OF_YEAR.fullmatch(value) for value in days):
+        return False
+    numbers = [
+        int(month) * _LONGEST_MONTH + int(day)
+        for *_, month, day in (v.rsplit("-", 2) for v in days)
+    ]
+    return all(later - one > 1 for one, later in pairwise(numbers))
 
 
 def lasting(date: Edtf | None, days: int) -> Edtf | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.contacts.owner import own_part
+from extract.contacts.owner import journey_before, own_part
 from extract.contacts.phrases import says
 from extract.contacts.subject import DETERMINER_REACH
 from extract.lexicon import contacts as lexicon
@@ -31,6 +31,8 @@ def face_to_face(actors: Sequence[Actor]) -> bool:
 def comes_for(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether someone travels for talks, which makes them a visit: "arrived here on Tuesday for talks with N"."""
     words = lexicon.frame_words(lang)
+    if journey_before(masked, hit, words) is not None:
+        return True
     first, _ = masked.clause(hit.token)
     lead = [
         word.lower() for word in masked.tokens[max(first, hit.token - DETERMINER_REACH) : hit.token]

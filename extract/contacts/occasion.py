@@ -169,6 +169,8 @@ def _stands_alone(report: Report, *, only: bool) -> bool:
         return False
     if report.told_by_verb or report.status in {Status.DENIED, Status.CANCELLED}:
         return True
+    if report.frame.adjacent and report.status is Status.PLANNED and not report.definite:
+        return True  # "Beide vereinbarten ein Treffen"
     if report.definite and not report.is_background:
         named = report.identified and report.status_rule != FUTURE_RULE
         dated = report.time is not None and (report.located or named)

@@ -15,6 +15,9 @@ _YEARS = re.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
 _QUOTES = re.compile(r"[\"“”„«»]")
 _TODAY = "DCT+0D"
 _REACH = 4
+_LEAVES = frozenset({"arrive", "come"})
+# How far before a clause the last word of the one before stands.
+_COMMA_AND_WORD = 2
 
 
 def own_part(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> tuple[int, int]:
@@ -27,6 +30,24 @@ def own_part(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> tupl
             first, last = (at, last) if hit.token > at else (first, at)
             break
     return first, last
+
+
+def journey_before(
+    masked: MaskedSentence, hit: TriggerHit, words: FrameWords
+) -> tuple[int, int] | None:
+    """Return the clause that tells of the journey whose purpose a contact is: "wird nach Genf reisen, um N zu treffen"."""
+    first, _ = masked.clause(hit.token)
+    if first < _COMMA_AND_WORD or masked.tokens[first].lower() not in words.purpose:
+        return None
+    begins, ends = masked.clause(first - _COMMA_AND_WORD)
+    here = [other for other in masked.triggers if begins <= other.token < ends]
+    return (begins, ends) if any(other.word.name in _LEAVES for other in here) else None
+
+
+def on_the_way(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> list[int]:
+    """Return the times of the journey whose purpose a contact is: "wird am Sonntag nach Genf reisen, um N zu treffen"."""
+    begins, ends = journey_before(masked, hit, words) or (0, 0)
+    return [at for at in sorted(masked.times) if begins <= at < ends]
 
 
 def is_of_something_else(

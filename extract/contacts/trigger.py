@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
 _MANY = 2  # More whom one meets in the margins of a forum are met one by one.
-_VISITED = "visited"
+_VISITED, _ARRIVES = "visited", "arrive"
 # How many sentences a visit stays in mind.
 _STAY = 8
 # Up to which token a place opens a sentence: "In Japan, N met President M".
@@ -288,6 +288,8 @@ def _acts_each(scene: Scene) -> bool:
     """Tell whether several act one by one: "N and M both held meetings with A", "N and M each met A"."""
     masked, words = scene.masked, scene.words
     first, _ = masked.clause(scene.hit.token)
+    if masked.tokens[0].lower() in words.beside:  # "neben N wollen auch A und B nach C reisen"
+        return scene.hit.word.name == _ARRIVES
     return any(
         masked.items[at].char == lexicon.GROUP and masked.tokens[at + 1].lower() in words.each
         for at in range(first, scene.hit.token - 1)
@@ -355,7 +357,8 @@ def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
     first, *names = others.mentions
     one_office = first.plural or (first.counterpart and not any(name.office for name in names))
     called = scene.hit.word.mode == Mode.PHONE or says(clause, scene.words.by_phone)
-    return one_office and not (called or frame.objects or scene.hit.word.plural)
+    both = first.both and scene.hit.word.pos == "verb"  # "sprach mit den Ministern beider Länder"
+    return one_office and not (called or both or frame.objects or scene.hit.word.plural)
 
 
 def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:

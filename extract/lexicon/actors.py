@@ -61,7 +61,7 @@ class Role:
 class RoleWords:
     """The lists of one language that help to read a noun phrase with an office or a name, in lower case.
 
-    ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
+    ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
     stands before a president with a capital and is none.
     """
 
@@ -101,6 +101,12 @@ class RoleWords:
     genitive_suffixes: tuple[str, ...]
     nouns_are_capital: bool
     adjectives_follow: bool
+    homes: tuple[tuple[str, frozenset[str]], ...] = ()
+
+    def may_be_of(self, spelled: str, country: str) -> bool:
+        """Tell whether an office as *spelled* can be one of *country*: a chancellor is of few states."""
+        word = spelled.lower()
+        return all(country in states for part, states in self.homes if part in word)
 
 
 @cache
@@ -211,6 +217,7 @@ def role_words(lang: str) -> RoleWords:
         adjectives=words["adjectives"],
         occasions=words["occasions"],
         beside_state=words["beside_state"],
+        homes=tuple((word, frozenset(of)) for word, of in content.get("homes", {}).items()),
         unofficial=words["unofficial"],
         post=words["post"],
         hailing=words["hailing"],

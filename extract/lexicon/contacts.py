@@ -209,6 +209,7 @@ class FrameWords:
     speaker: frozenset[str]
     possessives: frozenset[str]
     since: frozenset[str]
+    aegis: frozenset[str]
     articles: frozenset[str]
     negations: frozenset[str]
     post: frozenset[str]

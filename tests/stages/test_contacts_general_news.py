@@ -90,3 +90,77 @@ FIELDS = ("countries", "mode", "status")
 )
 def test_what_stands_beside_contacts(text, told):
     assert rows(text, DAY, fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "{H} wird nach seinem Besuch in Lima am Freitag nach Genf reisen, um sich mit {S} zu beraten.",
+            ["JPN-NOR 2012-05-11 meeting planned"],
+            id="a purpose has the day of its journey, and is a meeting",
+        ),
+        pytest.param(
+            "{H} sagte am Dienstag, er wolle nach Genf reisen, um {S} zu treffen.",
+            ["JPN-NOR meeting planned"],
+            id="a day of speech is none of the journey",
+        ),
+        pytest.param(
+            "{H} und {S} waren am 21. und am 13. März in Genf zusammengetroffen.",
+            ["JPN-NOR 2012-03-21 meeting held", "JPN-NOR 2012-03-13 meeting held"],
+            id="days that lie apart are two occasions",
+        ),
+        pytest.param(
+            "{H} und {S} waren am 21. und 22. März in Genf zusammengetroffen.",
+            ["JPN-NOR 2012-03-21/2012-03-22 meeting held"],
+            id="two days in a row are one",
+        ),
+        pytest.param(
+            "Neben Perus Präsident Juan Ruiz wollen auch {H} und {S} am Freitag nach Riga reisen.",
+            ["LVA-NOR 2012-05-11 meeting planned", "JPN-LVA 2012-05-11 meeting planned"],
+            id="guests beside others come each by himself",
+        ),
+        pytest.param(
+            "{H} und {S} reisen am Freitag nach Riga.",
+            ["JPN-LVA-NOR 2012-05-11 meeting planned"],
+            id="who travel together come together",
+        ),
+        pytest.param(
+            "Peru und Chile streiten. {H} sprach am Montag mit den Präsidenten beider Länder.",
+            ["NOR-PER 2012-05-07 talks held", "CHL-NOR 2012-05-07 talks held"],
+            id="one speaks with those of both states one by one",
+        ),
+        pytest.param(
+            "{H} telefonierte am Montag mit {S}. Beide vereinbarten ein baldiges persönliches Treffen.",
+            ["JPN-NOR 2012-05-07 phone held", "JPN-NOR meeting planned"],
+            id="what both agreed on",
+        ),
+        pytest.param(
+            "{H} telefonierte am Montag mit {S}. Die Fischer vereinbarten ein baldiges Treffen.",
+            ["JPN-NOR 2012-05-07 phone held"],
+            id="what others agreed on",
+        ),
+        pytest.param(
+            "Norwegen und Japan verhandelten am Montag. Die fünfte Runde der Gespräche hatte am Freitag in Rom unter Vermittlung Perus stattgefunden.",
+            ["JPN-NOR 2012-05-07 talks held", "JPN-NOR 2012-05-04 talks held"],
+            id="who goes between is no side of a round",
+        ),
+        pytest.param(
+            "Österreichs Kanzler Jan Moser und {S} sind müde. Sato lobte Perus Plan. Der Kanzler traf am Montag {H}.",
+            ["AUT-NOR 2012-05-07 meeting held"],
+            id="a chancellor is of a state that has one",
+        ),
+        pytest.param(
+            "{H} lobte den Plan. Wie beim Treffen mit {S} am Montag war Peru das Hauptthema.",
+            [],
+            id="what was spoken of is no side",
+        ),
+        pytest.param(
+            "Das Treffen zwischen {H} und {S} soll dem Vorschlag zufolge in Genf stattfinden.",
+            ["JPN-NOR meeting proposed"],
+            id="what a proposal says",
+        ),
+    ],
+)
+def test_purposes_lists_and_who_is_meant(text, told):
+    assert rows(text, DAY, fields=("countries", "date", "mode", "status")) == told
