@@ -11,6 +11,7 @@ from extract.actors.lexical import Hit, HitKind, Reader
 from extract.actors.office import OfficeGrammar
 from extract.actors.openings import Introduced, openings
 from extract.actors.outsiders import without_outsiders
+from extract.actors.towns import towns_visited
 from extract.actors.words import Words, cut
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.gazetteer import FormKind
@@ -50,7 +51,14 @@ def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mentio
         found = _read(document, sentences, words, Introduced(document.lang, early))
     strangers = _strangers(words, found, document.lang)
     told = [m for m in found if m.office or m.name not in strangers]
-    return without_outsiders(document.text, told, document.lang)
+    own = without_outsiders(document.text, told, document.lang)
+    return _with_towns(own, towns_visited(words, document.lang))
+
+
+def _with_towns(mentions: tuple[Mention, ...], towns: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Add the towns that are no part of a mention."""
+    apart = [t for t in towns if not any(m.span.overlaps(t.span) for m in mentions)]
+    return tuple(sorted((*mentions, *apart), key=lambda m: m.span)) if apart else mentions
 
 
 def _strangers(sentences: Sequence[Words], found: Sequence[Mention], lang: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.actors.forms import prefix_states
 from extract.lexicon import triggers as lexicon
 from extract.lexicon.memo import Memo
+from extract.lexicon.travel import towns
 from extract.model import Span
 
 if TYPE_CHECKING:
@@ -109,7 +110,10 @@ def _compound(token: str, lang: str) -> TriggerWord | None:
 def destination(token: str, word: TriggerWord, lang: str) -> tuple[str, ...]:
     """Return the state that the first part of a compound names: "Deutschlandbesuch", "Moskau-Reise"."""
     first = token[: len(token) - len(word.words[0])].removesuffix("-")
-    return prefix_states(first, lang) if token.lower().endswith(word.words[0]) else ()
+    if not token.lower().endswith(word.words[0]):
+        return ()
+    town = towns(lang).get(first)
+    return prefix_states(first, lang) or ((town,) if town else ())
 
 
 def _fits(

@@ -82,7 +82,8 @@ class Scene:
             return meant, None
         near = [at for at in near if at not in passed and not self._is_only_spoken_of(at, first)]
         if not near:
-            if self._is_taken(first) and not self._has_pronoun():
+            strangers = self._is_taken(first) and not self._has_pronoun()
+            if strangers or (persons and self._is_at_home(first, taken)):
                 return None, None
             near = self._introduced(free)
         if not near:
@@ -233,6 +234,17 @@ class Scene:
         masked, hit = self.masked, self.hit
         return _has_own_subject(masked, first, hit.token, self.words) or _follows_a_stranger(
             masked, hit, self.lang
+        )
+
+    def _is_at_home(self, first: int, taken: Sequence[Item]) -> bool:
+        """Tell whether the traveller is of the very state: "fliegt nach Oslo, um dort M zu treffen", of a Norwegian."""
+        masked = self.masked
+        return any(
+            is_person(masked.items[at])
+            and not _adds_side(masked.items[at], taken)
+            and not masked.is_governed(at, self.words)
+            for at in range(first, self.hit.token)
+            if at in masked.items
         )
 
     def _may_reach(self, at: int) -> bool:

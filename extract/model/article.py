@@ -25,6 +25,10 @@ class Span:
         """Tell whether *other* lies inside this range."""
         return self.start <= other.start and other.end <= self.end
 
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether *other* shares a character with this range."""
+        return self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Clue:
