@@ -192,8 +192,10 @@ class _Cast:
 
     @staticmethod
     def _same_person(one: str, other: str) -> bool:
-        if skeleton(one.split(maxsplit=1)[0]) == skeleton(other.split(maxsplit=1)[0]):
-            return True
+        first, start = (skeleton(name.split(maxsplit=1)[0]) for name in (one, other))
+        if first == start:
+            family_first = skeleton(family_name(one)) == first
+            return not family_first or _given(one) == _given(other)  # "Kim Dae-jung", "Kim Jong Un"
         ids = {person.id for person in persons_named(one)}
         return any(person.id in ids for person in persons_named(other))
 
@@ -256,7 +258,7 @@ class _Cast:
                 actor = replace(actor, country=mention.states[0])
             if " " in mention.name:
                 actor = replace(actor, name=mention.name)
-            gone = self.by_mention[at].is_gone and not mention.office
+            gone = self.by_mention[at].is_gone
             return (replace(actor, former=mention.former or gone, named=True),)
         if mention.kind is not MentionKind.ROLE:
             return tuple(Actor(state, "", (), ()) for state in mention.states)
@@ -364,3 +366,8 @@ class _Cast:
         told = Counter(family_name(actor.name) for actor in holders)
         best = max(holders[::-1], key=lambda actor: told[family_name(actor.name)], default=None)
         return (best,) if best is not None else ()
+
+
+def _given(name: str) -> str:
+    """Return what follows the first name: the given one, where the family's comes first."""
+    return skeleton(name.partition(" ")[2].replace("-", "").replace(" ", ""))

@@ -45,7 +45,9 @@ class Entity:
     @property
     def is_gone(self) -> bool:
         """Tell whether the article knows only a past office of somebody: "former President N"."""
-        return self.former and not self.serving
+        if not (self.former and self.serving and self.persons and self.published):
+            return self.former and not self.serving
+        return not any(person.terms_at(self.published) for person in self.persons)
 
     def actor(self) -> Actor:
         """Return the entity as a noun."""

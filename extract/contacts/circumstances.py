@@ -7,7 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.actors.forms import without_genitive
-from extract.contacts.owner import is_of_something_else, on_the_way, own_part, resumes
+from extract.contacts.owner import (
+    comes_before,
+    dates_what_is_said,
+    is_of_something_else,
+    on_the_way,
+    own_part,
+    resumes,
+)
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 from extract.lexicon.tense import tense_lexicon
@@ -38,6 +45,7 @@ _SOME_HOUR = "XXXX-XX-XXT"
 _EPITHET = 3
 _REACH = 4
 _YEAR = 4
+_SHORT = re.compile(r"P(?:T.*|[X1-7]D|1W)")
 _NOUN_PHRASE = 6
 _BESIDE = 2
 
@@ -65,6 +73,7 @@ def time_of(
     if ahead:
         near = [at for at in near if not _is_above(masked, at, hit, words)]
         near = [at for at in near if not _dates_arranging(masked, at, hit, words)]
+        near = [at for at in near if not comes_before(masked, at, hit, words)]
         near = [at for at in near if _is_planned_for(masked, at, hit, words)] or near
     if status is Status.PROPOSED:  # "zuvor war ein Treffen im Gespräch"
         near = [at for at in near if any(t.value != _ONCE for t in masked.times[at].timexes)]
@@ -88,21 +97,10 @@ def time_of(
     ]
     if ahead:
         opening = [at for at in opening if masked.clause(at) == (at, at + 1)]
-        opening = [at for at in opening if not _says_after(masked, at, hit, words)]
+        opening = [at for at in opening if not dates_what_is_said(masked, at, hit, words)]
     if status is Status.CANCELLED or not opening:
         return None
     return _nearest(masked, hit, opening)
-
-
-def _says_after(
-    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
-) -> bool:
-    """Tell whether the time that opens a sentence dates what is said in it: "On Thursday, N said that he would visit Oslo"."""
-    between = range(at + 1, hit.token)
-    return any(
-        masked.tokens[said].lower() in words.speech and masked.tokens[said + 1] != ","
-        for said in between
-    )
 
 
 def _dates_a_start(
@@ -381,8 +379,14 @@ def follows_long_after(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
     after = lexicon.frame_words(lang).after
     for at in range(hit.token - 1, max(0, hit.token - _NOUN_PHRASE), -1):
         if masked.tokens[at].lower() in after:
-            return at - 1 in masked.times and not is_date(masked.times[at - 1])
+            length = masked.times.get(at - 1)
+            return length is not None and not (is_date(length) or _is_short(length))
     return False
+
+
+def _is_short(length: TimeExpression) -> bool:
+    """Tell whether a length of time is no more than the news: "days after they met"."""
+    return all(_SHORT.fullmatch(timex.value) for timex in length.timexes)
 
 
 def is_vague_past(masked: MaskedSentence, hit: TriggerHit) -> bool:

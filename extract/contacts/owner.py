@@ -71,6 +71,25 @@ def resumes(masked: MaskedSentence, end: int, opens: int, words: FrameWords) -> 
     return relative and masked.clause(end + 1)[1] + 1 == opens and verb in words.was
 
 
+def comes_before(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time dates what is done before: "left Oslo on Monday for Graz and will visit Japan"."""
+    between = [word.lower() for word in masked.tokens[at + 1 : hit.token]]
+    joined = any(
+        word == words.and_ and between[n + 1] in words.will for n, word in enumerate(between[:-1])
+    )
+    first, _ = masked.clause(hit.token)
+    return joined and words.will.isdisjoint(word.lower() for word in masked.tokens[first:at])
+
+
+def dates_what_is_said(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether the time that opens a sentence dates what is said in it: "On Thursday, N said that he would visit Oslo"."""
+    between = range(at + 1, hit.token)
+    return any(
+        masked.tokens[said].lower() in words.speech and masked.tokens[said + 1] != ","
+        for said in between
+    )
+
+
 def _is_of_another_noun(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
 ) -> bool:

@@ -30,10 +30,11 @@ _JOURNEYS = frozenset({"journey", "trip", "visit"})
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """The days told of a journey or a summit to come: its noun, who is named beside it, its first day and its length."""
+    """The days told of a journey or a summit to come: its noun, who and which sides are named beside it, its first day and its length."""
 
     noun: str
     names: frozenset[str]
+    sides: frozenset[str]
     time: TimeExpression
     days: int
 
@@ -70,9 +71,11 @@ class Tour:
             time = circumstances.time_of(masked, hit, self.lang, status=Status.PLANNED)
             if time is None or tense_of(masked, hit, self.lang).looks_back:
                 continue
-            names = {a.name for item in masked.items.values() for a in item.actors if a.name}
+            here = [actor for item in masked.items.values() for actor in item.actors]
+            names = {actor.name for actor in here if actor.name}
+            sides = frozenset(actor.country for actor in here)
             noun = masked.text_of(hit.span).lower().split()[-1]
-            self.windows.append(Window(noun, frozenset(names), time, _length(masked, hit)))
+            self.windows.append(Window(noun, frozenset(names), sides, time, _length(masked, hit)))
 
     def _window(self, report: Report, words: Sequence[str]) -> Window | None:
         """Return the days of the journey or summit in whose course the words of a clause put a plan."""
@@ -80,8 +83,11 @@ class Tour:
         names = {actor.name for actor in report.actors if actor.name}
         stay, beside = says(words, frame.stay), after(words, frame.edges) or ""
         for window in reversed(self.windows):
-            if stay and not names.isdisjoint(window.names):
+            travels = not names.isdisjoint(window.names)
+            if stay and travels:
                 return window
+            if travels and report.place and window.sides.issuperset(report.countries):
+                return window  # "A tour from June 3 takes N to Graz and Tokyo. In Tokyo he will meet M"
             if f" {window.noun} " in beside:
                 return window
         return None

@@ -44,6 +44,36 @@ from tests.reading import rows
             "Norwegian President Rolf Berg leads in polls. Berg and {S} will meet on Friday.",
             ["2014-06-13 meeting planned"],
         ),
+        # What was had was had, whatever else is scheduled; a visit that comes later has no day of its own.
+        (
+            "{H} on Monday had a phone call with {S} on the agenda for a forum scheduled for June 30.",
+            ["2014-06-09 phone held"],
+        ),
+        ("{H} left Oslo on Monday for Graz and will visit Japan.", ["meeting planned"]),
+        ("{H} looks forward to having a fruitful meeting with {S}.", ["meeting planned"]),
+        ("Norway and Japan have a long history of speaking frankly with each other.", []),
+        (
+            "The pact has been delayed by disputes in the talks between {H} and {S}.",
+            ["2014-06-05/2014-06-12 talks held"],
+        ),
+        ("The office sought to clarify that {H}'s message to {S} mirrored that of the king.", []),
+        ("{H} praised his office. His message to {S} remains the same.", []),
+        (
+            "{H}, who arrived here late on Monday, made the remarks at a press conference after talks with {S}.",
+            ["2014-06-05/2014-06-12 talks held"],
+        ),
+        # A tour lends its days to the plans it takes somebody to.
+        (
+            "{H} will start from July 6 a five-day tour which will take him to Austria and Japan. In Tokyo, {H} will hold talks with {S}.",
+            ["2014-07-06/2014-07-10 meeting planned"],
+        ),
+        (
+            "{H} will start from July 6 a five-day tour of Austria. In Tokyo, {H} will hold talks with {S}.",
+            ["meeting planned"],
+        ),
+        # A few days part what somebody says from what it follows, a year parts it for good.
+        ("The remarks came days after {H} met {S}.", ["2014-06-05/2014-06-12 meeting held"]),
+        ("The remarks came a year after {H} met {S}.", ["../2014-06-12 meeting held"]),
     ],
 )
 def test_what_a_sentence_tells(text, told):
