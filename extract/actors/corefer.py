@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.actors.entity import Entity
+from extract.actors.entity import Entity, is_to_come
 from extract.actors.link import rank
 from extract.actors.officers import may_hold, names_its_master
 from extract.lexicon.actors import role_words
@@ -207,6 +207,8 @@ class _Cast:
             known = persons_named(entity.name)
             if not known and " " in entity.name:
                 continue
+            if " " not in entity.name:
+                known = tuple(person for person in known if not is_to_come(person, at))
             states, offices = set(entity.states), set(entity.offices)
             for fits in (
                 [p for p in known if not states or any(t.country in states for t in p.terms)],

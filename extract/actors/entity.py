@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from extract.lexicon.gazetteer import Person
 
 
+_YEAR = 366
+
+
 @dataclass(slots=True)
 class Entity:
     """One person of the article, gathered from all mentions: ``home`` is the only state of the sentence that names him."""
@@ -54,3 +57,12 @@ class Entity:
         offices = tuple(dict.fromkeys(self.offices))
         ids = tuple(person.id for person in self.persons)
         return Actor(self.country, self.name, offices, ids, self.former)
+
+
+def is_to_come(person: Person, at: Edtf | None) -> bool:
+    """Tell whether somebody takes no office before a year after *at*: until then no surname alone means him."""
+    last = at.latest if at is not None else None
+    if last is None:
+        return False
+    starts = [term.start.earliest if term.start is not None else None for term in person.terms]
+    return all(start is not None and (start - last).days > _YEAR for start in starts)

@@ -22,6 +22,9 @@ _HEADS = frozenset({"head_of_state", "head_of_government"})
 _PRESIDENT = "head_of_state"
 # "Boeing President": a word with a capital, not the first of its sentence.
 _ORGANISATION = re.compile(r"[\w,;’'-] (?P<name>[A-Z][\w&.’'-]*) $")
+_SURNAME = re.compile(r" (?P<name>[A-Z][a-z]+)\b")
+# Whom the news calls by the surname alone.
+_KNOWN = _HEADS | {"foreign_minister", "vice_president"}
 _ABBREVIATED = re.compile(r"[A-Z]{2,}-")
 
 
@@ -57,7 +60,7 @@ def _is_one(text: str, mention: Mention, lang: str) -> bool:
     """Tell whether an organisation stands before the name, or before the office that it makes its own."""
     before = text[max(0, mention.span.start - _REACH) : mention.span.start]
     if not mention.office:
-        return _head_of(lang).search(before) is not None
+        return _goes_on(text, mention, lang) or _head_of(lang).search(before) is not None
     if mention.office not in _HEADS:
         return False
     own = mention.span.of(text)
@@ -72,6 +75,17 @@ def _is_one(text: str, mention: Mention, lang: str) -> bool:
     return told is not None and not (
         told["name"] in small.not_names or told["name"].lower() in small.not_outside
     )
+
+
+def _goes_on(text: str, mention: Mention, lang: str) -> bool:
+    """Tell whether a bare surname of the tables is here somebody's given name: "N's lawyer Abbe Lowell"."""
+    if " " in mention.name or role_words(lang).nouns_are_capital:
+        return False
+    follows = _SURNAME.match(text, mention.span.end)
+    if follows is None or follows["name"] in role_words(lang).not_names:
+        return False
+    known = persons_named(mention.name)
+    return bool(known) and not any(term.office in _KNOWN for one in known for term in one.terms)
 
 
 def _has_led(name: str) -> bool:

@@ -265,8 +265,9 @@ class Scene:
         for at in sorted((at for at in self.masked.items if at < self.hit.token), reverse=True):
             item = self.masked.items[at]
             owner = item.char == lexicon.GENITIVE and _adds_side(item, taken)
-            fits = owner or (at < first and _fits(item, taken))
-            if fits and is_person(item) and (owner or not self._goes_on(at)):
+            meant = owner or self._is_superseded(at)  # "praised N when he met M"
+            fits = owner or ((at < first or meant) and _fits(item, taken))
+            if fits and is_person(item) and (meant or not self._goes_on(at)):
                 return item, None
         fitting = [
             b for b in self.before if not b.told and _fits(b.item, taken) and is_person(b.item)

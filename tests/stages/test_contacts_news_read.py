@@ -71,6 +71,15 @@ from tests.reading import rows
             "{H} met {S}. The meeting cleared the air after the disaster Friday.",
             ["2014-06-05/2014-06-12 meeting held"],
         ),
+        # A conference that somebody attends is nobody's meeting with the host.
+        (
+            "{H} arrived in Japan on Monday. He will also attend the 14th leaders' meeting on Friday.",
+            ["2014-06-09 meeting held"],
+        ),
+        (
+            "The plan was made during the Norway-Japan summit, to be held on Friday in Oslo.",
+            ["2014-06-13 meeting planned"],
+        ),
         # Whoever held office "then" was met some time ago.
         (
             "{H} met then-Japanese Prime Minister Ken Sato in Graz.",
@@ -101,6 +110,9 @@ def test_what_happened(text, told):
         ("en", "{H} held talks with Japanese and other Asian officials on Monday.", ["JPN-NOR"]),
         ("en", "{H} met Japanese Emperor Goro on Monday.", ["JPN-NOR"]),
         ("en", "“It was clear even before your visit to Tokyo,” {H} wrote.", []),
+        ("en", "{H} is calm. The menu was made for {S} when he visited Chile.", ["CHL-JPN"]),
+        ("en", "{H}'s lawyer Abbe Lowell met {S} on Monday.", []),
+        ("en", "Reporters were glad that President Muizzu visited Japan on Monday.", []),
         # Who leads an organisation leads no state, of the town or by another office.
         ("en", "{H} met FIFA President Ken Sato in Japan on Monday.", []),
         ("en", "{H} met Hakone Steel President Ken Sato in Japan on Monday.", []),
