@@ -7,23 +7,28 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.timex import timex_lexicon
+from extract.timex.value import days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from extract.model import Timex
+    from extract.timex.view import TimexRow
 
 QUARTER = re.compile(r"\d{4}-Q[1-4]")
 _ANY_QUARTER = re.compile(r"\d{4}-Q[1-4X]")
 # Values that lean on the quarter told: the quarter itself, a year before it.
 _LEANS = re.compile(r"(?:DCT|REF)-P1Y")
 _FIGURES = 110
+# Characters between a quarter and what stands beside it.
+_CLOSE = 16
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @cache
 def _compared(lang: str) -> tuple[re.Pattern[str], ...]:
     lexicon = timex_lexicon(lang)
-    names = ("compared", "compared_with", "figure")
+    names = ("compared", "compared_with", "figure", "ended")
     return tuple(
         re.compile(lexicon.expand(lexicon.connectors.get(name, r"(?!)")), re.IGNORECASE)
         for name in names
@@ -34,7 +39,7 @@ def same_quarter(text: str, lang: str, timex: Timex, last: str) -> bool:
     """Tell whether "last year" is the quarter of the year before: figures are compared, and *last* told was a quarter."""
     if timex.value != "DCT-1Y" or _ANY_QUARTER.fullmatch(last) is None:
         return False
-    compared, compared_with, figure = _compared(lang)
+    compared, compared_with, figure, _ = _compared(lang)
     start, end = timex.span.start, timex.span.end
     before = text[max(0, start - _FIGURES) : start]
     of_last_year = figure.match(text, end)
@@ -46,6 +51,28 @@ def same_quarter(text: str, lang: str, timex: Timex, last: str) -> bool:
 def last_quarter(values: Iterable[str]) -> str:
     """Return the first quarter among *values*, told last, with its number or without one; "" if there is none."""
     return next((value for value in values if _ANY_QUARTER.fullmatch(value)), "")
+
+
+def beside_quarter(text: str, lang: str, before: TimexRow, row: TimexRow) -> str:
+    """Return the value of *row* told right after a quarter: of its year in apposition, near its end behind "ended".
+
+    "In the year-ago quarter, the second quarter ended Oct. 31": both are of the year before.
+    """
+    if QUARTER.fullmatch(before.value) is None or row.start - before.end > _CLOSE:
+        return row.value
+    between = text[before.end : row.start]
+    if QUARTER.fullmatch(row.value) and between.strip() == ",":
+        return before.value[:4] + row.value[4:]
+    span, day = days(before.value), days(row.value)
+    ended = _compared(lang)[-1].fullmatch(between) is not None
+    if span is None or day is None or not ended or not _DAY.fullmatch(row.value):
+        return row.value
+    earlier = before.value[:4] + row.value[4:]
+    told = days(earlier)
+    if told is None or earlier >= row.value:
+        return row.value
+    nearer = abs((told[0] - span[1]).days) < abs((day[0] - span[1]).days)
+    return earlier if nearer else row.value
 
 
 def left_open(timex: Timex, value: str, last: str) -> bool:

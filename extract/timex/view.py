@@ -19,7 +19,7 @@ from extract.lexicon.timex import timex_lexicon
 from extract.model import Span, Tense, Timex, TimexType
 from extract.timex.convention import CONVENTIONS, SLASHED, Convention
 from extract.timex.ground import NO_LIMIT, Ground, ground
-from extract.timex.quarter import last_quarter, left_open, same_quarter
+from extract.timex.quarter import beside_quarter, last_quarter, left_open, same_quarter
 from extract.timex.sentence import sentence_at
 from extract.timex.start import counted, from_start
 from extract.timex.story import in_story, speaks_of_the_age, tells_history, yearless
@@ -40,6 +40,8 @@ _WEEKDAY = re.compile(r"XXXX-WXX-")
 # Words that mean the day told last, if there is one close by.
 _POINTING = frozenset({"then", "day_before_apposed"})
 _THAT_DAY = "that_day"
+# So many characters behind the last day, "that day" points to none.
+_OUT_OF_SIGHT = 900
 _FAR = 300
 # A clock time far behind the last named day is the article's own day again.
 _NEAR = 160
@@ -93,6 +95,8 @@ def timex_rows(
             timex, row.value, last_quarter(r.value for r in reversed(rows))
         ):
             row = replace(row, value=row.value[:4] + "-QX")
+        if rows and yearless(timex.value):
+            row = replace(row, value=beside_quarter(text, lang, rows[-1], row))
         if rows and _told_after_its_hour(text, rows[-1], row):
             rows[-1] = replace(rows[-1], value=row.value + rows[-1].value[10:])
         if rows and _ran_over(text, lang, timex, told, row):
@@ -104,6 +108,9 @@ def timex_rows(
 
 def _compared(text: str, lang: str, timex: Timex, rows: list[TimexRow]) -> Timex:
     """Return *timex*; "last year" as the quarter a year before where figures of a quarter are compared with it."""
+    if timex.value == "REF+0Q" and timex.rule.endswith(".that_period"):
+        told = last_quarter(row.value for row in reversed(rows))
+        return replace(timex, value=told) if told else timex
     same = same_quarter(text, lang, timex, rows[-1].value if rows else "")
     return replace(timex, value="REF-P1Y") if same else timex
 
@@ -126,8 +133,10 @@ def _points_nowhere(text: str, lang: str, timex: Timex, told: Told) -> bool:
     if rule not in _POINTING and rule != _THAT_DAY:
         return False
     far = told.ref is None or timex.span.start - told.ref_end > _NEAR
-    if not far or rule in _POINTING:
+    if not far or rule in _POINTING or told.ref is None:
         return far
+    if timex.span.start - told.ref_end > _OUT_OF_SIGHT:
+        return True
     return not tense_at(text, sentence_at(text, timex.span, lang), timex.span, lang).looks_back
 
 

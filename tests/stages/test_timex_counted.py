@@ -82,6 +82,7 @@ def test_german_figures_are_compared_with_the_same_time_of_the_year_before(text,
     [
         ("They met on March 2. That day it rained.", ["2018-03-02", "2018-03-02"]),
         ("Prices fall, and you lose money that day.", []),
+        ("They met on March 2. " + "It rained and rained. " * 50 + "They left that day.", ["2018-03-02"]),
         ("For the week, the index fell.", ["2018-WXX"]),
         ("Am Freitag siegte er wie am Tag zuvor, auch sie wiederholte den Sieg vom Vortag.", ["2018-10-26", "2018-10-25", "2018-10-25"]),
     ],
@@ -123,3 +124,14 @@ def test_whole_hundreds_and_a_week_before_its_object(text, last):
 )  # fmt: skip
 def test_an_hour_told_before_its_day_is_of_that_day(text, lang, told):
     assert [value for _, value in values(text, lang)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("It earned more in the third quarter. In the year-ago quarter, the second quarter ended Sept. 30, it lost money; that quarter was bad.", ["2018-Q3", "2017-Q3", "2017-Q2", "2017-09-30", "2017-Q2"]),
+        ("It lost money in its fourth quarter ended June 30.", ["2018-Q4", "2018-06-30"]),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_quarter_is_of_its_year(text, told):
+    assert [value for _, value in values(text, "en")] == told
