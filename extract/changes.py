@@ -41,11 +41,15 @@ _SUFFIXES = frozenset({".py", ".toml", ".csv"})
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Which files are read, each with its digest, and which are kept from the older store."""
+    """Which files are read, each with its digest, and which are kept from the older store.
+
+    Of the files that only the older store names, ``removed`` leave it and ``others`` stay: a run only adds to them.
+    """
 
     read: tuple[tuple[Source, str], ...]
     kept: tuple[FileRead, ...]
     removed: tuple[str, ...]
+    others: frozenset[str]
     old: Path | None
 
 
@@ -66,11 +70,12 @@ def planned(sources: Sources, root: Path, *, rebuild: bool, adding: bool) -> Pla
             kept.append(FileRead(source.id, digest))
         else:
             read.append((source, digest))
-    others = sorted(known.keys() - {source.id for source in given})
-    if adding:
-        kept += [FileRead(name, known[name]) for name in others]
+    unnamed = sorted(known.keys() - {source.id for source in given})
+    removed, others = ((), unnamed) if adding else (unnamed, ())
+    kept += [FileRead(name, known[name]) for name in others]
     read, kept = _with_orphans(given, read, kept, twins)
-    return Plan(tuple(read), tuple(kept), () if adding else tuple(others), root if kept else None)
+    old = root if kept else None
+    return Plan(tuple(read), tuple(kept), tuple(removed), frozenset(others), old)
 
 
 def _added(files: Sequence[Source], root: Path) -> Iterator[Source]:
@@ -113,7 +118,7 @@ def _with_orphans(
     """Read a file again if an article in it was left out for another one that may be gone."""
     stay = {file.source for file in kept}
     orphans = {
-        _file_of(name, stay) for name, twin in twins.items() if _file_of(twin, stay) not in stay
+        file_of(name, stay) for name, twin in twins.items() if file_of(twin, stay) not in stay
     }
     named = {source.id for source in given}
     digests = {f.source: f.digest for f in kept if f.source in orphans & named}
@@ -121,7 +126,7 @@ def _with_orphans(
     return read, [file for file in kept if file.source not in digests]
 
 
-def _file_of(article: str, files: Iterable[str]) -> str:
+def file_of(article: str, files: Iterable[str]) -> str:
     """Return the file that an article came from: itself, or the table of which it is a row."""
     return article if article in files else article.rpartition("#")[0]
 

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from extract import importing, pipeline
-from extract.changes import Plan, planned
+from extract.changes import Plan, file_of, planned
 from extract.curation import journal
 from extract.curation.added import is_by_hand
 from extract.curation.desk import write_curated
@@ -66,7 +66,10 @@ class Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run found: counts over the whole store, and which files were read, kept and are gone."""
+    """What a run found: counts over the whole store, and which files were read, kept and are gone.
+
+    ``others`` are files of the store that the run was not about.
+    """
 
     articles: int
     silent: int
@@ -74,6 +77,13 @@ class Run:
     read: int
     kept: int
     removed: tuple[str, ...]
+    others: frozenset[str] = frozenset()
+
+    @property
+    def set_aside(self) -> tuple[SetAside, ...]:
+        """Return what yielded no article of all that the run was about."""
+        every = self.corpus.set_aside
+        return tuple(one for one in every if file_of(one.source, self.others) not in self.others)
 
     @property
     def corpus(self) -> Corpus:
@@ -244,7 +254,13 @@ def _join(
     finally:
         parts.close()
     return Run(
-        articles, articles - len(reporting), outcome, len(plan.read), len(plan.kept), plan.removed
+        articles,
+        articles - len(reporting),
+        outcome,
+        len(plan.read),
+        len(plan.kept),
+        plan.removed,
+        plan.others,
     )
 
 

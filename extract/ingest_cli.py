@@ -212,7 +212,7 @@ def _extract(args: argparse.Namespace) -> int:
 def _finished(args: argparse.Namespace, run: Run) -> int:
     if not args.quiet:
         say(f"{args.output}: {summary(run)}")
-    return INCOMPLETE if any(item.fault for item in run.corpus.set_aside) else DONE
+    return INCOMPLETE if any(item.fault for item in run.set_aside) else DONE
 
 
 def into_store(
@@ -256,7 +256,7 @@ def into_store(
 
 
 def _told(run: Run) -> None:
-    _told_aside(run.corpus.set_aside)
+    _told_aside(run.set_aside)
     for sentence in curate_cli.warnings(run.outcome):
         complain(sentence)
 

@@ -113,6 +113,20 @@ def test_an_empty_folder_is_watched_until_its_first_article(tmp_path):
     assert (run.returncode, err) == (0, "")
 
 
+def test_adding_articles_tells_only_what_is_the_matter_with_them(detente, tmp_path, texts):
+    (texts / "broken.txt").write_bytes(b"\xff\xfe\xff")
+    more = tmp_path / "more"
+    more.mkdir()
+    (more / "another.txt").write_text(call(8), "utf-8")
+    assert detente("extract", texts, "-o", "store").status == 1
+    added = detente("extract", "--add", more, "-o", "store")
+    assert (added.status, added.err) == (0, "")
+    assert "1 source set aside" in added.out
+    again = detente("extract", "--add", texts, "-o", "store")
+    assert again.status == 1
+    assert "broken.txt" in again.err
+
+
 def named(store):
     return [row["article"] for row in Store(store).rows("SELECT article FROM articles")]
 
