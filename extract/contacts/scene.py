@@ -93,9 +93,10 @@ class Scene:
             return None
         if any(c.span is not None and c.span.covers(time.span) for c in self.document.clues):
             return None
-        tense = tense_at(masked.source, masked.sentence.span, time.span, self.document.lang)
         found = resolve(time, dct=published, tense=Tense.PAST, anchor=None)
         if found is None or not found.is_day or not (found.earliest and published.earliest):
             return None
-        close = published.earliest - _FRESH <= found.earliest <= published.earliest
-        return (tense, NewsDay(found, time.span)) if close else None
+        if not published.earliest - _FRESH <= found.earliest <= published.earliest:
+            return None
+        tense = tense_at(masked.source, masked.sentence.span, time.span, self.document.lang)
+        return tense, NewsDay(found, time.span)

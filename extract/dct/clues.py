@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from extract.dct.solve import Hint
@@ -36,21 +36,26 @@ _BARE_WEEKDAY = re.compile(r"XXXX-WXX-[1-7](?:T.*)?")
 _POINTS = frozenset({ExpressionKind.POINT, ExpressionKind.RANGE, ExpressionKind.LIST})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Said:
-    """A statement of time where the article makes it: sentence (counted without headings), tense, quoted or not.
+    """A statement of time where the article makes it: sentence (counted without headings), quoted or not.
 
     ``lead`` are the words of the sentence up to the first one of the statement, in lower case; ``after_comma`` tells that it
     follows a place between commas.
     """
 
+    document: Document
     time: TimeExpression
     sentence: Sentence
     number: int
-    tense: Tense
     quoted: bool
     lead: tuple[str, ...] = ()
     after_comma: bool = False
+
+    @cached_property
+    def tense(self) -> Tense:
+        """Return where its clause looks; it is dear to tell, and few are asked."""
+        return _tense(self.document, self.sentence.span, self.time.span)
 
     def on(self, written: date) -> Edtf | None:
         """Return what the words mean if the article was written on that day."""
@@ -74,10 +79,9 @@ def said(analysis: Analysis) -> tuple[Said, ...]:
         number += not sentence.heading
         while time is not None and time.span.start < sentence.span.end and len(found) < _MOST:
             if sentence.span.covers(time.span) and not sentence.heading:
-                tense = _tense(document, sentence.span, time.span)
                 inside = is_quoted(time.span, quoted)
                 lead, after_comma = _lead(document, sentence.span, time.span)
-                found.append(Said(time, sentence, number, tense, inside, lead, after_comma))
+                found.append(Said(document, time, sentence, number, inside, lead, after_comma))
             time = next(times, None)
     return tuple(found)
 
@@ -124,7 +128,7 @@ def _told_back(statements: Iterable[Said], words: Mapping[str, frozenset[str]]) 
     for one in statements:
         if not words["toward"].isdisjoint(one.lead[-2:]):
             continue
-        fixed = one.fixed if one.tense.looks_back and _names_days(one.time, _FULL) else None
+        fixed = one.fixed if _names_days(one.time, _FULL) and one.tense.looks_back else None
         if fixed is not None and fixed.earliest is not None:
             bounds = between(fixed.earliest, None)
             yield Hint("dct.told_back", one.time.span, _not_before(fixed.earliest), bounds)
@@ -137,7 +141,7 @@ def _told_ahead(statements: Iterable[Said], words: Mapping[str, frozenset[str]])
     months away. What follows "since" is over, and so is what a picture shows ("in Tokyo, Japan, July 8, 2018").
     """
     for one in statements:
-        if one.tense is not Tense.FUTURE or not _names_days(one.time, _ANY_YEAR):
+        if not _names_days(one.time, _ANY_YEAR) or one.tense is not Tense.FUTURE:
             continue
         if one.after_comma or not words["since"].isdisjoint(one.lead[-_CLOSE:]):
             continue
@@ -173,7 +177,7 @@ def _news(statements: Sequence[Said]) -> Iterator[Hint]:
 
     The latest weekday that the whole article tells of counts, since a lead may open with the background.
     """
-    weekdays = [one for one in statements if one.tense is Tense.PAST and _is_weekday(one.time)]
+    weekdays = [one for one in statements if _is_weekday(one.time) and one.tense is Tense.PAST]
     lead = [one for one in weekdays if one.number < LEAD_SENTENCES]
     if not lead:
         return
