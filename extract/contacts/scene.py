@@ -42,23 +42,26 @@ class Scene:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.day: NewsDay | None = None
-        self.turned: NewsDay | None = None
-        self.here = self.turned_at = (0, 0)
+        self.paragraph = 0
+        # What may name another day: this sentence and the one before, behind the opening.
+        self.here: MaskedSentence | None = None
+        self.before: MaskedSentence | None = None
         self.left = _OPENING if document.published and document.published.is_day else 0
         self.quoted: tuple[Span, ...] | None = None
 
     def hear(self, masked: MaskedSentence) -> None:
         """Take the first close day that the opening names; a later one turns from it for a sentence."""
-        self.here = (self.here[0] + 1, masked.sentence.paragraph)
-        if masked.sentence.heading or not masked.times or not (self.left or self.day):
+        self.paragraph = masked.sentence.paragraph
+        self.before, self.here = self.here, None
+        if masked.sentence.heading or not masked.times:
             return
-        named = [found for t in masked.times.values() if (found := self._close(masked, t))]
         if self.left:
+            named = self._named(masked)
             self.left = 0 if named else self.left - 1
             told = named and all(tense.looks_back for tense, _ in named)
             self.day = named[0][1] if told else None
-        elif days := [day for tense, day in named if tense.looks_back]:
-            self.turned, self.turned_at = days[-1], self.here
+        elif self.day:
+            self.here = masked
 
     def of(self, report: Report) -> NewsDay | None:
         """Return the day of the news for a report of it without a day of its own, where no other day has been named since."""
@@ -66,11 +69,20 @@ class Scene:
             return None
         if is_quoted(report.trigger, self._quotations()):
             return None
-        since = self.here[0] - self.turned_at[0]
-        if self.turned is None or self.turned.date == self.day.date or since > 1:
-            return self.day
-        goes_on = since == 1 and self.here[1] == self.turned_at[1]
-        return self.turned if goes_on else None
+        for masked in filter(None, (self.here, self.before)):
+            if (turned := self._turned(masked)) is not None:
+                if turned.date == self.day.date:
+                    return self.day
+                goes_on = masked is self.before and masked.sentence.paragraph == self.paragraph
+                return turned if goes_on else None
+        return self.day
+
+    def _turned(self, masked: MaskedSentence) -> NewsDay | None:
+        """Return the last close day that a sentence tells of."""
+        return next((day for tense, day in reversed(self._named(masked)) if tense.looks_back), None)
+
+    def _named(self, masked: MaskedSentence) -> list[tuple[Tense, NewsDay]]:
+        return [found for t in masked.times.values() if (found := self._close(masked, t))]
 
     def _quotations(self) -> tuple[Span, ...]:
         """Return what is quoted in the article: a speaker's story has its own days."""
