@@ -57,6 +57,7 @@ class _Cast:
         self.small = role_words(document.lang)
         self.entities: list[Entity] = []
         self.families: dict[str, list[Entity]] = {}
+        self.by_last_word: dict[str, Entity] = {}
         self.holders: dict[tuple[str, str], Entity] = {}
         self.by_mention: dict[int, Entity] = {}
         self.servants: set[int] = set()
@@ -77,7 +78,7 @@ class _Cast:
             self._place_opposite(at, mention.states[0])
         if mention.kind is not MentionKind.PERSON:
             return
-        entity = self._entity_for(mention.name)
+        entity = self._entity_for(mention.name, office=bool(mention.office))
         self.by_mention[at] = entity
         if names_its_master(mention, self.small):
             self.servants.add(at)
@@ -177,8 +178,10 @@ class _Cast:
                 return entity
         return None
 
-    def _entity_for(self, name: str) -> Entity:
+    def _entity_for(self, name: str, *, office: bool) -> Entity:
         family = self.families.setdefault(skeleton(family_name(name)), [])
+        if not (family or office) and skeleton(name) in self.by_last_word:
+            return self.by_last_word[skeleton(name)]
         for entity in family[:-_LOOK_BACK:-1]:
             bare = " " not in name or " " not in entity.name
             if bare or self._same_person(entity.name, name):
@@ -188,6 +191,9 @@ class _Cast:
         entity = Entity(name, published=self.document.published)
         self.entities.append(entity)
         family.append(entity)
+        last = skeleton(name.rsplit(maxsplit=1)[-1])  # "bin Salman" goes by "Salman"
+        if last != skeleton(family_name(name)):
+            self.by_last_word.setdefault(last, entity)
         return entity
 
     @staticmethod

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
     from extract.model import Actor
 
+_AT_A_TABLE = frozenset({Mode.TALKS, Mode.MEETING})
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
@@ -92,6 +93,11 @@ class Occasion:
     def mode(self) -> Mode:
         """Return the most telling mode: a form that is told beats talks."""
         modes = [report.mode for report in self.reports]
+        nameless = not any(actor.name for actor in self.actors)
+        rounds = any(r.standing and not r.borrowed for r in self.reports)
+        rounds = rounds and not any(r.hosts for r in self.reports)
+        if nameless and rounds and set(modes) <= _AT_A_TABLE:
+            return Mode.TALKS  # delegations that meet to negotiate
         return next((mode for mode in modes if mode is not Mode.TALKS), modes[0])
 
     @property
