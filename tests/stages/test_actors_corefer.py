@@ -127,6 +127,12 @@ def test_a_family_name_in_front_is_read_with_what_follows(text, last):
     assert meant(text, "en")[-1] == last
 
 
+def test_a_son_of_goes_by_his_father_s_name_until_the_father_is_named():
+    text = "Saudi-Arabiens Kronprinz Mohammed bin Salman war da. Salman sprach."
+    assert meant(text, "de", "2023-08-18")[-1] == "SAU Mohammed bin Salman head_of_state"
+    assert "bin" not in meant(f"{text} König Salman kam. Salman ging.", "de", "2023-08-18")[-1]
+
+
 def test_a_family_name_set_off_in_german_goes_on_as_a_stranger_s():
     text = "Chinas Außenminister Wang Yi war da. Die Sprecherin in Peking, Wang Renhai, sprach."
     assert "Wang" not in meant(text, "de")[-1]

@@ -156,6 +156,11 @@ def test_what_stands_beside_contacts(text, told):
             id="what was spoken of is no side",
         ),
         pytest.param(
+            "Norwegens und Japans Vertreter trafen sich am Montag in Genf. Die Verhandlungen zwischen Norwegen und Japan dauerten am Montag lange.",
+            ["JPN-NOR 2012-05-07 talks held"],
+            id="delegations that meet to negotiate",
+        ),
+        pytest.param(
             "Das Treffen zwischen {H} und {S} soll dem Vorschlag zufolge in Genf stattfinden.",
             ["JPN-NOR meeting proposed"],
             id="what a proposal says",
