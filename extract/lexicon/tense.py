@@ -59,6 +59,7 @@ TENSE_WORDS = frozenset(
         "pointing",
         "preposition",
         "present",
+        "presided",
         "progressive",
         "range_to",
         "scheduled",

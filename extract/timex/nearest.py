@@ -103,7 +103,10 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> list[_Ver
             continue
         if word.joined and clause[index - 1].text not in lexicon.words["verb_prefix"]:
             continue  # "long-awaited", but "re-elected"
-        if verb := _verb(_Place.of(lexicon, clause, index, at), at):
+        place = _Place.of(lexicon, clause, index, at)
+        if index and place.is_a("presided") and place.begins("goal"):
+            continue  # "a protest led by unions to block the road on Wednesday"
+        if verb := _verb(place, at):
             verbs.append(verb)
             upto = index + verb.length
     if not verbs and (told := _opened(lexicon, clause)):
@@ -121,7 +124,9 @@ def _telling(lang: str) -> frozenset[str]:
 def _opened(lexicon: TenseLexicon, clause: Sequence[Word]) -> Tense | None:
     """Return what the first word tells where no verb does: "if the council votes", "due on Tuesday", "to be held on Tuesday", "after meeting him"."""
     words, first = lexicon.words, clause[0].text
-    if first in words["condition"] or first in words["awaited"]:
+    second = clause[1].text if len(clause) > 1 else ""
+    counts = second in words["preposition"]  # "once in May and again in June"
+    if (first in words["condition"] and not counts) or first in words["awaited"]:
         return Tense.FUTURE
     if first in words["infinitive"] and len(clause) > 1 and clause[1].text in words["being"]:
         return Tense.FUTURE
