@@ -163,13 +163,13 @@ class Reader:
         if len(form) == 1:
             return self.words[at].lower == form[0]
         run = self.words[at:last]
-        if any(word.lower != part for word, part in zip(run, form, strict=True)):
-            return False
-        return all(w.adjoins or self._hangs(v, w) for v, w in pairwise(run))
+        alike = all(word.lower == part for word, part in zip(run, form, strict=True))
+        return alike and all(w.adjoins or self._hangs(v, w, len(form)) for v, w in pairwise(run))
 
-    def _hangs(self, before: Token, word: Token) -> bool:
-        """Tell whether only a hyphen parts "and" from the word before: "Nord- und Südkorea"."""
-        return word.lower in self._small.and_ and word.start - before.end == len("- ")
+    def _hangs(self, before: Token, word: Token, words: int) -> bool:
+        """Tell whether a hyphen parts "and" from the word before, or a comma a long office: "of foreign affairs, trade"."""
+        joins = word.lower in self._small.and_ or words > _OFFICE_WORDS
+        return joins and word.start - before.end == len("- ")
 
     def _hyphenated_role(self, at: int) -> Hit | None:
         parts = self.words[at].text.split("-")

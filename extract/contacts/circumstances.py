@@ -10,6 +10,7 @@ from extract.actors.forms import without_genitive
 from extract.contacts.owner import (
     comes_before,
     dates_what_is_said,
+    ends_a_list,
     is_of_something_else,
     on_the_way,
     own_part,
@@ -132,7 +133,7 @@ def is_of_another(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression)
     at = _token_of(masked, time)
     return at is not None and any(
         (hit.token < other.token < at and (other.word.pos == "verb" or other.token == at - 1))
-        or (other.word.pos == "verb" and at - _REACH < other.token < at < hit.token)
+        or (other.word.pos == "verb" and at - _REACH < other.token < at < hit.token - _BESIDE)
         for other in masked.triggers
     )
 
@@ -275,6 +276,8 @@ def _is_attached(
     if opens == end + 1 and not words.edges.isdisjoint(masked.tokens[opens : opens + _REACH]):
         return True  # ", on the sidelines of a forum held at the weekend"
     if hit.word.pos == "noun" and resumes(masked, end, opens, words):
+        return True
+    if at > hit.token and ends_a_list(masked, at, hit, words):
         return True
     return not hit.word.weak and opens == end + 1 and masked.tokens[opens].lower() in words.attached
 

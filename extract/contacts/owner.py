@@ -15,6 +15,7 @@ _YEARS = re.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
 _QUOTES = re.compile(r"[\"“”„«»]")
 _TODAY = "DCT+0D"
 _REACH = 4
+_LEAD = 3
 _LEAVES = frozenset({"arrive", "come"})
 # How far before a clause the last word of the one before stands.
 _COMMA_AND_WORD = 2
@@ -60,6 +61,23 @@ def is_of_something_else(
         or _is_in_a_quotation(masked, at, hit)
         or (at < hit.token and masked.tokens[at - 1].lower() in words.returned)
         or (at > 0 and masked.tokens[at - 1].lower() in words.happenings)
+        or _is_the_years(masked, at, hit, words)
+    )
+
+
+def _is_the_years(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a bare year names a happening behind it: "in the 2016 presidential election"."""
+    ahead = {word.lower() for word in masked.tokens[at + 1 : at + _LEAD]}
+    year = masked.text_of(masked.span(at)).split()[-1].isdigit()
+    return year and at > hit.token and not words.happenings.isdisjoint(ahead)
+
+
+def ends_a_list(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether only those met stand between a verb and a time: "will meet N, M and others next week"."""
+    small = words.coordination | words.determiners | words.company | words.others
+    between = range(hit.token + 1, at)
+    return hit.word.pos == "verb" and all(
+        i in masked.items or masked.tokens[i].lower() in small for i in between
     )
 
 

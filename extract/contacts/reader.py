@@ -101,11 +101,12 @@ class _Reader:
         pairs += self._found_around_asides(masked, {one.hit.span for _, one in pairs})
         found = [one for _, one in pairs]
         self.meant = [one.pronoun for one in found if one.pronoun is not None]
-        guests = [frozenset(a.country for a in one.actors) for one in found if not one.frame.hosts]
+        met = [one for one in found if not (one.frame.hosts or one.frame.context)]
+        guests = [frozenset(a.country for a in one.actors) for one in met]
         for part_of, one in pairs:
             sides = frozenset(a.country for a in one.actors)
             comes = frozenset(a.country for a in one.actors if a not in one.others)
-            if one.frame.hosts and any(comes & met and not sides <= met for met in guests):
+            if one.frame.hosts and any(comes & side and not sides <= side for side in guests):
                 continue
             report = self._report(part_of, one)
             if report is not None and not (masked.sentence.heading and self._leans(part_of, one)):

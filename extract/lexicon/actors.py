@@ -161,7 +161,7 @@ def role_forms(lang: str) -> dict[tuple[str, ...], Role]:
                 head, _, tail = form.partition(PARTED)
                 for suffix in [""] if exact else suffixes:
                     words = parted(f"{head}{suffix} {tail}".lower(), lang)
-                    key = tuple(word.removesuffix("-") for word in words)  # "Staats- und ..."
+                    key = tuple(word.rstrip("-,") for word in words)  # "Staats- und ..."
                     role = Role(
                         entry["office"],
                         tuple(entry.get("states", ())),

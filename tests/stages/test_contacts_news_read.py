@@ -80,6 +80,15 @@ from tests.reading import rows
             "The plan was made during the Norway-Japan summit, to be held on Friday in Oslo.",
             ["2014-06-13 meeting planned"],
         ),
+        # A year that names an election dates no meeting; one that follows a list dates all of it.
+        (
+            "It will be the first meeting of {H} and {S} since claims about the 2012 presidential election.",
+            ["meeting planned"],
+        ),
+        (
+            "{H} said he will meet {S}, Foreign Minister Goro Mori and others next week.",
+            ["2014-06-16/2014-06-22 meeting planned"],
+        ),
         # Whoever held office "then" was met some time ago.
         (
             "{H} met then-Japanese Prime Minister Ken Sato in Graz.",
@@ -113,6 +122,16 @@ def test_what_happened(text, told):
         ("en", "{H} is calm. The menu was made for {S} when he visited Chile.", ["CHL-JPN"]),
         ("en", "{H}'s lawyer Abbe Lowell met {S} on Monday.", []),
         ("en", "Reporters were glad that President Muizzu visited Japan on Monday.", []),
+        (
+            "en",
+            "{H} visited Peru. He would miss the meeting, he said, as he will make a trip to Japan.",
+            ["NOR-PER", "JPN-NOR"],
+        ),
+        (
+            "en",
+            "{H} met the Minister of Foreign Affairs, the European Union and Cooperation of Spain Luis Gil.",
+            ["ESP-NOR"],
+        ),
         # Who leads an organisation leads no state, of the town or by another office.
         ("en", "{H} met FIFA President Ken Sato in Japan on Monday.", []),
         ("en", "{H} met Hakone Steel President Ken Sato in Japan on Monday.", []),
