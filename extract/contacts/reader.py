@@ -109,7 +109,8 @@ class _Reader:
             if one.frame.hosts and any(comes & side and not sides <= side for side in guests):
                 continue
             report = self._report(part_of, one)
-            if report is not None and not (masked.sentence.heading and self._leans(part_of, one)):
+            loose = masked.sentence.heading or _is_understood(one)
+            if report is not None and not (loose and self._leans(part_of, one)):
                 for part in dating.one_by_one(report):
                     told = replace(part, order=len(self.reports))
                     told = self.calendar.dated(
@@ -287,3 +288,8 @@ class _Reader:
             and last.mode is Mode.PHONE
             and any(actor.name in names for actor in found.actors if actor not in found.others)
         )
+
+
+def _is_understood(found: Found) -> bool:
+    """Tell whether only the sentences before say who the other side is: "senators wrote a letter to the president"."""
+    return bool(found.others) and all(one.name and not one.named for one in found.others)
