@@ -96,6 +96,7 @@ class Occasion:
         nameless = not any(actor.name for actor in self.actors)
         rounds = any(r.standing and not r.borrowed for r in self.reports)
         rounds = rounds and not any(r.hosts for r in self.reports)
+        rounds = rounds and all(r.frame.bare for r in self.reports if r.mode is Mode.MEETING)
         if nameless and rounds and set(modes) <= _AT_A_TABLE:
             return Mode.TALKS  # delegations that meet to negotiate
         return next((mode for mode in modes if mode is not Mode.TALKS), modes[0])

@@ -156,7 +156,7 @@ def test_what_stands_beside_contacts(text, told):
             id="what was spoken of is no side",
         ),
         pytest.param(
-            "Norwegens und Japans Vertreter trafen sich am Montag in Genf. Die Verhandlungen zwischen Norwegen und Japan dauerten am Montag lange.",
+            "Delegationen aus Norwegen und Japan führten am Montag in Genf Verhandlungen. Das Treffen dauerte drei Stunden.",
             ["JPN-NOR 2012-05-07 talks held"],
             id="delegations that meet to negotiate",
         ),
