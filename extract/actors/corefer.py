@@ -259,15 +259,16 @@ class _Cast:
             return (Actor(self.by_mention[at].country, "", (mention.office,), ()),)
         if mention.kind is MentionKind.PERSON:
             actor = self.by_mention[at].actor()
-            if mention.office:
-                offices = (mention.office, *(o for o in actor.offices if o != mention.office))
-                actor = replace(actor, offices=offices)
-            if mention.states:
-                actor = replace(actor, country=mention.states[0])
-            if " " in mention.name:
-                actor = replace(actor, name=mention.name)
-            gone = self.by_mention[at].is_gone
-            return (replace(actor, former=mention.former or gone, named=True),)
+            others = tuple(office for office in actor.offices if office != mention.office)
+            told = replace(
+                actor,
+                country=mention.states[0] if mention.states else actor.country,
+                name=mention.name if " " in mention.name else actor.name,
+                offices=(mention.office, *others) if mention.office else actor.offices,
+                former=mention.former or self.by_mention[at].is_gone,
+                named=True,
+            )
+            return (told,)
         if mention.kind is not MentionKind.ROLE:
             return tuple(Actor(state, "", (), ()) for state in mention.states)
         return tuple(replace(actor, named=False) for actor in self._role_actors(at, mentions))

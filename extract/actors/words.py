@@ -12,7 +12,7 @@ from extract.lexicon.text import elision
 if TYPE_CHECKING:
     from extract.model import Span
 
-_WORD = r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’][^\W_]+)*"
+_WORD = r"[A-Z]\.(?:[A-Z]\.)+|[^\W_]+(?:[-'’][^\W_]+)*"
 
 
 class Token(NamedTuple):

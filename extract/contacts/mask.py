@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from extract.contacts.pieces import Bounds
     from extract.lexicon.contacts import FrameWords
 
-_WORD = r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-'’.][^\W_]+)*(?:-(?=\s+[^\W\d_]))?|[^\w\s]|_"
+_WORD = r"[A-Z]\.(?:[A-Z]\.)+|[^\W_]+(?:[-'’.][^\W_]+)*(?:-(?=\s+[^\W\d_]))?|[^\w\s]|_"
 _DETERMINERS_BEFORE = 4
 # What goes on for longer is a list or a table, no sentence.
 _LONGEST = 300
