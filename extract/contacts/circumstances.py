@@ -12,6 +12,7 @@ from extract.contacts.owner import (
     dates_what_is_said,
     ends_a_list,
     is_of_something_else,
+    is_of_the_moment,
     on_the_way,
     own_part,
     resumes,
@@ -39,9 +40,7 @@ _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = re.compile(r"DCT-[1-9]")
 _INVITE = "invite"
 _ONCE = "PAST_REF"
-_TODAY, _WEEKDAY = "DCT+0D", "XXXX-WXX-"
 _THAT_DAY = "REF+0D"
-_SOME_HOUR = "XXXX-XX-XXT"
 # How far before a noun its adjective may stand.
 _EPITHET = 3
 _REACH = 4
@@ -99,6 +98,7 @@ def time_of(
     if ahead:
         opening = [at for at in opening if masked.clause(at) == (at, at + 1)]
         opening = [at for at in opening if not dates_what_is_said(masked, at, hit, words)]
+        opening = opening or [at for at in dated if is_of_the_moment(masked, at, hit, words)]
     if status is Status.CANCELLED or not opening:
         return None
     return _nearest(masked, hit, opening)
@@ -197,7 +197,8 @@ def _is_planned_for(
         return False
     meant = _opens_with(masked, at, words.meant_for) or tokens[at - 1] in words.meant_for
     told = between & words.called_off_by
-    if meant and between & words.planned and (not told or between & words.relatives):
+    due = meant and tokens[at - 1] in words.planned  # "had been set for Tuesday"
+    if due or (meant and between & words.planned and (not told or between & words.relatives)):
         return True  # "the meeting with N that had been set for Tuesday"
     if told:
         return False
@@ -350,7 +351,8 @@ def _is_above(masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.F
     """Tell whether a subordinate clause starts between a time and a trigger: "a poll this week found that ..."."""
     first, last = sorted((at, hit.token))
     between = {word.lower() for word in masked.tokens[first + 1 : last]}
-    return not words.subordinators.isdisjoint(between)
+    above = not words.subordinators.isdisjoint(between)
+    return above and not is_of_the_moment(masked, at, hit, words)
 
 
 def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:

@@ -89,6 +89,16 @@ def resumes(masked: MaskedSentence, end: int, opens: int, words: FrameWords) -> 
     return relative and masked.clause(end + 1)[1] + 1 == opens and verb in words.was
 
 
+def is_of_the_moment(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a clause to come says what else a time brings: "will face a test this week when he meets N"."""
+    between = range(at + 1, hit.token)
+    opens = next((i for i in between if masked.tokens[i].lower() in words.at_once), None)
+    if opens is None:
+        return False
+    lead = [word.lower() for word in masked.tokens[masked.clause(at)[0] : opens]]
+    return not words.will.isdisjoint(lead) and words.speech.isdisjoint(lead)
+
+
 def comes_before(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a time dates what is done before: "left Oslo on Monday for Graz and will visit Japan"."""
     between = [word.lower() for word in masked.tokens[at + 1 : hit.token]]

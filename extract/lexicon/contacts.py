@@ -206,6 +206,7 @@ class FrameWords:
     further: frozenset[str]
     means: frozenset[str]
     ways: frozenset[str]
+    at_once: frozenset[str]
     many_hold: frozenset[str]
     speaker: frozenset[str]
     possessives: frozenset[str]

@@ -74,6 +74,31 @@ from tests.reading import rows
         # A few days part what somebody says from what it follows, a year parts it for good.
         ("The remarks came days after {H} met {S}.", ["2014-06-05/2014-06-12 meeting held"]),
         ("The remarks came a year after {H} met {S}.", ["../2014-06-12 meeting held"]),
+        # A clause to come has the day of the one it belongs to.
+        ("{H} will face a critic on Friday when he meets {S}.", ["2014-06-13 meeting planned"]),
+        (
+            "{H} will face a critic next week as he meets {S}.",
+            ["2014-06-16/2014-06-22 meeting planned"],
+        ),
+        # What was called off, what stands against it, and what nobody speaks of.
+        (
+            "Talks between {H} and {S} had been scheduled for July, but they were postponed.",
+            ["2014-07 talks cancelled"],
+        ),
+        (
+            "The fair has been postponed again as it coincided with a visit by {H} to Japan.",
+            ["meeting planned"],
+        ),
+        ("There are no plans or dates for a meeting of {H} with {S}.", ["meeting denied"]),
+        (
+            "{H} met {S} on Monday, but no further meetings were announced.",
+            ["2014-06-09 meeting held"],
+        ),
+        (
+            "It will be the first meeting of {H} with {S} since the ban in the 2016 election.",
+            ["meeting planned"],
+        ),
+        ("A Norwegian fleet of three warships visited Japan on Monday.", []),
     ],
 )
 def test_what_a_sentence_tells(text, told):
