@@ -13,12 +13,12 @@ from extract.contacts.owner import (
     ends_a_list,
     is_of_something_else,
     is_of_the_moment,
+    names_something,
     on_the_way,
     own_part,
     resumes,
 )
 from extract.lexicon import contacts as lexicon
-from extract.lexicon.actors import role_words
 from extract.lexicon.tense import tense_lexicon
 from extract.model import ExpressionKind, Span, Status, TimexType
 
@@ -44,7 +44,6 @@ _THAT_DAY = "REF+0D"
 # How far before a noun its adjective may stand.
 _EPITHET = 3
 _REACH = 4
-_YEAR = 4
 _SHORT = re.compile(r"P(?:T.*|[X1-7]D|1W)")
 _NOUN_PHRASE = 6
 _BESIDE = 2
@@ -197,8 +196,8 @@ def _is_planned_for(
         return False
     meant = _opens_with(masked, at, words.meant_for) or tokens[at - 1] in words.meant_for
     told = between & words.called_off_by
-    due = meant and tokens[at - 1] in words.planned  # "had been set for Tuesday"
-    if due or (meant and between & words.planned and (not told or between & words.relatives)):
+    due = tokens[at - 1] in words.planned or not told or between & words.relatives
+    if meant and between & words.planned and due:
         return True  # "the meeting with N that had been set for Tuesday"
     if told:
         return False
@@ -315,7 +314,7 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     acts = masked.tokens[at - 1] == lexicon.ACTOR  # "seit N im Mai M traf"
     if words.since.intersection(before[:-2] if acts else before):
         return False
-    return at - 1 == hit.token or not _names_something(masked, at, lang)  # "the meeting of 1985"
+    return at - 1 == hit.token or not names_something(masked, at, lang)  # "the meeting of 1985"
 
 
 def _is_since_then(
@@ -325,18 +324,6 @@ def _is_since_then(
     between = [word.lower() for word in masked.tokens[hit.token + 1 : at]]
     since = next((n for n, word in enumerate(reversed(between)) if word in words.since), None)
     return since is not None and "," not in between[len(between) - since :]
-
-
-def _names_something(masked: MaskedSentence, at: int, lang: str) -> bool:
-    """Tell whether a bare year belongs to a noun: "the 2016 election", "die Wahl 2016", "das Abkommen von 2015"."""
-    *lead, year = masked.text_of(masked.span(at)).split()
-    if lead and not (len(lead) == 1 and lead[0].lower() in role_words(lang).of):
-        return False
-    if not (year.isdigit() and len(year) == _YEAR):
-        return False
-    if not role_words(lang).nouns_are_capital:
-        return True
-    return at > 0 and masked.tokens[at - 1][0].isupper() and at - 1 > 0
 
 
 def _dates_speech(

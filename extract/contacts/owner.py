@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.lexicon.actors import role_words
+
 if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
@@ -15,6 +17,7 @@ _YEARS = re.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
 _QUOTES = re.compile(r"[\"“”„«»]")
 _TODAY = "DCT+0D"
 _REACH = 4
+_YEAR_DIGITS = 4
 _LEAD = 3
 _LEAVES = frozenset({"arrive", "come"})
 # How far before a clause the last word of the one before stands.
@@ -79,6 +82,18 @@ def ends_a_list(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWo
     return hit.word.pos == "verb" and all(
         i in masked.items or masked.tokens[i].lower() in small for i in between
     )
+
+
+def names_something(masked: MaskedSentence, at: int, lang: str) -> bool:
+    """Tell whether a bare year belongs to a noun: "the 2016 election", "die Wahl 2016", "das Abkommen von 2015"."""
+    *lead, year = masked.text_of(masked.span(at)).split()
+    if lead and not (len(lead) == 1 and lead[0].lower() in role_words(lang).of):
+        return False
+    if not (year.isdigit() and len(year) == _YEAR_DIGITS):
+        return False
+    if not role_words(lang).nouns_are_capital:
+        return True
+    return at > 0 and masked.tokens[at - 1][0].isupper() and at - 1 > 0
 
 
 def resumes(masked: MaskedSentence, end: int, opens: int, words: FrameWords) -> bool:
