@@ -65,7 +65,18 @@ def is_of_something_else(
         or (at < hit.token and masked.tokens[at - 1].lower() in words.returned)
         or (at > 0 and masked.tokens[at - 1].lower() in words.happenings)
         or _is_the_years(masked, at, hit, words)
+        or _is_of_what_follows(masked, at, hit, words)
     )
+
+
+def _is_of_what_follows(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell whether a time stands beside the noun of another contact, and that lies before or after: "ahead of May 2 talks"."""
+    beside = any(h.token == at + 1 and h != hit and h.word.pos == "noun" for h in masked.triggers)
+    lead = [word.lower() for word in masked.tokens[max(0, at - 2) : at]]
+    apart = lead[-1:] and (lead[-1] in words.apart_in_time or not words.apart_from.isdisjoint(lead))
+    return beside and bool(apart)
 
 
 def _is_the_years(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

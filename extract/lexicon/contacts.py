@@ -200,6 +200,7 @@ class FrameWords:
     of_old: frozenset[str]
     back_then: frozenset[str]
     returned: frozenset[str]
+    apart_from: frozenset[str]
     others: frozenset[str]
     listener: frozenset[str]
     in_turn: frozenset[str]

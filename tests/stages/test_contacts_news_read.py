@@ -89,6 +89,12 @@ from tests.reading import rows
             "{H} said he will meet {S}, Foreign Minister Goro Mori and others next week.",
             ["2014-06-16/2014-06-22 meeting planned"],
         ),
+        # The day of what lies ahead is not that of the visit before it.
+        (
+            "Chilean President Ana Ruiz's visit to Peru comes ahead of June 21 talks between Norway and Japan.",
+            ["2014-06-12 meeting held", "2014-06-21 talks planned"],
+        ),
+        ("{H} was not traveling to Tokyo for the foreign ministers' meetings.", []),
         # Whoever held office "then" was met some time ago.
         (
             "{H} met then-Japanese Prime Minister Ken Sato in Graz.",
