@@ -35,6 +35,8 @@ def place_of(
     """
     if host is not None and masked.tokens[host] in _NAMED:
         return _told(masked, masked.items[host].mentions[0].span)
+    if (own := _of_noun(masked, hit, lang)) is not None:
+        return _told(masked, own)
     words = lexicon.frame_words(lang)
     found = [
         place
@@ -73,6 +75,21 @@ def state_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> str:
         if masked.tokens[at] == lexicon.STATE and _in_place_phrase(masked, at, words)
     )
     return next((countries[0] for countries in named if countries), "")
+
+
+def _of_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Span | None:
+    """Return the place that a noun itself names: "a White House meeting", "London-Besuch"."""
+    if hit.word.pos != "noun" or hit.token == 0:
+        return None
+    first, parted, _ = masked.text_of(hit.span).partition("-")
+    if parted and first in places(lang):
+        return Span(hit.span.start, hit.span.start + len(first))
+    before = hit.token - 1
+    if masked.tokens[before] not in _NAMED or masked.items[before].mentions[0].genitive:
+        return None
+    span = masked.items[before].mentions[0].span
+    venue = masked.tokens[before] == lexicon.CAPITAL or masked.text_of(span) in buildings(lang)
+    return span if venue else None
 
 
 def _is_topic(masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords) -> bool:
