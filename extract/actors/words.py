@@ -52,7 +52,7 @@ class Words(NamedTuple):
     def tokens(self) -> list[Token]:
         """Return the words with all that is read from them."""
         edges = list(accumulate(map(len, self.parts), initial=self.start))
-        adjoin = [gap == " " or not gap.strip(" \xa0") for gap in self.gaps]
+        adjoin = [gap == " " or not gap.strip() for gap in self.gaps]
         lowered = [word.lower() for word in self.texts]
         if any(word[-1] == "’" for word in self.texts):
             lowered = [f"{word[:-1]}'" if word[-1] == "’" else word for word in lowered]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.report import Report
     from extract.contacts.trigger import Found
     from extract.lexicon.contacts import FrameWords
     from extract.model import Actor
@@ -26,6 +27,20 @@ _TRAVELS = frozenset({"arrive", "heads", "visit", "visited"})
 def face_to_face(actors: Sequence[Actor]) -> bool:
     """Tell whether talks at a named place are a meeting: those of named persons are."""
     return len({actor.country for actor in actors if actor.name}) > 1
+
+
+def told_form(reports: Sequence[Report], actors: Sequence[Actor]) -> Mode:
+    """Return the most telling mode of several reports: a form that is told beats talks.
+
+    Delegations hold talks, even where "das Treffen" speaks of them.
+    """
+    modes = [report.mode for report in reports]
+    bare = all(report.frame.bare for report in reports if report.mode is Mode.MEETING)
+    rounds = any(report.standing and not report.borrowed for report in reports)
+    nameless = not any(actor.name for actor in actors)
+    if nameless and bare and rounds and not any(report.hosts for report in reports):
+        modes = [mode for mode in modes if mode is not Mode.MEETING]
+    return next((mode for mode in modes if mode is not Mode.TALKS), Mode.TALKS)
 
 
 def comes_for(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -8,7 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts.factuality import FUTURE_RULE
-from extract.contacts.stopover import is_why_he_comes
+from extract.contacts.form import told_form
+from extract.contacts.stopover import is_elsewhere, is_why_he_comes
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.gazetteer import skeleton
 from extract.lexicon.names import family_name
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
     from extract.model import Actor
 
-_AT_A_TABLE = frozenset({Mode.TALKS, Mode.MEETING})
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
@@ -92,14 +92,7 @@ class Occasion:
     @property
     def mode(self) -> Mode:
         """Return the most telling mode: a form that is told beats talks."""
-        modes = [report.mode for report in self.reports]
-        nameless = not any(actor.name for actor in self.actors)
-        rounds = any(r.standing and not r.borrowed for r in self.reports)
-        rounds = rounds and not any(r.hosts for r in self.reports)
-        rounds = rounds and all(r.frame.bare for r in self.reports if r.mode is Mode.MEETING)
-        if nameless and rounds and set(modes) <= _AT_A_TABLE:
-            return Mode.TALKS  # delegations that meet to negotiate
-        return next((mode for mode in modes if mode is not Mode.TALKS), modes[0])
+        return told_form(self.reports, self.actors)
 
     @property
     def status(self) -> Status:
@@ -174,10 +167,9 @@ def _stands_alone(report: Report, *, only: bool) -> bool:
     meant = report.near or report.last or (only and fixed)
     if report.sentence.heading or report.weak or not meant:
         return False
-    if report.told_by_verb or report.status in {Status.DENIED, Status.CANCELLED}:
+    agreed = report.frame.adjacent and report.status is Status.PLANNED and not report.definite
+    if agreed or report.told_by_verb or report.status in {Status.DENIED, Status.CANCELLED}:
         return True
-    if report.frame.adjacent and report.status is Status.PLANNED and not report.definite:
-        return True  # "Beide vereinbarten ein Treffen"
     if report.definite and not report.is_background:
         named = report.identified and report.status_rule != FUTURE_RULE
         dated = report.time is not None and (report.located or named)
@@ -221,6 +213,7 @@ def _forbids(one: Report, other: Report, known: _Known) -> bool:
             or is_why_he_comes(one, other)
         )
         or not _same_time(one, other)
+        or is_elsewhere(one, other)
         or _other_person(one, other, known)
     )
 
@@ -308,8 +301,7 @@ def _is_bare(one: Report, other: Report, known: _Known) -> bool:
 
 
 def _in_passing(report: Report, known: _Known) -> bool:
-    low = known.levels[report.order] is Level.OFFICIALS
-    return low and report.definite and report.frame.bare
+    return report.definite and report.frame.bare and known.levels[report.order] is Level.OFFICIALS
 
 
 def _same_level(one: Level | None, other: Level | None) -> bool:

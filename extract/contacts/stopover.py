@@ -49,3 +49,10 @@ def _is_one_journey(visit: Report, table: Report) -> bool:
     if visit.date is None or table.date is None or not visit.date.overlaps(table.date):
         return False
     return known <= others
+
+
+def is_elsewhere(one: Report, other: Report) -> bool:
+    """Tell whether of two plans without a day one is a visit to a town and the other a meeting in another town."""
+    plans = one.status is other.status is Status.PLANNED and not (one.time or other.time)
+    apart = bool(one.place and other.place) and one.place != other.place
+    return plans and apart and one.hosts is not other.hosts and one.sentence != other.sentence

@@ -161,6 +161,16 @@ def test_what_stands_beside_contacts(text, told):
             id="delegations that meet to negotiate",
         ),
         pytest.param(
+            "{H} plant einen Besuch in Tokio. Zunächst belässt es Holm bei einem Treffen mit {S} in Genf.",
+            ["JPN-NOR meeting planned", "JPN-NOR meeting planned"],
+            id="a visit to one town and a meeting in another",
+        ),
+        pytest.param(
+            "{H} besuchte am Montag Japans Ministerpräsident\nKen Sato.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="a line that ends between office and name",
+        ),
+        pytest.param(
             "Das Treffen zwischen {H} und {S} soll dem Vorschlag zufolge in Genf stattfinden.",
             ["JPN-NOR meeting proposed"],
             id="what a proposal says",
