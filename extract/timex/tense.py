@@ -10,6 +10,7 @@ from extract.model import Span, Tense
 from extract.timex.forms import is_participle
 from extract.timex.lead import Lead
 from extract.timex.nearest import nearest_tense
+from extract.timex.sentence import sentence_at
 from extract.timex.whole import cites, infinitive_tense, is_infinitive, reports, whole_tense
 from extract.timex.words import Word, words_of
 
@@ -54,6 +55,11 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
             told = index == home and reports(lexicon, clauses[home])
             return Tense.PAST if told or _after_event(lexicon, clauses[home], at) else found
     return Tense.PRESENT
+
+
+def tense_around(text: str, at: Span, lang: str) -> Tense:
+    """Return the tense of the clause around *at* in a text that is not cut into sentences."""
+    return tense_at(text, sentence_at(text, at, lang), at, lang)
 
 
 def _clause_tense(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> Tense | None:

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.lexicon.timex import timex_lexicon
 from extract.model import Span, Tense, TimexType
 from extract.timex.quarter import QUARTER
-from extract.timex.sentence import sentence_at
 from extract.timex.start import begins
-from extract.timex.tense import tense_at
+from extract.timex.tense import tense_around
 from extract.timex.value import days
 
 if TYPE_CHECKING:
@@ -96,9 +96,10 @@ def _reported(told: Told, row: TimexRow, text: str, lang: str) -> Told:
         return told
     at = Span(row.start, row.end)
     over = span[1] < told.dct
-    if not over and tense_at(text, sentence_at(text, at, lang), at, lang) is not Tense.PAST:
+    if not over and tense_around(text, at, lang) is not Tense.PAST:
         return told
-    fiscal = "fiscal" in at.of(text)
+    of_business = timex_lexicon(lang).connectors.get("fiscal", r"(?!)")
+    fiscal = re.search(of_business, at.of(text)) is not None
     moves = fiscal or row.value >= told.quarter
     return replace(told, quarter=row.value, compares=True, fiscal=fiscal) if moves else told
 

@@ -24,7 +24,7 @@ from extract.timex.sentence import sentence_at
 from extract.timex.start import counted, from_start
 from extract.timex.story import in_story, speaks_of_the_age, tells_history, yearless
 from extract.timex.tag import tag
-from extract.timex.tense import announces, follows_event, surely_past, tense_at
+from extract.timex.tense import announces, follows_event, surely_past, tense_around
 from extract.timex.told import BARE_CLOCK, DAY, JOINED, TALE_YEARS, Told, retold, tells_on
 from extract.timex.value import days
 
@@ -48,8 +48,6 @@ _NEAR = 160
 _OF_ITS_YEAR = frozenset(
     {"end_of_the_year", "end_of_period", "end_of_the_period", "course_of_the_year"}
 )
-# What may stand between an hour and its day: "um elf Uhr am Samstag", "at 3 p.m. on Tuesday".
-_ON = frozenset({"am", "on"})
 _DAY_AND_HOUR = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
 _DISTANCE = re.compile(r"(?:DCT|REF)[+-](?P<length>PT?[\dX.]+[A-Z]+)")
 
@@ -97,7 +95,7 @@ def timex_rows(
             row = replace(row, value=row.value[:4] + "-QX")
         if rows and yearless(timex.value):
             row = replace(row, value=beside_quarter(text, lang, rows[-1], row))
-        if rows and _told_after_its_hour(text, rows[-1], row):
+        if rows and _told_after_its_hour(text, lang, rows[-1], row):
             rows[-1] = replace(rows[-1], value=row.value + rows[-1].value[10:])
         if rows and _ran_over(text, lang, timex, told, row):
             rows[-1], row = _week_before(rows[-1]), _week_before(row)
@@ -137,7 +135,7 @@ def _points_nowhere(text: str, lang: str, timex: Timex, told: Told) -> bool:
         return far
     if timex.span.start - told.ref_end > _OUT_OF_SIGHT:
         return True
-    return not tense_at(text, sentence_at(text, timex.span, lang), timex.span, lang).looks_back
+    return not tense_around(text, timex.span, lang).looks_back
 
 
 def timex_lines(documents: Iterable[TimexDocument], convention: str = "") -> Iterator[str]:
@@ -177,10 +175,7 @@ def _row(text: str, lang: str, timex: Timex, told: Told, convention: Convention)
         if as_duration or value.startswith("REF"):
             span = _without_governor(text, lang, span)
         kind, value = TimexType.DURATION, distance["length"]
-    elif (
-        timex.rule.endswith(".one_day")
-        and tense_at(text, sentence_at(text, span, lang), span, lang).looks_back
-    ):
+    elif timex.rule.endswith(".one_day") and tense_around(text, span, lang).looks_back:
         value = "PAST_REF"
     elif kind is not TimexType.SET:
         value = convention.written(_closed(text, lang, timex, told, narrative=convention.narrative))
@@ -191,7 +186,7 @@ def _of_the_age(text: str, lang: str, timex: Timex, convention: Convention) -> b
     """Tell whether "heute" is "nowadays": in a history always, in an essay unless the verb tells what happened."""
     if not timex.rule.endswith(".deictic"):
         return False
-    tense = tense_at(text, sentence_at(text, timex.span, lang), timex.span, lang)
+    tense = tense_around(text, timex.span, lang)
     return convention.narrative or not tense.looks_back
 
 
@@ -219,7 +214,7 @@ def _closed(text: str, lang: str, timex: Timex, told: Told, *, narrative: bool) 
         return _legal(timex.value)
     tense = Tense.PAST
     if "X" in timex.value or "@" in timex.value or timex.value.startswith("REF-P"):
-        tense = tense_at(text, sentence_at(text, timex.span, lang), timex.span, lang)
+        tense = tense_around(text, timex.span, lang)
     leans = yearless(timex.value) or timex.rule.partition(".")[2] in _OF_ITS_YEAR
     if told.tale and leans and tells_on(text, timex, told, tense):
         return in_story(timex.value, told.tale, told.ref) or _legal(timex.value)
@@ -265,11 +260,12 @@ def _after(told: Told, closed: str) -> str:
     return (span[0] + timedelta(days=7)).isoformat() + closed[10:]
 
 
-def _told_after_its_hour(text: str, hour: TimexRow, day: TimexRow) -> bool:
+def _told_after_its_hour(text: str, lang: str, hour: TimexRow, day: TimexRow) -> bool:
     """Tell whether *day* is that of the *hour* right before it: "um elf Uhr am Samstag"."""
     if not _DAY_AND_HOUR.fullmatch(hour.value) or not DAY.fullmatch(day.value):
         return False
-    return text[hour.end : day.start].strip(" ") in _ON
+    between = timex_lexicon(lang).connectors.get("hour_of_day", r"(?!)")
+    return re.fullmatch(between, text[hour.end : day.start]) is not None
 
 
 def _ran_over(text: str, lang: str, timex: Timex, told: Told, row: TimexRow) -> bool:
@@ -277,7 +273,7 @@ def _ran_over(text: str, lang: str, timex: Timex, told: Told, row: TimexRow) -> 
     span = days(row.value) if _goes_on(text, lang, timex, told) else None
     if span is None or told.dct is None or span[0] <= told.dct:
         return False
-    tense = tense_at(text, sentence_at(text, timex.span, lang), timex.span, lang)
+    tense = tense_around(text, timex.span, lang)
     return tense.looks_back
 
 
