@@ -90,9 +90,9 @@ def ends_a_list(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWo
     """Tell whether only those met stand between a verb and a time: "will meet N, M and others next week"."""
     small = words.coordination | words.determiners | words.company | words.others
     between = range(hit.token + 1, at)
-    return hit.word.pos == "verb" and all(
-        i in masked.items or masked.tokens[i].lower() in small for i in between
-    )
+    if hit.word.pos != "verb" or masked.items.keys().isdisjoint(between):
+        return False  # "had met N on Saturday, on Sunday M"
+    return all(i in masked.items or masked.tokens[i].lower() in small for i in between)
 
 
 def names_something(masked: MaskedSentence, at: int, lang: str) -> bool:

@@ -171,6 +171,11 @@ def test_what_stands_beside_contacts(text, told):
             id="a line that ends between office and name",
         ),
         pytest.param(
+            "{H} hatte am Samstag mit {S} telefoniert, am Sonntag mit Perus Präsidentin Ana Ruiz.",
+            ["JPN-NOR 2012-05-05 phone held", "NOR-PER 2012-05-06 phone held"],
+            id="each partner has his own day",
+        ),
+        pytest.param(
             "Das Treffen zwischen {H} und {S} soll dem Vorschlag zufolge in Genf stattfinden.",
             ["JPN-NOR meeting proposed"],
             id="what a proposal says",
