@@ -180,6 +180,14 @@ def _regex(pattern: str, flags: re.RegexFlag) -> re.Pattern[str]:
 
 
 @cache
+def connector(lang: str, name: str) -> re.Pattern[str]:
+    """Return what may stand between or beside times, by its name in timex_interval.toml; what *lang* lacks matches nothing."""
+    lexicon = timex_lexicon(lang)
+    pattern = lexicon.expand(lexicon.connectors.get(name, r"(?!)"))
+    return re.compile(pattern, re.IGNORECASE)
+
+
+@cache
 def timex_lexicon(lang: str) -> TimexLexicon:
     """Return the temporal resources of *lang*; ``ValueError`` names file and rule of a bad entry."""
     where = f"{lang}/timex.toml"

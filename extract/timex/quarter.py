@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon.timex import timex_lexicon
+from extract.lexicon.timex import connector
 from extract.timex.value import days
 
 if TYPE_CHECKING:
@@ -25,27 +24,18 @@ _CLOSE = 16
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
-@cache
-def _compared(lang: str) -> tuple[re.Pattern[str], ...]:
-    lexicon = timex_lexicon(lang)
-    names = ("compared", "compared_with", "figure", "ended")
-    return tuple(
-        re.compile(lexicon.expand(lexicon.connectors.get(name, r"(?!)")), re.IGNORECASE)
-        for name in names
-    )
-
-
 def same_quarter(text: str, lang: str, timex: Timex, last: str) -> bool:
     """Tell whether "last year" is the quarter of the year before: figures are compared, and *last* told was a quarter."""
     if timex.value != "DCT-1Y" or _ANY_QUARTER.fullmatch(last) is None:
         return False
-    compared, compared_with, figure, _ = _compared(lang)
     start, end = timex.span.start, timex.span.end
     before = text[max(0, start - _FIGURES) : start]
-    of_last_year = figure.match(text, end)
+    of_last_year = connector(lang, "figure").match(text, end)
     if of_last_year:
-        return compared_with.search(before) is not None or not of_last_year[0].endswith("$")
-    return compared.search(before) is not None
+        return connector(lang, "compared_with").search(before) is not None or not of_last_year[
+            0
+        ].endswith("$")
+    return connector(lang, "compared").search(before) is not None
 
 
 def last_quarter(values: Iterable[str]) -> str:
@@ -64,7 +54,7 @@ def beside_quarter(text: str, lang: str, before: TimexRow, row: TimexRow) -> str
     if QUARTER.fullmatch(row.value) and between.strip() == ",":
         return before.value[:4] + row.value[4:]
     span, day = days(before.value), days(row.value)
-    ended = _compared(lang)[-1].fullmatch(between) is not None
+    ended = connector(lang, "ended").fullmatch(between) is not None
     if span is None or day is None or not ended or not _DAY.fullmatch(row.value):
         return row.value
     earlier = before.value[:4] + row.value[4:]

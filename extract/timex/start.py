@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon.timex import timex_lexicon
+from extract.lexicon.timex import connector
 from extract.timex.value import period, shift
 
 if TYPE_CHECKING:
@@ -19,15 +18,6 @@ _COUNTED = re.compile(r"START\+(?P<count>\d)(?P<unit>[WD])")
 _BEFORE, _AFTER = 30, 25
 
 
-@cache
-def _begins(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    lexicon = timex_lexicon(lang)
-    return tuple(  # type: ignore[return-value]
-        re.compile(lexicon.expand(lexicon.connectors.get(name, r"(?!)")), re.IGNORECASE)
-        for name in ("begins", "begun")
-    )
-
-
 def counted(value: str) -> bool:
     """Tell whether *value* counts from a beginning."""
     return value.startswith("START")
@@ -35,10 +25,9 @@ def counted(value: str) -> bool:
 
 def begins(text: str, lang: str, at: Span) -> bool:
     """Tell whether the day at *at* is named as the beginning of something: "Start war am …", "the course began on …"."""
-    before, after = _begins(lang)
-    if before.search(text[max(0, at.start - _BEFORE) : at.start]):
+    if connector(lang, "begins").search(text[max(0, at.start - _BEFORE) : at.start]):
         return True
-    return after.match(text[at.end : at.end + _AFTER]) is not None
+    return connector(lang, "begun").match(text[at.end : at.end + _AFTER]) is not None
 
 
 def from_start(value: str, start: date | None) -> str | None:

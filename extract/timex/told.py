@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from extract.lexicon.timex import timex_lexicon
+from extract.lexicon.timex import connector
 from extract.model import Span, Tense, TimexType
 from extract.timex.quarter import QUARTER
 from extract.timex.start import begins
@@ -98,8 +98,7 @@ def _reported(told: Told, row: TimexRow, text: str, lang: str) -> Told:
     over = span[1] < told.dct
     if not over and tense_around(text, at, lang) is not Tense.PAST:
         return told
-    of_business = timex_lexicon(lang).connectors.get("fiscal", r"(?!)")
-    fiscal = re.search(of_business, at.of(text)) is not None
+    fiscal = connector(lang, "fiscal").search(at.of(text)) is not None
     moves = fiscal or row.value >= told.quarter
     return replace(told, quarter=row.value, compares=True, fiscal=fiscal) if moves else told
 

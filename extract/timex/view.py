@@ -10,12 +10,11 @@ import json
 import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.edtf import Edtf, parse
 from extract.lexicon.tense import tense_lexicon
-from extract.lexicon.timex import timex_lexicon
+from extract.lexicon.timex import connector, timex_lexicon
 from extract.model import Span, Tense, Timex, TimexType
 from extract.timex.convention import CONVENTIONS, SLASHED, Convention
 from extract.timex.ground import NO_LIMIT, Ground, ground
@@ -192,8 +191,7 @@ def _of_the_age(text: str, lang: str, timex: Timex, convention: Convention) -> b
 
 def _without_governor(text: str, lang: str, span: Span) -> Span:
     """Return "zwei Jahren" in "vor zwei Jahren"."""
-    pattern = timex_lexicon(lang).expand(timex_lexicon(lang).connectors["distance"])
-    inner = re.search(pattern, span.of(text), re.IGNORECASE)
+    inner = connector(lang, "distance").search(span.of(text))
     if inner is None:
         return span
     return Span(span.start + inner.start("inner"), span.start + inner.end("inner"))
@@ -249,7 +247,7 @@ def _goes_on(text: str, lang: str, timex: Timex, told: Told) -> bool:
     if not _WEEKDAY.match(timex.value) or timex.span.start - told.ref_end > JOINED:
         return False
     between = text[max(0, told.ref_end) : timex.span.start]
-    return _range(lang).fullmatch(between) is not None
+    return connector(lang, "range").fullmatch(between) is not None
 
 
 def _after(told: Told, closed: str) -> str:
@@ -264,8 +262,8 @@ def _told_after_its_hour(text: str, lang: str, hour: TimexRow, day: TimexRow) ->
     """Tell whether *day* is that of the *hour* right before it: "um elf Uhr am Samstag"."""
     if not _DAY_AND_HOUR.fullmatch(hour.value) or not DAY.fullmatch(day.value):
         return False
-    between = timex_lexicon(lang).connectors.get("hour_of_day", r"(?!)")
-    return re.fullmatch(between, text[hour.end : day.start]) is not None
+    between = text[hour.end : day.start]
+    return connector(lang, "hour_of_day").fullmatch(between) is not None
 
 
 def _ran_over(text: str, lang: str, timex: Timex, told: Told, row: TimexRow) -> bool:
@@ -283,12 +281,6 @@ def _week_before(row: TimexRow) -> TimexRow:
     if span is None or DAY.match(row.value) is None:
         return row
     return replace(row, value=(span[0] - timedelta(days=7)).isoformat() + row.value[10:])
-
-
-@cache
-def _range(lang: str) -> re.Pattern[str]:
-    lexicon = timex_lexicon(lang)
-    return re.compile(lexicon.expand(lexicon.connectors["range"]), re.IGNORECASE)
 
 
 def _in_present(text: str, lang: str, timex: Timex) -> Tense:
