@@ -46,6 +46,8 @@ _EPITHET = 3
 _REACH = 4
 _SHORT = re.compile(r"P(?:T.*|[X1-7]D|1W)")
 _NOUN_PHRASE = 6
+# How long an aside between a contact and its time is: "visited Oslo, not for the first time, on Monday, and".
+_ASIDE = 8
 _BESIDE = 2
 
 
@@ -270,9 +272,12 @@ def _is_attached(
     if at == end + 1 and (_in_brackets(masked, at) or masked.clause(at) == (at, at + 1)):
         return True
     opens, _ = masked.clause(at)
-    closes = opens == at and masked.tokens[at + 1 :] in {(), (".",)}
+    aside = end + 1 < at - 1 <= end + _ASIDE and masked.clause(at - 2)[0] == end + 1
+    closes = opens == at and (
+        masked.tokens[at + 1 :] in {(), (".",)} or (aside and masked.tokens[at + 1] == ",")
+    )
     if closes and not any(hit.token < other.token < at for other in masked.triggers):
-        return True  # "when N visited Oslo, the old capital, last week."
+        return True  # "when N visited Oslo, the old capital, last week"
     if opens == end + 1 and not words.edges.isdisjoint(masked.tokens[opens : opens + _REACH]):
         return True  # ", on the sidelines of a forum held at the weekend"
     if hit.word.pos == "noun" and resumes(masked, end, opens, words):
