@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from extract.actors.forms import without_genitive
 from extract.contacts.owner import (
     comes_before,
-    dates_what_is_said,
     ends_a_list,
     is_of_something_else,
     is_of_the_moment,
     names_something,
-    on_the_way,
     own_part,
     resumes,
+    times_elsewhere,
 )
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.tense import tense_lexicon
@@ -88,21 +87,11 @@ def time_of(
         near = [at for at in near if is_date(masked.times[at])] or near  # not "in less than a year"
         near = [at for at in near if not _dates_a_start(masked, at, hit, words)] or near
         return _nearest(masked, hit, near)
-    way = [at for at in on_the_way(masked, hit, words) if is_date(masked.times[at])]
-    if ahead and way:
-        return _nearest(masked, hit, way)
-    opening = [
-        at
-        for at in dated
-        if masked.clause(at)[0] == 0 and not words.speech.intersection(masked.clause_words(at))
-    ]
-    if ahead:
-        opening = [at for at in opening if masked.clause(at) == (at, at + 1)]
-        opening = [at for at in opening if not dates_what_is_said(masked, at, hit, words)]
-        opening = opening or [at for at in dated if is_of_the_moment(masked, at, hit, words)]
-    if status is Status.CANCELLED or not opening:
+    if status is Status.CANCELLED:
         return None
-    return _nearest(masked, hit, opening)
+    dates = [at for at in sorted(masked.times) if is_date(masked.times[at])]
+    elsewhere = times_elsewhere(masked, hit, dated, dates, words, ahead=ahead)
+    return _nearest(masked, hit, elsewhere) if elsewhere else None
 
 
 def _dates_a_start(

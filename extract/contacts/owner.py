@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from extract.lexicon.actors import role_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.lexicon.contacts import FrameWords
@@ -48,10 +50,34 @@ def journey_before(
     return (begins, ends) if any(other.word.name in _LEAVES for other in here) else None
 
 
-def on_the_way(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> list[int]:
-    """Return the times of the journey whose purpose a contact is: "wird am Sonntag nach Genf reisen, um N zu treffen"."""
+def times_elsewhere(
+    masked: MaskedSentence,
+    hit: TriggerHit,
+    dated: Sequence[int],
+    dates: Sequence[int],
+    words: FrameWords,
+    *,
+    ahead: bool,
+) -> list[int]:
+    """Return the times of other clauses that date a trigger: of the journey to it, else of the one that opens the sentence.
+
+    *dated* are those that may be its own, *dates* all of the sentence that name a day or the like: "wird am Sonntag nach
+    Genf reisen, um N zu treffen".
+    """
     begins, ends = journey_before(masked, hit, words) or (0, 0)
-    return [at for at in sorted(masked.times) if begins <= at < ends]
+    way = [at for at in dates if begins <= at < ends]
+    if ahead and way:
+        return way
+    opening = [
+        at
+        for at in dated
+        if masked.clause(at)[0] == 0 and not words.speech.intersection(masked.clause_words(at))
+    ]
+    if not ahead:
+        return opening
+    alone = [at for at in opening if masked.clause(at) == (at, at + 1)]
+    alone = [at for at in alone if not _dates_what_is_said(masked, at, hit, words)]
+    return alone or [at for at in dated if is_of_the_moment(masked, at, hit, words)]
 
 
 def is_of_something_else(
@@ -135,7 +161,9 @@ def comes_before(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameW
     return joined and words.will.isdisjoint(word.lower() for word in masked.tokens[first:at])
 
 
-def dates_what_is_said(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+def _dates_what_is_said(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
     """Tell whether the time that opens a sentence dates what is said in it: "On Thursday, N said that he would visit Oslo"."""
     between = range(at + 1, hit.token)
     return any(
