@@ -353,7 +353,7 @@ def _has_own_subject(masked: MaskedSentence, first: int, last: int, words: Frame
         noun = masked.tokens[at + 1] not in _NO_NOUN
         before = masked.tokens[at - 1].lower() if at else ""
         if before in words.auxiliaries:
-            continue  # "made the remarks": what a verb is about acts on nobody
+            continue  # "made the offer": what a verb is about acts on nobody
         if noun and before not in words.prepositions:
             return not any(i in masked.items for i in range(at + 1, min(at + 4, last)))
     return False

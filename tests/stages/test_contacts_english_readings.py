@@ -51,7 +51,7 @@ from tests.reading import rows
         ),
         ("{H} left Oslo on Monday for Graz and will visit Japan.", ["meeting planned"]),
         ("{H} looks forward to having a fruitful meeting with {S}.", ["meeting planned"]),
-        ("Norway and Japan have a long history of speaking frankly with each other.", []),
+        ("Norway and Japan have an old tradition of speaking plainly to each other.", []),
         (
             "The pact has been delayed by disputes in the talks between {H} and {S}.",
             ["2014-06-05/2014-06-12 talks held"],
@@ -59,7 +59,7 @@ from tests.reading import rows
         ("The office sought to clarify that {H}'s message to {S} mirrored that of the king.", []),
         ("{H} praised his office. His message to {S} remains the same.", []),
         (
-            "{H}, who arrived here late on Monday, made the remarks at a press conference after talks with {S}.",
+            "{H}, who arrived here late on Monday, made the offer at a press conference after talks with {S}.",
             ["2014-06-05/2014-06-12 talks held"],
         ),
         # A tour lends its days to the plans it takes somebody to.

@@ -27,7 +27,7 @@ FIELDS = ("countries", "mode", "status")
             id="a wish",
         ),
         pytest.param(
-            "{H} ist besorgt. In den Niederlanden kam es erstmals seit Mai 2011 zu mehr als 2000 Fällen.",
+            "{H} ist besorgt. In Peru kam es erstmals seit Mai 2011 zu großen Streiks.",
             [],
             id="what 'it came to' is no arrival",
         ),

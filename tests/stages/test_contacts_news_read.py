@@ -52,8 +52,8 @@ from tests.reading import rows
             "After talks with Japanese ministers on Monday, {H} stressed that all is well.",
             ["2014-06-09 talks held"],
         ),
-        ("{H} called Thursday for an arc of prosperity with Japan.", []),
-        ("{H} said he would convey that message to {S}.", []),
+        ("{H} called Thursday for a belt of free ports with Japan.", []),
+        ("{H} vowed to convey that message to {S}.", []),
         (
             "{H} is content. An aide told the June 2, 2014, meeting that {S} could come.",
             [],
