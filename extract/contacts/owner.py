@@ -89,10 +89,16 @@ def is_of_something_else(
         or _is_of_a_name(masked, at, hit, words)
         or _is_in_a_quotation(masked, at, hit)
         or (at < hit.token and masked.tokens[at - 1].lower() in words.returned)
-        or (at > 0 and masked.tokens[at - 1].lower() in words.happenings)
+        or _is_of_a_happening(masked, at, hit, words)
         or _is_the_years(masked, at, hit, words)
         or _is_of_what_follows(masked, at, hit, words)
     )
+
+
+def _is_of_a_happening(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time stands behind the noun that it dates: "since the coup in May", not "faces a test in May as he meets N"."""
+    behind = at > 0 and masked.tokens[at - 1].lower() in words.happenings
+    return behind and not is_of_the_moment(masked, at, hit, words)
 
 
 def _is_of_what_follows(

@@ -29,6 +29,7 @@ DATES = [
     ("de", "2015-05-20", "{H} kommt im Dezember nach Japan.", "2015-12"),
     ("de", "2015-05-20", "{H} traf {S}, einen alten Freund, am Montag, und man aß.", "2015-05-18"),
     ("en", "2015-05-20", "{H} met {S}, an old friend, on Monday, and dined.", "2015-05-18"),
+    ("en", "2015-05-20", "{H} will face a test on Friday, as he meets {S}.", "2015-05-22"),
     ("en", "2015-05-20", "{H} will meet {S}, not his rival, in June, and dine.", "2015-06"),
     (
         "de",
