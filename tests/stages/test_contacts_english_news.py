@@ -11,7 +11,7 @@ from tests.reading import rows
         # A finite present beside a weekday announces; an infinitive or a headline does not.
         ("On Friday {H} travels to Tokyo.", ["2014-06-13 meeting planned"]),
         ("{H} travelled to Tokyo on Monday to meet {S}.", ["2014-06-09 meeting held"]),
-        ("{H} will face a test on Monday, as he meets {S}.", ["meeting planned"]),
+        ("{H} will face a test on Monday, as he meets {S}.", ["2014-06-16 meeting planned"]),
         # "Earlier in the day" is that of the news, "earlier this week" ends with it.
         (
             "Earlier in the day, {H} said that during his meeting with {S} he was calm.",
