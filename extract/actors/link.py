@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lexicon.gazetteer import Person, Term, office_level, person
+from extract.lexicon.offices import LEADERS
 from extract.model import Actor, Level, Participant
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 _ANY_MINISTER, _OWN_LEVEL = "other_minister", frozenset({"foreign_minister", "defence_minister"})
 # Whose former holders the news names without their office.
-_HIGH = _OWN_LEVEL | {"head_of_state", "head_of_government", "vice_president"}
+_HIGH = _OWN_LEVEL | LEADERS | {"vice_president"}
 RANKS = tuple(Level)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.lexicon.offices import LEADERS
+
 if TYPE_CHECKING:
     from extract.lexicon.actors import RoleWords
     from extract.model import Actor, Mention
 
 _SERVING = frozenset({"spokesperson", "official"})
-_LEADERS = frozenset({"head_of_state", "head_of_government"})
 _MINISTERS = frozenset(
     {"foreign_minister", "defence_minister", "other_minister", "eu_foreign_policy"}
 )
@@ -27,8 +28,8 @@ def names_its_master(mention: Mention, small: RoleWords) -> bool:
 def may_hold(actor: Actor, office: str) -> bool:
     """Tell whether an office as the news names it can be an actor's: a "leader" is a head of state or of government."""
     held = set(actor.offices)
-    if office in _LEADERS:
-        return bool(held & _LEADERS)
+    if office in LEADERS:
+        return bool(held & LEADERS)
     if office == "other_minister":
         return bool(held & _MINISTERS)
     return office in held

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import role_words
 from extract.lexicon.names import family_name, persons_named
+from extract.lexicon.offices import LEADERS
 from extract.lexicon.spelling import skeleton
 from extract.model import MentionKind
 
@@ -18,13 +19,12 @@ if TYPE_CHECKING:
 
 # How much text before a name may hold the organisation and what its head is called.
 _REACH = 80
-_HEADS = frozenset({"head_of_state", "head_of_government"})
 _PRESIDENT = "head_of_state"
 # "Boeing President": a word with a capital, not the first of its sentence.
 _ORGANISATION = re.compile(r"[\w,;’'-] (?P<name>[A-Z][\w&.’'-]*) $")
 _SURNAME = re.compile(r" (?P<name>[A-Z][a-z]+)\b")
 # Whom the news calls by the surname alone.
-_KNOWN = _HEADS | {"foreign_minister", "vice_president"}
+_KNOWN = LEADERS | {"foreign_minister", "vice_president"}
 _ABBREVIATED = re.compile(r"[A-Z]{2,}-")
 
 
@@ -61,7 +61,7 @@ def _is_one(text: str, mention: Mention, lang: str) -> bool:
     before = text[max(0, mention.span.start - _REACH) : mention.span.start]
     if not mention.office:
         return _goes_on(text, mention, lang) or _head_of(lang).search(before) is not None
-    if mention.office not in _HEADS:
+    if mention.office not in LEADERS:
         return False
     own = mention.span.of(text)
     if _own(lang).search(before) or _own(lang, compound=True).match(own):
@@ -90,7 +90,7 @@ def _goes_on(text: str, mention: Mention, lang: str) -> bool:
 
 def _has_led(name: str) -> bool:
     """Tell whether the tables know somebody of that name who has led a state: then a word before the office is no firm."""
-    return any(term.office in _HEADS for one in persons_named(name) for term in one.terms)
+    return any(term.office in LEADERS for one in persons_named(name) for term in one.terms)
 
 
 @cache

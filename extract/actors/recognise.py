@@ -268,10 +268,8 @@ class _Sentence:
                 return not phrase.states
         first = phrase.first if phrase.plural else max(0, phrase.first - _TWO)
         two = " ".join(word.lower for word in self.words[first : first + _TWO])
-        collective = any(word.lower in self.small.collectives for word in words)
-        collective = (
-            collective or two in self.small.collectives
-        )  # "der Staats- und Regierungschefs"
+        said = {two, *(word.lower for word in words)}  # "der Staats- und Regierungschefs"
+        collective = not self.small.collectives.isdisjoint(said)
         return collective and not phrase.states and not phrase.name
 
     def _names_a_thing(self, hit: Hit) -> bool:

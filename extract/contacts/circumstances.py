@@ -89,7 +89,7 @@ def time_of(
         return _nearest(masked, hit, near)
     if status is Status.CANCELLED:
         return None
-    dates = [at for at in sorted(masked.times) if is_date(masked.times[at])]
+    dates = [at for at in sorted(masked.times) if is_date(masked.times[at])] if ahead else []
     elsewhere = times_elsewhere(masked, hit, dated, dates, words, ahead=ahead)
     return _nearest(masked, hit, elsewhere) if elsewhere else None
 

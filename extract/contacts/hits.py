@@ -112,8 +112,10 @@ def destination(token: str, word: TriggerWord, lang: str) -> tuple[str, ...]:
     first = token[: len(token) - len(word.words[0])].removesuffix("-")
     if not token.lower().endswith(word.words[0]):
         return ()
+    if states := prefix_states(first, lang):
+        return states
     town = towns(lang).get(first)
-    return prefix_states(first, lang) or ((town,) if town else ())
+    return (town,) if town else ()
 
 
 def _fits(

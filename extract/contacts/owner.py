@@ -64,9 +64,8 @@ def times_elsewhere(
     *dated* are those that may be its own, *dates* all of the sentence that name a day or the like: "wird am Sonntag nach
     Genf reisen, um N zu treffen".
     """
-    begins, ends = journey_before(masked, hit, words) or (0, 0)
-    way = [at for at in dates if begins <= at < ends]
-    if ahead and way:
+    journey = journey_before(masked, hit, words) if ahead and dates else None
+    if journey and (way := [at for at in dates if journey[0] <= at < journey[1]]):
         return way
     opening = [
         at

@@ -87,9 +87,13 @@ def _of_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Span | None:
     before = hit.token - 1
     if masked.tokens[before] not in _NAMED or masked.items[before].mentions[0].genitive:
         return None
-    span = masked.items[before].mentions[0].span
-    venue = masked.tokens[before] == lexicon.CAPITAL or masked.text_of(span) in buildings(lang)
-    return span if venue else None
+    return masked.items[before].mentions[0].span if _is_venue(masked, before, lang) else None
+
+
+def _is_venue(masked: MaskedSentence, at: int, lang: str) -> bool:
+    """Tell whether a capital or a body stands for a place where people meet: of the bodies only a building does."""
+    name = masked.items[at].mentions[0].span
+    return masked.tokens[at] == lexicon.CAPITAL or masked.text_of(name) in buildings(lang)
 
 
 def _is_topic(masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords) -> bool:
@@ -160,10 +164,9 @@ def _name(
     if masked.tokens[at] in _NAMED:
         mention = masked.items[at].mentions[0]
         name = mention.span
-        venue = masked.tokens[at] == lexicon.CAPITAL or masked.text_of(name) in buildings(lang)
         if mention.genitive and not role_words(lang).nouns_are_capital:
             return 0, name  # "in Oslo's interest"
-        return int(venue and _in_place_phrase(masked, at, words)), name
+        return int(_is_venue(masked, at, lang) and _in_place_phrase(masked, at, words)), name
     whole = masked.span(at)
     if masked.tokens[at] == lexicon.STATE and masked.text_of(whole) in words.city_states:
         return int(_in_place_phrase(masked, at, words)), whole

@@ -9,6 +9,7 @@ from extract.edtf import between
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import family_name, persons_named
+from extract.lexicon.offices import LEADERS
 from extract.model import ExpressionKind, MentionKind, Span, Tense
 from extract.text.quotation import is_quoted, quotations
 from extract.timex.tense import tense_at
@@ -24,9 +25,8 @@ if TYPE_CHECKING:
     from extract.model import Document, Mention, Sentence
 
 RULE = "dct.office"
-_LEADERS = frozenset({"head_of_state", "head_of_government"})
 # Offices of which the table knows every holder; "leader" may be either of the first two.
-_COMPLETE = _LEADERS | {"foreign_minister", "defence_minister", "nato_sg", "un_sg"}
+_COMPLETE = LEADERS | {"foreign_minister", "defence_minister", "nato_sg", "un_sg"}
 # How many words before an office may tell that it is no longer, or not yet, held, or that its holder does not act.
 _BEFORE = 4
 _NOW = frozenset({Tense.PRESENT, Tense.FUTURE})
@@ -88,7 +88,7 @@ def _is_now(
 
 
 def _terms(mention: Mention) -> tuple[Term, ...]:
-    offices = _LEADERS if mention.office in _LEADERS else {mention.office}
+    offices = LEADERS if mention.office in LEADERS else {mention.office}
     return tuple(
         term
         for person in persons_named(mention.name)

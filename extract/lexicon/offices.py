@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from extract.edtf import Edtf
 
+# Who leads a state.
+LEADERS = frozenset({"head_of_state", "head_of_government"})
 LEVELS: Mapping[str, Level] = MappingProxyType(
     {
         "head_of_state": Level.LEADERS,
