@@ -8,7 +8,7 @@ from extract.actors.complement import Complement
 from extract.actors.lexical import Hit, HitKind, Reader
 from extract.actors.phrase import Phrase
 from extract.lexicon.gazetteer import FormKind
-from extract.lexicon.names import persons_named, states_of
+from extract.lexicon.names import is_given_name, persons_named, states_of
 
 if TYPE_CHECKING:
     from extract.lexicon.actors import Role, RoleWords
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _MOST_MODIFIERS = 24
 _TWO = 2
 _FILLERS_ALLOWED = 2
+# How many words reach from "für" to the name: "für Handel und Industrie N".
+_LONGEST_PORTFOLIO = 6
 _BODIES = frozenset({"EU", "NATO", "UN"})
 
 
@@ -303,8 +305,8 @@ class OfficeGrammar:
 
     def _behind_post(self, phrase: Phrase) -> int:
         """Return where a name set off by a comma would start: "ambassador in Athens, N N, was ..."."""
-        at = phrase.at
-        if phrase.plural or not phrase.states:
+        at = self._behind_portfolio(phrase)
+        if at > phrase.at or phrase.plural or not phrase.states:
             return at
         ahead = at
         if ahead + 1 < len(self.words) and self.words[ahead].lower in self.small.place_prepositions:
@@ -318,6 +320,19 @@ class OfficeGrammar:
         after = self.text[end : end + 1]
         phrase.set_off = before == "," and after == ","
         return ahead if phrase.set_off else at
+
+    def _behind_portfolio(self, phrase: Phrase) -> int:
+        """Return where the name starts behind what an office is for: "Staatssekretär für Fischerei Lars Holm"."""
+        words, at = self.words, phrase.at
+        if phrase.plural or at >= len(words) or words[at].lower not in self.small.post:
+            return at
+        for ahead in range(at + 2, min(at + _LONGEST_PORTFOLIO, len(words) - 1)):
+            if not (words[ahead - 1].adjoins and words[ahead].adjoins):
+                break
+            named = is_given_name(words[ahead].text) and words[ahead + 1].is_capital
+            if named and words[ahead + 1].adjoins and not self._is_other(ahead, ahead + 2):
+                return ahead
+        return at
 
     def _skip_honorifics(self, at: int) -> int:
         while at < len(self.words) and self.words[at].lower in self.small.honorific:

@@ -1,4 +1,4 @@
-"""Close a date that stands in brackets or opens a comma: "am Freitag (10. Mai)", "am Freitag, dem 10. Mai, in Wien"."""
+"""Close a date that stands in brackets, opens them or a comma: "am Freitag (10. Mai)", "am Freitag (Ortszeit)", "am Freitag, dem 10. Mai, in Wien"."""
 
 from __future__ import annotations
 
@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extract.contacts.pieces import Bounds, Piece
+    from extract.contacts.pieces import Piece
+    from extract.contacts.placed import Bounds
     from extract.lexicon.contacts import FrameWords
+
+# How many words in brackets only add to a date: "Monday (local time)".
+_REMARK = 3
 
 
 def closed(
@@ -34,6 +38,20 @@ def closed(
         if mark == ")" and lead == "(":
             yield replace(piece, first=piece.first - 1, last=at + 1)
             continue
+        end = _behind_remark(text, raw, at, taken) if mark == "(" else at
+        if end > at:
+            yield replace(piece, last=end)
+            continue
         bracket = mark == ")" and told.count("(") > told.count(")")
         comma = mark == "," and "," in told and ahead not in openers
         yield replace(piece, last=at + 1) if bracket or comma else piece
+
+
+def _behind_remark(text: str, raw: Sequence[Bounds], at: int, taken: set[int]) -> int:
+    """Return where brackets end that open at token *at* and hold a few words that name nobody and no date, else *at*."""
+    for end in range(at + 1, min(at + 2 + _REMARK, len(raw))):
+        if end in taken:
+            return at
+        if text[raw[end][0] : raw[end][1]] == ")":
+            return end + 1 if end > at + 1 else at
+    return at

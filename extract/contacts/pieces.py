@@ -7,20 +7,18 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.listing import explains, lists_officials, may_name
+from extract.contacts.placed import Placed, spelled, with_all_of_it
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, Mention, MentionKind, Span, TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from extract.contacts.placed import Bounds
     from extract.lexicon.contacts import FrameWords
 
-# How many words brackets after a name may hold ("SPD", "beide ÖVP"), and how many digits an age has.
-_IN_BRACKETS, _LONGEST_AGE = 4, 2
 # "N' envoy", "N's envoy": what a genitive leaves between a name and the office behind it.
 _GENITIVE_GAP = 3
-# Where a token starts and ends: there is one for every word, so it is a bare pair.
-Bounds = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +47,9 @@ class Piece:
     time: TimeExpression | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A mention at the tokens ``[first, last)`` with its actors."""
-
-    first: int
-    last: int
-    mention: Mention
-    actors: tuple[Actor, ...]
-
-
 def token_range(starts: Sequence[int], ends: Sequence[int], span: Span) -> tuple[int, int]:
     """Return the tokens that overlap *span*."""
     return bisect_right(ends, span.start), bisect_left(starts, span.end)
-
-
-def _word(text: str, token: Bounds) -> str:
-    return text[token[0] : token[1]]
 
 
 def time_pieces(
@@ -97,8 +81,8 @@ def epithet_pieces(text: str, raw: Sequence[Bounds], taken: set[int], lang: str)
         if word not in forms or not taken.isdisjoint((at, at + 1, at + 2)):
             continue
         endings = forms[word]
-        noun = _word(text, raw[at + 1])
-        named = at + 2 < len(raw) and _word(text, raw[at + 2])[0].isupper()
+        noun = spelled(text, raw[at + 1])
+        named = at + 2 < len(raw) and spelled(text, raw[at + 2])[0].isupper()
         pronoun = next((p for ending, p in endings if noun.lower().endswith(ending)), "")
         if pronoun and noun[0].isalnum() and not named:
             yield Piece(at, at + 2, pronoun)
@@ -112,7 +96,7 @@ def in_capitals(
     named: set[int] = set()
     for piece in pieces:
         at = piece.last
-        head = at < len(raw) and _word(text, raw[at]).lower() in words.capitals
+        head = at < len(raw) and spelled(text, raw[at]).lower() in words.capitals
         town = ahead.get(at + 1)
         if piece.first in named:
             continue
@@ -138,12 +122,12 @@ def actor_pieces(
     """
     starts, ends = [start for start, _ in raw], [end for _, end in raw]
     placed = [
-        _Placed(*token_range(starts, ends, mention.span), mention, actors)
+        Placed(*token_range(starts, ends, mention.span), mention, actors)
         for mention, actors in mentions
         if mention.span.end <= ends[-1]
     ]
-    placed = _with_brackets(text, raw, [_with_title(text, raw, one, words) for one in placed])
-    groups: list[list[_Placed]] = []
+    placed = with_all_of_it(text, raw, placed, words)
+    groups: list[list[Placed]] = []
     open_list = 0  # how many entries of the last group only commas hold together so far
     for entry in placed:
         between = (
@@ -172,62 +156,19 @@ def actor_pieces(
     return [piece for group in groups for piece in _group_pieces(text, raw, group, words)]
 
 
-def _with_title(text: str, raw: Sequence[Bounds], entry: _Placed, words: FrameWords) -> _Placed:
-    """Let a title belong to the name after it: "Mr Holm", "Mrs. Sato"."""
-    first = entry.first - 1
-    if first > 0 and _word(text, raw[first]) == ".":
-        first -= 1
-    titled = first >= 0 and _word(text, raw[first]).lower() in words.titles
-    return replace(entry, first=first) if titled and entry.mention.name else entry
-
-
-def _with_brackets(text: str, raw: Sequence[Bounds], placed: list[_Placed]) -> list[_Placed]:
-    """Let short brackets belong to the name before them: "N (SPD)", "N (Estland), M (Lettland)"."""
-    found: list[_Placed] = []
-    for entry in placed:
-        if found and entry.first < found[-1].last:
-            continue  # the state within the brackets has told its person's side
-        end = _bracket_end(text, raw, entry) if entry.mention.name else entry.last
-        if end == entry.last:
-            found.append(entry)
-            continue
-        inside = [other for other in placed if entry.last <= other.first < end]
-        if any(other.mention.kind is not MentionKind.STATE for other in inside):
-            end = entry.last
-        actors = entry.actors
-        if end > entry.last and len(inside) == 1:
-            state = inside[0].mention.states[0]
-            actors = tuple(a if a.country else replace(a, country=state) for a in actors)
-        found.append(replace(entry, last=end, actors=actors))
-    return found
-
-
-def _bracket_end(text: str, raw: Sequence[Bounds], entry: _Placed) -> int:
-    """Return where the brackets after a name end, if they hold a few words and no date; else where the name ends."""
-    if entry.last >= len(raw) or _word(text, raw[entry.last]) != "(":
-        return entry.last
-    for at in range(entry.last + 1, min(entry.last + 2 + _IN_BRACKETS, len(raw))):
-        word = _word(text, raw[at])
-        if word == ")":
-            return at + 1
-        if word[0].isdigit() and len(word) > _LONGEST_AGE:
-            break
-    return entry.last
-
-
 def _heads(
-    text: str, raw: Sequence[Bounds], last: _Placed, entry: _Placed, words: FrameWords
+    text: str, raw: Sequence[Bounds], last: Placed, entry: Placed, words: FrameWords
 ) -> bool:
     """Tell whether an institution only says whose officer a person is: "with White House adviser N"."""
     body, person = last.mention, entry.mention
     joined = body.kind is MentionKind.BODY and last.last == entry.first and not body.genitive
     states = {actor.country for actor in entry.actors if actor.country}
     officer = bool(person.office and person.name) and states <= set(body.states)
-    governed = last.first > 0 and _word(text, raw[last.first - 1]).lower() in words.prepositions
+    governed = last.first > 0 and spelled(text, raw[last.first - 1]).lower() in words.prepositions
     return joined and officer and governed
 
 
-def _close_list(groups: list[list[_Placed]], entries: int, *, terse: bool) -> None:
+def _close_list(groups: list[list[Placed]], entries: int, *, terse: bool) -> None:
     """Take a list apart that never came to its "and": "As he met A, B said"."""
     if terse and len(groups) == 1 and groups[0][0].first == 0:
         return
@@ -239,7 +180,7 @@ def _close_list(groups: list[list[_Placed]], entries: int, *, terse: bool) -> No
 
 def _coordinated(
     text: str,
-    group: list[_Placed],
+    group: list[Placed],
     mention: Mention,
     between: list[str],
     words: FrameWords,
@@ -270,14 +211,14 @@ def _coordinated(
     return True
 
 
-def _is_of_state(last: _Placed, entry: _Placed, between: list[str]) -> bool:
+def _is_of_state(last: Placed, entry: Placed, between: list[str]) -> bool:
     """Tell whether a name follows its own state at once: "President of ... America N"."""
     states = {actor.country for actor in entry.actors}
     named = entry.mention.kind is MentionKind.PERSON and last.mention.kind is MentionKind.STATE
     return named and not between and bool(states) and states <= set(last.mention.states)
 
 
-def _serves(last: _Placed, entry: _Placed, between: list[str]) -> bool:
+def _serves(last: Placed, entry: Placed, between: list[str]) -> bool:
     """Tell whether an official follows whom he serves: "N's envoy M"."""
     sides = {actor.country for actor in entry.actors}
     possessed = last.mention.genitive and bool(last.mention.name) and not between
@@ -294,7 +235,7 @@ def _is_hyphenated(text: str, last: Mention, mention: Mention) -> bool:
 def _group_pieces(
     text: str,
     raw: Sequence[Bounds],
-    group: list[_Placed],
+    group: list[Placed],
     words: FrameWords,
 ) -> Iterator[Piece]:
     mentions = tuple(entry.mention for entry in group)
@@ -310,7 +251,7 @@ def _group_pieces(
 
 
 def _is_place(text: str, raw: Sequence[Bounds], first: int, words: FrameWords) -> bool:
-    return first > 0 and _word(text, raw[first - 1]).lower() in words.place_prepositions
+    return first > 0 and spelled(text, raw[first - 1]).lower() in words.place_prepositions
 
 
 def _is_apposition(mentions: tuple[Mention, ...]) -> bool:
@@ -334,29 +275,36 @@ def _is_set_off(text: str, mentions: tuple[Mention, ...]) -> bool:
 def _piece(
     text: str,
     raw: Sequence[Bounds],
-    group: list[_Placed],
+    group: list[Placed],
     words: FrameWords,
 ) -> Piece:
     mentions = tuple(entry.mention for entry in group)
-    actors = _together([entry.actors for entry in group if not _is_modifier(entry.mention, group)])
+    parts = [entry for entry in group if not _is_modifier(entry.mention, group)]
+    actors = _together([_as_party(entry, group) for entry in parts])
     first, last = group[0].first, group[-1].last
     set_off = _is_set_off(text, mentions)
-    if set_off and last < len(raw) and _word(text, raw[last]) == ",":
+    if set_off and last < len(raw) and spelled(text, raw[last]) == ",":
         last += 1
-        if last + 1 < len(raw) and _word(text, raw[last]).lower() in words.apposition_tails:
-            last += 1 + (_word(text, raw[last + 1]) == ",")
+        if last + 1 < len(raw) and spelled(text, raw[last]).lower() in words.apposition_tails:
+            last += 1 + (spelled(text, raw[last + 1]) == ",")
     span = Span(raw[first][0], raw[last - 1][1])
     item = Item(_char(mentions, actors), span, actors, mentions)
     return Piece(first, last, item.char, item=item)
 
 
-def _is_modifier(mention: Mention, group: list[_Placed]) -> bool:
+def _is_modifier(mention: Mention, group: list[Placed]) -> bool:
     """Tell whether a genitive only says whose predecessor or envoy is meant."""
     following = [e.mention for e in group if e.mention.span.start > mention.span.start]
     if not mention.genitive or not following:
         return False
     adjoins = following[0].span.start - mention.span.end <= _GENITIVE_GAP
     return following[0].predecessor or (adjoins and bool(mention.name and following[0].office))
+
+
+def _as_party(entry: Placed, group: list[Placed]) -> tuple[Actor, ...]:
+    """Return whom an entry of a list stands for: "London and Brussels" are two sides."""
+    listed = len(group) > 1 and entry.mention.kind is MentionKind.CAPITAL
+    return entry.actors[:1] if listed else entry.actors
 
 
 def _together(parts: list[tuple[Actor, ...]]) -> tuple[Actor, ...]:

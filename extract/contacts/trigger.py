@@ -249,7 +249,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
         if subject is None or (frame.hosts and not (is_person(subject) or is_office(subject))):
             return None
         actors = [*subject.actors, *actors]
-    others = items[-1].actors if items else ()
+    others = _sided(items[-1], hosts=frame.hosts) if items else ()
     if len(countries(actors)) == 1 and any(not actor.country for actor in actors):
         actors, others = list(_at_home(scene, actors)), _at_home(scene, others)
     if len(countries(actors)) < 2:  # noqa: PLR2004
@@ -387,7 +387,7 @@ def _follows_pronoun(scene: Scene) -> bool:
 
 
 def _sided(item: Item, *, hosts: bool) -> tuple[Actor, ...]:
-    """Return an item's actors; a capital that several bodies share names no host."""
-    if hosts and item.char == lexicon.CAPITAL and len(item.actors) > 1:
-        return ()
+    """Return an item's actors; a capital that several bodies share names no host, and as a party the first of them."""
+    if item.char == lexicon.CAPITAL and len(item.actors) > 1:
+        return () if hosts else item.actors[:1]
     return item.actors

@@ -1,0 +1,93 @@
+"""Where a mention stands among the tokens of its sentence, with the title, number and brackets that belong to the name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from extract.model import Actor, Mention, MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.lexicon.contacts import FrameWords
+
+# How many words brackets after a name may hold ("SPD", "beide ÖVP"), and how many digits an age has.
+_IN_BRACKETS, _LONGEST_AGE = 4, 2
+_ROMAN = frozenset("IVX")
+# Where a token starts and ends: there is one for every word, so it is a bare pair.
+Bounds = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A mention at the tokens ``[first, last)`` with its actors."""
+
+    first: int
+    last: int
+    mention: Mention
+    actors: tuple[Actor, ...]
+
+
+def with_all_of_it(
+    text: str, raw: Sequence[Bounds], placed: Sequence[Placed], words: FrameWords
+) -> list[Placed]:
+    """Return the mentions of a sentence, each with what belongs to its name around it."""
+    whole = [_with_title(text, raw, _with_ordinal(text, raw, one), words) for one in placed]
+    return _with_brackets(text, raw, whole)
+
+
+def spelled(text: str, token: Bounds) -> str:
+    """Return the characters of a token."""
+    return text[token[0] : token[1]]
+
+
+def _with_title(text: str, raw: Sequence[Bounds], entry: Placed, words: FrameWords) -> Placed:
+    """Let a title belong to the name after it: "Mr Holm", "Mrs. Sato"."""
+    first = entry.first - 1
+    if first > 0 and spelled(text, raw[first]) == ".":
+        first -= 1
+    titled = first >= 0 and spelled(text, raw[first]).lower() in words.titles
+    return replace(entry, first=first) if titled and entry.mention.name else entry
+
+
+def _with_ordinal(text: str, raw: Sequence[Bounds], entry: Placed) -> Placed:
+    """Let the stop behind a ruler's number belong to the name: "mit König Harald V. in Oslo"."""
+    stop, number = entry.last, spelled(text, raw[entry.last - 1])
+    inside = stop + 1 < len(raw) and spelled(text, raw[stop]) == "."
+    ruler = inside and bool(entry.mention.name) and set(number) <= _ROMAN
+    return replace(entry, last=stop + 1) if ruler else entry
+
+
+def _with_brackets(text: str, raw: Sequence[Bounds], placed: list[Placed]) -> list[Placed]:
+    """Let short brackets belong to the name before them: "N (SPD)", "N (Estland), M (Lettland)"."""
+    found: list[Placed] = []
+    for entry in placed:
+        if found and entry.first < found[-1].last:
+            continue  # the state within the brackets has told its person's side
+        end = _bracket_end(text, raw, entry) if entry.mention.name else entry.last
+        if end == entry.last:
+            found.append(entry)
+            continue
+        inside = [other for other in placed if entry.last <= other.first < end]
+        if any(other.mention.kind is not MentionKind.STATE for other in inside):
+            end = entry.last
+        actors = entry.actors
+        if end > entry.last and len(inside) == 1:
+            state = inside[0].mention.states[0]
+            actors = tuple(a if a.country else replace(a, country=state) for a in actors)
+        found.append(replace(entry, last=end, actors=actors))
+    return found
+
+
+def _bracket_end(text: str, raw: Sequence[Bounds], entry: Placed) -> int:
+    """Return where the brackets after a name end, if they hold a few words and no date; else where the name ends."""
+    if entry.last >= len(raw) or spelled(text, raw[entry.last]) != "(":
+        return entry.last
+    for at in range(entry.last + 1, min(entry.last + 2 + _IN_BRACKETS, len(raw))):
+        here = spelled(text, raw[at])
+        if here == ")":
+            return at + 1
+        if here[0].isdigit() and len(here) > _LONGEST_AGE:
+            break
+    return entry.last
