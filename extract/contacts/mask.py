@@ -10,7 +10,6 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from extract.contacts.brackets import closed
-from extract.contacts.formats import format_pieces
 from extract.contacts.hits import BOUNDARY, TriggerHit, evokes, triggers
 from extract.contacts.pieces import (
     Item,
@@ -20,6 +19,7 @@ from extract.contacts.pieces import (
     in_capitals,
     time_pieces,
 )
+from extract.contacts.rounds import round_pieces
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.text import elision
 from extract.model import Actor, ExpressionKind, Mention, Sentence, Span, TimeExpression
@@ -212,7 +212,7 @@ def mask(
     pieces = list(in_capitals(text, raw, pieces, words))
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
     pieces += closed(text, raw, list(time_pieces(raw, _firm(times), taken)), words)
-    pieces += format_pieces(text, raw, taken, lang)
+    pieces += round_pieces(text, raw, taken, lang)
     pieces += epithet_pieces(text, raw, {at for p in pieces for at in range(p.first, p.last)}, lang)
     masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first))
     titled = terse and is_titled([word[0].isupper() for word in parts[1::2]])

@@ -116,11 +116,10 @@ class _Reader:
                     told = self.calendar.dated(
                         self.tour.as_called_off(told, part_of, one.hit), self.reports
                     )
-                    told = self.tour.as_on_the_way(told, part_of, one.hit, self.reports)
-                    within = self.tour.within(told, part_of, one.hit)
-                    if within is not told:
-                        told = self.calendar.dated(within, self.reports)
-                    self.reports.append(told)
+                    placed = self.tour.on_the_way(told, part_of, one.hit, self.reports)
+                    if placed is not told and placed.date is None:
+                        placed = self.calendar.dated(placed, self.reports)
+                    self.reports.append(placed)
         self.tour.hear(masked)
 
     def _found(self, masked: MaskedSentence) -> list[Found]:

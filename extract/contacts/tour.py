@@ -77,14 +77,13 @@ class Tour:
             noun = masked.text_of(hit.span).lower().split()[-1]
             self.windows.append(Window(noun, frozenset(names), sides, time, _length(masked, hit)))
 
-    def _window(self, report: Report, words: Sequence[str]) -> Window | None:
+    def _window(self, report: Report, words: Sequence[str], *, stays: bool) -> Window | None:
         """Return the days of the journey or summit in whose course the words of a clause put a plan."""
-        frame = lexicon.frame_words(self.lang)
         names = {actor.name for actor in report.actors if actor.name}
-        stay, beside = says(words, frame.stay), after(words, frame.edges) or ""
+        beside = after(words, lexicon.frame_words(self.lang).edges) or ""
         for window in reversed(self.windows):
             travels = not names.isdisjoint(window.names)
-            if stay and travels:
+            if stays and travels:
                 return window
             if travels and report.place and window.sides.issuperset(report.countries):
                 return window  # "A tour from June 3 takes N to Graz and Tokyo. In Tokyo he will meet M"
@@ -108,30 +107,36 @@ class Tour:
                 return replace(report.as_a(Status.CANCELLED, OFF_RULE), time=when)
         return report
 
-    def as_on_the_way(
+    def on_the_way(
         self,
         report: Report,
         masked: MaskedSentence,
         hit: TriggerHit,
         told: Sequence[Report],
     ) -> Report:
-        """Date a plan by the visit during which it is to be: "bei seinem Besuch wollte er auch N treffen"."""
+        """Give a plan without a date the days of what it is to happen in: "during his visit", "on the sidelines of the summit".
+
+        A visit of the same sides that the article has told dates it; the days of a journey or summit to come are still words, to be dated.
+        """
         if not _is_undated_plan(report):
             return report
-        stay = says(_words(masked, hit), lexicon.frame_words(self.lang).stay)
-        for other in reversed(told if stay else ()):
-            news = not other.is_background and other.tense is not Tense.PLUPERFECT
-            dated = other.time is not None and other.date and news
-            if dated and other.countries == report.countries:
-                return replace(report, time=other.time, date=other.date, days=other.days)
-        return report
+        words = _words(masked, hit)
+        stays = bool(says(words, lexicon.frame_words(self.lang).stay))
+        visit = _visit(report, told) if stays else None
+        if visit is not None:
+            return replace(report, time=visit.time, date=visit.date, days=visit.days)
+        window = self._window(report, words, stays=stays)
+        return replace(report, time=window.time, date=None, days=window.days) if window else report
 
-    def within(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
-        """Give a plan without a date the days of what it is to happen in: "on the sidelines of the summit"; undated yet."""
-        if not self.windows or not _is_undated_plan(report):
-            return report
-        window = self._window(report, _words(masked, hit))
-        return replace(report, time=window.time, days=window.days) if window else report
+
+def _visit(report: Report, told: Sequence[Report]) -> Report | None:
+    """Return the last dated contact of a report's sides that is the article's news."""
+    for other in reversed(told):
+        news = not other.is_background and other.tense is not Tense.PLUPERFECT
+        dated = other.time is not None and other.date and news
+        if dated and other.countries == report.countries:
+            return other
+    return None
 
 
 def _is_undated_plan(report: Report) -> bool:

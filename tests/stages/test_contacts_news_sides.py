@@ -2,17 +2,17 @@
 
 import pytest
 
-from extract.lexicon.formats import formats
+from extract.lexicon.rounds import rounds
 from extract.text.teasers import without_teasers
 from tests.reading import rows
 
-_FORMATS = {repr(one.examples): one for many in formats("en").values() for one in many}
+_ROUNDS = {repr(one.examples): one for many in rounds("en").values() for one in many}
 
 
 @pytest.mark.parametrize(
     ("text", "sides"),
-    [(text, sides) for one in _FORMATS.values() for text, sides in one.examples.items()]
-    + [(text, None) for one in _FORMATS.values() for text in one.counterexamples],
+    [(text, sides) for one in _ROUNDS.values() for text, sides in one.examples.items()]
+    + [(text, None) for one in _ROUNDS.values() for text in one.counterexamples],
 )
 def test_rounds_by_their_name(text, sides):
     lead = "Norwegian Foreign Minister Lars Holm praised Japan. "

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.pieces import Item, Piece
 from extract.lexicon import contacts as lexicon
-from extract.lexicon.formats import formats
+from extract.lexicon.rounds import rounds
 from extract.model import Actor, Span
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
 
     from extract.contacts.placed import Bounds
-    from extract.lexicon.formats import Format
+    from extract.lexicon.rounds import Round
 
 
-def format_pieces(
+def round_pieces(
     text: str, raw: Sequence[Bounds], taken: Container[int], lang: str
 ) -> Iterator[Piece]:
     """Yield the names of rounds among the tokens that are not *taken*; *text* is the article's."""
@@ -37,16 +37,16 @@ def format_pieces(
 
 
 @lru_cache(maxsize=1)
-def _meant_in(text: str, lang: str) -> dict[str, tuple[Format, ...]]:
+def _meant_in(text: str, lang: str) -> dict[str, tuple[Round, ...]]:
     """Return the names that an article can mean, by their first word: most articles hold none, and are asked once."""
     return {
         word: meant
-        for word, many in formats(lang).items()
+        for word, many in rounds(lang).items()
         if (meant := tuple(o for o in many if not o.near or any(near in text for near in o.near)))
     }
 
 
-def _stands_at(one: Format, text: str, here: Sequence[Bounds]) -> bool:
+def _stands_at(one: Round, text: str, here: Sequence[Bounds]) -> bool:
     """Tell whether a name stands at the first of the tokens *here*, one more than it has words."""
     said = [text[start:end].lower() for start, end in here]
     if tuple(said[: len(one.words)]) != one.words:

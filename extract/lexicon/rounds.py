@@ -1,4 +1,4 @@
-"""Rounds of states that go by a name of their own: resources/<lang>/formats.toml, where a language has one."""
+"""Rounds of states that go by a name of their own: resources/<lang>/rounds.toml, where a language has one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from extract.lexicon.tables import RESOURCES
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class Round:
     """A name in lower-case words with the states that it stands for.
 
     ``followed`` are the words of which one must come next, ``near`` beginnings of words of which the article must hold one;
@@ -27,15 +27,15 @@ class Format:
 
 
 @cache
-def formats(lang: str) -> dict[str, tuple[Format, ...]]:
+def rounds(lang: str) -> dict[str, tuple[Round, ...]]:
     """Return the names of a language by their first word; empty where it has none."""
-    path = RESOURCES / lang / "formats.toml"
-    entries = tomllib.loads(path.read_text("utf-8"))["format"] if path.exists() else []
-    found: dict[str, tuple[Format, ...]] = {}
+    path = RESOURCES / lang / "rounds.toml"
+    entries = tomllib.loads(path.read_text("utf-8"))["round"] if path.exists() else []
+    found: dict[str, tuple[Round, ...]] = {}
     for entry in entries:
         for name in entry["words"]:
             words = tuple(name.split())
-            one = Format(
+            one = Round(
                 words,
                 frozenset(entry.get("followed", ())),
                 tuple(entry.get("near", ())),
