@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
 
-_TODAY, _WEEKDAY, _SOME_HOUR = "DCT+0D", "XXXX-WXX-", "XXXX-XX-XXT"
+_TODAY, _THIS_WEEK, _WEEKDAY, _SOME_HOUR = "DCT+0D", "DCT+0W", "XXXX-WXX-", "XXXX-XX-XXT"
 # How many words back "did" may stand: "did not even speak".
 _SUPPORT = 3
 
@@ -77,11 +77,11 @@ def _is_finite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
 
 
 def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether the present looks ahead: "empfängt heute", "am Abend", "receives ..., as the ministry announced"."""
+    """Tell whether the present looks ahead: "empfängt heute", "this week", "am Abend", "receives ..., as the ministry announced"."""
     words = frame_words(lang)
     first, last = masked.clause(hit.token)
     today = any(
-        timex.value.startswith((_TODAY, _SOME_HOUR))
+        timex.value.startswith((_TODAY, _THIS_WEEK, _SOME_HOUR))
         for at, time in masked.times.items()
         if first <= at < last
         for timex in time.timexes

@@ -249,10 +249,17 @@ def test_a_guest_who_is_welcome_to_come_has_not_come():
 
 
 @pytest.mark.parametrize(
-    "office", ["Minister of the Interior", "Petroleum Minister", "Attorney General"]
+    "office",
+    [
+        "Norwegian Minister of the Interior",
+        "Norwegian Petroleum Minister",
+        "Norwegian Attorney General",
+        "EU Trade Commissioner",
+        "European Commissioner",
+    ],
 )
 def test_ministers_of_all_trades(office):
-    text = f"Norwegian {office} Lars Holm met Japanese Home Affairs Minister Ken Sato in Graz on Monday."
+    text = f"{office} Lars Holm met Japanese Home Affairs Minister Ken Sato in Graz on Monday."
     assert rows(text, "2014-06-12", "en", fields=("level",)) == ["ministers"]
 
 

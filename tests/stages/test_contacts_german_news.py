@@ -37,6 +37,26 @@ FIELDS = ("countries", "mode", "status")
             id="a form that may be a participle is the verb without an auxiliary",
         ),
         pytest.param(
+            "{H} treffe {S} am Freitag, hieß es in Oslo.",
+            ["JPN-NOR meeting planned"],
+            id="a reported present lies ahead",
+        ),
+        pytest.param(
+            "Ob {H} am Freitag {S} trifft, ist offen.",
+            ["JPN-NOR meeting proposed"],
+            id="whether they meet is an open question",
+        ),
+        pytest.param(
+            "Ob {H} mit {S} gesprochen hat, ist unklar.",
+            [],
+            id="whether they spoke is not known",
+        ),
+        pytest.param(
+            "{H} trifft diese Woche {S}.",
+            ["JPN-NOR meeting planned"],
+            id="a present of this week looks ahead",
+        ),
+        pytest.param(
             "{H} werde schon bald mit {S} sprechen.",
             ["JPN-NOR talks planned"],
             id="talks of the days to come",
@@ -292,6 +312,10 @@ def test_a_pronoun_acts(text, told):
         (
             "Der Leiter des Nachrichtendienstes Norwegens, Lars Holm, traf am Dienstag in Riga Japans Geheimdienstchef Ken Sato.",
             ["JPN-NOR security_advisers"],
+        ),
+        (
+            "EU-Handelskommissarin Karin Holm traf am Dienstag in Riga {S}.",
+            ["EU-JPN ministers"],
         ),
         (
             "Der Leiter des norwegischen Museums, Lars Holm, traf am Dienstag in Riga Japans Geheimdienstchef Ken Sato.",
