@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.gender import agreeing, may_mean
 from extract.contacts.pieces import Item
+from extract.contacts.speaker import is_said_by_pronoun, is_told_by_speaker, speakers
+from extract.contacts.strangers import (
+    SOMEBODY,
+    follows_a_stranger,
+    has_own_subject,
+    names_a_stranger,
+)
 from extract.lexicon import contacts as lexicon
-from extract.lexicon.actors import role_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,11 +26,9 @@ if TYPE_CHECKING:
 
 DETERMINER_REACH = 4
 _WHO = "who"
-_SOMEBODY = "…"  # persons of no known office or side
 _TITLES = frozenset({"the", "."})
 _ACTING = frozenset({lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL})
 _SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
-_NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +85,17 @@ class Scene:
         if meant := (self._owner(free) if owned else None) or self._meant(passed):
             return meant, None
         near = [at for at in near if at not in passed and not self._is_only_spoken_of(at, first)]
-        if not near:
-            strangers = self._is_taken(first) and not self._has_pronoun()
-            if strangers or (persons and self._is_at_home(first, taken)):
-                return None, None
-            near = self._introduced(free)
-        if not near:
-            near = [] if self._has_pronoun() else [at for at in free if self._may_reach(at)]
+        if not (near or owned) and is_told_by_speaker(masked, hit, words):
+            return self._who_says(free, taken, first)
+        if not near and self._is_of_others(first, taken, persons=persons):
+            return None, None
+        near = near or self._introduced(free) or self._in_reach(free)
         if near:
             return masked.items[min(near, key=lambda at: _remoteness(masked, hit, at))], None
         if speaker := self._speaker(free):
             return speaker, None
-        silent = not free and not _has_own_subject(masked, first, last, words)
-        silent = silent and not _names_a_stranger(masked, hit, self.lang)
+        silent = not free and not has_own_subject(masked, first, last, words)
+        silent = silent and not names_a_stranger(masked, hit, self.lang)
         if owned or silent or self._has_pronoun():
             return self._before(taken, first)
         return None, None
@@ -114,7 +116,7 @@ class Scene:
         if any(masked.tokens[comma] == "," and comma - 1 in masked.items for comma in lead):
             return False  # "to N, a top official who met M"
         known = at - 1 in masked.items or at - 1 in masked.times
-        return noun == _SOMEBODY or (noun.isalpha() and not known)
+        return noun == SOMEBODY or (noun.isalpha() and not known)
 
     def _is_the_listeners(self) -> bool:
         """Tell whether a noun is of whom somebody speaks to: "even before your visit to N"."""
@@ -209,6 +211,21 @@ class Scene:
         persons = [masked.items[at] for at in spoken if is_person(masked.items[at])]
         return persons[0] if persons else None
 
+    def _who_says(
+        self, free: Sequence[int], taken: Sequence[Item], first: int
+    ) -> tuple[Item | None, Borrowed | None]:
+        """Return who says "I": named beside the verb of speech, else the one whom its pronoun means."""
+        items = self.masked.items
+        named = [at for at in free if is_person(items[at]) or is_office(items[at])]
+        if said := speakers(self.masked, named, self.words):
+            return items[said[0]], None
+        if is_said_by_pronoun(self.masked, self.words):
+            return self._before(taken, first)
+        return None, None
+
+    def _in_reach(self, free: Sequence[int]) -> list[int]:
+        return [] if self._has_pronoun() else [at for at in free if self._may_reach(at)]
+
     def _introduced(self, free: Sequence[int]) -> list[int]:
         """Return who acts just behind the phrase that opens the sentence: "In a call with N on Friday, M said ..."."""
         first, last = self.masked.clause(self.hit.token)
@@ -232,9 +249,15 @@ class Scene:
     def _is_taken(self, first: int) -> bool:
         """Tell whether someone who is no actor acts before the trigger."""
         masked, hit = self.masked, self.hit
-        return _has_own_subject(masked, first, hit.token, self.words) or _follows_a_stranger(
+        return has_own_subject(masked, first, hit.token, self.words) or follows_a_stranger(
             masked, hit, self.lang
         )
+
+    def _is_of_others(self, first: int, taken: Sequence[Item], *, persons: bool) -> bool:
+        """Tell whether somebody else acts before the trigger, or one of the very state that is the place."""
+        if self._is_taken(first) and not self._has_pronoun():
+            return True
+        return persons and self._is_at_home(first, taken)
 
     def _is_at_home(self, first: int, taken: Sequence[Item]) -> bool:
         """Tell whether the traveller is of the very state: "fliegt nach Oslo, um dort M zu treffen", of a Norwegian."""
@@ -342,43 +365,3 @@ def _has_possessive(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) 
     """Tell whether a possessive says whose contact it is: "her visit", "sein erstes Treffen"."""
     first = max(0, hit.token - DETERMINER_REACH)
     return any(word.lower() in words.possessives for word in masked.tokens[first : hit.token])
-
-
-def _has_own_subject(masked: MaskedSentence, first: int, last: int, words: FrameWords) -> bool:
-    """Tell whether a noun that is no actor acts in a stretch of tokens: "the group met with ..."."""
-    for at in range(first, last):
-        article = masked.tokens[at].lower() in words.articles
-        if not article or at + 1 >= last or at + 1 in masked.items or at + 1 in masked.times:
-            continue
-        noun = masked.tokens[at + 1] not in _NO_NOUN
-        before = masked.tokens[at - 1].lower() if at else ""
-        if before in words.auxiliaries:
-            continue  # "made the offer": what a verb is about acts on nobody
-        if noun and before not in words.prepositions:
-            return not any(i in masked.items for i in range(at + 1, min(at + 4, last)))
-    return False
-
-
-def _names_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether a name that is no actor's stands before a trigger: "Mr N is trying to arrange a meeting with ..."."""
-    if role_words(lang).nouns_are_capital:
-        return False
-    first, governing = masked.clause(hit.token)[0], lexicon.frame_words(lang).prepositions
-    return any(
-        (masked.tokens[at][0].isupper() or masked.tokens[at] == _SOMEBODY)
-        and at not in masked.times
-        and (at == 0 or masked.tokens[at - 1].lower() not in governing)
-        for at in range(first, hit.token)
-        if at > 0 or masked.tokens[at] == _SOMEBODY
-    )
-
-
-def _follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether an unknown name acts just before a verb: "Texas Governor N met with ..."."""
-    if role_words(lang).nouns_are_capital or hit.word.pos != "verb":
-        return False
-    at = hit.token - 1
-    while at > 0 and masked.tokens[at][0].islower() and hit.token - at < DETERMINER_REACH:
-        at -= 1
-    named = at > 0 and masked.tokens[at][0].isupper() and at not in masked.times
-    return named and masked.tokens[at - 1].lower() not in lexicon.frame_words(lang).prepositions

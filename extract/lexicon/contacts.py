@@ -210,6 +210,7 @@ class FrameWords:
     at_once: frozenset[str]
     many_hold: frozenset[str]
     speaker: frozenset[str]
+    first_person: frozenset[str]
     possessives: frozenset[str]
     since: frozenset[str]
     aegis: frozenset[str]

@@ -1,0 +1,56 @@
+"""Whom "I" means: who is told to have said the words in which a first person acts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.lexicon import contacts as lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+    from extract.lexicon.contacts import FrameWords
+
+# How far a verb of speech stands from who speaks: "N later told", "sagte der angereiste N".
+_REACH = 3
+_PARTS = frozenset({",", ";", lexicon.TRIGGER})
+
+
+def is_told_by_speaker(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a first person acts in the clause of a trigger: "I met N"."""
+    return not words.first_person.isdisjoint(masked.clause_words(hit.token))
+
+
+def speakers(masked: MaskedSentence, acting: Iterable[int], words: FrameWords) -> list[int]:
+    """Return those of the tokens *acting* at which stands who speaks: "N said", "said N", never whom somebody told."""
+    return [at for at in acting if _says(masked, at, words) or _is_said_by(masked, at, words)]
+
+
+def is_said_by_pronoun(masked: MaskedSentence, words: FrameWords) -> bool:
+    """Tell whether a pronoun says it: "he said", "fügte er hinzu"."""
+    spoken = [at for at, word in enumerate(masked.tokens) if word.lower() in words.speech]
+    beside = (word for at in spoken for word in masked.tokens[max(0, at - 1) : at + 2])
+    return any(word.lower() in words.acting_pronouns | words.she for word in beside)
+
+
+def _says(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    return _reaches(masked, range(at + 1, min(at + 1 + _REACH, len(masked.tokens))), words) > 0
+
+
+def _is_said_by(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell "...", said N from "the captain told N": nobody stands before the verb."""
+    verb = _reaches(masked, range(at - 1, max(-1, at - 1 - _REACH), -1), words)
+    return verb > 0 and not masked.tokens[verb - 1][-1].isalnum() and verb - 1 not in masked.items
+
+
+def _reaches(masked: MaskedSentence, way: Sequence[int], words: FrameWords) -> int:
+    """Return the first verb of speech on the way, 0 where somebody else or a comma comes first."""
+    for at in way:
+        word = masked.tokens[at]
+        if masked.text_of(masked.span(at)).lower() in words.speech:
+            return at
+        if at in masked.items or word in _PARTS:
+            break
+    return 0

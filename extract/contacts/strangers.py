@@ -1,0 +1,57 @@
+"""Tell who acts in a clause without being an actor: a noun, or a name of no known office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.lexicon import contacts as lexicon
+from extract.lexicon.actors import role_words
+
+if TYPE_CHECKING:
+    from extract.contacts.hits import TriggerHit
+    from extract.contacts.mask import MaskedSentence
+    from extract.lexicon.contacts import FrameWords
+
+SOMEBODY = "…"  # persons of no known office or side
+_REACH = 4
+_NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
+
+
+def has_own_subject(masked: MaskedSentence, first: int, last: int, words: FrameWords) -> bool:
+    """Tell whether a noun that is no actor acts in a stretch of tokens: "the group met with ..."."""
+    for at in range(first, last):
+        article = masked.tokens[at].lower() in words.articles
+        if not article or at + 1 >= last or at + 1 in masked.items or at + 1 in masked.times:
+            continue
+        noun = masked.tokens[at + 1] not in _NO_NOUN
+        before = masked.tokens[at - 1].lower() if at else ""
+        if before in words.auxiliaries:
+            continue  # "made the offer": what a verb is about acts on nobody
+        if noun and before not in words.prepositions:
+            return not any(i in masked.items for i in range(at + 1, min(at + 4, last)))
+    return False
+
+
+def names_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a name that is no actor's stands before a trigger: "Mr N is trying to arrange a meeting with ..."."""
+    if role_words(lang).nouns_are_capital:
+        return False
+    first, governing = masked.clause(hit.token)[0], lexicon.frame_words(lang).prepositions
+    return any(
+        (masked.tokens[at][0].isupper() or masked.tokens[at] == SOMEBODY)
+        and at not in masked.times
+        and (at == 0 or masked.tokens[at - 1].lower() not in governing)
+        for at in range(first, hit.token)
+        if at > 0 or masked.tokens[at] == SOMEBODY
+    )
+
+
+def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether an unknown name acts just before a verb: "Texas Governor N met with ..."."""
+    if role_words(lang).nouns_are_capital or hit.word.pos != "verb":
+        return False
+    at = hit.token - 1
+    while at > 0 and masked.tokens[at][0].islower() and hit.token - at < _REACH:
+        at -= 1
+    named = at > 0 and masked.tokens[at][0].isupper() and at not in masked.times
+    return named and masked.tokens[at - 1].lower() not in lexicon.frame_words(lang).prepositions
