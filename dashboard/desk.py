@@ -194,7 +194,7 @@ def review(left: int, at: int, past: Sequence[Past], strings: Strings) -> list[C
             [
                 html.P(where if left else strings("desk.done"), role="status"),
                 html.Div([following, undo], className="acts"),
-                html.P(strings("desk.keys"), className="soft"),
+                html.P(strings("desk.keys"), className="soft by-keys"),
                 who(strings),
             ],
             className="reviewing form",

@@ -177,7 +177,7 @@ def _candidates(row: ContactRow, reports: Sequence[Report], strings: Strings) ->
     for report in reports:
         told = {
             "date": wording.edtf(report.date, strings),
-            "article": report.article.source.title or opening(report.article.text),
+            "article": heading(report.article),
             "words": report.date_expression or "",
         }
         key = "panel.candidate_words" if told["words"] else "panel.candidate"
@@ -213,7 +213,7 @@ def _article(
     foot: Sequence[Component] = (),
 ) -> Component:
     source = article.source
-    title = html.H4(source.title or opening(article.text), lang=source.lang or None)
+    title = html.H4(heading(article), lang=source.lang or None)
     text = html.Div(
         highlighted(article.text, passages),
         className="text",
@@ -228,8 +228,13 @@ def _article(
     )
 
 
+def heading(article: Article) -> str:
+    """Return an article's title, or its first words where it has none."""
+    return article.source.title or opening(article.text[article.body :])
+
+
 def opening(text: str) -> str:
-    """Return the first words of an article that has no title."""
+    """Return the first words of a text."""
     words = text[:_OPENING].split()
     shown = " ".join(words[:-1] if len(text) > _OPENING else words)
     return f"{shown} …" if len(text) > _OPENING else shown

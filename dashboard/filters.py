@@ -99,9 +99,9 @@ def bar(
     groups = [
         _dyads(dyad, facets, strings),
         *_comparisons(view, dyad, facets, strings),
-        _chips("levels", "level", facets.levels, view.levels, strings),
-        _chips("kinds", "kind", facets.kinds, view.kinds, strings),
-        _chips("statuses", "status", facets.statuses, view.statuses, strings),
+        *_chips("levels", "level", facets.levels, view.levels, strings),
+        *_chips("kinds", "kind", facets.kinds, view.kinds, strings),
+        *_chips("statuses", "status", facets.statuses, view.statuses, strings),
         _dates(view, strings),
         _search(view, strings),
         _gap(view, strings),
@@ -158,12 +158,13 @@ def chip(text: str, identity: dict[str, str], *, on: bool, look: str = "chip") -
 
 def _chips(
     field: str, words: str, found: tuple[str, ...], chosen: tuple[str, ...], strings: Strings
-) -> Component:
+) -> list[Component]:
+    """Return the chips of a group, none where there is nothing to choose from."""
     chips = [
         chip(strings(f"{words}.{value}"), ids.act(field, value), on=value in chosen)
         for value in found
     ]
-    return _group(strings(f"filter.{words}"), *chips)
+    return [_group(strings(f"filter.{words}"), *chips)] if chips else []
 
 
 def _dyads(dyad: tuple[str, str], facets: Facets, strings: Strings) -> Component:

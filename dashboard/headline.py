@@ -50,14 +50,18 @@ def headline(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) ->
         pair = wording.dyad(about.dyad, strings)
         return strings("headline.of", dyad=pair, text=headline(about, strings))
     gap = telling(scene)
+    if gap is None and not scene.total:
+        return wording.dyad(scene.dyad, strings)
     if gap is None:
         return strings("headline.none", dyad=wording.dyad(scene.dyad, strings))
+    pattern = _pattern(gap, scene)
+    met = pattern.startswith("room")
     parts = {
         "length": _length(gap, strings),
-        "who": strings(f"among.{gap.level}"),
+        "who": strings(f"meeting_of.{gap.level}" if met else f"among.{gap.level}"),
         "date": wording.month(gap.start, strings),
     }
-    text = strings(f"headline.{_pattern(gap, scene)}", **parts)
+    text = strings(f"headline.{pattern}", **parts)
     return text[0].upper() + text[1:]
 
 
@@ -99,7 +103,8 @@ def subtitle(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) ->
     dyads = ", ".join(wording.dyad(one.dyad, strings) for one in scenes)
     days = [day for one in scenes for day in _shown(one)]
     if not days:
-        return strings("subtitle.undated", dyad=dyads)
+        there = any(one.total for one in scenes)
+        return strings("subtitle.undated", dyad=dyads) if there else ""
     many = len(scenes) > MOST_DETAILED
     span = _months(min(days), max(days), strings)
     key = "subtitle.text_of_many" if many else "subtitle.text"

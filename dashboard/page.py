@@ -219,12 +219,13 @@ class Page:
     def _without(self, facets: Facets, words: Strings, search: str | None) -> Drawing:
         notice: list[Component] = []
         if facets.articles:
-            counted = words.count("coverage.articles", facets.articles)
-            title = words("state.no_contact", articles=counted)
+            title = words.count("state.no_contact", facets.articles)
         else:
             title = words("state.empty")
-            command = words("state.empty_hint", path=str(self.shelf.path))
-            notice.append(html.P(command, className="soft"))
+            command = words("state.empty_command", path=str(self.shelf.path))
+            notice.append(
+                html.P([words("state.empty_hint"), " ", html.Code(command)], className="soft")
+            )
         notice.append(linked(layout.add_documents(words, samples=not facets.articles), search))
         return Drawing(
             figure=None,

@@ -313,11 +313,12 @@ class Clue:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article with its text as received and why it has its date."""
+    """An article with its text as received, where its body begins in it, and why it has its date."""
 
     source: Source
     text: str
     clues: tuple[Clue, ...]
+    body: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ def _dark() -> Palette:
         fact_fill=blend(fact, 0.28, paper),
         silence="#FFA765",
         band=blend(orange, 0.25, paper),
-        band_light=blend(orange, 0.11, paper),
+        band_light=blend(orange, 0.15, paper),
         band_edge=blend(orange, 0.60, paper),
         band_hatch=blend(orange, 0.44, paper),
         band_hatch_light=blend(orange, 0.28, paper),

@@ -188,7 +188,9 @@ def _surname(person: Person, strings: Strings) -> str:
 def who(row: ContactRow, dyad: Sequence[str], strings: Strings) -> str:
     """Return the participants side by side, sides in the dyad's order; the sides where no one is named."""
     named: dict[str, list[str]] = {}
-    order = [*dyad, *(code for code in row.countries if code not in dyad)]
+    # Of several dyads side by side, a row stands in the order of its own.
+    first = dyad if set(dyad) <= set(row.countries) else ordered(row.countries, strings)
+    order = [*first, *(code for code in row.countries if code not in first)]
     for code in order:
         names = [surname(person, strings) for person in row.people if person.country == code]
         named[code] = list(dict.fromkeys(names)) or [country(code, strings)]

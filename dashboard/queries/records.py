@@ -48,7 +48,9 @@ def article(row: Mapping[str, Any]) -> Article:
         Clue(rule=clue["rule"], days=clue["days"], note=clue["note"] or "")
         for clue in row["clues"] or ()
     )
-    return Article(source=source(row), text=row["text"] or "", clues=clues)
+    return Article(
+        source=source(row), text=row["text"] or "", clues=clues, body=row["body_start"] or 0
+    )
 
 
 def contact(row: Mapping[str, Any], names: Names) -> ContactRow:

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
     from extract.store import Store
 
-_ARTICLE_COLUMNS = (
-    "a.article, a.title, a.outlet, a.url, a.lang, a.published, a.published_from, a.clues, a.text"
-)
+_ARTICLE_COLUMNS = "a.article, a.title, a.outlet, a.url, a.lang, a.published, a.published_from, a.clues, a.text, a.body_start"
 
 
 def gap(store: Store, identity: str) -> GapRow | None:

@@ -68,7 +68,7 @@ def drawing(
     asks = not alone and _are_many(scenes)
     names = key.draw(lines, frames[0], palette, first=_KEY_FIRST)
     fixed = _fixed(scenes, frames, palette, strings)
-    drawn = _drawn([*fixed, names], frames[0], palette)
+    drawn = _drawn([*fixed, names], frames[0], palette, strings)
     drawn["layout"] |= {
         "dragmode": "pan",
         "hovermode": "closest",
@@ -178,7 +178,7 @@ def picture(
             first=_PICTURE_KEY_FIRST + (22 if crowded else 0),
         ),
     ]
-    return go.Figure(_drawn(layers, frames[0], palette))
+    return go.Figure(_drawn(layers, frames[0], palette, strings))
 
 
 def _in_key(scenes: Sequence[Scene], *, zooms: bool) -> Scene:
@@ -281,7 +281,9 @@ def _contacts(
     )
 
 
-def _drawn(layers: Iterable[Layer], frame: Frame, palette: Palette) -> dict[str, Any]:
+def _drawn(
+    layers: Iterable[Layer], frame: Frame, palette: Palette, strings: Strings
+) -> dict[str, Any]:
     drawn = list(layers)
     layout = {
         "width": frame.width,
@@ -302,7 +304,7 @@ def _drawn(layers: Iterable[Layer], frame: Frame, palette: Palette) -> dict[str,
         "font": {"family": SANS, "color": palette.ink},
         "shapes": [shape for layer in drawn for shape in layer.shapes],
         "annotations": [note for layer in drawn for note in layer.notes],
-        "xaxis": lanes.axis(frame, palette),
+        "xaxis": lanes.axis(frame, palette, strings),
         "yaxis": {"range": [frame.plot_height, 0], "visible": False, "fixedrange": True},
     }
     return {"data": [trace for layer in drawn for trace in layer.traces], "layout": layout}

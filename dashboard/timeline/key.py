@@ -187,7 +187,8 @@ def _glyph(form: str, x: float, y: float, palette: Palette) -> list[dict[str, An
         return [_rect(x, y, 7, 1, line=edge, fillcolor=palette.background)]
     if form in {"attested", "inferred"}:
         fill = palette.band if form == "attested" else palette.band_light
-        edge = {"color": palette.band_edge if form == "attested" else fill, "width": 1}
+        rim = palette.band_edge if form == "attested" else palette.band_hatch_light
+        edge = {"color": rim, "width": 1}
         return [_rect(x, y, 7, 1, line=edge, fillcolor=fill)]
     at = _at(x, y)
     del at["_x"], at["_y"]

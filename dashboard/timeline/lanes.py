@@ -42,6 +42,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _FEWEST_YEARS, _MOST_YEARS = 2, 12
 # Ticks closer than a month name days.
 _SHORTEST_MONTH = 27
+# So many ticks has less than a year, where there is room.
+_WEEKS = 6
 _NARROW_NAME = 15
 
 
@@ -122,14 +124,14 @@ def _year(year: int, x: float, frame: Frame, palette: Palette) -> dict[str, Any]
     }
 
 
-def axis(frame: Frame, palette: Palette) -> dict[str, Any]:
+def axis(frame: Frame, palette: Palette, strings: Strings) -> dict[str, Any]:
     """Return the time axis: years on top, months when the reader zooms in."""
     years = (frame.last - frame.first) / (365.25 * DAY_MS)
     return {
         "type": "date",
         "range": [frame.first, frame.last],
         "side": "top",
-        "nticks": max(2, min(int(years * 1.6), frame.plot_width // 62)),
+        "nticks": max(2, min(_WEEKS if years < 1 else int(years * 1.6), frame.plot_width // 62)),
         "ticklabelmode": "period",
         "tickangle": 0,
         "tickfont": {
@@ -137,8 +139,8 @@ def axis(frame: Frame, palette: Palette) -> dict[str, Any]:
             "color": palette.ink_soft,
         },
         "tickformatstops": [
-            {"dtickrange": [None, _SHORTEST_MONTH * DAY_MS], "value": "%-d %b\n%Y"},
-            {"dtickrange": ["M1", "M6"], "value": "%b\n%Y"},
+            {"dtickrange": [None, _SHORTEST_MONTH * DAY_MS], "value": strings("axis.day")},
+            {"dtickrange": ["M1", "M6"], "value": strings("axis.month")},
             {"dtickrange": ["M12", None], "value": "%Y"},
         ],
         "gridcolor": palette.grid,

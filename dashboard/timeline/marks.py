@@ -9,7 +9,7 @@ from dashboard.timeline.frame import DAY_MS, MARK, Box, Frame, Layer, extent
 from extract.edtf import Precision
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from dashboard.i18n import Strings
     from dashboard.rows import ContactRow
@@ -86,11 +86,12 @@ def draw(
     placed = [row for row in rows if row.level in frame.lanes and extent(row)]
     undated = [row for row in placed if row.date is None]
     dated = [row for row in placed if row.date is not None]
+    days = [row for row in dated if row.held and not is_pill(row)]
     traces = [
         _points(pale, frame, color=palette.fact_fill, line=_halo(palette)),
         *_pills([row for row in dated if is_pill(row)], frame, palette, fixed=asks is None),
         *_spans(dated, frame, palette),
-        _days([row for row in dated if row.held and not is_pill(row)], frame, palette),
+        *_days(days, frame, palette),
         _hollow([row for row in dated if row.status in {"planned", "proposed"}], frame, palette),
         *_off([row for row in dated if row.status in {"cancelled", "denied"}], frame, palette),
     ]
@@ -244,8 +245,13 @@ def _spans(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> list[d
     ]
 
 
-def _days(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> dict[str, Any]:
-    return _points(rows, frame, color=palette.fact, line=_halo(palette))
+def _days(rows: Sequence[ContactRow], frame: Frame, palette: Palette) -> Iterator[dict[str, Any]]:
+    """Draw marks of one day; those without a place of their own lie below, without the rim that would cut up the others."""
+    packed = [row for row in rows if row.id not in frame.offsets]
+    if packed:
+        yield _points(packed, frame, color=palette.fact)
+    free = [row for row in rows if row.id in frame.offsets]
+    yield _points(free, frame, color=palette.fact, line=_halo(palette))
 
 
 def _halo(palette: Palette) -> dict[str, Any]:

@@ -20,7 +20,7 @@ _NEAR = 12.0
 def offsets(rows: Iterable[ContactRow], frame: Frame) -> Mapping[str, float]:
     """Return how far below its lane's line each mark stands; dated before undated, held before planned.
 
-    A mark that finds no free place stands on the line: the pointer still meets it when the reader zooms in.
+    A mark that finds no free place is left out: it stands on the line, below the others, until the reader zooms in.
     """
     near = _NEAR * frame.mark_scale
     taken: dict[tuple[str, int], list[tuple[float, float]]] = {}
@@ -32,7 +32,9 @@ def offsets(rows: Iterable[ContactRow], frame: Frame) -> Mapping[str, float]:
         middle = frame.x((span[0] + span[1]) / 2)
         half = near if row.date is None else near / 2
         place = (middle - half, middle + half)
-        step = next((s for s in _STEPS if _free(place, taken.get((row.level, s), []))), 0)
+        step = next((s for s in _STEPS if _free(place, taken.get((row.level, s), []))), None)
+        if step is None:
+            continue
         insort(taken.setdefault((row.level, step), []), place)
         found[row.id] = step * frame.step
     return found

@@ -41,7 +41,9 @@ def main(folder: Path) -> None:
         with Served(full) as served, Served(bare) as empty:
             for size, (width, height) in SIZES.items():
                 for theme in ("light", "dark"):
-                    page = browser.new_page(viewport={"width": width, "height": height})
+                    page = browser.new_page(
+                        viewport={"width": width, "height": height}, has_touch=size == "phone"
+                    )
                     look = f"theme={theme}&lang=en"
                     for state, search in STATES.items():
                         _open(page, f"{served.address}?{look}&{search}")
@@ -88,7 +90,7 @@ def _moments(browser, served, folder):
         _keep(page, folder / f"wide_{theme}_curation.png")
         page.screenshot(path=folder / f"wide_{theme}_whole.png", full_page=True)
         page.close()
-    phone = browser.new_page(viewport={"width": 390, "height": 844})
+    phone = browser.new_page(viewport={"width": 390, "height": 844}, has_touch=True)
     _open(phone, f"{served.address}?theme=light&lang=en")
     phone.locator("#fold").click()
     _keep(phone, folder / "phone_light_filters.png")

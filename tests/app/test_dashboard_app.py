@@ -10,6 +10,7 @@ import dashboard_sample
 import plotly.graph_objects as go
 import pytest
 from dash import no_update
+from dashboard_parts import walk
 from dashboard_sample import gap_id
 from plotly.offline import get_plotlyjs_version
 
@@ -143,25 +144,40 @@ def test_chips_are_of_levels_that_the_dyads_in_view_have(page):
 
 def test_a_dyad_that_the_store_does_not_have_is_named(page):
     drawing = page.draw("?dyad=FRA-USA", SCREEN, None)
-    assert drawing.notice[0].children == "The store has no contact between US–France."
+    assert drawing.notice[0].children == "The store has no US–France contact."
+    assert (drawing.headline, drawing.subtitle) == ("US–France", "")
+    groups = [
+        getattr(part, "aria-label", "") for part in walk(page.furniture("?dyad=FRA-USA", SCREEN)[1])
+    ]
+    assert "Level" not in groups
 
 
 def test_an_empty_store_says_how_to_fill_it(empty_path):
     drawing = Page(Shelf(empty_path), pdf=False).draw("", SCREEN, None)
     assert drawing.headline == "This store holds no article yet."
-    assert "detente extract ARTICLES" in drawing.notice[0].children
+    assert drawing.notice[0].children[-1].children.startswith("detente extract ARTICLES -o ")
     assert drawing.hidden is True
 
 
-def test_articles_without_a_contact_are_counted(tmp_path):
+@pytest.mark.parametrize(
+    ("articles", "search", "headline"),
+    [
+        (6, "", "None of the 6 articles reports a contact between two states."),
+        (1, "", "The article reports no contact between two states."),
+        (1, "?lang=de", "Der Artikel berichtet von keinem Kontakt zwischen zwei Staaten."),
+    ],
+)
+def test_articles_without_a_contact_are_counted(tmp_path, articles, search, headline):
     whole = dashboard_sample.corpus()
     path = tmp_path / "store"
+    read = whole.documents[:articles]
     dashboard_sample.store.write(
-        path, dashboard_sample.replace(whole, contacts=(), gaps=(), gap_claims=())
+        path,
+        dashboard_sample.replace(whole, documents=read, contacts=(), gaps=(), gap_claims=()),
     )
     page = Page(Shelf(path), pdf=False)
-    drawing = page.draw("", SCREEN, None)
-    assert drawing.headline.startswith("None of the 6 articles reports a contact")
+    drawing = page.draw(search, SCREEN, None)
+    assert drawing.headline == headline
     assert page.furniture("", SCREEN)[1] == []
     assert page.panel("", SCREEN)
 

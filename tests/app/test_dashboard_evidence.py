@@ -173,6 +173,14 @@ def test_an_article_without_a_title_is_called_by_its_first_words(text, expected)
     assert evidence.opening(text) == expected
 
 
+def test_no_date_line_heads_an_article(sample):
+    (report,) = queries.reports(sample, "c-dunford")
+    text = "date 2019-03 The ministers met."
+    source = replace(report.article.source, title="")
+    article = replace(report.article, source=source, text=text, body=13)
+    assert evidence.heading(article) == "The ministers met."
+
+
 def test_a_row_tells_how_often_its_like_is_right_and_what_was_decided(sample):
     row = queries.contact(sample, "c-carter")
     assert "rows like this one" not in written(evidence.contact(row, (), SIDES, EN))

@@ -93,7 +93,7 @@ def test_a_form_that_is_none_is_named(scene):
     ("words", "expected"),
     [
         (EN, "rus-usa-three-years-without-the-chiefs-of-staff-in-one-room-2013-2018.png"),
-        (DE, "rus-usa-drei-jahre-kein-treffen-zwischen-den-generalstabschefs-2013-2018.png"),
+        (DE, "rus-usa-drei-jahre-kein-treffen-der-generalstabschefs-2013-2018.png"),
     ],
 )
 def test_a_file_is_named_after_headline_and_years(scene, words, expected):

@@ -32,7 +32,7 @@ def said(*told, **named):
 
 def test_the_sample_is_headed_by_its_longest_attested_silence(scene):
     assert headline.headline(scene, EN) == "Three years without the chiefs of staff in one room"
-    assert headline.headline(scene, DE) == "Drei Jahre kein Treffen zwischen den Generalstabschefs"
+    assert headline.headline(scene, DE) == "Drei Jahre kein Treffen der Generalstabschefs"
 
 
 HEADLINES = [
@@ -81,6 +81,11 @@ def test_a_silence_attested_in_part_is_told_as_no_more_than_reported(scene):
 
 def test_without_a_silence_the_headline_names_the_dyad(scene):
     assert headline.headline(replace(scene, gaps=()), EN) == "US–Russia: contacts on record"
+
+
+def test_where_there_is_nothing_the_headline_claims_nothing(scene):
+    bare = replace(scene, gaps=(), contacts=(), bounds=(), span=None, total=0, held=0)
+    assert (headline.headline(bare, EN), headline.subtitle(bare, EN)) == ("US–Russia", "")
 
 
 TELLING = [

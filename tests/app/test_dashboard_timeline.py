@@ -200,6 +200,24 @@ def test_marks_on_one_day_stand_apart(scene):
     assert len(set(offsets(rows, frame).values())) == len(rows)
 
 
+def test_marks_without_a_place_lie_below_the_others_and_have_no_rim(scene):
+    rows = [contact(f"c-{n}", "2015-09-18") for n in range(9)]
+    frame = page_frame(1000, ["leaders"], (scene.first, scene.last), 60, crowded=False)
+    frame = replace(frame, offsets=offsets(rows, frame))
+    drawn = marks.draw(rows, frame, LIGHT, ghosts=(), dyad=("USA", "RUS"), strings=EN, asks=None)
+    days = [one for one in drawn.traces if one["x"] and one["type"] == "scatter"]
+    assert [len(one["x"]) for one in days] == [4, 5]
+    assert ["line" in one["marker"] for one in days] == [False, True]
+
+
+@pytest.mark.parametrize(("words", "months"), [(EN, True), (DE, False)])
+def test_the_axis_names_no_month_in_a_foreign_language(scene, words, months):
+    drawn = timeline.figure(scene, LIGHT, words, width=1000)
+    forms = [stop.value for stop in drawn.layout.xaxis.tickformatstops]
+    assert any("%b" in form for form in forms) is months
+    assert "-" not in "".join(forms)  # plotly.js reads no period out of "%-d"
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("many", [False, True])
 def test_marks_that_step_aside_stay_off_the_names_between_lanes(scene, width, many):

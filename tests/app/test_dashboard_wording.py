@@ -51,7 +51,7 @@ LENGTHS = [
     (gap(592, 622), "at least 19 months", "mindestens 19 Monate"),
     (gap(687, 717), "at least 22 months", "mindestens 22 Monate"),
     (gap(1112, 1142), "at least 36 months", "mindestens 36 Monate"),
-    (gap(1043, 1043, is_open=True), "none since · 34 months", "keiner seit · 34 Monate"),
+    (gap(1043, 1043, is_open=True), "none since · 34 months", "seither keiner · 34 Monate"),
     (gap(20, 20), "20 days", "20 Tage"),
     (gap(1, 1), "1 day", "1 Tag"),
     (gap(3653, 3653), "10 years", "10 Jahre"),
@@ -126,3 +126,7 @@ WHO = [
 @pytest.mark.parametrize(("people", "expected"), WHO)
 def test_the_sides_stand_side_by_side_in_the_dyads_order(people, expected):
     assert wording.who(row(*people), ("USA", "RUS"), EN) == expected
+
+
+def test_beside_another_dyad_a_row_names_its_own_sides_alone():
+    assert wording.who(row(Z), ("DEU", "RUS"), EN) == "US – Zima"
