@@ -304,6 +304,14 @@ class _Cast:
         named = next((word for word in after[1:] if word not in self.small.articles), "")
         return named[:1].isupper()
 
+    def _are_of_others(self, mention: Mention) -> bool:
+        """Tell whether several are said to be of something else: "die Präsidenten internationaler Organisationen"."""
+        after = self.document.text[mention.span.end : mention.span.end + _WORDS_BEFORE].split()
+        if len(after) <= 1 or not self.small.nouns_are_capital:
+            return False
+        whose = after[0] in {"der", "des"} or (after[0].islower() and after[0].endswith("er"))
+        return whose and any(word[:1].isupper() for word in after[1:3])
+
     def _words_before(self, mention: Mention) -> list[str]:
         start = max(0, mention.span.start - _WORDS_BEFORE)
         return self.document.text[start : mention.span.start].lower().split()
@@ -339,7 +347,7 @@ class _Cast:
 
         "The foreign ministers" are all of that office who have just been named; mere officials are anyone.
         """
-        if office == "official" and not mention.both:
+        if not mention.both and (office == "official" or self._are_of_others(mention)):
             return ()
         if not mention.both and office in _ONE_A_SIDE:
             first = bisect_left(self.told_at, mention.span.start - _JUST_NOW)

@@ -48,6 +48,8 @@ _NOUN_PHRASE = 6
 # How long an aside between a contact and its time is: "visited Oslo, not for the first time, on Monday, and".
 _ASIDE = 8
 _BESIDE = 2
+# What parts a clause that says nothing more of a noun before it: "after the talks, he demanded: The states must ... in May".
+_APART = frozenset(":;")
 
 
 def time_of(
@@ -273,7 +275,8 @@ def _is_attached(
         return True
     if at > hit.token and ends_a_list(masked, at, hit, words):
         return True
-    return not hit.word.weak and opens == end + 1 and masked.tokens[opens].lower() in words.attached
+    relative = opens == end + 1 and masked.tokens[end] not in _APART
+    return not hit.word.weak and relative and masked.tokens[opens].lower() in words.attached
 
 
 def _in_brackets(masked: MaskedSentence, at: int) -> bool:

@@ -139,6 +139,9 @@ class MaskedSentence:
             word = self.tokens[before].lower()
             if word in words.conjunctions and self._acts(token, words):
                 return False
+            verb_last = word in words.conjunctions and not words.auxiliaries
+            if verb_last and before == self.clause(token)[0] and self._closes_in_a_verb(token):
+                return False  # "als N in Oslo landete"
             if word in words.since and self._closes_in_a_verb(token):
                 return False  # "seit N im Mai M besuchte"
             if word in words.prepositions:

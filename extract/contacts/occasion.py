@@ -164,7 +164,7 @@ def _stands_alone(report: Report, *, only: bool) -> bool:
     Sides told long before are meant only where they are the *only* ones that the article tells of.
     """
     fixed = report.definite and report.identified and report.status is Status.HELD
-    meant = report.near or report.last or (only and fixed)
+    meant = report.near or (report.last and report.status not in _AHEAD) or (only and fixed)
     if report.sentence.heading or report.weak or not meant:
         return False
     agreed = report.frame.adjacent and report.status is Status.PLANNED and not report.definite
@@ -320,16 +320,17 @@ def _same_time(one: Report, other: Report) -> bool:
             or one.date.overlaps(other.date)
             or _is_one_journey(one, other)
         )
-    if _names_other_days(one, other):
-        return False
-    if one.last != other.last and one.sentence != other.sentence:
+    apart = one.last != other.last and one.sentence != other.sentence
+    if apart or _names_other_days(one, other):
         return False
     if one.date is None or other.date is None:
         return True
-    leaning = one if one.time is None else other
+    leaning, dated = (one, other) if one.time is None else (other, one)
     if one.weak or other.weak or leaning.sentence.heading:
         return _about(one.date, other.date)
-    if leaning.presupposed or leaning.borrowed or leaning.neutral or _is_open(leaning):
+    of_old = dated.tense is Tense.PLUPERFECT and not leaning.definite
+    spoken_of = leaning.borrowed or leaning.neutral or (leaning.presupposed and not of_old)
+    if spoken_of or (_is_open(leaning) and not dated.borrowed):
         return True
     return one.date.overlaps(other.date)
 

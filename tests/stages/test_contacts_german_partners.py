@@ -84,7 +84,10 @@ def test_a_pronoun_outweighs_a_state_that_is_spoken_of(text, level):
         ("am Freitag, 4.5.,", ["2012-05-04 phone held"]),
         ("am Freitag, dem 4. Mai, in Bern", ["2012-05-04 phone held"]),
         ("(4.5.)", ["2012-05-04 phone held"]),
-        ("am Freitag, 4. Mai, als es regnete, in Bern geschlafen und später", []),
+        (
+            "am Freitag, 4. Mai, als es regnete, in Bern geschlafen und später",
+            ["2012-05-04 phone held"],
+        ),
     ],
 )
 def test_a_date_in_brackets_or_commas_parts_no_clause(when, told):

@@ -76,3 +76,40 @@ def test_what_became_of_it_may_stand_behind_a_clause(text, told):
 )
 def test_brussels_is_one_party(text, told):
     assert rows(text, DAY, fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} ist am Montag in Tokio gelandet.", ["JPN-NOR 2012-05-07 held"]),
+        ("{H} kam am Montag in Tokio an.", ["JPN-NOR 2012-05-07 held"]),
+        ("{H} begab sich am Montag nach Japan.", ["JPN-NOR 2012-05-07 held"]),
+        ("{H} fuhr am Montag nach Tokio.", ["JPN-NOR 2012-05-07 held"]),
+        ("{H} trifft am Freitag in Tokio ein.", ["JPN-NOR 2012-05-11 planned"]),
+        ("{H} macht am Freitag in Tokio Station.", ["JPN-NOR 2012-05-11 planned"]),
+        ("Als {H} am Montag in Tokio landete, regnete es.", ["JPN-NOR 2012-05-07 held"]),
+        ("Ein Flugzeug mit Fisch aus Norwegen ist am Montag in Tokio gelandet.", []),
+        ("Am Montag kam der Vorschlag von {H} in Tokio gut an.", []),
+    ],
+)
+def test_who_arrives_pays_a_visit(text, told):
+    assert rows(text, DAY, fields=("countries", "date", "status")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Vor dem Japanbesuch seiner Tochter schwieg {H} am Montag.", []),
+        (
+            "Nach einem Treffen mit {S} forderte {H}: Die Fischer müssten sich im Juli einigen.",
+            ["JPN-NOR 2012-05-02/2012-05-09 held"],
+        ),
+        (
+            "Im März hatte {H} mit {S} telefoniert. Nach einem Gespräch mit {S} lobte {H} den Plan.",
+            ["JPN-NOR 2012-03 held", "JPN-NOR 2012-05-02/2012-05-09 held"],
+        ),
+        ("{H} kennt {S} aus den Verhandlungen über den Fisch.", []),
+    ],
+)
+def test_what_is_no_contact_of_these_and_no_date_of_it(text, told):
+    assert rows(text, DAY, fields=("countries", "date", "status")) == told
