@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.contacts import circumstances, hints
 from extract.contacts.context import is_definite
 from extract.contacts.factuality import DEFAULT_RULE
+from extract.contacts.owner import was_testified
 from extract.contacts.places import state_of
 from extract.contacts.subject import is_owned
 from extract.lexicon import contacts as lexicon
@@ -78,7 +79,8 @@ def as_the_clause_says(
     return replace(
         report,
         vague_past=circumstances.is_vague_past(masked, found.hit)
-        or circumstances.follows_long_after(masked, found.hit, lang),
+        or circumstances.follows_long_after(masked, found.hit, lang)
+        or (report.time is None and was_testified(masked, found.hit, words)),
         last=_is_last(clause, words)
         or _came_first(masked, found, words)
         or (report.time is None and hints.is_of_old(masked, lang)),

@@ -70,7 +70,9 @@ def times_elsewhere(
     opening = [
         at
         for at in dated
-        if masked.clause(at)[0] == 0 and not words.speech.intersection(masked.clause_words(at))
+        if masked.clause(at)[0] == 0
+        and not words.speech.intersection(masked.clause_words(at))
+        and words.contrast.isdisjoint(masked.clause_words(at)[:2])
     ]
     if not ahead:
         return opening
@@ -91,7 +93,33 @@ def is_of_something_else(
         or _is_of_a_happening(masked, at, hit, words)
         or _is_the_years(masked, at, hit, words)
         or _is_of_what_follows(masked, at, hit, words)
+        or _is_of_old_plans(masked, at, words)
+        or is_only_spoken_about(masked, at, hit, words)
     )
+
+
+def _is_of_old_plans(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether a time is the one from which something was put off: "which had been postponed from March"."""
+    near = {word.lower() for word in masked.tokens[max(0, at - _REACH) : at + _REACH]}
+    opens = masked.text_of(masked.span(at)).lower().split()[0]
+    away = not words.away.isdisjoint({opens, masked.tokens[at - 1].lower()})
+    return away and not words.put_off.isdisjoint(near)
+
+
+def is_only_spoken_about(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell whether a time before a noun dates what was testified of it: "was fired in May for lying about his talks"."""
+    if hit.word.pos != "noun" or at > hit.token:
+        return False
+    lead = [word.lower() for word in masked.tokens[at : hit.token]]
+    governed = not words.about.isdisjoint(lead[-_REACH:])
+    return governed and not words.testified.isdisjoint(lead[:-1])
+
+
+def was_testified(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a contact lies before a time at which it was testified of."""
+    return any(is_only_spoken_about(masked, at, hit, words) for at in masked.times)
 
 
 def _is_of_a_happening(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

@@ -34,7 +34,7 @@ def with_all_of_it(
 ) -> list[Placed]:
     """Return the mentions of a sentence, each with what belongs to its name around it."""
     whole = [_with_title(text, raw, _with_ordinal(text, raw, one), words) for one in placed]
-    return _with_brackets(text, raw, whole)
+    return _with_brackets(text, raw, [_of_strangers(text, raw, one, words) for one in whole])
 
 
 def spelled(text: str, token: Bounds) -> str:
@@ -49,6 +49,15 @@ def _with_title(text: str, raw: Sequence[Bounds], entry: Placed, words: FrameWor
         first -= 1
     titled = first >= 0 and spelled(text, raw[first]).lower() in words.titles
     return replace(entry, first=first) if titled and entry.mention.name else entry
+
+
+def _of_strangers(text: str, raw: Sequence[Bounds], entry: Placed, words: FrameWords) -> Placed:
+    """Take a state for an adjective where firms or private persons follow: "met U.S. investors"."""
+    if entry.mention.kind is not MentionKind.STATE or entry.last >= len(raw) or not words.private:
+        return entry
+    if spelled(text, raw[entry.last]).lower() not in words.private:
+        return entry
+    return replace(entry, mention=replace(entry.mention, kind=MentionKind.ADJECTIVE))
 
 
 def _with_ordinal(text: str, raw: Sequence[Bounds], entry: Placed) -> Placed:

@@ -15,6 +15,7 @@ from extract.contacts.pieces import Item
 from extract.contacts.places import place_of
 from extract.contacts.report import Report
 from extract.contacts.sides import everyone, pair_of
+from extract.contacts.strangers import acts_as_told
 from extract.contacts.subject import Borrowed
 from extract.contacts.tenses import is_previewed, tense_of
 from extract.contacts.tour import Tour
@@ -168,6 +169,8 @@ class _Reader:
         return told, tense
 
     def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
+        if found.frame.hosts and acts_as_told(masked, found.hit, self.words, self.lang):
+            return None
         if (stands := self._standing(masked, found)) is None:
             return None
         told, tense = stands

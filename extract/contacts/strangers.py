@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
-from extract.lexicon.actors import role_words
+from extract.lexicon.actors import role_forms, role_words
 
 if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 SOMEBODY = "…"  # persons of no known office or side
 _REACH = 4
+_FEWEST = 2  # an article and its noun
 _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
 
 
@@ -55,3 +56,40 @@ def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
         at -= 1
     named = at > 0 and masked.tokens[at][0].isupper() and at not in masked.times
     return named and masked.tokens[at - 1].lower() not in lexicon.frame_words(lang).prepositions
+
+
+def names_one_before(masked: MaskedSentence, comma: int) -> bool:
+    """Tell whether a name that is no actor's stands before a comma, as in "Tom Hill, who met N"; not "of the Liberal Party,"."""
+    first = comma
+    while first > 0 and _is_name(masked, first - 1):
+        first -= 1
+    if masked.tokens[comma] != "," or first == comma:
+        return False
+    return first == 0 or not masked.tokens[first - 1].isalnum()
+
+
+def _is_name(masked: MaskedSentence, at: int) -> bool:
+    word = masked.tokens[at]
+    return word[0].isupper() and at not in masked.items and at not in masked.times
+
+
+def acts_as_told(masked: MaskedSentence, hit: TriggerHit, words: FrameWords, lang: str) -> bool:
+    """Tell whether a noun that is no actor acts between a verb of speech and a trigger: "N said the soldiers would travel"."""
+    spoken = [at for at in range(hit.token) if masked.tokens[at].lower() in words.speech]
+    verb = hit.word.pos == "verb" or masked.tokens[hit.token - 1].lower() in words.auxiliaries
+    if not (verb and spoken):
+        return False
+    lead = range(spoken[-1] + 1, hit.token)
+    if any(at in masked.items or masked.tokens[at] in _NO_NOUN for at in lead):
+        return False
+    opening = words.subordinators | words.barriers | words.relatives | {","}
+    said = [
+        at for at in lead if at not in masked.times and masked.tokens[at].lower() not in opening
+    ]
+    whose = words.articles | words.possessives | words.definite
+    if len(said) < _FEWEST or masked.tokens[said[0]].lower() not in whose:
+        return False
+    phrase = {masked.tokens[at].lower() for at in said[1:]}
+    offices = {form[-1] for form in role_forms(lang)}
+    known = words.pronouns | words.the_two | words.speaker | words.told_before
+    return phrase.isdisjoint(offices | known)

@@ -13,6 +13,7 @@ from extract.contacts.strangers import (
     follows_a_stranger,
     has_own_subject,
     names_a_stranger,
+    names_one_before,
 )
 from extract.lexicon import contacts as lexicon
 
@@ -112,6 +113,8 @@ class Scene:
             at -= 1
         if at < 1 or masked.tokens[at].lower() != _WHO:
             return False
+        if names_one_before(masked, at - 1):
+            return True
         noun, lead = masked.tokens[at - 1], range(max(1, at - DETERMINER_REACH - 1), at - 1)
         if any(masked.tokens[comma] == "," and comma - 1 in masked.items for comma in lead):
             return False  # "to N, a top official who met M"

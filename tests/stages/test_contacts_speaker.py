@@ -35,3 +35,57 @@ from tests.reading import rows
 )
 def test_quoted_words_and_delegations(text: str, told: list[str]) -> None:
     assert rows(text, "2014-06-12", "en") == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        # Private persons and firms of a state are no side.
+        ("en", "{S} met with U.S. investors on Monday.", []),
+        ("en", "{S} held talks with U.S. business leaders on Monday.", []),
+        ("en", "{S} held talks with U.S. senators on Monday.", ["2014-06-09 talks held"]),
+        ("en", "The firm paid for trips to Russia by U.S. businessmen.", []),
+        # Of whom somebody says that they travel.
+        ("en", "{H} said the soldiers would travel to Tokyo on Friday.", []),
+        ("en", "{H} said that a team of doctors would visit Japan on Friday.", []),
+        ("en", "{H} said his wife would travel to Japan on Friday.", []),
+        ("en", "{H} said he would travel to Japan on Friday.", ["2014-06-13 meeting planned"]),
+        ("en", "{H} said his first visit to Japan began on Monday.", ["2014-06-09 meeting held"]),
+        ("de", "{H} sagte, die Soldaten würden am Freitag nach Tokio reisen.", []),
+        (
+            "de",
+            "{H} sagte, er werde am Freitag nach Tokio reisen.",
+            ["2014-06-13 meeting planned"],
+        ),
+        # A name of no known office is nobody told of before.
+        ("en", "{H} is in Graz. Hill, who met {S} on Monday, is a painter.", []),
+        ("en", "{H}, who met {S} on Monday, is content.", ["2014-06-09 meeting held"]),
+        # What a contrast is dated by dates no more than that.
+        (
+            "en",
+            "While the mayor won a vote last month, {H} comes to Japan in good spirits.",
+            ["2014-06-12 meeting held"],
+        ),
+        ("en", "{H} had an exchange of views with {S} on Monday.", ["2014-06-09 talks held"]),
+        (
+            "en",
+            "{H} met with his old friend, {S}, on Monday.",
+            ["2014-06-09 meeting held"],
+        ),
+        # To call something a lie is no call, and when a man was dismissed dates no talks.
+        ("en", "{H} has called reports of a deal with Japan a lie.", []),
+        ("en", "{H} telephoned on Monday with {S}.", ["2014-06-09 phone held"]),
+        (
+            "en",
+            "{H} was dismissed in May for lying about his talks with {S}.",
+            ["../2014-06-12 talks held"],
+        ),
+        (
+            "en",
+            "{H} began his visit to Japan, which had been postponed from March.",
+            ["2014-06-05/2014-06-12 meeting held"],
+        ),
+    ],
+)
+def test_strangers_and_their_journeys(lang: str, text: str, told: list[str]) -> None:
+    assert rows(text, "2014-06-12", lang) == told
