@@ -112,7 +112,7 @@ def is_only_spoken_about(
     """Tell whether a time before a noun dates what was testified of it: "was fired in May for lying about his talks"."""
     if hit.word.pos != "noun" or at > hit.token:
         return False
-    lead = [word.lower() for word in masked.tokens[at : hit.token]]
+    lead = [word.lower() for word in masked.tokens[max(0, at - _LEAD) : hit.token]]
     governed = not words.about.isdisjoint(lead[-_REACH:])
     return governed and not words.testified.isdisjoint(lead[:-1])
 

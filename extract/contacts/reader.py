@@ -156,6 +156,8 @@ class _Reader:
 
     def _standing(self, masked: MaskedSentence, found: Found) -> tuple[Standing, Tense] | None:
         """Return whether a contact took place, and the tense that tells it; ``None`` where nothing is reported."""
+        if found.frame.hosts and acts_as_told(masked, found.hit, self.words, self.lang):
+            return None
         tense = tense_of(masked, found.hit, self.lang)
         told = standing(masked, found.hit, tense=tense, lang=self.lang)
         if told is None or (told.status is Status.HELD and self._names_nothing(masked, found)):
@@ -169,8 +171,6 @@ class _Reader:
         return told, tense
 
     def _report(self, masked: MaskedSentence, found: Found) -> Report | None:
-        if found.frame.hosts and acts_as_told(masked, found.hit, self.words, self.lang):
-            return None
         if (stands := self._standing(masked, found)) is None:
             return None
         told, tense = stands

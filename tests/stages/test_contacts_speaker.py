@@ -77,8 +77,8 @@ def test_quoted_words_and_delegations(text: str, told: list[str]) -> None:
         ("en", "{H} telephoned on Monday with {S}.", ["2014-06-09 phone held"]),
         (
             "en",
-            "{H} was dismissed in May for lying about his talks with {S}.",
-            ["../2014-06-12 talks held"],
+            "{H} was sacked in May for lying about his meeting with {S}.",
+            ["../2014-06-12 meeting held"],
         ),
         (
             "en",
