@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.model import Status
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
 
     from extract.contacts.report import Report
 
+_ARRIVAL = frozenset({"arrive"})
+# How long after an arrival a meeting is still of the same visit.
+_STAY = timedelta(days=3)
+
 
 def without_stopovers(reports: Sequence[Report]) -> list[Report]:
     """Return the reports but for visits to a country in which the guest only meets a third side.
@@ -18,7 +23,26 @@ def without_stopovers(reports: Sequence[Report]) -> list[Report]:
     The host must be a bare place, and no other report may have guest and host at one table.
     """
     tables = [report for report in reports if not report.hosts]
-    return [r for r in reports if not (r.hosts and _is_stopover(r, tables))]
+    stays = [report for report in reports if report.frame.triggers != _ARRIVAL]
+    kept = [r for r in reports if not (r.hosts and _only_arrives(r, stays))]
+    return [r for r in kept if not (r.hosts and _is_stopover(r, tables))]
+
+
+def _only_arrives(visit: Report, stays: Sequence[Report]) -> bool:
+    """Tell whether a guest's arrival on a day only opens the visit of which another report tells."""
+    arrival = visit.date.latest if visit.date is not None else None
+    lands = visit.frame.triggers == _ARRIVAL and visit.status is Status.HELD
+    if not lands or visit.time is None or arrival is None:
+        return False
+    guests = {actor.name for actor in visit.actors if actor.name}
+    return any(
+        stay.countries == visit.countries
+        and stay.date is not None
+        and stay.date.earliest is not None
+        and timedelta(0) <= stay.date.earliest - arrival <= _STAY
+        and not guests.isdisjoint(actor.name for actor in stay.actors)
+        for stay in stays
+    )
 
 
 def is_why_he_comes(one: Report, other: Report) -> bool:

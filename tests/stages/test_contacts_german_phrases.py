@@ -113,3 +113,20 @@ def test_who_arrives_pays_a_visit(text, told):
 )
 def test_what_is_no_contact_of_these_and_no_date_of_it(text, told):
     assert rows(text, DAY, fields=("countries", "date", "status")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} ist am Montag in Tokio gelandet. Am Dienstag traf er dort {S}.",
+            ["JPN-NOR 2012-05-08 held"],
+        ),
+        (
+            "{H} hat am Dienstag in Tokio {S} getroffen. {H} war am 2. Mai in Tokio gelandet.",
+            ["JPN-NOR 2012-05-08 held", "JPN-NOR 2012-05-02 held"],
+        ),
+    ],
+)
+def test_an_arrival_only_opens_the_visit_of_these_days(text, told):
+    assert rows(text, DAY, fields=("countries", "date", "status")) == told
