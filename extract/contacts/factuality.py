@@ -35,9 +35,9 @@ def standing(
     for rule in factuality_for(lang, hit.word.name):
         if rule.present and tense.looks_back:
             continue
-        if rule.unless is not None and rule.unless.search(clause):
-            continue
         if rule.pattern.search(text):
+            if rule.unless is not None and rule.unless.search(clause):
+                continue
             if rule.status == NO_CONTACT:
                 return None
             return Standing(Status(rule.status), rule.name, rule.bearing)

@@ -188,13 +188,10 @@ def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
     for frame in lexicon.frames_for(scene.lang, scene.hit.word.name):
         if frame.context and plain:
             continue
-        if frame.context:
-            found = _from_context(scene, frame) if frame.pattern.search(text) else None
-        else:
-            matches = frame.pattern.finditer(text)
-            found = next(filter(None, (_sides(scene, frame, match) for match in matches)), None)
-        if found is not None:
-            return found
+        for match in frame.pattern.finditer(text):
+            found = _from_context(scene, frame) if frame.context else _sides(scene, frame, match)
+            if found is not None:
+                return found
     return None
 
 

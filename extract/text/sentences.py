@@ -12,10 +12,11 @@ from extract.text.paragraphs import paragraphs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# It begins with the mark itself, to which a search can leap.
 _STOP = re.compile(
-    r"(?<![.!?…])(?P<mark>[.!?…]++)(?P<closers>[\"'”“’‘»«›‹)\]]*+)(?P<space>\s++|\Z)"
+    r"(?P<mark>[.!?…](?<![.!?…].)[.!?…]*+)(?:(?P<closers>[\"'”“’‘»«›‹)\]]*+)(?P<space>\s++|\Z)"
     # A lost space: "... zu Ende.Der Minister ..."
-    r"|(?<=[a-zß-öø-ÿ]{3})(?P<bare>\.)(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]{2}|[a-zß-öø-ÿ]? |[A-Z]{1,3}-[A-ZÀ-ÖØ-Þ]))"
+    r"|(?<=[a-zß-öø-ÿ]{3}\.)(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]{2}|[a-zß-öø-ÿ]? |[A-Z]{1,3}-[A-ZÀ-ÖØ-Þ])))"
 )
 _NEXT = re.compile(r"[\"'„“‚‘»«›‹(\[–—-]*+\s*+(?P<word>[^\W\d_]++|\d++)?")
 _LAST = re.compile(r"[^\W_]++(?:\.\s?[^\W_]++)*+$")
@@ -115,7 +116,7 @@ def _ends(
     stop: re.Match[str], before: str, ahead: str, known: Abbreviations, marks: QuotationMarks
 ) -> bool:
     """Tell whether the marks of *stop* end a sentence, by the words before and ahead of them."""
-    if not ahead or stop["bare"]:
+    if not ahead or stop["space"] is None:
         return True
     if ahead[0] in ".|":
         return False

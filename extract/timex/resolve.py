@@ -133,10 +133,10 @@ def _date(timex: Timex, dct: Edtf | None, tense: Tense, anchor: Edtf | None) -> 
         timex.mod in _BOUNDS or duration(_COUNTED.split(value)[-1]) is None
     ):
         return _bounded(value, timex.mod, base)
-    ends = [_on_day(timex, end, tense, anchor) for end in (base.earliest, base.latest)]
-    first, last = ends
+    first = _on_day(timex, base.earliest, tense, anchor)
     if base.earliest == base.latest:
         return first
+    last = _on_day(timex, base.latest, tense, anchor)
     return between(first.earliest if first else None, last.latest if last else None)
 
 
