@@ -217,7 +217,7 @@ def _looks_back(time: TimeExpression) -> bool:
 
 
 def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
-    return masked.text_of(masked.span(at)).lower().split()[0] in words
+    return masked.spelled(at).lower().split()[0] in words
 
 
 def is_unspecific(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -143,7 +143,7 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
 
 def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
     """Tell whether a statement of time holds one of *words*: "during the December 7"."""
-    return not words.isdisjoint(masked.text_of(masked.span(at)).lower().split())
+    return not words.isdisjoint(masked.spelled(at).lower().split())
 
 
 def word_before(masked: MaskedSentence, at: int, skipped: frozenset[str]) -> str:

@@ -60,7 +60,7 @@ def initiative_of(masked: MaskedSentence, found: Found, lang: str) -> Initiative
 def _is_for(rule: InitiativeRule, masked: MaskedSentence, hit: TriggerHit) -> bool:
     if hit.word.name not in rule.triggers:
         return False
-    return not rule.forms or masked.text_of(masked.span(hit.token)).lower() in rule.forms
+    return not rule.forms or masked.spelled(hit.token).lower() in rule.forms
 
 
 def _asked(

@@ -69,6 +69,11 @@ class MaskedSentence:
         """Return the characters of the article in *span*."""
         return span.of(self.source)
 
+    def spelled(self, token: int) -> str:
+        """Return the characters of the article that one token stands for."""
+        start, end = self.bounds[token]
+        return self.source[start:end]
+
     @staticmethod
     def token_at(match: re.Match[str], group: str) -> int:
         """Return the token at which a group of a match over the masked text starts."""
@@ -187,7 +192,7 @@ class MaskedSentence:
     def _acts(self, token: int, words: FrameWords) -> bool:
         """Tell whether a verb follows an actor: "after N met", "as N and M will"."""
         after = token + 1
-        word = self.text_of(self.span(after)).lower() if after < len(self.tokens) else ""
+        word = self.spelled(after).lower() if after < len(self.tokens) else ""
         ends = word.endswith(tuple(words.verb_endings)) and self.tokens[after + 1 :][:1] != ("by",)
         if word in words.auxiliaries or (words.verb_endings and ends):
             return True

@@ -141,7 +141,7 @@ def _is_of_what_follows(
 def _is_the_years(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a bare year names a happening behind it: "in the 2016 presidential election"."""
     ahead = {word.lower() for word in masked.tokens[at + 1 : at + _LEAD]}
-    year = masked.text_of(masked.span(at)).split()[-1].isdigit()
+    year = masked.spelled(at).split()[-1].isdigit()
     return year and at > hit.token and not words.happenings.isdisjoint(ahead)
 
 
@@ -156,7 +156,7 @@ def ends_a_list(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWo
 
 def names_something(masked: MaskedSentence, at: int, lang: str) -> bool:
     """Tell whether a bare year belongs to a noun: "the 2016 election", "die Wahl 2016", "das Abkommen von 2015"."""
-    *lead, year = masked.text_of(masked.span(at)).split()
+    *lead, year = masked.spelled(at).split()
     if lead and not (len(lead) == 1 and lead[0].lower() in role_words(lang).of):
         return False
     if not (year.isdigit() and len(year) == _YEAR_DIGITS):
@@ -209,7 +209,7 @@ def _is_of_another_noun(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
 ) -> bool:
     """Tell "ahead of next week's vote" from "in Monday's long call" and from "at last week's forum"."""
-    text = masked.text_of(masked.span(at)).lower()
+    text = masked.spelled(at).lower()
     if not words.setting or not text.endswith(_GENITIVE):
         return False
     between = {word.lower() for word in masked.tokens[at + 1 : hit.token]}
@@ -226,7 +226,7 @@ def _is_of_another_noun(
 
 def _is_of_a_name(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell "the war of 1950-53" from "their meeting of 1985"."""
-    *lead, years = masked.text_of(masked.span(at)).lower().split()
+    *lead, years = masked.spelled(at).lower().split()
     linked = lead or [masked.tokens[at - 1].lower()]
     named = len(linked) == 1 and linked[0] in words.head_links and _YEARS.fullmatch(years)
     return bool(named) and hit.token not in {at - 1, at - 2}

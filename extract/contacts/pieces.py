@@ -56,6 +56,8 @@ def time_pieces(
     raw: Sequence[Bounds], times: Sequence[TimeExpression], taken: set[int]
 ) -> Iterator[Piece]:
     """Yield the statements of time that no actor overlaps."""
+    if not times:
+        return
     starts, ends = [start for start, _ in raw], [end for _, end in raw]
     before: Piece | None = None
     for time in times:

@@ -113,7 +113,8 @@ class _Reader:
             loose = masked.sentence.heading or _is_understood(one)
             if report is not None and not (loose and self._leans(part_of, one)):
                 for part in dating.one_by_one(report):
-                    told = replace(part, order=len(self.reports))
+                    order = len(self.reports)
+                    told = part if part.order == order else replace(part, order=order)
                     told = self.calendar.dated(
                         self.tour.as_called_off(told, part_of, one.hit), self.reports
                     )

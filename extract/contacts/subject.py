@@ -153,7 +153,7 @@ class Scene:
         """Tell whether the trigger is in the phrase that opens its sentence: "In a call on Friday, he told N ..."."""
         if first > 0 or self.hit.word.pos != "noun":
             return False
-        lead = self.masked.text_of(self.masked.span(0)).partition(" ")[0].lower()
+        lead = self.masked.spelled(0).partition(" ")[0].lower()
         return lead in self.words.prepositions
 
     def the_two(self) -> int | None:

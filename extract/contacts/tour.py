@@ -147,7 +147,7 @@ def _words(masked: MaskedSentence, hit: TriggerHit) -> list[str]:
     """Return the words of a trigger's clause, and of the one that opens its sentence before."""
     opening, own = masked.clause(0), masked.clause(hit.token)
     parts = [own] if own == opening else [opening, own]
-    return [masked.text_of(masked.span(at)).lower() for part in parts for at in range(*part)]
+    return [masked.spelled(at).lower() for part in parts for at in range(*part)]
 
 
 def _length(masked: MaskedSentence, hit: TriggerHit) -> int:
