@@ -260,11 +260,11 @@ class _Cast:
         if mention.kind is MentionKind.PERSON:
             actor = self.by_mention[at].actor()
             others = tuple(office for office in actor.offices if office != mention.office)
-            told = replace(
-                actor,
+            told = Actor(
                 country=mention.states[0] if mention.states else actor.country,
                 name=mention.name if " " in mention.name else actor.name,
                 offices=(mention.office, *others) if mention.office else actor.offices,
+                persons=actor.persons,
                 former=mention.former or self.by_mention[at].is_gone,
                 named=True,
             )

@@ -259,8 +259,8 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     apart = aside or bool(more) or told in scene.words.bilateral
     apart = apart or not scene.words.severally.isdisjoint(clause)
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
-    found = Found(_firmly(scene.hit, frame), frame, everyone, None, others, pronoun=borrowed)
-    found = replace(found, host=places[-1] if frame.hosts and places else None)
+    hit, host = _firmly(scene.hit, frame), places[-1] if frame.hosts and places else None
+    found = Found(hit, frame, everyone, None, others, pronoun=borrowed, host=host)
     apart = aside or (apart and (frame.subject or len(items) > 1))
     visited = items[-1:] if scene.hit.word.name != _VISITED else items
     bare = [all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited]
