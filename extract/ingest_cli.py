@@ -15,7 +15,7 @@ from extract.sources.piece import MAX_BYTES
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from extract.cluster import Cluster
+    from extract.dask_cluster import Cluster
     from extract.importing import Fields
     from extract.ingest import Run
     from extract.model import SetAside
@@ -289,7 +289,7 @@ def _is_large(sources: Sources) -> bool:
 
 
 def _cluster(address: str) -> Cluster:
-    from extract.cluster import Cluster  # noqa: PLC0415
+    from extract.dask_cluster import Cluster  # noqa: PLC0415
 
     return Cluster(address)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from extract.cluster import Cluster
+from extract.dask_cluster import Cluster
 from extract.ingest import into_store
 from extract.sources.folder import documents
 from extract.store import MANIFEST
@@ -107,6 +107,6 @@ def test_a_worker_that_dies_in_mid_run_changes_no_byte_of_the_store(
 
 
 def test_an_address_where_no_scheduler_answers_is_told(monkeypatch):
-    monkeypatch.setattr("extract.cluster._PATIENCE", "0.2s")
+    monkeypatch.setattr("extract.dask_cluster._PATIENCE", "0.2s")
     with pytest.raises(ValueError, match=r"tcp://127\.0\.0\.1:9 answers to no Dask client"):
         Cluster("tcp://127.0.0.1:9")
