@@ -194,6 +194,16 @@ def _shortened(sides: Sequence[str]) -> str:
     return " · ".join(cut)
 
 
+def _cut(text: str, room: float) -> str:
+    """Return a text as far as there is room for it beside the name of its lane."""
+    if text_width(text, _PEOPLE_SIZE - 1) <= room:
+        return text
+    kept = text
+    while kept and text_width(f"{kept} …", _PEOPLE_SIZE - 1) > room:
+        kept = kept[:-1]
+    return f"{kept.rstrip(' ·,…')} …"
+
+
 def _held(scene: Scene, strings: Strings) -> str:
     return strings.count("lane.held", scene.held)
 
@@ -202,6 +212,8 @@ def _name(
     level: str, name: str, below: str, frame: Frame, palette: Palette
 ) -> tuple[dict[str, Any], ...]:
     y = frame.summary if level == ANY else frame.lanes[level]
+    if frame.narrow:
+        below = _cut(below, frame.plot_width - text_width(f"{name}  ", _NARROW_NAME, bold=True))
     below = escape(below, quote=False)
     ink = {"size": _name_size(name), "color": palette.ink}
     soft = {"size": _PEOPLE_SIZE, "color": palette.ink_faint}
@@ -210,7 +222,9 @@ def _name(
         text = f"<b>{name}</b>  <span style='font-size:{_PEOPLE_SIZE - 1}px;color:{palette.ink_faint}'>{below}</span>"
         ink["size"] = _NARROW_NAME
         y = frame.base + 2 if level == ANY else _narrow_top(level, frame)
-        return (common | {"y": y, "yanchor": "top", "xanchor": "left", "text": text, "font": ink},)
+        # Years' lines stop behind the words.
+        at = {"y": y, "yanchor": "top", "xanchor": "left", "bgcolor": palette.background}
+        return (common | at | {"text": text, "font": ink, "borderpad": 0},)
     left = {"xanchor": "left", "yanchor": "middle", "xshift": -frame.left + frame.indent}
     return (
         common | left | {"y": y, "yshift": 11, "text": f"<b>{name}</b>", "font": ink},

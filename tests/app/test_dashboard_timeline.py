@@ -218,6 +218,19 @@ def test_the_axis_names_no_month_in_a_foreign_language(scene, words, months):
     assert "-" not in "".join(forms)  # plotly.js reads no period out of "%-d"
 
 
+def test_on_a_narrow_page_who_spoke_is_cut_where_the_page_ends(scene):
+    people = tuple(
+        replace(person, name=f"Given {person.name.split()[-1]}-Leutheusser-Hohenzollern")
+        for person in next(row for row in scene.contacts if row.level == "defence_ministers").people
+    )
+    rows = tuple(replace(row, people=people) for row in scene.contacts)
+    drawn = timeline.figure(replace(scene, contacts=rows), LIGHT, DE, width=340)
+    told = [note.text for note in drawn.layout.annotations if "Verteidigungsminister" in note.text]
+    words = [re.sub(r"<[^>]*>", "", text) for text in told]
+    assert all(word.endswith(" …") and text_width(word, 13) < 340 for word in words)
+    assert words
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("many", [False, True])
 def test_marks_that_step_aside_stay_off_the_names_between_lanes(scene, width, many):
