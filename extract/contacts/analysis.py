@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from extract.actors.corefer import corefer
 from extract.actors.neighbours import told_apart
 from extract.actors.recognise import recognise
+from extract.contacts.addresses import without_states_of_towns
 from extract.contacts.mask import MaskedSentence, mask
+from extract.lexicon.contacts import frame_words
 from extract.model import MentionKind
 from extract.text.sentences import sentences
 from extract.text.teasers import without_teasers
@@ -62,13 +64,21 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
     pairs = list(zip(mentions, actors, strict=True))
     named = _by_sentence(parts, [mention.span for mention in mentions])
     dated = _by_sentence(parts, [time.span for time in times])
+    words = frame_words(document.lang)
     masked = tuple(
-        mask(
-            text,
-            sentence,
-            [pairs[at] for at in named[number]],
-            [times[at] for at in dated[number] if not _is_dateline(document, sentence, times[at])],
-            document.lang,
+        without_states_of_towns(
+            mask(
+                text,
+                sentence,
+                [pairs[at] for at in named[number]],
+                [
+                    t
+                    for t in (times[at] for at in dated[number])
+                    if not _is_dateline(document, sentence, t)
+                ],
+                document.lang,
+            ),
+            words,
         )
         for number, sentence in enumerate(parts)
     )

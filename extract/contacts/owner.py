@@ -200,7 +200,7 @@ def _dates_what_is_said(
     """Tell whether the time that opens a sentence dates what is said in it: "On Thursday, N said that he would visit Oslo"."""
     between = range(at + 1, hit.token)
     return any(
-        masked.tokens[said].lower() in words.speech and masked.tokens[said + 1] != ","
+        masked.text_of(masked.span(said)).lower() in words.speech and masked.tokens[said + 1] != ","
         for said in between
     )
 

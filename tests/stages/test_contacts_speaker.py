@@ -80,6 +80,25 @@ def test_quoted_words_and_delegations(text: str, told: list[str]) -> None:
             "{H} was sacked in May for lying about his meeting with {S}.",
             ["../2014-06-12 meeting held"],
         ),
+        # The state that tells where a town lies parts nobody from what goes on.
+        ("en", "{H} met in Lima, Peru, with {S} on Monday.", ["2014-06-09 meeting held"]),
+        (
+            "en",
+            "{H} was calm after talks in Vienna, Austria, on Monday with {S}.",
+            ["2014-06-09 meeting held"],
+        ),
+        ("en", "{H} praised the mayors in Lima, Peru, and in Tokyo, Japan.", []),
+        ("en", "The government made it harder for its people to visit Japan.", []),
+        (
+            "en",
+            "{H}'s visit to Tokyo on Monday came a week after a union called off a strike.",
+            ["2014-06-09 meeting held"],
+        ),
+        (
+            "en",
+            "On June 2, an aide told the press that {H} would visit Japan soon.",
+            ["meeting planned"],
+        ),
         (
             "en",
             "{H} began his visit to Japan, which had been postponed from March.",
