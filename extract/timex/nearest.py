@@ -95,6 +95,7 @@ def nearest_tense(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> Te
 
 
 def _verbs(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> list[_Verb]:
+    """Return the verbs of a clause up to the first one behind *at*."""
     verbs: list[_Verb] = []
     upto = 0
     telling = _telling(lexicon.lang)
@@ -109,6 +110,8 @@ def _verbs(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> list[_Ver
         if verb := _verb(place, at):
             verbs.append(verb)
             upto = index + verb.length
+            if verb.start >= at.start:
+                break
     if not verbs and (told := _opened(lexicon, clause)):
         return [_Verb(clause[0].start, told)]
     return verbs
