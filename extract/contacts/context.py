@@ -14,6 +14,7 @@ from extract.contacts.subject import (
     two_before,
 )
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.names import family_name
 from extract.model import Actor
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.lexicon.contacts import FrameWords
 
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
@@ -30,6 +32,8 @@ _BODIES = frozenset({"EU", "NATO", "UN"})
 _VISIT = "visit"
 # How many tokens after "mit" an actor may stand.
 _REACH = 5
+# How far behind a group the noun may stand in a picture's words.
+_BESIDE = 3
 
 
 def sides_before(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowed | None]:
@@ -39,7 +43,7 @@ def sides_before(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Bor
     the sentence must be one of the group.
     """
     masked, words = scene.masked, scene.words
-    if _is_of_a_body(masked, scene.hit) or names_strangers(scene):
+    if is_of_a_body(masked, scene.hit, words) or names_strangers(scene):
         return (), None
     acting = [
         at
@@ -97,6 +101,18 @@ def the_two_states(scene: Scene) -> tuple[tuple[Actor, ...], Borrowed | None]:
     return bare, Borrowed(pairs[-1], scene.number, told=True)
 
 
+def is_one_of(scene: Scene, source: Borrowed | None) -> bool:
+    """Tell whether who acts is one of a pair named in one breath: "N und M sind besorgt. Es eile, sagte N bei einem Treffen"."""
+    if source is None or source.pair or source.item.span == scene.hit.span:
+        return False
+    people = [
+        item for item in scene.masked.items.values() if item.char in (lexicon.ACTOR, lexicon.GROUP)
+    ]
+    acting = {(actor.country, family_name(actor.name)) for item in people for actor in item.actors}
+    pair = {(actor.country, family_name(actor.name)) for actor in source.item.actors}
+    return bool(acting) and acting < pair
+
+
 def is_further(scene: Scene) -> bool:
     """Tell "ein weiteres Treffen" of those told before from "ein weiteres Treffen mit Fischern"."""
     at = scene.hit.token
@@ -119,10 +135,28 @@ def _is_called_so(scene: Scene, told: Borrowed) -> bool:
     return word.words[0][:_STEM].lower() in scene.masked.text_of(told.item.span).lower()
 
 
-def _is_of_a_body(masked: MaskedSentence, hit: TriggerHit) -> bool:
-    """Tell whether a body beside the noun says whose meeting it is: "the NATO summit"."""
+def is_of_a_body(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a body beside the noun, or in it, says whose meeting it is: "the NATO summit", "der EU-Gipfel"."""
+    if hit.word.pos != "noun":
+        return False
     item = masked.items.get(hit.token - 1)
-    return item is not None and hit.word.pos == "noun" and set(item.countries) <= _BODIES
+    if item is not None:
+        return set(item.countries) <= _BODIES
+    whose, _, kind = masked.text_of(hit.span).lower().rpartition("-")
+    return bool(kind) and whose in words.bodies
+
+
+def is_seen_there(scene: Scene, at: int) -> bool:
+    """Tell whether a picture's words place a group somewhere: "N und M auf dem EU-Gipfel"."""
+    tokens, token = scene.masked.tokens, scene.hit.token
+    return at < token <= at + _BESIDE and tokens[at + 1].lower() in scene.words.prepositions
+
+
+def is_round(scene: Scene) -> bool:
+    """Tell whether a noun says how many meet: "Vierergipfel", "trilaterales Treffen"."""
+    before = scene.masked.tokens[max(0, scene.hit.token - 1) : scene.hit.token]
+    words = (scene.masked.text_of(scene.hit.span), *before)
+    return any(word.lower().startswith(tuple(scene.words.rounds)) for word in words)
 
 
 def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

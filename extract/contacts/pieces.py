@@ -201,8 +201,10 @@ def _coordinated(
     between = " ".join(between).replace(words.also, words.and_).split()
     joins = [word for word in between if word in words.coordination]
     rest = [word for word in between if word not in words.coordination]
-    if words.and_ in joins:
-        rest = [word for word in rest if word not in words.company]
+    if any(word.isalpha() for word in joins):
+        states = last.kind is mention.kind is MentionKind.STATE
+        passed = words.company | (words.in_turn if states else frozenset())
+        rest = [word for word in rest if word not in passed]
     if not joins or any(word not in words.determiners for word in rest):
         return False
     if joins == [","]:

@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.context import (
     is_further,
+    is_of_a_body,
+    is_one_of,
+    is_round,
+    is_seen_there,
     names_strangers,
     sides_before,
     the_two_states,
@@ -124,7 +128,7 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
         start = match.string.count(" ", 0, match.start())
         others = masked.items[at].actors
         joins = words.coordination | words.alternatives
-        listed = start > 0 and masked.tokens[start - 1].lower() in joins
+        listed = start > 0 and word_before(masked, start, words.in_turn) in joins
         inside = first <= start < found.hit.token and not found.frame.hosts
         known = any(actor in found.actors for actor in others)
         if found.frame.hosts and not _lists_on(masked, found.host, start, words):
@@ -144,7 +148,7 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
 
 def _lists_on(masked: MaskedSentence, host: int | None, start: int, words: FrameWords) -> bool:
     """Tell whether only a list stands between the first place visited and a token: "in A, B und in C"."""
-    small = words.coordination | words.determiners | words.place_prepositions
+    small = words.coordination | words.determiners | words.place_prepositions | words.in_turn
     return host is not None and all(
         masked.tokens[at].lower() in small or masked.tokens[at] in {*_SITES, lexicon.TIME}
         for at in range(host, start)
@@ -203,6 +207,8 @@ def _from_context(scene: Scene, frame: Frame) -> Found | None:
     far = frame.adjacent and (source is None or not _is_at_hand(scene, source))
     if len(sides) < 2 or far:  # noqa: PLR2004
         return None
+    if frame.one_of:
+        return Found(scene.hit, frame, actors, None) if is_one_of(scene, source) else None
     here = scene.masked.half(scene.hit.token)
     present = countries([a for item in here if item.char in _PARTIES for a in item.actors])
     partial = source is not None and bool(present) and not sides <= present
@@ -230,7 +236,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     items = [masked.items[at] for at in places]
     group = [item.char for item in items] == [lexicon.GROUP]
     acting = group and any(match[name] for name in match.re.groupindex if name.startswith("x"))
-    if frame.rounds and not _is_round(scene):
+    if frame.rounds and not is_round(scene):
         return None
     if not _may_be_sides(scene, frame, places) or (acting and names_strangers(scene)):
         return None
@@ -361,20 +367,19 @@ def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
 def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
     """Tell whether what a frame's groups matched can be its sides: free of prepositions, named if need be."""
     masked = scene.masked
-    if frame.objects and any(masked.is_governed(at, scene.words) for at in places):
+    bodys = frame.objects and is_of_a_body(masked, scene.hit, scene.words)
+    if (bodys and not is_seen_there(scene, places[0])) or (
+        frame.objects and any(masked.is_governed(at, scene.words) for at in places)
+    ):
         return False
     alone = frame.objects and len(places) == 1 and not _follows_pronoun(scene)
     if alone and has_other_subject(masked, places[0], scene.lang):
         return False
     items = [masked.items[at] for at in places]
+    by_state = scene.hit.word.name == _VISITED and items[0].char == lexicon.STATE
+    if by_state and frame.hosts and len(items) > 1:
+        return False
     return not frame.named or all(is_person(item) or is_office(item) for item in items)
-
-
-def _is_round(scene: Scene) -> bool:
-    """Tell whether a noun says how many meet: "Vierergipfel", "trilaterales Treffen"."""
-    before = scene.masked.tokens[max(0, scene.hit.token - 1) : scene.hit.token]
-    words = (scene.masked.text_of(scene.hit.span), *before)
-    return any(word.lower().startswith(tuple(scene.words.rounds)) for word in words)
 
 
 def _follows_pronoun(scene: Scene) -> bool:

@@ -91,7 +91,7 @@ class Frame:
     just before will do ("the two sides"). ``adjacent``: the sides stand
     in the sentence just before. ``rounds``: the trigger says how many meet ("Dreiergipfel"). ``compound``: the
     trigger's first part names the place visited. ``owned``: x's contact is spoken of ("N's call with M"). ``guest``: x is
-    there ("ist in N zu Besuch"). ``bare``: the noun alone. ``again``: how one more side follows, with its own day or town.
+    there ("ist in N zu Besuch"). ``one_of``: who acts is one of two persons named in one breath just before. ``bare``: the noun alone. ``again``: how one more side follows, with its own day or town.
     """
 
     name: str
@@ -113,6 +113,7 @@ class Frame:
     owned: bool
     guest: bool
     bare: bool
+    one_of: bool
     again: re.Pattern[str] | None
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
@@ -178,6 +179,7 @@ class FrameWords:
     happenings: frozenset[str]
     partitive: frozenset[str]
     city_states: frozenset[str]
+    bodies: frozenset[str]
     firstly: frozenset[str]
     after: frozenset[str]
     apart_in_time: frozenset[str]
@@ -321,6 +323,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             owned=entry.get("owned", False),
             guest=entry.get("guest", False),
             bare=entry.get("bare", False),
+            one_of=entry.get("one_of", False),
             again=rule_pattern(path, {**entry, "pattern": entry["again"]}, lang)
             if "again" in entry
             else None,
