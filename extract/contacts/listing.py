@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from extract.model import Mention, MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.lexicon.contacts import FrameWords
 
 
 def lists_officials(last: Mention, mention: Mention) -> bool:
@@ -23,3 +30,13 @@ def explains(last: Mention, mention: Mention) -> bool:
         return True
     roles = {last.kind, mention.kind} == {MentionKind.ROLE, MentionKind.PERSON}
     return roles and (not last.office or not mention.office) and not mention.counterpart
+
+
+def is_kin(before: Sequence[str], after: str, mention: Mention, words: FrameWords) -> bool:
+    """Tell whether a mention only says whose wife or son acts: "die Frau des Präsidenten N", "President N's wife".
+
+    *before* are the two words that stand before it, *after* the one behind it, in small letters.
+    """
+    if mention.genitive and after in words.kin:
+        return True
+    return len(before) > 1 and before[1] in words.kin_of and before[0] in words.kin

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from extract.contacts.listing import explains, lists_officials, may_name
+from extract.contacts.listing import explains, is_kin, lists_officials, may_name
 from extract.contacts.placed import Placed, spelled, with_all_of_it
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, Mention, MentionKind, Span, TimeExpression
@@ -292,7 +292,10 @@ def _piece(
         if last + 1 < len(raw) and spelled(text, raw[last]).lower() in words.apposition_tails:
             last += 1 + (spelled(text, raw[last + 1]) == ",")
     span = Span(raw[first][0], raw[last - 1][1])
-    item = Item(_char(mentions, actors), span, actors, mentions)
+    before = [spelled(text, here).lower() for here in raw[max(0, first - 2) : first]]
+    after = spelled(text, raw[last]).lower() if last < len(raw) else ""
+    kin = is_kin(before, after, mentions[0], words)
+    item = Item("…" if kin else _char(mentions, actors), span, actors, mentions)
     return Piece(first, last, item.char, item=item)
 
 

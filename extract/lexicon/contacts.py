@@ -180,6 +180,8 @@ class FrameWords:
     partitive: frozenset[str]
     city_states: frozenset[str]
     bodies: frozenset[str]
+    kin: frozenset[str]
+    kin_of: frozenset[str]
     firstly: frozenset[str]
     after: frozenset[str]
     apart_in_time: frozenset[str]
