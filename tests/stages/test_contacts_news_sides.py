@@ -6,17 +6,25 @@ from extract.lexicon.rounds import rounds
 from extract.text.teasers import without_teasers
 from tests.reading import rows
 
-_ROUNDS = {repr(one.examples): one for many in rounds("en").values() for one in many}
+_ROUNDS = {
+    (lang, repr(one.examples)): one
+    for lang in ("de", "en")
+    for many in rounds(lang).values()
+    for one in many
+}
+_LEADS = {
+    "de": "Norwegens Außenminister Lars Holm lobte Japan. ",
+    "en": "Norwegian Foreign Minister Lars Holm praised Japan. ",
+}
 
 
 @pytest.mark.parametrize(
-    ("text", "sides"),
-    [(text, sides) for one in _ROUNDS.values() for text, sides in one.examples.items()]
-    + [(text, None) for one in _ROUNDS.values() for text in one.counterexamples],
+    ("lang", "text", "sides"),
+    [(lang, *told) for (lang, _), one in _ROUNDS.items() for told in one.examples.items()]
+    + [(lang, text, None) for (lang, _), one in _ROUNDS.items() for text in one.counterexamples],
 )
-def test_rounds_by_their_name(text, sides):
-    lead = "Norwegian Foreign Minister Lars Holm praised Japan. "
-    found = rows(lead + text, "2014-06-12", "en", fields=("countries",))
+def test_rounds_by_their_name(lang, text, sides):
+    found = rows(_LEADS[lang] + text, "2014-06-12", lang, fields=("countries",))
     assert found == ([sides.replace(" ", "-")] if sides else [])
 
 
