@@ -213,7 +213,8 @@ def _name(
 ) -> tuple[dict[str, Any], ...]:
     y = frame.summary if level == ANY else frame.lanes[level]
     if frame.narrow:
-        below = _cut(below, frame.plot_width - text_width(f"{name}  ", _NARROW_NAME, bold=True))
+        beside = frame.left + text_width(f"{name}  ", _NARROW_NAME, bold=True)
+        below = _cut(below, frame.width - beside)
     below = escape(below, quote=False)
     ink = {"size": _name_size(name), "color": palette.ink}
     soft = {"size": _PEOPLE_SIZE, "color": palette.ink_faint}
