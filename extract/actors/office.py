@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.actors.complement import Complement
 from extract.actors.lexical import Hit, HitKind, Reader
+from extract.actors.officers import at_home
 from extract.actors.phrase import Phrase
 from extract.lexicon.gazetteer import FormKind
 from extract.lexicon.names import is_given_name, persons_named, states_of
@@ -44,6 +45,7 @@ class OfficeGrammar:
         self.complement.read(phrase)
         self._name(phrase)
         self._state_after(phrase)
+        at_home(phrase, self.text, self.words, self.small)
         return phrase
 
     def _modifiers(self, phrase: Phrase) -> None:

@@ -7,9 +7,14 @@ from typing import TYPE_CHECKING
 from extract.lexicon.offices import LEADERS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.actors.phrase import Phrase
+    from extract.actors.words import Token
     from extract.lexicon.actors import RoleWords
     from extract.model import Actor, Mention
 
+_OFFICIAL = "official"
 _SERVING = frozenset({"spokesperson", "official"})
 _MINISTERS = frozenset(
     {"foreign_minister", "defence_minister", "other_minister", "eu_foreign_policy"}
@@ -33,3 +38,11 @@ def may_hold(actor: Actor, office: str) -> bool:
     if office == "other_minister":
         return bool(held & _MINISTERS)
     return office in held
+
+
+def at_home(phrase: Phrase, text: str, words: Sequence[Token], small: RoleWords) -> None:
+    """Take from an office the states that have no officers of that name: "Senator N from Georgia" is of another Georgia."""
+    if phrase.office == _OFFICIAL and phrase.states:
+        states = phrase.states
+        spelled = text[words[phrase.first].start : words[phrase.at - 1].end]
+        phrase.states = tuple(state for state in states if small.may_be_of(spelled, state))

@@ -33,6 +33,8 @@ def without_outsiders(text: str, mentions: Sequence[Mention], lang: str) -> tupl
 
     Their bare surnames go with them, unless somebody else of that name is named in full.
     """
+    runs = _candidate(lang)
+    mentions = [m for m in mentions if not (_may_be_one(m) and _runs(text, m, runs))]
     found = [m for m in mentions if _may_be_one(m) and _is_one(text, m, lang)]
     if not found:
         return tuple(mentions)
@@ -75,6 +77,22 @@ def _is_one(text: str, mention: Mention, lang: str) -> bool:
     return told is not None and not (
         told["name"] in small.not_names or told["name"].lower() in small.not_outside
     )
+
+
+def _runs(text: str, mention: Mention, runs: re.Pattern[str]) -> bool:
+    """Tell whether somebody only runs for an office: "presidential candidate N", no minister who also does."""
+    if mention.office:
+        return False
+    led = runs.search(text, max(0, mention.span.start - _REACH), mention.span.start)
+    return led is not None and led["also"] is None
+
+
+@cache
+def _candidate(lang: str) -> re.Pattern[str]:
+    """Return how a name is led in that runs for an office: "then-candidate ", but not "the minister and candidate "."""
+    small = role_words(lang)
+    also = rf"(?P<also>\b(?:{_alternatives(small.and_)}) (?:[\w-]+ )?)?"
+    return re.compile(rf"{also}\b(?:{_alternatives(small.candidates)}) \Z")
 
 
 def _goes_on(text: str, mention: Mention, lang: str) -> bool:

@@ -15,7 +15,13 @@ from extract.actors.towns import towns_visited
 from extract.actors.words import Words, cut
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.gazetteer import FormKind
-from extract.lexicon.names import family_name, is_given_name, surname
+from extract.lexicon.names import (
+    family_name,
+    is_given_name,
+    may_open_name,
+    persons_named,
+    surname,
+)
 from extract.model import Document, Mention, MentionKind, Sentence, Span
 from extract.text.titlecase import is_titled
 
@@ -69,12 +75,22 @@ def _strangers(sentences: Sequence[Words], found: Sequence[Mention], lang: str) 
         words.texts[at]
         for words in sentences
         if not bare.isdisjoint(words.texts)
-        for at in range(1, len(words.texts))
-        if words.texts[at] in bare
-        and not words.gaps[at].strip()
-        and is_given_name(words.texts[at - 1])
-        and surname(words.texts[at], lang)
+        for at in range(len(words.texts))
+        if words.texts[at] in bare and _is_anothers(words, at, lang)
     )
+
+
+def _is_anothers(words: Words, at: int, lang: str) -> bool:
+    """Tell whether a surname stands in a stranger's full name: "Bill Gates", and "Liu Wenbao" that opens with it."""
+    texts, gaps = words.texts, words.gaps
+    if at and not gaps[at].strip() and is_given_name(texts[at - 1]):
+        return surname(texts[at], lang) is not None
+    if role_words(lang).nouns_are_capital or at + 1 == len(texts) or gaps[at + 1].strip():
+        return False
+    given = texts[at + 1]
+    parted = gaps[at + 2 : at + 3] and "-" in gaps[at + 2]  # "Roh Moo- hyun"
+    plain = given.istitle() and not parted and given not in role_words(lang).not_names
+    return plain and may_open_name(texts[at]) and not persons_named(f"{texts[at]} {given}")
 
 
 def _is_early(name: str, document: Document, found: Sequence[Mention]) -> bool:

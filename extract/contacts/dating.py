@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 FRESH_DAYS = 7
 # Two days on which relative words must agree that they look ahead, where the article's own day is unknown.
 _REFERENCES = (date(2001, 5, 16), date(2010, 10, 22))
+_WEEKDAY = "XXXX-WXX-"
 _DEICTIC = re.compile(r"XXXX-WXX-[1-7]|DCT[+-]\d+[DW]")
 _AHEAD = re.compile(r"DCT\+[1-9]\d*[DWMY]")
 _IN_FULL = re.compile(r"\d{4}-\d\d")
@@ -101,10 +102,18 @@ class Narrative:
         return found.intersection(published) or found
 
     def due(self, time: TimeExpression, tense: Tense) -> Tense:
-        """Return the tense that brings a day without its year nearest to the article: what is called off was due then."""
+        """Return the tense that brings a day without its year nearest to the article: what is called off was due then.
+
+        So it does a weekday that only the past tense puts before it: "a visit that had been set for Sunday".
+        """
         published = self.document.published
         first = published.earliest if published is not None else None
-        if first is None or not all(yearless(timex.value) for timex in time.timexes):
+        floats = all(
+            yearless(timex.value)
+            or (tense is not Tense.FUTURE and timex.value.startswith(_WEEKDAY))
+            for timex in time.timexes
+        )
+        if first is None or not floats:
             return tense
         past, ahead = (
             resolve(time, dct=published, tense=which, anchor=None)

@@ -93,21 +93,33 @@ def epithet_pieces(text: str, raw: Sequence[Bounds], taken: set[int], lang: str)
 def in_capitals(
     text: str, raw: Sequence[Bounds], pieces: Sequence[Piece], words: FrameWords
 ) -> Iterator[Piece]:
-    """Yield the pieces with "der japanischen Hauptstadt Tokio" as the one place that it is."""
+    """Yield the pieces with "der japanischen Hauptstadt Tokio" as the one place that it is, "the Japanese capital" as the state."""
     ahead = {piece.first: piece for piece in pieces}
     named: set[int] = set()
     for piece in pieces:
         at = piece.last
-        head = at < len(raw) and spelled(text, raw[at]).lower() in words.capitals
+        head = spelled(text, raw[at]).lower() if at < len(raw) else ""
+        seat = head in words.capitals or head in words.seats
         town = ahead.get(at + 1)
         if piece.first in named:
             continue
-        if not (head and piece.char == lexicon.ADJECTIVE and town and town.item and piece.item):
+        if not (seat and piece.char == lexicon.ADJECTIVE and piece.item):
             yield piece
-            continue
-        same = town.char == lexicon.CAPITAL and town.item.countries[:1] == piece.item.countries
-        yield replace(town, first=piece.first) if same else piece
-        named |= {town.first} if same else set()
+        elif town and town.item:
+            same = town.char == lexicon.CAPITAL and town.item.countries[:1] == piece.item.countries
+            same = same and head in words.capitals
+            yield replace(town, first=piece.first) if same else piece
+            named |= {town.first} if same else set()
+        elif _ends_its_phrase(text, raw, at + 1):
+            yield replace(piece, last=at + 1, char=lexicon.STATE)
+        else:
+            yield piece
+
+
+def _ends_its_phrase(text: str, raw: Sequence[Bounds], at: int) -> bool:
+    """Tell whether no name follows, behind a comma or none: not "the Japanese capital, Tokyo"."""
+    after = [spelled(text, bounds) for bounds in raw[at : at + 2]]
+    return not any(word[0].isupper() for word in after[after[:1] == [","] :][:1])
 
 
 def actor_pieces(

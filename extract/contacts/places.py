@@ -107,6 +107,10 @@ def _is_abroad(masked: MaskedSentence, span: Span, host: int | None, lang: str) 
     if host is None or masked.tokens[host] not in {lexicon.STATE, lexicon.GROUP}:
         return False
     country = places(lang).get(" ".join(masked.text_of(span).split()))
+    if (
+        masked.tokens[host] == lexicon.GROUP
+    ):  # "visits to Japan and Peru, during which N will be in Tokyo"
+        return country is not None
     return country is not None and country not in masked.items[host].countries
 
 
@@ -204,7 +208,12 @@ def _unknown(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> tupl
     length, span = _run(masked, at)
     final = masked.tokens[at + length - 1]
     after = masked.tokens[at + length] if at + length < len(masked.tokens) else ""
-    taken = masked.tokens[at] in words.no_places or "'" in final or after == lexicon.OTHER_TRIGGER
+    parts = masked.tokens[at].split("-")  # "in Sino-U.S. ties"
+    taken = (
+        not words.no_places.isdisjoint((masked.tokens[at], *parts))
+        or "'" in final
+        or after == lexicon.OTHER_TRIGGER
+    )
     bare = before in words.venue_prepositions
     if taken or not (bare or final.lower() in words.venue_heads):
         return 0, span

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_forms, role_words
+from extract.lexicon.names import surname
 
 if TYPE_CHECKING:
     from extract.contacts.hits import TriggerHit
@@ -52,6 +53,10 @@ def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
     if role_words(lang).nouns_are_capital or hit.word.pos != "verb":
         return False
     at = hit.token - 1
+    if masked.tokens[at - 1] == lexicon.ADJECTIVE and masked.tokens[at].islower():
+        return True  # "10,000 Norwegian students came to Japan"
+    if at == 0 and at not in masked.items:  # "Abdullah hosted N": nobody that the article explains
+        return surname(masked.tokens[at], lang) is not None
     while at > 0 and masked.tokens[at][0].islower() and hit.token - at < _REACH:
         at -= 1
     named = at > 0 and masked.tokens[at][0].isupper() and at not in masked.times
@@ -93,3 +98,11 @@ def acts_as_told(masked: MaskedSentence, hit: TriggerHit, words: FrameWords, lan
     offices = {form[-1] for form in role_forms(lang)}
     known = words.pronouns | words.the_two | words.speaker | words.told_before
     return phrase.isdisjoint(offices | known)
+
+
+def leads_a_stranger(masked: MaskedSentence, at: int, lang: str) -> bool:
+    """Tell whether a clause opens at a token with an unknown name that acts: "Following a trip to Oslo, N said"."""
+    if role_words(lang).nouns_are_capital or at + 1 >= len(masked.tokens):
+        return False
+    known = at in masked.items or at in masked.times
+    return masked.tokens[at][0].isupper() and not known and masked.tokens[at + 1].islower()

@@ -12,6 +12,7 @@ from extract.contacts.strangers import (
     SOMEBODY,
     follows_a_stranger,
     has_own_subject,
+    leads_a_stranger,
     names_a_stranger,
     names_one_before,
 )
@@ -97,6 +98,9 @@ class Scene:
             return speaker, None
         silent = not free and not has_own_subject(masked, first, last, words)
         silent = silent and not names_a_stranger(masked, hit, self.lang)
+        silent = silent and not (
+            self._opens_with_a_phrase(first) and leads_a_stranger(masked, last + 1, self.lang)
+        )
         if owned or silent or self._has_pronoun():
             return self._before(taken, first)
         return None, None
@@ -154,7 +158,7 @@ class Scene:
         if first > 0 or self.hit.word.pos != "noun":
             return False
         lead = self.masked.spelled(0).partition(" ")[0].lower()
-        return lead in self.words.prepositions
+        return lead in self.words.prepositions | self.words.after
 
     def the_two(self) -> int | None:
         """Return the word in the trigger's clause that stands for two persons: "die beiden", not "die beiden Reden"."""

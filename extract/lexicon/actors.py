@@ -38,7 +38,7 @@ _WORD_LISTS = (
     "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
     "name_particles", "of", "and", "both_states", "both", "articles", "fillers", "not_names",
     "collectives", "institutions", "institution_tails", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions", "post", "hailing",
-    "beside_state", "unofficial", "not_states", "not_states_before", "outside", "not_outside", "heads", "others",
+    "beside_state", "unofficial", "not_states", "not_states_before", "outside", "not_outside", "heads", "others", "candidates",
 )  # fmt: skip
 
 
@@ -62,7 +62,7 @@ class RoleWords:
     """The lists of one language that help to read a noun phrase with an office or a name, in lower case.
 
     ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
-    stands before a president with a capital and is none.
+    stands before a president with a capital and is none; ``candidates`` is who only runs for an office.
     """
 
     former: frozenset[str]
@@ -98,6 +98,7 @@ class RoleWords:
     not_outside: frozenset[str]
     heads: frozenset[str]
     others: frozenset[str]
+    candidates: frozenset[str]
     genitive_suffixes: tuple[str, ...]
     nouns_are_capital: bool
     adjectives_follow: bool
@@ -223,6 +224,7 @@ def role_words(lang: str) -> RoleWords:
         hailing=words["hailing"],
         outside=frozenset(content["words"]["outside"]),
         not_outside=words["not_outside"],
+        candidates=frozenset(content["words"]["candidates"]),
         heads=words["heads"],
         others=words["others"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),

@@ -133,6 +133,7 @@ class FrameWords:
     soon: frozenset[str]
     rounds: frozenset[str]
     capitals: frozenset[str]
+    seats: frozenset[str]
     prepositions: frozenset[str]
     place_prepositions: frozenset[str]
     pronouns: frozenset[str]

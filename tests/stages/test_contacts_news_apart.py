@@ -1,0 +1,78 @@
+"""Who and what of the news is no side, no place and no contact, and what only goes by another name."""
+
+import pytest
+
+from tests.reading import rows
+
+_NAMES = {
+    "H": "Norwegian Prime Minister Lars Holm",
+    "S": "Japanese Prime Minister Ken Sato",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Who runs for an office has none; who has one and runs for another does.
+        ("A meeting between then-candidate Barack Obama and {H} was held on Monday.", []),
+        ("A meeting between presidential nominee Barack Obama and {H} was held on Monday.", []),
+        ("A meeting between President Barack Obama and {H} was held on Monday.", ["NOR-USA"]),
+        # A state without senators lends its name to a land of another.
+        ("Republican Senator Per Dahl from Georgia met {H} on Monday.", []),
+        ("Italian Senator Per Dahl met {H} on Monday.", ["ITA-NOR"]),
+        # A family name in front that goes on is a stranger's, so that alone it is his too.
+        ("A guest, Liu Wenbao, is in Oslo. Liu is to meet {H} on Friday.", []),
+        # Strangers come, and it is they who were there.
+        ("{H} is content. More than 10,000 Norwegian students came to Japan last year.", []),
+        ("{H} came to Japan last year.", ["JPN-NOR"]),
+        ("{H} is content. Following a trip to Japan, Dahlberg said sales had risen.", []),
+        ("{H} is content. Following a trip to Japan, he said sales had risen.", ["JPN-NOR"]),
+        ("{H} is content. Abdullah hosted {S} last week.", []),
+        # A capital without its name is its state.
+        ("{H} began a visit to the Japanese capital on Monday.", ["JPN-NOR"]),
+        ("{H} arrived in the Japanese capital on Monday.", ["JPN-NOR"]),
+        ("{H} spoke of Japanese capital controls on Monday.", []),
+    ],
+)
+def test_who_is_a_side(text, told):
+    assert rows(text.format(**_NAMES), "2009-06-12", "en", fields=("countries",)) == told
+
+
+def test_candidates_in_german():
+    text = "Der {}Barack Obama traf am Montag den norwegischen Ministerpräsidenten Lars Holm."
+    met = [
+        rows(text.format(office), "2009-06-12", "de", fields=("countries",))
+        for office in ("Präsidentschaftskandidat ", "amerikanische Präsident ")
+    ]
+    assert met == [[], ["NOR-USA"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # The town is one state's, the visits are to two.
+        (
+            "{H} will visit Japan and Peru on June 20, during which he will also be in Lima.",
+            ["planned", "planned"],
+        ),
+        (
+            "Fish is sensitive in Sino-Norwegian ties, {H} told visiting {S} on Friday.",
+            ["held"],
+        ),
+        # What is wound up goes on.
+        ("{H} is to wrap up a visit to Tokyo with a speech on fish.", ["Tokyo held"]),
+        ("Lawmakers backed the plan, just before {H} visits Tokyo.", ["Tokyo planned"]),
+    ],
+)
+def test_where_and_whether(text, told):
+    found = rows(text.format(**_NAMES), "2009-06-12", "en", fields=("place", "status"))
+    assert found == told
+
+
+@pytest.mark.parametrize(
+    ("day", "told"),
+    [("2009-06-13", "2009-06-14 cancelled"), ("2009-06-16", "2009-06-14 cancelled")],
+)
+def test_a_weekday_set_for_what_is_called_off_is_the_nearest(day, told):
+    text = "{H} has postponed a visit to Japan that had been scheduled for Sunday."
+    assert rows(text.format(**_NAMES), day, "en", fields=("date", "status")) == [told]
