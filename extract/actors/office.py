@@ -306,7 +306,7 @@ class OfficeGrammar:
             phrase.at = hit.last
 
     def _behind_post(self, phrase: Phrase) -> int:
-        """Return where a name set off by a comma would start: "ambassador in Athens, N N, was ..."."""
+        """Return where a name behind a posting would start: "ambassador in Athens, N N, was", "to Japan N N"."""
         at = self._behind_portfolio(phrase)
         if at > phrase.at or phrase.plural or not phrase.states:
             return at
@@ -321,7 +321,8 @@ class OfficeGrammar:
         end = self.words[run - 1].end
         after = self.text[end : end + 1]
         phrase.set_off = before == "," and after == ","
-        return ahead if phrase.set_off else at
+        posted = not before and ahead > at and is_given_name(self.words[ahead].text)
+        return ahead if phrase.set_off or posted else at
 
     def _behind_portfolio(self, phrase: Phrase) -> int:
         """Return where the name starts behind what an office is for: "Staatssekretär für Fischerei Lars Holm"."""

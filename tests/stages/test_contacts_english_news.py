@@ -281,3 +281,10 @@ def test_ministers_of_all_trades(office):
 )
 def test_partners_elsewhere_in_the_sentence(text, told):
     assert rows(text, "2014-06-12", "en", fields=("countries",)) == told
+
+
+def test_a_name_behind_the_posting_is_the_envoys():
+    text = "Norwegian Ambassador to Japan Lars Holm met {S} in Graz on Monday."
+    assert rows(text, "2014-06-12", "en", fields=("countries", "participants")) == [
+        "JPN-NOR Lars Holm-Ken Sato"
+    ]
