@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from extract.contacts.mentions import Bounds
     from extract.contacts.pieces import Piece
-    from extract.contacts.placed import Bounds
     from extract.lexicon.contacts import FrameWords
 
 # How many words in brackets only add to a date: "Monday (local time)".

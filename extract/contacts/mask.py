@@ -28,7 +28,7 @@ from extract.text.titlecase import is_titled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.contacts.placed import Bounds
+    from extract.contacts.mentions import Bounds
     from extract.lexicon.contacts import FrameWords
 
 _WORD = r"[A-Z]\.(?:[A-Z]\.)+|[^\W_]+(?:[-'’.][^\W_]+)*(?:-(?=\s+[^\W\d_]))?|[^\w\s]|_"

@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.listing import explains, is_kin, lists_officials, may_name
-from extract.contacts.placed import Placed, spelled, with_all_of_it
+from extract.contacts.mentions import Placed, spelled, with_all_of_it
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, Mention, MentionKind, Span, TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extract.contacts.placed import Bounds
+    from extract.contacts.mentions import Bounds
     from extract.lexicon.contacts import FrameWords
 
 # "N' envoy", "N's envoy": what a genitive leaves between a name and the office behind it.

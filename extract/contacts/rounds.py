@@ -13,7 +13,7 @@ from extract.model import Actor, Span
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence
 
-    from extract.contacts.placed import Bounds
+    from extract.contacts.mentions import Bounds
     from extract.lexicon.rounds import Round
 
 
