@@ -101,7 +101,7 @@ def is_of_something_else(
 def _is_of_old_plans(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
     """Tell whether a time is the one from which something was put off: "which had been postponed from March"."""
     near = {word.lower() for word in masked.tokens[max(0, at - _REACH) : at + _REACH]}
-    opens = masked.text_of(masked.span(at)).lower().split()[0]
+    opens = masked.spelled(at).lower().split()[0]
     away = not words.away.isdisjoint({opens, masked.tokens[at - 1].lower()})
     return away and not words.put_off.isdisjoint(near)
 
@@ -200,7 +200,7 @@ def _dates_what_is_said(
     """Tell whether the time that opens a sentence dates what is said in it: "On Thursday, N said that he would visit Oslo"."""
     between = range(at + 1, hit.token)
     return any(
-        masked.text_of(masked.span(said)).lower() in words.speech and masked.tokens[said + 1] != ","
+        masked.spelled(said).lower() in words.speech and masked.tokens[said + 1] != ","
         for said in between
     )
 

@@ -49,7 +49,7 @@ def _reaches(masked: MaskedSentence, way: Sequence[int], words: FrameWords) -> i
     """Return the first verb of speech on the way, 0 where somebody else or a comma comes first."""
     for at in way:
         word = masked.tokens[at]
-        if masked.text_of(masked.span(at)).lower() in words.speech:
+        if masked.spelled(at).lower() in words.speech:
             return at
         if at in masked.items or word in _PARTS:
             break
