@@ -1,10 +1,15 @@
 """What a pattern tells of itself before it is tried."""
 
 import re
+from pathlib import Path
 
 import pytest
 
+import extract
 from extract.lexicon.patterns import reach
+
+RESOURCES = Path(extract.__file__).parent / "resources"
+RUN = re.compile(r"\[\^(?P<left_out>[^\]]*)\]\+ \)[*+{]")
 
 
 @pytest.mark.parametrize(
@@ -19,3 +24,12 @@ from extract.lexicon.patterns import reach
 )
 def test_a_pattern_reaches_as_far_as_its_longest_match(pattern, characters):
     assert reach(re.compile(pattern), 64) == characters
+
+
+@pytest.mark.parametrize(
+    "table", sorted(RESOURCES.glob("*/*.toml")), ids=lambda path: f"{path.parent.name}/{path.stem}"
+)
+def test_a_token_that_repeats_holds_no_blank(table):
+    """A class that takes the blank behind it as well can be cut at every blank: such a search has no end."""
+    runs = RUN.finditer(table.read_text(encoding="utf-8"))
+    assert [run[0] for run in runs if " " not in run["left_out"]] == []
