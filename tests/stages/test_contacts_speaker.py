@@ -44,7 +44,7 @@ def test_quoted_words_and_delegations(text: str, told: list[str]) -> None:
         ("en", "{S} met with U.S. investors on Monday.", []),
         ("en", "{S} held talks with U.S. business leaders on Monday.", []),
         ("en", "{S} held talks with U.S. senators on Monday.", ["2014-06-09 talks held"]),
-        ("en", "The firm paid for trips to Russia by U.S. businessmen.", []),
+        ("en", "A company paid for trips to Japan by Norwegian businessmen.", []),
         # Of whom somebody says that they travel.
         ("en", "{H} said the soldiers would travel to Tokyo on Friday.", []),
         ("en", "{H} said that a team of doctors would visit Japan on Friday.", []),
