@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.contacts.mentions import spelled
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -32,9 +34,9 @@ def closed(
             yield piece
             continue
         told = text[raw[piece.first][0] : raw[at - 1][1]]
-        mark = text[raw[at][0] : raw[at][1]]
-        ahead = text[raw[at + 1][0] : raw[at + 1][1]].lower()
-        lead = text[raw[piece.first - 1][0] : raw[piece.first - 1][1]] if piece.first else ""
+        mark = spelled(text, raw[at])
+        ahead = spelled(text, raw[at + 1]).lower()
+        lead = spelled(text, raw[piece.first - 1]) if piece.first else ""
         if mark == ")" and lead == "(":
             yield replace(piece, first=piece.first - 1, last=at + 1)
             continue
@@ -52,6 +54,6 @@ def _behind_remark(text: str, raw: Sequence[Bounds], at: int, taken: set[int]) -
     for end in range(at + 1, min(at + 2 + _REMARK, len(raw))):
         if end in taken:
             return at
-        if text[raw[end][0] : raw[end][1]] == ")":
+        if spelled(text, raw[end]) == ")":
             return end + 1 if end > at + 1 else at
     return at
