@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.collector import no_collection
 from extract.confidence import rated
 from extract.contacts.analysis import Analysis
-from extract.contacts.read import Reading, read
+from extract.contacts.article import Reading, read
 from extract.dct.link import RULE, Reports, linked_date, reports
 from extract.dct.narrow import narrowed
 from extract.gaps import gaps

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from extract import edtf
 from extract.actors.corefer import corefer
 from extract.actors.recognise import recognise
-from extract.contacts.read import read
+from extract.contacts.article import read
 from extract.invariants import sifted
 from extract.model import Document, Span
 from extract.sources import dateline, textfile

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extract.contacts.read import read
+from extract.contacts.article import read
 from tests.rows import document
 
 # Two statesmen, invented: the tables are about constructions, not about people.

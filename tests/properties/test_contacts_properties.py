@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from extract.contacts import trigger
-from extract.contacts.read import read
+from extract.contacts.article import read
 from extract.lexicon.actors import role_forms
 from extract.lexicon.claims import claim_rules
 from extract.lexicon.contacts import frames

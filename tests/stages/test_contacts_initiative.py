@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.contacts.read import read
+from extract.contacts.article import read
 from extract.merge.cluster import merge
 from tests.reading import DE, EN, reading
 from tests.rows import document

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.contacts.read import read
+from extract.contacts.article import read
 from extract.sources.textfile import document
 
 PLACES = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.contacts.read import read
+from extract.contacts.article import read
 from extract.lexicon.claims import claim_rules
 from extract.lexicon.contacts import frames
 from extract.lexicon.factuality import factuality_rules

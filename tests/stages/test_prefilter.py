@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.contacts.read import read
+from extract.contacts.article import read
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.text import languages
 from extract.model import Document
