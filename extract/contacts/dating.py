@@ -1,4 +1,4 @@
-"""What one statement of time means in the narrative of an article, and what the lack of one allows; `calendar` dates the reports."""
+"""What one statement of time means in the narrative of an article, and what the lack of one allows; `chronology` dates the reports."""
 
 from __future__ import annotations
 

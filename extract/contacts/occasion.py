@@ -65,12 +65,12 @@ class Occasion:
         inferred = [r.date for r in reports if r.time is None and r.date is not None]
         for date in (*dates[1:], *(inferred if _is_coarse(best) else ())):
             best = best.intersection(date) or best
-        return best if firm and not _is_coarse(dates[0]) else self._on_the_scene(best)
+        return best if firm and not _is_coarse(dates[0]) else self._on_the_newsday(best)
 
-    def _on_the_scene(self, date: Edtf) -> Edtf:
+    def _on_the_newsday(self, date: Edtf) -> Edtf:
         """Narrow a date that no report tells to the day of the news."""
         plain = [r for r in self._assertions if r.time is None and not (r.borrowed or r.weak)]
-        days = {report.scene and report.scene.date for report in plain}
+        days = {report.newsday and report.newsday.date for report in plain}
         day = days.pop() if len(days) == 1 else None
         return (day and date.intersection(day)) or date
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating, duration, firmness, initiative
 from extract.contacts.asides import without_asides
-from extract.contacts.calendar import Calendar
+from extract.contacts.chronology import Chronology
 from extract.contacts.context import is_definite
 from extract.contacts.factuality import FUTURE_RULE, Standing, standing
 from extract.contacts.form import comes_for, face_to_face, mode_of
@@ -55,7 +55,7 @@ class _Reader:
         self.document = analysis.document
         self.lang = analysis.document.lang
         self.words = lexicon.frame_words(self.lang)
-        self.calendar = Calendar(analysis.document)
+        self.chronology = Chronology(analysis.document)
         self.tour = Tour(analysis.document.lang)
         self.before: list[Borrowed] = []
         self.number = 0
@@ -66,13 +66,13 @@ class _Reader:
     def read(self, masked: MaskedSentence) -> None:
         """Add the reports of one sentence; a question reports nothing."""
         first = len(self.reports)
-        self.calendar.hear(masked)
+        self.chronology.hear(masked)
         self.meant: list[Borrowed] = []
         if masked.triggers and masked.tokens[-1] != "?":
             self._add_reports(masked)
         self.here = self.reports[first:]
         if not self.here:
-            self.calendar.narrative.note(masked.times.values())
+            self.chronology.narrative.note(masked.times.values())
         if masked.items or masked.triggers:
             self._keep_in_mind(masked)
         self.number, self.previous = self.number + 1, masked
@@ -115,12 +115,12 @@ class _Reader:
                 for part in dating.one_by_one(report):
                     order = len(self.reports)
                     told = part if part.order == order else replace(part, order=order)
-                    told = self.calendar.dated(
+                    told = self.chronology.dated(
                         self.tour.as_called_off(told, part_of, one.hit), self.reports
                     )
                     placed = self.tour.on_the_way(told, part_of, one.hit, self.reports)
                     if placed is not told and placed.date is None:
-                        placed = self.calendar.dated(placed, self.reports)
+                        placed = self.chronology.dated(placed, self.reports)
                     self.reports.append(placed)
         self.tour.hear(masked)
 

@@ -73,7 +73,7 @@ def date(reports: Sequence[Report], found: Edtf | None, published: Edtf | None) 
         rule = dated.time.timexes[0].rule if dated.time.timexes else dated.time.kind
         yield Reason("date", rule, dated.time.span)
     elif found is not None:
-        day = next((r.scene for r in reports if r.scene and r.scene.date == found), None)
+        day = next((r.newsday for r in reports if r.newsday and r.newsday.date == found), None)
         span = None
         if any(report.elaborates for report in reports):
             rule = "undated.as_the_contact_before"

@@ -9,7 +9,7 @@ from extract.lexicon.factuality import Bearing
 
 if TYPE_CHECKING:
     from extract.contacts.initiative import Initiative
-    from extract.contacts.scene import NewsDay
+    from extract.contacts.newsday import NewsDay
     from extract.edtf import Edtf
     from extract.lexicon.contacts import Frame
     from extract.model import Actor, Mode, Sentence, Span, Status, Tense, TimeExpression
@@ -26,7 +26,7 @@ class Report:
     is whatever the others say; ``standing`` one whose words may mean talks that go on for years. ``hosts`` marks a visit whose host is only a place.
     ``days`` is how long a visit lasts that begins on its date; ``ongoing`` marks one that
     lasts as the article is written; ``recorded`` one whose date only tells when its record became known; ``soon`` one meant
-    for the days to come. ``scene`` is the day on which the article's news lies, for a report that names none.
+    for the days to come. ``newsday`` is the day on which the article's news lies, for a report that names none.
     """
 
     order: int
@@ -69,7 +69,7 @@ class Report:
     ongoing: bool = False
     recorded: bool = False
     soon: bool = False
-    scene: NewsDay | None = None
+    newsday: NewsDay | None = None
     initiative: Initiative | None = None
     bearing: Bearing | None = None
 

@@ -36,7 +36,7 @@ class NewsDay:
     span: Span
 
 
-class Scene:
+class News:
     """Hears the sentences of an article in order and knows on which day its news lies."""
 
     def __init__(self, document: Document) -> None:
@@ -63,7 +63,7 @@ class Scene:
         elif self.day:
             self.here = masked
 
-    def of(self, report: Report) -> NewsDay | None:
+    def day_of(self, report: Report) -> NewsDay | None:
         """Return the day of the news for a report of it without a day of its own, where no other day has been named since."""
         if self.day is None or self._is_experience(report):
             return None

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating
 from extract.contacts.factuality import FUTURE_RULE
+from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
-from extract.contacts.scene import NewsDay, Scene
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
@@ -29,7 +29,7 @@ _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _HEADLINES = 5
 
 
-class Calendar:
+class Chronology:
     """Dates the reports of one article in reading order; ``hear`` is told of each sentence before its reports."""
 
     def __init__(self, document: Document) -> None:
@@ -39,7 +39,7 @@ class Calendar:
         self.present_is_news = tense_lexicon(self.lang).present_looks_back
         self.narrative = dating.Narrative(document)
         self.release = Release(self.lang)
-        self.scene = Scene(document)
+        self.news = News(document)
         self.before: MaskedSentence | None = None
         self.here: MaskedSentence | None = None
 
@@ -48,7 +48,7 @@ class Calendar:
         self.before, self.here = self.here, masked
         self.narrative.hear(masked)
         self.release.hear(masked)
-        self.scene.hear(masked)
+        self.news.hear(masked)
 
     def dated(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report its date, and a plan its status where the date lies ahead; *told* are the reports before it."""
@@ -63,7 +63,7 @@ class Calendar:
             if time is not None and held and self.narrative.lies_ahead(time, Tense.PRESENT):
                 time = None
         if time is None:
-            return replace(report, date=self._undated(report), scene=self._scene(report))
+            return replace(report, date=self._undated(report), newsday=self._newsday(report))
         tense = self.narrative.foretold(report.sentence, time, tense)
         over = report.bearing is Bearing.OVER
         told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
@@ -93,7 +93,7 @@ class Calendar:
         if report.status is not Status.HELD:
             return date
         if date is None and circumstances.is_of_the_day(time):
-            day = self.scene.of(report)
+            day = self.news.day_of(report)
             return day.date if day is not None else self._undated(report)
         if not tense.looks_back:
             return date
@@ -120,12 +120,12 @@ class Calendar:
             or (report.tense is Tense.PLUPERFECT and not report.recent),
         )
 
-    def _scene(self, report: Report) -> NewsDay | None:
+    def _newsday(self, report: Report) -> NewsDay | None:
         """Return the day of the news for a report that tells it without a day of its own."""
         before = report.tense is Tense.PLUPERFECT and not report.recent
         if report.status is not Status.HELD or before or report.is_background or report.borrowed:
             return None
-        return None if report.neutral or report.hosts else self.scene.of(report)
+        return None if report.neutral or report.hosts else self.news.day_of(report)
 
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""
