@@ -22,8 +22,8 @@ from extract.lexicon.tense import tense_lexicon
 from extract.model import ExpressionKind, Span, Status, TimexType
 
 if TYPE_CHECKING:
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
     from extract.edtf import Edtf
     from extract.model import TimeExpression
 

@@ -31,9 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from extract.contacts.analysis import Analysis
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
+    from extract.contacts.triggers import TriggerHit
     from extract.edtf import Edtf
     from extract.lexicon.claims import ClaimRule
     from extract.lexicon.contacts import FrameWords

@@ -9,8 +9,8 @@ from extract.lexicon import contacts as lexicon
 from extract.model import ExpressionKind
 
 if TYPE_CHECKING:
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
     from extract.model import Span
 
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")

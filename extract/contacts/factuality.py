@@ -8,8 +8,8 @@ from extract.lexicon.factuality import factuality_for
 from extract.model import Status, Tense
 
 if TYPE_CHECKING:
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
     from extract.lexicon.factuality import Bearing
 
 NO_CONTACT = "none"

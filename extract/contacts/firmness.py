@@ -17,9 +17,9 @@ from extract.lexicon.states import places
 from extract.model import Mode, Status, Tense
 
 if TYPE_CHECKING:
+    from extract.contacts.frames import Found
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
-    from extract.contacts.trigger import Found
     from extract.lexicon.contacts import FrameWords
 
 # How many sentences back a bare noun may reach for the sides of an occasion of its own.

@@ -13,10 +13,10 @@ from extract.model import Mode
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.contacts.hits import TriggerHit
+    from extract.contacts.frames import Found
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
-    from extract.contacts.trigger import Found
+    from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
     from extract.model import Actor
 

@@ -10,10 +10,10 @@ from extract.lexicon.contacts import frame_words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
     from extract.contacts.subject import Borrowed
+    from extract.contacts.triggers import TriggerHit
 
 _LONG = 6
 

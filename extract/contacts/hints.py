@@ -10,8 +10,8 @@ from extract.lexicon import contacts as lexicon
 from extract.model import Span
 
 if TYPE_CHECKING:
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
 
 # How far before a noun its record may stand: "die Niederschrift eines langen Telefonats".
 _REACH = 4

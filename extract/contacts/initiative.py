@@ -12,9 +12,9 @@ from extract.lexicon.initiative import initiative_rules, initiative_words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extract.contacts.hits import TriggerHit
+    from extract.contacts.frames import Found
     from extract.contacts.mask import MaskedSentence
-    from extract.contacts.trigger import Found
+    from extract.contacts.triggers import TriggerHit
     from extract.lexicon.initiative import InitiativeRule, InitiativeWords
     from extract.model import Span
 

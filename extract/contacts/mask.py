@@ -10,7 +10,6 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from extract.contacts.brackets import closed
-from extract.contacts.hits import BOUNDARY, TriggerHit, evokes, triggers
 from extract.contacts.pieces import (
     Item,
     Piece,
@@ -20,6 +19,7 @@ from extract.contacts.pieces import (
     time_pieces,
 )
 from extract.contacts.rounds import round_pieces
+from extract.contacts.triggers import BOUNDARY, TriggerHit, evokes, triggers
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.text import elision
 from extract.model import Actor, ExpressionKind, Mention, Sentence, Span, TimeExpression

@@ -10,8 +10,8 @@ from extract.lexicon.actors import role_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
 _GENITIVE = ("'s", "’s")

@@ -12,8 +12,8 @@ from extract.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
 
 _REACH = 7
 _LONGEST = 3

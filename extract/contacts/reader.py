@@ -11,6 +11,7 @@ from extract.contacts.chronology import Chronology
 from extract.contacts.context import is_definite
 from extract.contacts.factuality import FUTURE_RULE, Standing, standing
 from extract.contacts.form import comes_for, face_to_face, mode_of
+from extract.contacts.frames import Found, find
 from extract.contacts.pieces import Item
 from extract.contacts.places import place_of
 from extract.contacts.report import Report
@@ -19,7 +20,6 @@ from extract.contacts.strangers import acts_as_told
 from extract.contacts.subject import Borrowed
 from extract.contacts.tenses import is_previewed, tense_of
 from extract.contacts.tour import Tour
-from extract.contacts.trigger import Found, find
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon

@@ -9,9 +9,9 @@ from extract.contacts.tenses import tense_of
 from extract.model import Mode, Status
 
 if TYPE_CHECKING:
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
+    from extract.contacts.triggers import TriggerHit
     from extract.model import Sentence
 
 # How many words stand before the noun in a title such as "Second telephone conversation with N".

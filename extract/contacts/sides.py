@@ -13,8 +13,8 @@ from extract.lexicon.offices import office_level
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from extract.contacts.frames import Found
     from extract.contacts.mask import MaskedSentence
-    from extract.contacts.trigger import Found
     from extract.lexicon.contacts import FrameWords
     from extract.model import Actor
 

@@ -9,8 +9,8 @@ from extract.lexicon import contacts as lexicon
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
 # How far a verb of speech stands from who speaks: "N later told", "sagte der angereiste N".

@@ -9,8 +9,8 @@ from extract.lexicon.actors import role_forms, role_words
 from extract.lexicon.names import surname
 
 if TYPE_CHECKING:
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
 SOMEBODY = "…"  # persons of no known office or side

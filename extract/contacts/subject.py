@@ -21,8 +21,8 @@ from extract.lexicon import contacts as lexicon
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
     from extract.model import Actor
 

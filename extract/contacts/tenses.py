@@ -11,8 +11,8 @@ from extract.model import Span, Tense
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
 
 _TODAY, _THIS_WEEK, _WEEKDAY, _SOME_HOUR = "DCT+0D", "DCT+0W", "XXXX-WXX-", "XXXX-XX-XXT"
 # How many words back "did" may stand: "did not even speak".

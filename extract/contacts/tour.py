@@ -16,9 +16,9 @@ from extract.model import Mode, Status, Tense
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
+    from extract.contacts.triggers import TriggerHit
     from extract.model import TimeExpression
 
 # "A four-day state visit": how far before its noun the length stands.

@@ -1,6 +1,7 @@
-"""A module and a function are short enough to be read in one go."""
+"""A module and a function are short enough to be read in one go, and no name hides one of the standard library."""
 
 import ast
+import sys
 from pathlib import Path
 
 import pytest
@@ -20,3 +21,8 @@ def test_a_module_and_its_functions_are_short(path):
     }
     assert len(text.splitlines()) <= LONGEST_MODULE
     assert {name: n for name, n in lengths.items() if n >= LONGEST_FUNCTION} == {}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_module_is_named_like_one_of_the_standard_library(path):
+    assert path.stem.startswith("__") or path.stem not in sys.stdlib_module_names

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.contacts import trigger
+from extract.contacts import frames as tied_by_frames
 from extract.contacts.article import read
 from extract.lexicon.actors import role_forms
 from extract.lexicon.claims import claim_rules
@@ -146,14 +146,14 @@ ATTACKS = {
 def test_the_work_grows_with_the_text_and_no_faster(lang, monkeypatch):
     """Count the patterns searched: ten times the text, at most some ten times the searches."""
     searched = 0
-    sides = trigger._sides  # noqa: SLF001 - counted, since timing would not be stable
+    sides = tied_by_frames._sides  # noqa: SLF001 - counted, since timing would not be stable
 
     def counted(*args):
         nonlocal searched
         searched += 1
         return sides(*args)
 
-    monkeypatch.setattr(trigger, "_sides", counted)
+    monkeypatch.setattr(tied_by_frames, "_sides", counted)
     counts = []
     for times in (20, 200):
         searched = 0

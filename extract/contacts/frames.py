@@ -16,7 +16,6 @@ from extract.contacts.context import (
     the_two_states,
     word_before,
 )
-from extract.contacts.hits import destination
 from extract.contacts.phrases import says
 from extract.contacts.subject import (
     Borrowed,
@@ -26,6 +25,7 @@ from extract.contacts.subject import (
     is_office,
     is_person,
 )
+from extract.contacts.triggers import destination
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, MentionKind, Mode
 
@@ -33,9 +33,9 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Sequence
 
-    from extract.contacts.hits import TriggerHit
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
+    from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import Frame, FrameWords
 
 _SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
