@@ -17,7 +17,7 @@ from extract import __version__, curate_cli, ingest_cli
 from extract.console import DONE, INCOMPLETE, MISUSED, complain, counted, say, say_json
 from extract.gap_query import FEWEST_INTERVALS, MOST_TIMES, sides, times
 from extract.ingest_cli import into_store, summary
-from extract.lexicon.text import languages_in_words
+from extract.lexicon.resources import languages_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

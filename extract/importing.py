@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from extract import edtf
 from extract.curation import values
 from extract.lexicon.gazetteer import FormKind, name_forms, office_level, persons_named
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.model import (
     ContactMention,
     Document,

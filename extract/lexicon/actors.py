@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
+from extract.lexicon.resources import load
 from extract.lexicon.text import parted
 
-RESOURCES = Path(__file__).parent.parent / "resources"
 # Parts an office of several words where a state's adjective may stand: "ministre … des Affaires étrangères".
 PARTED = " … "
 
@@ -112,8 +110,7 @@ class RoleWords:
 
 @cache
 def _resource(lang: str) -> dict[str, Any]:
-    path = RESOURCES / lang / "roles.toml"
-    content = tomllib.loads(path.read_text("utf-8"))
+    path, content = load(lang, "roles")
     if unknown := content["words"].keys() - set(_WORD_LISTS):
         raise ValueError(f"{path}: [words] knows no {min(unknown)}")
     # A list that a language has no words for is left out.

@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract.lexicon.contacts import load, rule_pattern
+from extract.lexicon.contacts import rule_pattern
 from extract.lexicon.patterns import any_of
+from extract.lexicon.resources import load
 
 
 @dataclass(frozen=True, slots=True)

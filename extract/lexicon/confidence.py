@@ -5,13 +5,14 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from extract.lexicon.resources import RESOURCES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_FILE = Path(__file__).parents[1] / "resources" / "confidence.toml"
+_FILE = RESOURCES / "confidence.toml"
 
 
 @dataclass(frozen=True, slots=True)

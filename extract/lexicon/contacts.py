@@ -8,15 +8,15 @@ backtrack beyond a constant.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extract.lexicon.patterns import compiled
+from extract.lexicon.resources import load
 
-RESOURCES = Path(__file__).parent.parent / "resources"
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # Placeholders of the masked sentence, from Unicode's private use area.
 ACTOR, GROUP, GENITIVE, CAPITAL, BODY, ADJECTIVE = "\ue000\ue001\ue002\ue003\ue004\ue005"
@@ -238,12 +238,6 @@ class FrameWords:
     also: str
     and_: str
     terse_lists: bool
-
-
-def load(lang: str, name: str) -> tuple[Path, dict[str, Any]]:
-    """Return a resource of *lang* and where it stands."""
-    path = RESOURCES / lang / f"{name}.toml"
-    return path, tomllib.loads(path.read_text("utf-8"))
 
 
 @cache

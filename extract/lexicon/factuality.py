@@ -10,7 +10,8 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import load, rule_pattern
+from extract.lexicon.contacts import rule_pattern
+from extract.lexicon.resources import load
 
 if TYPE_CHECKING:
     import re

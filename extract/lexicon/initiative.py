@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from extract.lexicon.contacts import RESOURCES, load, rule_pattern
+from extract.lexicon.contacts import rule_pattern
+from extract.lexicon.resources import RESOURCES, load_if_any
 
 if TYPE_CHECKING:
     import re
@@ -73,9 +74,7 @@ def initiative_rules(lang: str) -> tuple[InitiativeRule, ...]:
 
 @cache
 def _content(lang: str) -> dict[str, Any]:
-    if not (RESOURCES / lang / "initiative.toml").exists():
-        return {}
-    return load(lang, "initiative")[1]
+    return load_if_any(lang, "initiative")
 
 
 def _rule(entry: dict[str, Any], lang: str) -> InitiativeRule:

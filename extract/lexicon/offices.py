@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from extract import edtf
+from extract.lexicon.resources import languages
 from extract.lexicon.tables import rows, rows_of
-from extract.lexicon.text import languages
 from extract.model import Level
 
 if TYPE_CHECKING:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 
-from extract.lexicon.tables import RESOURCES
+from extract.lexicon.resources import load_if_any
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +28,8 @@ class Round:
 @cache
 def rounds(lang: str) -> dict[str, tuple[Round, ...]]:
     """Return the names of a language by their first word; empty where it has none."""
-    path = RESOURCES / lang / "rounds.toml"
-    entries = tomllib.loads(path.read_text("utf-8"))["round"] if path.exists() else []
     found: dict[str, tuple[Round, ...]] = {}
-    for entry in entries:
+    for entry in load_if_any(lang, "rounds").get("round", ()):
         for name in entry["words"]:
             words = tuple(name.split())
             one = Round(

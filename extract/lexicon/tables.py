@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-RESOURCES = Path(__file__).parent.parent / "resources"
+from extract.lexicon.resources import RESOURCES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
 GAZETTEER = RESOURCES / "gazetteer"
 
 

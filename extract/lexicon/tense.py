@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon.timex import load
+from extract.lexicon.resources import load
 from extract.model import Tense
 
 if TYPE_CHECKING:
@@ -134,7 +134,7 @@ class TenseLexicon:
 @cache
 def tense_lexicon(lang: str) -> TenseLexicon:
     """Return the tense words of *lang*; a list that is left out is empty, one of another name is refused."""
-    data = load(lang, "tense.toml")
+    _, data = load(lang, "tense")
     return TenseLexicon(
         lang=lang,
         scope=data["scope"],
@@ -159,5 +159,5 @@ def _all(lang: str, lists: dict[str, list[str]], known: frozenset[str]) -> dict[
 @cache
 def tense_examples(lang: str) -> tuple[tuple[str, str, Tense], ...]:
     """Return (sentence, the time in it, tense): the proof that the tense words come with."""
-    entries = load(lang, "tense.toml")["example"]
+    entries = load(lang, "tense")[1]["example"]
     return tuple((entry["text"], entry["at"], Tense(entry["tense"])) for entry in entries)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from extract.lexicon.resources import load
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 T = TypeVar("T")
-
-RESOURCES = Path(__file__).parents[1] / "resources"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,21 +97,9 @@ class Datelines:
 
 
 @cache
-def languages() -> tuple[str, ...]:
-    """Return the codes of the languages that resources exist for, sorted."""
-    return tuple(sorted(path.parent.name for path in RESOURCES.glob("*/language.toml")))
-
-
-def languages_in_words() -> str:
-    """Return the codes as a message lists them: "de, en or fr"."""
-    *most, last = languages()
-    return f"{', '.join(most)} or {last}" if most else last
-
-
-@cache
 def abbreviations(lang: str) -> Abbreviations:
     """Return the abbreviations of *lang*."""
-    path, table = _load(lang, "abbreviations.toml")
+    path, table = load(lang, "abbreviations")
     lists = {name: _words(path, table, name) for name in ("closed", "open", "before_number")}
     return Abbreviations(
         **lists,
@@ -123,7 +112,7 @@ def abbreviations(lang: str) -> Abbreviations:
 @cache
 def quotation_marks(lang: str) -> QuotationMarks:
     """Return the quotation marks that *lang* writes."""
-    path, table = _load(lang, "quotation.toml")
+    path, table = load(lang, "quotation")
     pairs: dict[str, str] = {}
     for entry in _get(path, table, "pair", list):
         mark = _get(path, entry, "open", str)
@@ -141,7 +130,7 @@ def quotation_marks(lang: str) -> QuotationMarks:
 @cache
 def language_words(lang: str) -> LanguageWords:
     """Return the words by which *lang* is told from its neighbours."""
-    path, table = _load(lang, "language.toml")
+    path, table = load(lang, "language")
     words, against = _words(path, table, "words"), _words(path, table, "against")
     if both := sorted(words & against):
         raise ValueError(f"{path}: {', '.join(both)}: a word speaks for the language or against it")
@@ -172,7 +161,7 @@ def parted(form: str, lang: str) -> tuple[str, ...]:
 @cache
 def datelines(lang: str) -> Datelines:
     """Return the ways in which *lang* states an article's date and source."""
-    path, table = _load(lang, "dateline.toml")
+    path, table = load(lang, "dateline")
     parts = _get(path, table, "parts", dict)
     order = _get(path, table, "order", str)
     entries = _get(path, table, "rule", list)
@@ -217,13 +206,6 @@ def _expand(pattern: str, parts: dict[str, str]) -> str:
     if left := re.search(r"<<\w+>>", pattern):
         raise ValueError(f"no part {left[0]} below its use")
     return pattern
-
-
-def _load(lang: str, file: str) -> tuple[Path, dict[str, Any]]:
-    path = RESOURCES / lang / file
-    if not path.is_file():
-        raise ValueError(f"{path}: no such resource; languages are {', '.join(languages())}")
-    return path, tomllib.loads(path.read_text("utf-8"))
 
 
 def _get(path: Path, table: dict[str, Any], key: str, kind: type[T]) -> T:

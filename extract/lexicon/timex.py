@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from extract.lexicon.patterns import any_of
+from extract.lexicon.resources import RESOURCES, load
 from extract.model import ExpressionKind, TimexType
 
 if TYPE_CHECKING:
@@ -191,13 +190,13 @@ def connector(lang: str, name: str) -> re.Pattern[str]:
 def timex_lexicon(lang: str) -> TimexLexicon:
     """Return the temporal resources of *lang*; ``ValueError`` names file and rule of a bad entry."""
     where = f"{lang}/timex.toml"
-    data = load(lang, "timex.toml")
+    _, data = load(lang, "timex")
     if missing := {"convention", "adjective_endings", "class"} - data.keys():
         raise ValueError(f"{where}: no {min(missing)}")
     data.setdefault("rule", [])
     for extra in _more_rules(lang):
-        data["rule"] += load(lang, extra)["rule"]
-    interval = load(lang, "timex_interval.toml")
+        data["rule"] += load(lang, extra)[1]["rule"]
+    _, interval = load(lang, "timex_interval")
     names = [rule.get("name") for rule in data["rule"]]
     if twice := {name for name in names if names.count(name) > 1}:
         raise ValueError(f"{where}: rule names are not unique: {sorted(twice)}")
@@ -219,21 +218,8 @@ def timex_lexicon(lang: str) -> TimexLexicon:
 
 
 def _more_rules(lang: str) -> list[str]:
-    folder = files("extract.resources").joinpath(lang)
-    return sorted(
-        entry.name
-        for entry in folder.iterdir()
-        if re.fullmatch(r"timex_(?!interval)\w+\.toml", entry.name)
-    )
-
-
-def load(lang: str, name: str) -> dict[str, Any]:
-    """Return a temporal table of *lang*; ``ValueError`` names one that is no TOML."""
-    source = files("extract.resources").joinpath(lang).joinpath(name)
-    try:
-        return tomllib.loads(source.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as err:
-        raise ValueError(f"{lang}/{name}: {err}") from err
+    found = (path.stem for path in (RESOURCES / lang).glob("timex_*.toml"))
+    return sorted(name for name in found if name != "timex_interval")
 
 
 def _forms(

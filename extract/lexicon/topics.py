@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from pathlib import Path
 
-RESOURCES = Path(__file__).parent.parent / "resources"
+from extract.lexicon.resources import load
 
 
 @cache
 def topic_patterns(lang: str) -> dict[str, re.Pattern[str]]:
     """Return one pattern per topic, in file order; a topic without a stem is refused."""
-    path = RESOURCES / lang / "topics.toml"
+    path, content = load(lang, "topics")
     patterns = {}
-    for topic, stems in tomllib.loads(path.read_text("utf-8"))["topics"].items():
+    for topic, stems in content["topics"].items():
         if not stems:
             raise ValueError(f"{path}: topic {topic} has no stem")
         alternatives = "|".join(re.escape(stem) for stem in stems)

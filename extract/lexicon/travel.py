@@ -7,7 +7,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import load
+from extract.lexicon.resources import load
 from extract.lexicon.states import FormKind, name_forms, places
 from extract.lexicon.tables import rows
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from extract.lexicon.contacts import load
+from extract.lexicon.resources import load
 from extract.lexicon.text import parted
 
 

@@ -8,7 +8,8 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from extract import edtf
-from extract.lexicon.text import datelines, languages, languages_in_words
+from extract.lexicon.resources import languages, languages_in_words
+from extract.lexicon.text import datelines
 from extract.model import Clue, Document, PublishedFrom, SetAside
 from extract.sources import address, dateline, textfile
 

@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.console import counted
-from extract.lexicon.text import datelines, languages_in_words
+from extract.lexicon.resources import languages_in_words
+from extract.lexicon.text import datelines
 from extract.model import Document, SetAside, Span
 from extract.sources import dateline
 from extract.sources.piece import MAX_BYTES

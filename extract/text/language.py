@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from extract.lexicon.text import LanguageWords, language_words, languages
+from extract.lexicon.resources import languages
+from extract.lexicon.text import LanguageWords, language_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,7 +6,7 @@ import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.model import SetAside
 from extract.sources import textfile
 from extract.text.language import detect

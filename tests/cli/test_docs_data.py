@@ -10,7 +10,7 @@ import pytest
 
 from dashboard.cli import main
 from extract.lexicon.offices import LEVELS
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.lexicon.topics import topic_patterns
 from extract.store import SCHEMAS, Store
 

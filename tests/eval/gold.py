@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 
 FOLDER = Path(__file__).parent / "gold"
 SEEDS = Path(__file__).parents[2] / "seeds"

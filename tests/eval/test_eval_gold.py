@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract import edtf
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.model import ClaimKind, Level, Mode, Status
 from extract.sources.textfile import document
 from tests.eval.gold import GROUPS, digest, load

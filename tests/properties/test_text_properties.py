@@ -1,7 +1,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.model import Span
 from extract.sources.dateline import body, published, statements
 from extract.text.paragraphs import paragraphs

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from extract import edtf
 from extract.lexicon.patterns import any_of
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.model import ExpressionKind, Span, Tense, TimeExpression, Timex, TimexType
 from extract.timex import tag as tagging
 from extract.timex.ground import Ground, ground

@@ -7,7 +7,7 @@ from extract.lexicon.claims import claim_rules
 from extract.lexicon.contacts import frames
 from extract.lexicon.factuality import factuality_rules
 from extract.lexicon.initiative import initiative_rules
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.sources.textfile import document
 
 LANGS = languages()

@@ -9,7 +9,7 @@ from babel.core import get_global
 from extract import edtf
 from extract.lexicon import gazetteer, offices, states, summits, tables
 from extract.lexicon.gazetteer import FormKind
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.model import Level
 
 BODIES = {"EU", "NATO", "UN", "OSCE"}

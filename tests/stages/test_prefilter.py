@@ -4,7 +4,7 @@ import pytest
 
 from extract.contacts.article import read
 from extract.lexicon import contacts as lexicon
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.model import Document
 from extract.prefilter import may_report
 from extract.sources.textfile import document

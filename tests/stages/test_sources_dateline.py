@@ -1,6 +1,7 @@
 import pytest
 
-from extract.lexicon.text import datelines, languages
+from extract.lexicon.resources import languages
+from extract.lexicon.text import datelines
 from extract.model import PublishedFrom
 from extract.sources.dateline import body, published, statements
 

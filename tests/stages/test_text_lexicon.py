@@ -1,12 +1,13 @@
 import pytest
 
+from extract.lexicon import resources
 from extract.lexicon import text as lexicon
 
 
 def written(tmp_path, monkeypatch, name, content):
     (tmp_path / "de").mkdir()
     (tmp_path / "de" / name).write_text(content, "utf-8")
-    monkeypatch.setattr(lexicon, "RESOURCES", tmp_path)
+    monkeypatch.setattr(resources, "RESOURCES", tmp_path)
 
 
 RULE = """

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from extract.lexicon import timex as lexicon
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.lexicon.timex import timex_lexicon
 
 RULE = {
@@ -29,8 +29,8 @@ def load(monkeypatch):
     def loaded(rules, classes=CLASSES):
         head = {"convention": "krauts", "adjective_endings": ["e", "en", "er", "es", "em", ""]}
         words = head | {"class": classes, "rule": rules}
-        files = {"timex.toml": words, "timex_interval.toml": INTERVAL}
-        monkeypatch.setattr(lexicon, "load", lambda _, name: dict(files[name]))
+        files = {"timex": words, "timex_interval": INTERVAL}
+        monkeypatch.setattr(lexicon, "load", lambda _, name: (name, dict(files[name])))
         monkeypatch.setattr(lexicon, "_more_rules", lambda _: [])
         return timex_lexicon.__wrapped__("xx")
 

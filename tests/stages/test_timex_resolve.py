@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from extract.edtf import optional
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.model import Tense
 from extract.timex.interval import expressions
 from extract.timex.resolve import resolve

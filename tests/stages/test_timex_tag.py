@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.lexicon.text import languages
+from extract.lexicon.resources import languages
 from extract.lexicon.timex import timex_lexicon
 from extract.timex.tag import tag
 

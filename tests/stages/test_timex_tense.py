@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from extract.lexicon.resources import languages
 from extract.lexicon.tense import tense_examples
-from extract.lexicon.text import languages
 from extract.model import Span, Tense
 from extract.timex.tense import tense_at
 
