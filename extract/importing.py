@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from extract import edtf
 from extract.curation import values
-from extract.lexicon.gazetteer import FormKind, name_forms, office_level, persons_named
+from extract.lexicon.names import persons_named
+from extract.lexicon.offices import office_level
 from extract.lexicon.resources import languages
+from extract.lexicon.states import FormKind, name_forms
 from extract.model import (
     ContactMention,
     Document,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.actors.lexical import HitKind
-from extract.lexicon.gazetteer import FormKind
+from extract.lexicon.states import FormKind
 
 if TYPE_CHECKING:
     from collections.abc import Container

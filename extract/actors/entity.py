@@ -9,7 +9,7 @@ from extract.model import Actor
 
 if TYPE_CHECKING:
     from extract.edtf import Edtf
-    from extract.lexicon.gazetteer import Person
+    from extract.lexicon.offices import Person
 
 
 _YEAR = 366

@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 
 from extract.actors.words import word_pattern
 from extract.lexicon.actors import Role, parted_roles, role_forms, role_words
-from extract.lexicon.gazetteer import NameForm, name_forms
 from extract.lexicon.names import persons_named, surname
+from extract.lexicon.states import NameForm, name_forms
 
 _APOSTROPHES = frozenset("'’")
 _SHORTEST = 2

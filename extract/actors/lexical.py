@@ -21,8 +21,8 @@ from extract.actors.forms import (
 )
 from extract.actors.openings import LONGEST_NAME
 from extract.lexicon.actors import Role, role_forms, role_words
-from extract.lexicon.gazetteer import FormKind, NameForm
 from extract.lexicon.names import is_given_name, may_open_name, surname
+from extract.lexicon.states import FormKind, NameForm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

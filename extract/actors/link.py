@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.lexicon.gazetteer import Person, Term, office_level, person
-from extract.lexicon.offices import LEADERS
+from extract.lexicon.offices import LEADERS, Person, Term, office_level, person
 from extract.model import Actor, Level, Participant
 
 if TYPE_CHECKING:

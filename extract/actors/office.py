@@ -8,8 +8,8 @@ from extract.actors.complement import Complement
 from extract.actors.lexical import Hit, HitKind, Reader
 from extract.actors.officers import at_home
 from extract.actors.phrase import Phrase
-from extract.lexicon.gazetteer import FormKind
 from extract.lexicon.names import is_given_name, persons_named, states_of
+from extract.lexicon.states import FormKind
 
 if TYPE_CHECKING:
     from extract.lexicon.actors import Role, RoleWords

@@ -14,7 +14,6 @@ from extract.actors.outsiders import without_outsiders
 from extract.actors.towns import towns_visited
 from extract.actors.words import Words, cut
 from extract.lexicon.actors import RoleWords, role_words
-from extract.lexicon.gazetteer import FormKind
 from extract.lexicon.names import (
     family_name,
     is_given_name,
@@ -22,6 +21,7 @@ from extract.lexicon.names import (
     persons_named,
     surname,
 )
+from extract.lexicon.states import FormKind
 from extract.model import Document, Mention, MentionKind, Sentence, Span
 from extract.text.titlecase import is_titled
 

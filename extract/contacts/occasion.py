@@ -11,8 +11,8 @@ from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.form import told_form
 from extract.contacts.stopover import is_elsewhere, is_why_he_comes
 from extract.lexicon.factuality import Bearing
-from extract.lexicon.gazetteer import skeleton
 from extract.lexicon.names import family_name
+from extract.lexicon.spelling import skeleton
 from extract.model import Level, Mode, Status, Tense
 
 if TYPE_CHECKING:

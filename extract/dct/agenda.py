@@ -7,8 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.dct.solve import Hint
-from extract.lexicon.gazetteer import Summit, summits
 from extract.lexicon.spelling import plain
+from extract.lexicon.summits import Summit, summits
 from extract.model import ContactMention, Level, Mode, Status
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from extract.dct.solve import hull
 from extract.edtf import Edtf, day
-from extract.lexicon.gazetteer import skeleton
+from extract.lexicon.spelling import skeleton
 from extract.model import Clue, ContactMention, Level, Mode, Span, Status
 from extract.timex.interval import expressions
 from extract.timex.resolve import resolve

@@ -6,9 +6,9 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from extract.lexicon.gazetteer import FormKind, name_forms, places
 from extract.lexicon.resources import languages
 from extract.lexicon.spelling import fold, plain, skeleton
+from extract.lexicon.states import FormKind, name_forms, places
 
 if TYPE_CHECKING:
     from extract.model import Participant

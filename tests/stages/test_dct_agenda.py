@@ -9,7 +9,7 @@ import pytest
 
 from extract.contacts.analysis import analyse
 from extract.dct.narrow import narrowed
-from extract.lexicon.gazetteer import summits
+from extract.lexicon.summits import summits
 from extract.model import Evidence, Level, Mode, Span, Status
 from tests.rows import document, mention
 

@@ -7,9 +7,9 @@ from babel import Locale
 from babel.core import get_global
 
 from extract import edtf
-from extract.lexicon import gazetteer, offices, states, summits, tables
-from extract.lexicon.gazetteer import FormKind
+from extract.lexicon import offices, states, summits, tables
 from extract.lexicon.resources import languages
+from extract.lexicon.states import FormKind
 from extract.model import Level
 
 BODIES = {"EU", "NATO", "UN", "OSCE"}
@@ -19,7 +19,7 @@ NAMED_UNLIKE_CLDR = {"CIV", "COD", "COG", "DMA", "MMR", "MUS", "PSE"}
 
 
 def forms(lang, kind):
-    return {form.form: form.codes for form in gazetteer.name_forms(lang) if form.kind is kind}
+    return {form.form: form.codes for form in states.name_forms(lang) if form.kind is kind}
 
 
 @pytest.mark.parametrize("lang", languages())
@@ -43,8 +43,8 @@ def test_the_first_name_of_a_state_is_that_of_cldr(lang):
 
 
 def test_the_sides_of_a_contact_are_states_or_four_bodies():
-    assert gazetteer.state_codes() >= BODIES | BESIDE_THE_UN | {"USA", "RUS", "DEU"}
-    assert not gazetteer.state_codes() & {"SUN", "DDR", "YUG", "CSK"}
+    assert states.state_codes() >= BODIES | BESIDE_THE_UN | {"USA", "RUS", "DEU"}
+    assert not states.state_codes() & {"SUN", "DDR", "YUG", "CSK"}
 
 
 @pytest.mark.parametrize(
@@ -87,9 +87,9 @@ def test_what_mostly_means_something_else_is_no_name_of_a_state(lang, kind, form
 
 
 def test_only_german_adjectives_are_stems():
-    inflected = [form for form in gazetteer.name_forms("de") if form.endings != ("",)]
+    inflected = [form for form in states.name_forms("de") if form.endings != ("",)]
     assert {form.kind for form in inflected} == {FormKind.ADJECTIVE}
-    assert {form.endings for form in gazetteer.name_forms("en")} == {("",)}
+    assert {form.endings for form in states.name_forms("en")} == {("",)}
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_only_german_adjectives_are_stems():
     ],
 )
 def test_a_place_lies_in_its_state(lang, place, code):
-    assert gazetteer.places(lang)[place] == code
+    assert states.places(lang)[place] == code
 
 
 @pytest.mark.parametrize(
@@ -132,16 +132,16 @@ def test_a_place_lies_in_its_state(lang, place, code):
     ],
 )
 def test_the_holder_of_an_office_is_the_one_of_that_day(country, office, at, names):
-    assert [p.name for p in gazetteer.holders(country, office, edtf.parse(at))] == names
+    assert [p.name for p in offices.holders(country, office, edtf.parse(at))] == names
 
 
 def test_without_a_date_everyone_who_held_the_office_counts():
-    ministers = [p.name for p in gazetteer.holders("DEU", "defence_minister", None)]
+    ministers = [p.name for p in offices.holders("DEU", "defence_minister", None)]
     assert {"Peter Struck", "Ursula von der Leyen", "Boris Pistorius"} <= set(ministers)
 
 
 def test_a_person_holds_different_offices_at_different_times():
-    steinmeier = gazetteer.person("frank-walter-steinmeier")
+    steinmeier = offices.person("frank-walter-steinmeier")
     at = edtf.parse("2015-06")
     assert [(t.country, t.office) for t in steinmeier.terms_at(at)] == [("DEU", "foreign_minister")]
     assert len(steinmeier.terms_at(None)) == len(steinmeier.terms)
@@ -149,13 +149,13 @@ def test_a_person_holds_different_offices_at_different_times():
 
 @pytest.mark.parametrize("at", ["2015-02-17", "2015-02", "2015", "../2015-03-01", "2017-01-19/.."])
 def test_a_term_includes_its_first_and_last_day_and_all_that_may_touch_it(at):
-    carter = gazetteer.person("ashton-carter")
+    carter = offices.person("ashton-carter")
     assert "defence_minister" in {term.office for term in carter.terms_at(edtf.parse(at))}
 
 
 @pytest.mark.parametrize("at", ["2015-02-16", "2017-01-20", "../2015-02-01", "2018"])
 def test_a_term_excludes_the_days_before_and_after_it(at):
-    carter = gazetteer.person("ashton-carter")
+    carter = offices.person("ashton-carter")
     assert "defence_minister" not in {term.office for term in carter.terms_at(edtf.parse(at))}
 
 
@@ -178,15 +178,15 @@ def test_a_term_excludes_the_days_before_and_after_it(at):
     ],
 )
 def test_an_office_has_its_level(office, level):
-    assert gazetteer.office_level(office) is level
+    assert offices.office_level(office) is level
 
 
 def test_every_term_of_office_reads_as_edtf_and_ends_after_it_starts():
     for identifier in offices.persons_table():
-        terms = gazetteer.person(identifier).terms
+        terms = offices.person(identifier).terms
         assert terms, f"{identifier} held no office"
         for term in terms:
-            assert term.country in gazetteer.state_codes()
+            assert term.country in states.state_codes()
             if term.start and term.end:
                 assert term.start.earliest <= term.end.latest, (identifier, term)
 
@@ -206,14 +206,14 @@ def test_no_wikidata_item_stands_for_two_persons():
 
 
 def test_summits_lie_in_known_states_and_are_sorted_by_day():
-    calendar = gazetteer.summits()
+    calendar = summits.summits()
     assert list(calendar) == sorted(calendar, key=lambda s: (s.start, s.end))
     for summit in calendar:
-        assert {summit.country, *summit.parties} - {""} <= gazetteer.state_codes()
+        assert {summit.country, *summit.parties} - {""} <= states.state_codes()
 
 
 def test_a_summit_of_presidents_names_its_parties():
-    found = [s for s in gazetteer.summits() if s.start == date(2018, 7, 16)]
+    found = [s for s in summits.summits() if s.start == date(2018, 7, 16)]
     assert [(s.places, s.country, s.parties) for s in found] == [
         (("Helsinki",), "FIN", ("RUS", "USA"))
     ]

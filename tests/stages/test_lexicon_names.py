@@ -2,9 +2,8 @@
 
 import pytest
 
-from extract.lexicon import gazetteer, tables
-from extract.lexicon.gazetteer import skeleton
-from extract.lexicon.spelling import fold, same_given_name
+from extract.lexicon import names, tables
+from extract.lexicon.spelling import fold, same_given_name, skeleton
 
 
 @pytest.mark.parametrize(
@@ -103,11 +102,11 @@ def test_other_given_names_are_not(one, other):
     ],
 )
 def test_a_person_is_found_however_the_name_is_spelt(written, identifier):
-    assert [p.id for p in gazetteer.persons_named(written)] == [identifier]
+    assert [p.id for p in names.persons_named(written)] == [identifier]
 
 
 def test_a_shared_name_returns_all_who_bear_it():
-    assert {p.id for p in gazetteer.persons_named("George Bush")} == {
+    assert {p.id for p in names.persons_named("George Bush")} == {
         "george-h-w-bush",
         "george-w-bush",
     }
@@ -115,12 +114,12 @@ def test_a_shared_name_returns_all_who_bear_it():
 
 @pytest.mark.parametrize("stranger", ["Peter Lawrow", "Erwin Pistorius", "Angela", "Barack", ""])
 def test_a_stranger_and_a_bare_given_name_are_nobody(stranger):
-    assert gazetteer.persons_named(stranger) == ()
+    assert names.persons_named(stranger) == ()
 
 
 def test_a_name_without_an_accent_is_not_found_by_a_word_with_one():
-    assert gazetteer.surname("Bar", "de") is not None
-    assert gazetteer.surname("Bär", "de") is None
+    assert names.surname("Bar", "de") is not None
+    assert names.surname("Bär", "de") is None
 
 
 @pytest.mark.parametrize(
@@ -144,13 +143,13 @@ def test_a_name_without_an_accent_is_not_found_by_a_word_with_one():
     ],
 )
 def test_a_surname_that_is_also_a_word_is_marked(lang, form, ambiguous):
-    found = gazetteer.surname(form, lang)
+    found = names.surname(form, lang)
     assert found is not None
     assert found.ambiguous is ambiguous
 
 
 def test_a_surname_knows_its_persons():
-    assert {p.id for p in gazetteer.surnames("de")["Carter"].persons} >= {
+    assert {p.id for p in names.surnames("de")["Carter"].persons} >= {
         "ashton-carter",
         "jimmy-carter",
     }
