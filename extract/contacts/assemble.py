@@ -44,7 +44,7 @@ def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMent
         report.order: common_level(report.actors, report.date, hosts=True) for report in reports
     }
     counted = [report for report in reports if not (report.plural or _is_policy(report))]
-    occasions = join(without_stopovers(counted), levels)
+    occasions = join(without_stopovers(counted), levels, analysis.document.published)
     # A mention's number counts only those with the same best quote: what else is found must not change its id.
     numbers: Counter[Sentence] = Counter()
     named = Named(analysis) if occasions else None

@@ -261,6 +261,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     others, everyone = (*others, *more), tuple(dict.fromkeys((*actors, *more)))
     clause = scene.masked.clause_words(scene.hit.token)
     aside = len(countries(others)) > _MANY and not scene.words.edges.isdisjoint(clause)
+    aside = aside and not is_round(scene)
     told = masked.tokens[scene.hit.token - 1].lower() if scene.hit.token else ""
     apart = aside or bool(more) or told in scene.words.bilateral
     apart = apart or not scene.words.severally.isdisjoint(clause)

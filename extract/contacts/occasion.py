@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.form import told_form
+from extract.contacts.outcome import began, came_true, comes_before, is_eve, was_planned
+from extract.contacts.persons import other_person
 from extract.contacts.stopover import is_elsewhere, is_why_he_comes
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.names import family_name
@@ -43,7 +45,7 @@ class Occasion:
         Where they only date something before it, what is narrated of it says more.
         """
         told = tuple(r for r in self.reports if not r.neutral)
-        if told and all(_comes_before(report) or _is_open(report) for report in told):
+        if told and all(comes_before(report) or _is_open(report) for report in told):
             return tuple(r for r in self.reports if _is_narrated(r)) or told
         return told or self.reports
 
@@ -110,11 +112,6 @@ def _tells_more(one: Actor, other: Actor) -> bool:
     return told > kept
 
 
-def _comes_before(report: Report) -> bool:
-    """Tell whether a report only dates something else before a contact: "vor dem Treffen sagte N"."""
-    return report.status is Status.PLANNED and report.bearing is Bearing.AHEAD
-
-
 def _is_narrated(report: Report) -> bool:
     """Tell whether a contact spoken of is part of what is narrated: "danach wurde das Treffen abgebrochen"."""
     told = report.tense.looks_back and not (report.weak or report.sentence.heading)
@@ -140,11 +137,15 @@ class _Known:
 
     levels: dict[int, Level | None]
     sides: dict[int, frozenset[str]]
+    published: Edtf | None
 
 
-def join(reports: Sequence[Report], levels: dict[int, Level | None]) -> tuple[Occasion, ...]:
-    """Group the reports of one article; *levels* gives each report's level by its ``order``."""
-    known = _Known(levels, {report.order: frozenset(report.countries) for report in reports})
+def join(
+    reports: Sequence[Report], levels: dict[int, Level | None], published: Edtf | None
+) -> tuple[Occasion, ...]:
+    """Group the reports of one article; *levels* gives each report's level by its ``order``, *published* is its day."""
+    sides = {report.order: frozenset(report.countries) for report in reports}
+    known = _Known(levels, sides, published)
     groups: list[list[Report]] = []
     only = len({known.sides[r.order] for r in reports if not (r.borrowed or r.weak)}) == 1
     for report in sorted(reports, key=lambda r: (r.borrowed or r.weak, r.neutral, r.order)):
@@ -206,7 +207,7 @@ def _forbids(one: Report, other: Report, known: _Known) -> bool:
         not _same_mode(one, other)
         or not _same_sides(known.sides[one.order], known.sides[other.order])
         or _brings_sides(one, other, known)
-        or not _same_status(one, other)
+        or not _same_status(one, other, known.published)
         or not (
             _same_level(known.levels[one.order], known.levels[other.order])
             or _is_bare(one, other, known)
@@ -214,7 +215,7 @@ def _forbids(one: Report, other: Report, known: _Known) -> bool:
         )
         or not _same_time(one, other)
         or is_elsewhere(one, other)
-        or _other_person(one, other, known)
+        or other_person(one, other)
     )
 
 
@@ -243,7 +244,7 @@ def _same_mode(one: Report, other: Report) -> bool:
     return talks.mode is Mode.TALKS and not (talks.place and form.mode in _REMOTE)
 
 
-def _same_status(one: Report, other: Report) -> bool:
+def _same_status(one: Report, other: Report, published: Edtf | None) -> bool:
     """Tell whether two statuses can be one occasion's; who only speaks of it says nothing of its status."""
     both = {one.status, other.status}
     if len(both) == 1 or both == _AHEAD or one.neutral or other.neutral:
@@ -252,37 +253,12 @@ def _same_status(one: Report, other: Report) -> bool:
         return any(r.status is Status.PROPOSED and r.tense.looks_back for r in (one, other))
     if both == {Status.PLANNED, Status.HELD}:
         plan, held = (one, other) if one.status is Status.PLANNED else (other, one)
-        if _began(plan, held) or _came_true(plan, held):
+        if began(plan, held) or came_true(plan, held) or is_eve(plan, held, published):
             return True
     if both == {Status.PLANNED, Status.CANCELLED}:
-        return any(_was_planned(report) for report in (one, other))
+        return any(was_planned(report) for report in (one, other))
     firm, leaning = (one, other) if _is_open(other) else (other, one)
     return _is_open(leaning) and firm.status in _AHEAD and leaning.place in {"", firm.place}
-
-
-def _began(plan: Report, held: Report) -> bool:
-    """Tell whether something before a contact is told that has begun: "sie brachen das Treffen ab. Vor Beginn hatten sie ..."."""
-    if not (_comes_before(plan) and plan.tense.looks_back):
-        return False
-    if plan.time is None or plan.date is None or held.date is None:
-        return plan.time is None
-    return plan.date.overlaps(held.date)
-
-
-def _came_true(plan: Report, held: Report) -> bool:
-    """Tell whether what was planned is told of as held further on: "he was due to meet N. N, whom he met later, ..."."""
-    if not _was_planned(plan) or plan.time is not None or held.order < plan.order:
-        return False
-    sides = [{(a.country, a.name) for a in report.actors if a.name} for report in (plan, held)]
-    both = {country for country, _ in sides[0]} == set(plan.countries)
-    return (
-        both and sides[0] == sides[1] and not (held.is_background or held.tense is Tense.PLUPERFECT)
-    )
-
-
-def _was_planned(report: Report) -> bool:
-    """Tell whether a plan is told in the past ("wollte ... treffen", "waren geplant"): what became of it is told elsewhere."""
-    return report.status is Status.PLANNED and report.tense.looks_back
 
 
 def _is_open(report: Report) -> bool:
@@ -363,38 +339,3 @@ def _about(one: Edtf, other: Edtf, *, days: int = _WEEK) -> bool:
         (other.earliest and one.latest and other.earliest - one.latest),
     )
     return all(not gap or gap <= timedelta(days=days) for gap in apart)
-
-
-def _same_name(one: Actor, other: Actor) -> bool:
-    """Tell whether two names can be one person's: the family names agree, and no known persons tell them apart."""
-    if skeleton(family_name(one.name)) != skeleton(family_name(other.name)):
-        return False
-    full = " " in one.name and " " in other.name
-    known = set(one.persons), set(other.persons)
-    return not (full and all(known) and known[0].isdisjoint(known[1]))
-
-
-def _other_person(one: Report, other: Report, known: _Known) -> bool:
-    """Tell whether two different persons are named for one side in one office, or at all if one table has more sides."""
-    if known.sides[one.order] != known.sides[other.order]:
-        return _is_someone_else(one, other)
-    for mine in one.actors:
-        for theirs in other.actors:
-            if mine.country != theirs.country or not (mine.named and theirs.named):
-                continue
-            if _same_name(mine, theirs):
-                continue
-            if set(mine.offices) & set(theirs.offices):
-                return True
-    return False
-
-
-def _is_someone_else(one: Report, other: Report) -> bool:
-    """Tell whether the report with fewer sides names for one of them only persons whom the other does not."""
-    fewer, more = sorted((one, other), key=lambda report: len(report.countries))
-    for side in fewer.countries:
-        mine = [a for a in fewer.actors if a.country == side and a.named]
-        theirs = [a for a in more.actors if a.country == side and a.named]
-        if mine and theirs and not any(_same_name(a, b) for a in mine for b in theirs):
-            return True
-    return False

@@ -157,8 +157,8 @@ class Scene:
         """Tell whether the trigger is in the phrase that opens its sentence: "In a call on Friday, he told N ..."."""
         if first > 0 or self.hit.word.pos != "noun":
             return False
-        lead = self.masked.spelled(0).partition(" ")[0].lower()
-        return lead in self.words.prepositions | self.words.after
+        words, lead = self.words, self.masked.spelled(0).partition(" ")[0].lower()
+        return lead in words.prepositions | words.after | words.apart_from
 
     def the_two(self) -> int | None:
         """Return the word in the trigger's clause that stands for two persons: "die beiden", not "die beiden Reden"."""

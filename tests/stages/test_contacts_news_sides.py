@@ -41,6 +41,15 @@ def test_rounds_by_their_name(lang, text, sides):
             "A summit with the participation of the presidents of Norway, Chile and Japan was held in Graz on Monday.",
             ["CHL-JPN-NOR"],
         ),
+        # Talks of so many nations are one table, in the margins of a summit too.
+        (
+            "{H} will hold four-nation talks with his counterparts from Chile, Peru and Japan on the sidelines of a summit next week.",
+            ["CHL-JPN-NOR-PER"],
+        ),
+        (
+            "{H} will hold four-hour talks with his counterparts from Chile, Peru and Japan on the sidelines of a summit next week.",
+            ["CHL-NOR", "NOR-PER", "JPN-NOR"],
+        ),
         # "The two sides" are the only pair that is named, told of before or not.
         (
             "A week after Chile praised a pact between Norway and Japan, the two sides are to meet in Graz on June 30.",

@@ -38,6 +38,31 @@ OCCASIONS = [
     ),
     (
         "en",
+        "{H} met {S} in Geneva on Monday. “We want peace,” Holm said before his meeting with Sato.",
+        ["2015-05-18 meeting held"],
+    ),
+    (
+        "en",
+        "{H} said before a meeting with {S} that time was short. Holm and Sato held talks in Geneva on Tuesday.",
+        ["2015-05-19 meeting held"],
+    ),
+    (
+        "en",
+        "{H} met {S} in Geneva in April. Ahead of his meeting with Sato, Holm told reporters that time was short.",
+        ["2015-04 meeting held", "meeting planned"],
+    ),
+    (
+        "en",
+        "{H} met {S} in Geneva on Monday. Prior to a meeting with Sato in Bergen on Friday, Holm said time was short.",
+        ["2015-05-18 meeting held", "2015-05-22 meeting planned"],
+    ),
+    (
+        "de",
+        "{H} hat am Montag {S} in Genf getroffen. Vor seinem Treffen mit Sato sagte Holm, die Zeit sei knapp.",
+        ["2015-05-18 meeting held"],
+    ),
+    (
+        "en",
         "{H} met {S} in Geneva on Monday. The meeting lasted two hours.",
         ["2015-05-18 meeting held"],
     ),

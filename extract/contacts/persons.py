@@ -1,0 +1,47 @@
+"""Whether two reports of the same sides speak of the same persons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.lexicon.gazetteer import skeleton
+from extract.lexicon.names import family_name
+
+if TYPE_CHECKING:
+    from extract.contacts.report import Report
+    from extract.model import Actor
+
+
+def same_name(one: Actor, other: Actor) -> bool:
+    """Tell whether two names can be one person's: the family names agree, and no known persons tell them apart."""
+    if skeleton(family_name(one.name)) != skeleton(family_name(other.name)):
+        return False
+    full = " " in one.name and " " in other.name
+    known = set(one.persons), set(other.persons)
+    return not (full and all(known) and known[0].isdisjoint(known[1]))
+
+
+def other_person(one: Report, other: Report) -> bool:
+    """Tell whether two different persons are named for one side in one office, or at all if one table has more sides."""
+    if one.countries != other.countries:
+        return _is_someone_else(one, other)
+    for mine in one.actors:
+        for theirs in other.actors:
+            if mine.country != theirs.country or not (mine.named and theirs.named):
+                continue
+            if same_name(mine, theirs):
+                continue
+            if set(mine.offices) & set(theirs.offices):
+                return True
+    return False
+
+
+def _is_someone_else(one: Report, other: Report) -> bool:
+    """Tell whether the report with fewer sides names for one of them only persons whom the other does not."""
+    fewer, more = sorted((one, other), key=lambda report: len(report.countries))
+    for side in fewer.countries:
+        mine = [a for a in fewer.actors if a.country == side and a.named]
+        theirs = [a for a in more.actors if a.country == side and a.named]
+        if mine and theirs and not any(same_name(a, b) for a in mine for b in theirs):
+            return True
+    return False
