@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.lexicon.gazetteer import skeleton
 from extract.lexicon.names import family_name
+from extract.lexicon.spelling import skeleton
 
 if TYPE_CHECKING:
     from extract.contacts.report import Report
