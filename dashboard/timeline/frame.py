@@ -166,11 +166,6 @@ def moment(value: date) -> float:
     return float((value - EPOCH).days * DAY_MS)
 
 
-def middle(first: date, last: date) -> float:
-    """Return the middle of a span of whole days."""
-    return (moment(first) + moment(last) + DAY_MS) / 2
-
-
 def extent(row: ContactRow) -> tuple[float, float] | None:
     """Return where a contact lies, or where it was reported if it has no date."""
     span = row.span or row.seen

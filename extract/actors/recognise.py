@@ -41,8 +41,6 @@ _KINDS = {
 # At how many words of a sentence actors may start: a list of those who took part in a round has some fifty, and what has more
 # than twice as many as any sentence of the news known to us is a register of names, which no frame reads.
 _MOST_PLACES = 150
-# What closes an office that a comma sets off.
-_CLOSE = frozenset({",", ".", ";", ")", ""})
 _TWO = 2
 
 

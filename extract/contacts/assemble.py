@@ -16,6 +16,7 @@ from extract.contacts.stopover import without_stopovers
 from extract.contacts.topics import topics
 from extract.lexicon.factuality import Bearing
 from extract.model import (
+    INTENDED,
     ContactMention,
     Evidence,
     Level,
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 # How many days before an article something is its news.
 _NEWS_DAYS = 10
-_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 
 
 def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMention, ...]:
@@ -59,7 +59,7 @@ def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMent
 
 def _is_policy(report: Report) -> bool:
     """Tell whether a report only says that states mean to go on talking: "will strengthen the dialogue with N"."""
-    ahead = report.standing and report.status in _AHEAD and not report.borrowed
+    ahead = report.standing and report.status in INTENDED and not report.borrowed
     bare = not any(actor.name or actor.offices for actor in report.actors)
     return ahead and bare and report.time is None and not report.place
 
@@ -81,7 +81,7 @@ def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:
     )
     if told or occasion.status is Status.CANCELLED:
         return True
-    if occasion.status in _AHEAD:
+    if occasion.status in INTENDED:
         return any(_is_asked_for(report) for report in occasion.reports)
     standing = all(report.standing for report in occasion.reports)
     if standing and occasion.status is Status.DENIED:
@@ -107,7 +107,7 @@ def _is_private(occasion: Occasion, published: Edtf | None) -> bool:
     for actor in occasion.actors:
         sides.setdefault(actor.country, []).append(actor)
     date, news = occasion.date, published.earliest if published is not None else None
-    ahead = occasion.status in _AHEAD
+    ahead = occasion.status in INTENDED
     at = published if ahead else date
     if not any(all(a.former or out_of_office(a, at) for a in side) for side in sides.values()):
         return False

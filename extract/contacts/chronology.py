@@ -12,7 +12,7 @@ from extract.contacts.release import Release
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
-from extract.model import Status, Tense
+from extract.model import INTENDED, Status, Tense
 from extract.timex.story import yearless
 from extract.timex.tense import tense_at
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
     from extract.model import Document, TimeExpression
 
-_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 # The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
 _HEADLINES = 5
 
@@ -88,7 +87,7 @@ class Chronology:
         date = self.narrative.date(time, tense, news=report.borrowed)
         if report.recorded and not report.identified:
             return dating.before(date)
-        if report.status in _AHEAD and tense is Tense.FUTURE:
+        if report.status in INTENDED and tense is Tense.FUTURE:
             return dating.from_now(date, self.document)
         if report.status is not Status.HELD:
             return date
@@ -185,4 +184,4 @@ def _took_its_day(report: Report) -> bool:
     """Tell whether a report without a date can have that of the sentence before: no plan has, nor talks that nobody wants."""
     if report.status is Status.DENIED:
         return not report.standing and (report.tense.looks_back or not report.pronoun)
-    return report.status not in _AHEAD
+    return report.status not in INTENDED

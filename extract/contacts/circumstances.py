@@ -19,7 +19,7 @@ from extract.contacts.owner import (
 )
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.tense import tense_lexicon
-from extract.model import ExpressionKind, Span, Status, TimexType
+from extract.model import INTENDED, ExpressionKind, Span, Status, TimexType
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
@@ -35,7 +35,6 @@ _DATES = frozenset(
         ExpressionKind.AGO,
     }
 )
-_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 _BACK = re.compile(r"DCT-[1-9]")
 _INVITE = "invite"
 _ONCE = "PAST_REF"
@@ -61,7 +60,7 @@ def time_of(
     ("said on Monday that they will meet"). What is called off is dated only by what stands beside it: "on Thursday" tells when it was called off.
     """
     words = lexicon.frame_words(lang)
-    ahead = status in _AHEAD
+    ahead = status in INTENDED
     first, last = masked.clause(hit.token)
     dated = [at for at in sorted(masked.times) if _dates(masked, at, hit, lang, ahead=ahead)]
     attached = [at for at in dated if _is_attached(masked, at, hit, words)]

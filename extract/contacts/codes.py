@@ -10,10 +10,7 @@ REJECT-meet, the nearest code, and the row's status tells them from a refusal.
 
 from __future__ import annotations
 
-from extract.model import Mode, Status
-
-_INTENT = {Status.PLANNED, Status.PROPOSED}
-_REMOTE = {Mode.PHONE, Mode.VIDEO}
+from extract.model import CALLS, INTENDED, Mode, Status
 
 
 def cameo(mode: Mode, status: Status) -> str:
@@ -21,11 +18,11 @@ def cameo(mode: Mode, status: Status) -> str:
 
     Telephone is 041, any other consultation 040 ("not specified below"), intent 036, refusal 125.
     """
-    if status in _INTENT:
+    if status in INTENDED:
         return "036"
     if status is not Status.HELD:
         return "125"
-    return "041" if mode in _REMOTE else "040"
+    return "041" if mode in CALLS else "040"
 
 
 def plover(mode: Mode, status: Status) -> str:
@@ -33,8 +30,8 @@ def plover(mode: Mode, status: Status) -> str:
 
     CONSULT-phone is "via phone or some other remote medium"; so video counts, and a letter does not: nobody consults.
     """
-    if status in _INTENT:
+    if status in INTENDED:
         return "AGREE"
     if status is not Status.HELD:
         return "REJECT-meet"
-    return "CONSULT-phone" if mode in _REMOTE else "CONSULT"
+    return "CONSULT-phone" if mode in CALLS else "CONSULT"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.circumstances import is_date
 from extract.edtf import Edtf, between, day
-from extract.model import ExpressionKind, Mode, Status, Tense, TimeExpression
+from extract.model import CALLS, INTENDED, ExpressionKind, Status, Tense, TimeExpression
 from extract.timex.ground import needs_anchor
 from extract.timex.resolve import resolve
 from extract.timex.story import yearless
@@ -34,7 +34,6 @@ _YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
 _DAY_OF_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _ALMOST_A_YEAR = 300
 _LONGEST_MONTH = 31
-_OPEN = frozenset({Status.PLANNED, Status.PROPOSED})
 
 
 @dataclass(slots=True)
@@ -166,7 +165,7 @@ def undated(document: Document, status: Status, tense: Tense, *, background: boo
     that reports a contact without a day reports what has just happened.
     """
     published = document.published
-    if published is None or status in _OPEN or status is Status.CANCELLED:
+    if published is None or status in INTENDED or status is Status.CANCELLED:
         return None
     if status is Status.DENIED and tense in {Tense.PRESENT, Tense.FUTURE}:
         return None
@@ -184,7 +183,7 @@ def one_by_one(report: Report) -> tuple[Report, ...]:
     time = report.time
     if time is None or time.kind is not ExpressionKind.LIST:
         return (report,)
-    called = report.status is Status.HELD and report.mode in {Mode.PHONE, Mode.VIDEO}
+    called = report.status is Status.HELD and report.mode in CALLS
     if not (called or _lie_apart(time)):
         return (report,)
     days = (replace(time, kind=ExpressionKind.POINT, timexes=(timex,)) for timex in time.timexes)

@@ -8,7 +8,7 @@ from extract.contacts.owner import journey_before, own_part
 from extract.contacts.phrases import says
 from extract.contacts.subject import DETERMINER_REACH
 from extract.lexicon import contacts as lexicon
-from extract.model import Mode
+from extract.model import CALLS, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,7 +79,7 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
         beside = [Mode(h.word.mode) for h in here if _is_way(masked, h, words)]
         mode = next((m for m in beside if m in {Mode.VIDEO, Mode.PHONE}), mode)
     elif found.hit.word.pos == "verb" and mode in {Mode.TALKS, Mode.MEETING}:
-        known = {Mode.VIDEO} if mode is Mode.MEETING else {Mode.PHONE, Mode.VIDEO}
+        known = {Mode.VIDEO} if mode is Mode.MEETING else CALLS
         mode = next((m for m in remote if m in known), mode)
     return mode, in_person
 

@@ -35,7 +35,6 @@ _WORD = r"[A-Z]\.(?:[A-Z]\.)+|[^\W_]+(?:[-'’.][^\W_]+)*(?:-(?=\s+[^\W\d_]))?|[
 _DETERMINERS_BEFORE = 4
 # What goes on for longer is a list or a table, no sentence.
 _LONGEST = 300
-# How many words of a headline have a capital where all that can do.
 # Each is read against its whole sentence; one of the news has six at most, and one of twice as many tells no clause from the next.
 _MOST_TRIGGERS = 12
 # How far apart two commas stand that enclose one token.

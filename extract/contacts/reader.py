@@ -23,7 +23,7 @@ from extract.contacts.tour import Tour
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
-from extract.model import Mode, Status, Tense, TimeExpression
+from extract.model import CALLS, Mode, Status, Tense, TimeExpression
 
 if TYPE_CHECKING:
     from extract.contacts.analysis import Analysis
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
-_REMOTE = frozenset({Mode.PHONE, Mode.VIDEO, Mode.LETTER})
+_REMOTE = CALLS | {Mode.LETTER}
 _TOLD = frozenset({Bearing.AFTER, Bearing.DURING, Bearing.TOLD_IN, Bearing.THROUGH})
 _APART = frozenset({Bearing.AFTER, Bearing.AHEAD})
 _SAID_OF = frozenset({Bearing.AFTER, Bearing.DURING})

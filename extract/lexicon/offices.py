@@ -87,16 +87,6 @@ def person(identifier: str) -> Person:
     return Person(identifier, row["name"], row["wikidata"] or None, terms)
 
 
-def holders(country: str, office: str, at: Edtf | None) -> tuple[Person, ...]:
-    """Return who held *office* of *country* at *at* (anyone who ever did where it is ``None``), earliest first."""
-    found = (person(identifier) for identifier in _holders().get((country, office), ()))
-    return tuple(
-        someone
-        for someone in found
-        if any((t.country, t.office) == (country, office) for t in someone.terms_at(at))
-    )
-
-
 @cache
 def persons_table() -> Mapping[str, Mapping[str, str]]:
     """Return the rows of persons.csv by id, each with its spellings in every language's own folder.
@@ -127,14 +117,6 @@ def terms_table() -> Mapping[str, list[dict[str, str]]]:
             )
         terms.setdefault(row["person"], []).append(row)
     return MappingProxyType(terms)
-
-
-@cache
-def _holders() -> Mapping[tuple[str, str], list[str]]:
-    found: dict[tuple[str, str], dict[str, None]] = {}
-    for row in rows("offices.csv"):
-        found.setdefault((row["country"], row["office"]), {})[row["person"]] = None
-    return MappingProxyType({key: list(ids) for key, ids in found.items()})
 
 
 _date = lru_cache(maxsize=16384)(edtf.optional)

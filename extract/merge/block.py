@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from extract.merge.compare import FIRST_DAY, QUARTER
-from extract.model import Level, Mode, Status
+from extract.model import CALLS, Level, Mode, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -21,7 +21,7 @@ T = TypeVar("T")
 SILENT_DAYS = 60
 
 _CALL = "call"
-_FAMILY = {mode: _CALL if mode in {Mode.PHONE, Mode.VIDEO} else mode.value for mode in Mode}
+_FAMILY = {mode: _CALL if mode in CALLS else mode.value for mode in Mode}
 _DAY, _WEEK, _MONTH, _YEAR = 1, 7, 31, 366
 
 

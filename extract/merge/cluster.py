@@ -16,15 +16,13 @@ from extract.merge.block import (
 )
 from extract.merge.compare import Traits, forbidding, traits
 from extract.merge.fuse import fuse
-from extract.model import Contact, ContactMention, Status
+from extract.model import INTENDED, Contact, ContactMention
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from extract.edtf import Edtf
     from extract.model import Document
-
-_MERGES_UNDATED = {Status.PLANNED, Status.PROPOSED}
 
 
 def merge(
@@ -113,7 +111,7 @@ def _tiers(
 
 def _may_join(face: Traits) -> bool:
     """Tell whether a report can join anything; one that would not even join its like cannot."""
-    if face.plural or (not face.dated and face.status not in _MERGES_UNDATED):
+    if face.plural or (not face.dated and face.status not in INTENDED):
         return False
     return forbidding(face, face) is None
 

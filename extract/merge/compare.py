@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.edtf import QUALIFIERS
 from extract.merge.names import Person, Place, person, place_key, same_person, same_town
-from extract.model import ContactMention, Level, Mode, Status
+from extract.model import CALLS, INTENDED, ContactMention, Level, Mode, Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 FIRST_DAY = 0
 LAST_DAY = 4_000_000
 QUARTER = 92
-_CALLS = {Mode.PHONE, Mode.VIDEO}
-_OPEN_STATUS = {Status.PLANNED, Status.PROPOSED}
 _SAME_LENGTH = 10
 
 
@@ -195,7 +193,7 @@ def compare_statuses(one: Traits, other: Traits) -> Comparison:
         return _SAME_STATUS
     if not one.dated:
         return _OPPOSED
-    if Status.DENIED not in pair and (pair & _OPEN_STATUS):
+    if Status.DENIED not in pair and (pair & INTENDED):
         return _OUTCOME
     same_day = one.one_day and other.one_day and one.first == other.first
     return _DISPUTED if same_day else _OPPOSED
@@ -206,7 +204,7 @@ def compare_modes(one: Traits, other: Traits) -> Comparison:
     if one.mode is other.mode:
         return _SAME_MODE
     pair = {one.mode, other.mode}
-    if pair == _CALLS:
+    if pair == CALLS:
         return _BY_CALL
     if Mode.TALKS not in pair:
         return _OTHER_MODE

@@ -18,6 +18,7 @@ from extract.merge.compare import (
 )
 from extract.merge.names import person, same_person
 from extract.model import (
+    BY_EVIDENCE,
     Conflict,
     Contact,
     ContactMention,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
     from extract.edtf import Edtf
 
-BY_EVIDENCE = (Status.HELD, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.PROPOSED)
 _BY_MODE = (Mode.VIDEO, Mode.PHONE, Mode.MEETING, Mode.LETTER, Mode.TALKS)
 _MEETINGS = {
     Level.LEADERS: "summit",

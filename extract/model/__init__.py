@@ -10,6 +10,9 @@ from extract.model.contact import Conflict, Contact, ContactMention, Evidence, R
 from extract.model.corpus import Corpus, Exonym, FileRead
 from extract.model.silence import Attestation, Gap, GapClaim
 from extract.model.terms import (
+    BY_EVIDENCE,
+    CALLS,
+    INTENDED,
     ClaimKind,
     ExpressionKind,
     Level,
@@ -23,6 +26,9 @@ from extract.model.terms import (
 from extract.model.times import TimeExpression, Timex
 
 __all__ = [
+    "BY_EVIDENCE",
+    "CALLS",
+    "INTENDED",
     "Actor",
     "Attestation",
     "ClaimKind",

@@ -37,6 +37,14 @@ class Status(StrEnum):
     DENIED = "denied"
 
 
+# An intention: its contact lies ahead of the report that tells of it.
+INTENDED = frozenset({Status.PLANNED, Status.PROPOSED})
+# Which status holds where reports of one occasion differ: what became of it, then the denial, then what was meant to be.
+BY_EVIDENCE = (Status.HELD, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.PROPOSED)
+# Both sides speak at once and are not in one place.
+CALLS = frozenset({Mode.PHONE, Mode.VIDEO})
+
+
 class Tense(StrEnum):
     """Where the clause's verb looks; PLUPERFECT marks background in both languages."""
 

@@ -44,19 +44,14 @@ class Statement:
     title: Span | None
 
 
-def published(text: str, lang: str) -> tuple[Edtf | None, PublishedFrom | None, tuple[Clue, ...]]:
-    """Return the date that an article states of itself, by what, and every statement as a clue.
+def settle(
+    found: tuple[Statement, ...],
+) -> tuple[Edtf | None, PublishedFrom | None, tuple[Clue, ...]]:
+    """Return the date that an article states of itself, by what, and every statement of it as a clue.
 
     The most trusted statement (metadata, date line, agency) holds; one that lies within it narrows it, one that
     contradicts it is noted in its clue. A date in running prose states nothing.
     """
-    return settle(statements(text, lang))
-
-
-def settle(
-    found: tuple[Statement, ...],
-) -> tuple[Edtf | None, PublishedFrom | None, tuple[Clue, ...]]:
-    """Weigh the statements of one article against each other."""
     best: Edtf | None = None
     by: PublishedFrom | None = None
     clues: list[Clue] = []

@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from extract.lexicon.resources import languages
 from extract.model import Span
-from extract.sources.dateline import body, published, statements
+from extract.sources.dateline import body, settle, statements
 from extract.text.paragraphs import paragraphs
 from extract.text.quotation import quotations
 from extract.text.sentences import sentences
@@ -125,7 +125,7 @@ def test_quotations_stay_inside_their_paragraphs(case):
 @given(TEXTS, LANGS)
 @settings(deadline=None)
 def test_the_stated_date_lies_in_a_clue_and_every_clue_points_into_the_text(text, lang):
-    date, source, clues = published(text, lang)
+    date, source, clues = settle(statements(text, lang))
     assert (date is None) == (source is None) == (not clues)
     assert date is None or any(clue.days.contains(date) for clue in clues)
     assert all(clue.span.of(text) for clue in clues)

@@ -3,7 +3,7 @@ import pytest
 from extract.lexicon.resources import languages
 from extract.lexicon.text import datelines
 from extract.model import PublishedFrom
-from extract.sources.dateline import body, published, statements
+from extract.sources.dateline import body, settle, statements
 
 RULES = [(lang, rule) for lang in languages() for rule in datelines(lang).rules]
 EXAMPLES = [
@@ -57,13 +57,13 @@ AGREEMENTS = [
 
 @pytest.mark.parametrize(("lang", "text", "date", "by"), AGREEMENTS)
 def test_the_most_precise_of_agreeing_statements_holds(lang, text, date, by):
-    found, source, _ = published(text, lang)
+    found, source, _ = settle(statements(text, lang))
     assert (str(found), source) == (date, by)
 
 
 def test_every_statement_is_a_clue_that_points_to_its_words():
     text = f"Stand: 04.05.2011 18:35 Uhr\n\n{PROSE}\n\nÜber dieses Thema berichtete die Rundschau am 4. Mai 2011 um 20:00 Uhr."
-    _, _, clues = published(text, "de")
+    _, _, clues = settle(statements(text, "de"))
     assert [(clue.rule, clue.span.of(text), clue.note) for clue in clues] == [
         ("de.stamp", "04.05.2011", ""),
         ("de.broadcast", "4. Mai 2011", ""),
@@ -79,7 +79,7 @@ CONFLICTS = [
 
 @pytest.mark.parametrize(("lang", "text", "date", "note"), CONFLICTS)
 def test_a_contradiction_keeps_the_trusted_date_and_is_noted(lang, text, date, note):
-    found, _, clues = published(text, lang)
+    found, _, clues = settle(statements(text, lang))
     assert (str(found), clues[-1].note) == (date, note)
 
 
@@ -101,7 +101,7 @@ UNDATED = [
 
 @pytest.mark.parametrize(("lang", "text"), UNDATED)
 def test_a_date_in_prose_is_not_the_articles_own(lang, text):
-    assert published(text, lang) == (None, None, ())
+    assert settle(statements(text, lang)) == (None, None, ())
 
 
 BODIES = [
