@@ -307,9 +307,10 @@ class _Cast:
     def _are_of_others(self, mention: Mention) -> bool:
         """Tell whether several are said to be of something else: "die Präsidenten internationaler Organisationen"."""
         after = self.document.text[mention.span.end : mention.span.end + _WORDS_BEFORE].split()
-        if len(after) <= 1 or not self.small.nouns_are_capital:
+        if not after:
             return False
-        whose = after[0] in {"der", "des"} or (after[0].islower() and after[0].endswith("er"))
+        described = after[0].islower() and after[0].endswith(tuple(self.small.genitive_adjectives))
+        whose = described or after[0] in self.small.genitive_openers
         return whose and any(word[:1].isupper() for word in after[1:3])
 
     def _words_before(self, mention: Mention) -> list[str]:

@@ -124,7 +124,8 @@ def _head_of(lang: str) -> re.Pattern[str]:
     small = role_words(lang)
     names, heads = _alternatives(small.outside), _alternatives(small.heads)
     joined = "?" if small.nouns_are_capital else ""  # "Weltbankpräsident"
-    title = rf"(?i:(?:{heads})[ ,]+(?:the )?){{1,3}}"
+    articles = _alternatives(small.articles)
+    title = rf"(?i:(?:{heads})[ ,]+(?:(?:{articles}) )?){{1,3}}"
     return re.compile(rf"\b(?:{names})(?:['’]s)?[ -]{joined}{title}(?:[A-Z][\w.-]* ){{0,2}}$")
 
 

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.lexicon.contacts import FrameWords
 
-# Who travels there is the state's guest, so that it must stay.
-_TRAVEL = frozenset({"visit", "visited", "arrive", "heads", "stay", "due", "journey", "receive"})
 _LONGEST_NAME = 3
 
 
@@ -22,8 +20,8 @@ def without_states_of_towns(masked: MaskedSentence, words: FrameWords) -> Masked
     """Return a sentence without the states that commas set off behind a town, and without the commas that part what goes on."""
     if not (words.venue_prepositions and masked.triggers and lexicon.STATE in masked.tokens):
         return masked
-    if any(hit.word.name in _TRAVEL for hit in masked.triggers):
-        return masked
+    if any(hit.word.travels for hit in masked.triggers):
+        return masked  # who travels there is the state's guest
     gone = frozenset(at for span in _told(masked, words) for at in span)
     return masked.without(gone) if gone else masked
 
@@ -49,9 +47,7 @@ def _is_in_a_town(masked: MaskedSentence, comma: int, words: FrameWords) -> bool
     if masked.tokens[at] != lexicon.CAPITAL:
         while at > comma - _LONGEST_NAME and masked.tokens[at - 1][0].isupper():
             at -= 1
-        if (
-            any(one in masked.items for one in range(at, comma))
-            or not masked.tokens[at][0].isupper()
-        ):
+        capital = masked.tokens[at][0].isupper()
+        if not capital or any(one in masked.items for one in range(at, comma)):
             return False
     return at > 0 and masked.tokens[at - 1].lower() in words.venue_prepositions

@@ -61,28 +61,26 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
     else:
         parts, times, mentions = known.sentences, known.times, known.mentions
     actors = corefer(document, mentions)
-    pairs = list(zip(mentions, actors, strict=True))
-    named = _by_sentence(parts, [mention.span for mention in mentions])
-    dated = _by_sentence(parts, [time.span for time in times])
-    words = frame_words(document.lang)
-    masked = tuple(
-        without_states_of_towns(
-            mask(
-                text,
-                sentence,
-                [pairs[at] for at in named[number]],
-                [
-                    t
-                    for t in (times[at] for at in dated[number])
-                    if not _is_dateline(document, sentence, t)
-                ],
-                document.lang,
-            ),
-            words,
-        )
-        for number, sentence in enumerate(parts)
-    )
+    masked = tuple(_masked(text, document, parts, times, list(zip(mentions, actors, strict=True))))
     return Analysis(document, parts, times, masked, mentions, actors)
+
+
+def _masked(
+    text: str,
+    document: Document,
+    parts: Sequence[Sentence],
+    times: Sequence[TimeExpression],
+    told: Sequence[tuple[Mention, tuple[Actor, ...]]],
+) -> Iterator[MaskedSentence]:
+    """Yield each sentence as frames see it; *told* are the mentions with their actors."""
+    words = frame_words(document.lang)
+    named = _by_sentence(parts, [mention.span for mention, _ in told])
+    dated = _by_sentence(parts, [time.span for time in times])
+    for number, sentence in enumerate(parts):
+        here = [times[at] for at in dated[number]]
+        own = [time for time in here if not _is_dateline(document, sentence, time)]
+        seen = mask(text, sentence, [told[at] for at in named[number]], own, document.lang)
+        yield without_states_of_towns(seen, words)
 
 
 def _by_sentence(parts: Sequence[Sentence], spans: Sequence[Span]) -> list[list[int]]:

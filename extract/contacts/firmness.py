@@ -28,7 +28,6 @@ _TOLD = frozenset({Bearing.AFTER, Bearing.DURING, Bearing.TOLD_IN})
 _VISIT = "visit"
 PRESUPPOSED = frozenset({Bearing.OVER, Bearing.AFTER, Bearing.DURING})
 _SPOKEN_OF = PRESUPPOSED | {Bearing.SPOKEN_OF}
-_ENDURES = (["to"], ["will"], ["would"], ["could"])  # "is expected to last"
 
 
 def as_it_stands(
@@ -102,7 +101,8 @@ def as_the_clause_says(
 def _is_last(clause: list[str], words: FrameWords) -> bool:
     """Tell whether a clause speaks of the last time: "they last met", not "are expected to last"."""
     return any(
-        word in words.last and clause[at - 1 : at] not in _ENDURES for at, word in enumerate(clause)
+        word in words.last and words.lasts.isdisjoint(clause[max(0, at - 1) : at])
+        for at, word in enumerate(clause)
     )
 
 

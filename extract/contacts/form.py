@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from extract.model import Actor
 
 _INVITE = "invite"
-_TRAVELS = frozenset({"arrive", "heads", "visit", "visited"})
 
 
 def face_to_face(actors: Sequence[Actor]) -> bool:
@@ -53,7 +52,7 @@ def comes_for(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
         word.lower() for word in masked.tokens[max(first, hit.token - DETERMINER_REACH) : hit.token]
     ]
     before = [other for other in masked.triggers if first <= other.token < hit.token]
-    travels = any(other.word.name in _TRAVELS for other in before)
+    travels = any(other.word.travels for other in before)
     return travels and not words.meant_for.isdisjoint(lead)
 
 

@@ -192,7 +192,8 @@ class MaskedSentence:
         """Tell whether a verb follows an actor: "after N met", "as N and M will"."""
         after = token + 1
         word = self.spelled(after).lower() if after < len(self.tokens) else ""
-        ends = word.endswith(tuple(words.verb_endings)) and self.tokens[after + 1 :][:1] != ("by",)
+        ends = word.endswith(tuple(words.verb_endings))
+        ends = ends and words.passive.isdisjoint(self.tokens[after + 1 : after + 2])
         if word in words.auxiliaries or (words.verb_endings and ends):
             return True
         return any(hit.token == after and hit.word.pos == "verb" for hit in self.triggers)

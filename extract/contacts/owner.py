@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
-_GENITIVE = ("'s", "’s")
 _YEARS = re.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
 _QUOTES = re.compile(r"[\"“”„«»]")
 _TODAY = "DCT+0D"
@@ -210,7 +209,7 @@ def _is_of_another_noun(
 ) -> bool:
     """Tell "ahead of next week's vote" from "in Monday's long call" and from "at last week's forum"."""
     text = masked.spelled(at).lower()
-    if not words.setting or not text.endswith(_GENITIVE):
+    if not words.setting or not text.endswith(tuple(words.genitive_marks)):
         return False
     between = {word.lower() for word in masked.tokens[at + 1 : hit.token]}
     near = 0 < hit.token - at <= _REACH and between.isdisjoint(words.prepositions)

@@ -17,6 +17,7 @@ from extract.contacts.strangers import (
     names_one_before,
 )
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.actors import role_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from extract.model import Actor
 
 DETERMINER_REACH = 4
-_WHO = "who"
-_TITLES = frozenset({"the", "."})
 _ACTING = frozenset({lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL})
 _SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 
@@ -113,9 +112,13 @@ class Scene:
     def _tells_of_strangers(self) -> bool:
         """Tell whether a relative clause says which strangers act: "senators who met with N"."""
         masked, at = self.masked, self.hit.token - 1
-        while at > 0 and masked.tokens[at][0].islower() and masked.tokens[at].lower() != _WHO:
+        while (
+            at > 0
+            and masked.tokens[at][0].islower()
+            and masked.tokens[at].lower() not in self.words.who
+        ):
             at -= 1
-        if at < 1 or masked.tokens[at].lower() != _WHO:
+        if at < 1 or masked.tokens[at].lower() not in self.words.who:
             return False
         if names_one_before(masked, at - 1):
             return True
@@ -243,7 +246,8 @@ class Scene:
     def _leads(self, first: int, at: int) -> bool:
         """Tell whether only an adjective and a title stand before an actor: ", Japanese Gen. N said"."""
         lead = self.masked.tokens[first:at]
-        return at >= first and all(word in _TITLES or not word[0].islower() for word in lead)
+        small = role_words(self.lang).articles
+        return at >= first and all(word in small or not word[0].islower() for word in lead)
 
     def _has_pronoun(self) -> bool:
         return not self.words.pronouns.isdisjoint(self.masked.clause_words(self.hit.token))

@@ -32,12 +32,6 @@ OFFICES = frozenset(
         "spokesperson",
     }
 )
-_WORD_LISTS = (
-    "former", "deputy", "incoming", "counterpart", "predecessor", "successor", "honorific",
-    "name_particles", "of", "and", "both_states", "both", "articles", "fillers", "not_names",
-    "collectives", "institutions", "institution_tails", "place_prepositions", "state_styles", "determiners", "adjectives", "occasions", "post", "hailing",
-    "beside_state", "unofficial", "not_states", "not_states_before", "outside", "not_outside", "heads", "others", "candidates",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +54,9 @@ class RoleWords:
     """The lists of one language that help to read a noun phrase with an office or a name, in lower case.
 
     ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
-    stands before a president with a capital and is none; ``candidates`` is who only runs for an office.
+    stands before a president with a capital and is none; ``candidates`` is who only runs for an office;
+    ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
+    ("die Präsidenten internationaler Organisationen").
     """
 
     former: frozenset[str]
@@ -97,6 +93,8 @@ class RoleWords:
     heads: frozenset[str]
     others: frozenset[str]
     candidates: frozenset[str]
+    genitive_openers: frozenset[str]
+    genitive_adjectives: frozenset[str]
     genitive_suffixes: tuple[str, ...]
     nouns_are_capital: bool
     adjectives_follow: bool
@@ -108,10 +106,19 @@ class RoleWords:
         return all(country in states for part, states in self.homes if part in word)
 
 
+# What [inflection] and [homes] tell, against the lists of [words].
+_INFLECTED = frozenset({"genitive_suffixes", "nouns_are_capital", "adjectives_follow"})
+_WORD_LISTS = {
+    name.rstrip("_"): name for name in RoleWords.__slots__ if name not in _INFLECTED | {"homes"}
+}
+# Lists that keep their capitals.
+_AS_WRITTEN = frozenset({"not_names", "outside", "candidates"})
+
+
 @cache
 def _resource(lang: str) -> dict[str, Any]:
     path, content = load(lang, "roles")
-    if unknown := content["words"].keys() - set(_WORD_LISTS):
+    if unknown := content["words"].keys() - _WORD_LISTS.keys():
         raise ValueError(f"{path}: [words] knows no {min(unknown)}")
     # A list that a language has no words for is left out.
     content["words"] = dict.fromkeys(_WORD_LISTS, ()) | content["words"]
@@ -184,46 +191,18 @@ def _plural_after(content: dict[str, Any], form: str, suffix: str) -> frozenset[
 def role_words(lang: str) -> RoleWords:
     """Return the small words of *lang*."""
     content = _resource(lang)
-    words = {
-        name: frozenset(" ".join(parted(w.lower(), lang)) for w in content["words"][name])
-        for name in _WORD_LISTS
+    words: dict[str, Any] = {
+        field: frozenset(
+            word if name in _AS_WRITTEN else " ".join(parted(word.lower(), lang))
+            for word in content["words"][name]
+        )
+        for name, field in _WORD_LISTS.items()
     }
+    # Looked for in this order.
+    words["both_states"] = tuple(content["words"]["both_states"])
     return RoleWords(
-        former=words["former"],
-        deputy=words["deputy"],
-        incoming=words["incoming"],
-        counterpart=words["counterpart"],
-        predecessor=words["predecessor"],
-        successor=words["successor"],
-        honorific=words["honorific"],
-        name_particles=words["name_particles"],
-        of=words["of"],
-        and_=words["and"],
-        both_states=tuple(content["words"]["both_states"]),
-        both=words["both"],
-        articles=words["articles"],
-        fillers=words["fillers"],
-        not_names=frozenset(content["words"]["not_names"]),
-        collectives=words["collectives"],
-        institutions=words["institutions"],
-        institution_tails=words["institution_tails"],
-        place_prepositions=words["place_prepositions"],
-        not_states=words["not_states"],
-        not_states_before=words["not_states_before"],
-        state_styles=words["state_styles"],
-        determiners=words["determiners"],
-        adjectives=words["adjectives"],
-        occasions=words["occasions"],
-        beside_state=words["beside_state"],
+        **words,
         homes=tuple((word, frozenset(of)) for word, of in content.get("homes", {}).items()),
-        unofficial=words["unofficial"],
-        post=words["post"],
-        hailing=words["hailing"],
-        outside=frozenset(content["words"]["outside"]),
-        not_outside=words["not_outside"],
-        candidates=frozenset(content["words"]["candidates"]),
-        heads=words["heads"],
-        others=words["others"],
         genitive_suffixes=tuple(content["inflection"]["genitive_suffixes"]),
         nouns_are_capital=content["inflection"]["nouns_are_capital"],
         adjectives_follow=content["inflection"]["adjectives_follow"],

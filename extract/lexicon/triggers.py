@@ -19,7 +19,8 @@ class TriggerWord:
     ``never_before`` are words that make another word of it ("called for"); ``abroad`` one that is a trigger only if its
     compound names where to ("Moskau-Reise"); a ``finite`` one
     is in the present where no auxiliary makes a participle of it ("besucht"); a ``one_sided`` one is what one side does
-    ("told"), of which no silence is claimed; a ``quiet`` one is too, and stays a word where another trigger is in question.
+    ("told"), of which no silence is claimed; a ``quiet`` one is too, and stays a word where another trigger is in question;
+    by one that ``travels`` somebody comes to another's place ("visited", "is due in").
     """
 
     name: str
@@ -38,6 +39,7 @@ class TriggerWord:
     quiet: bool = False
     one_sided: bool = False
     finite: bool = False
+    travels: bool = False
 
 
 @cache
@@ -69,6 +71,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
                 quiet=entry.get("quiet", False),
                 one_sided=entry.get("one_sided", entry.get("quiet", False)),
                 finite=form in entry.get("finite", ()),
+                travels=entry.get("travels", False),
             )
             index.setdefault(words[0].lower(), []).append(word)
     return {
@@ -95,6 +98,7 @@ def compounds(lang: str) -> dict[str, TriggerWord]:
             plural=False,
             office=next((o for o, forms in entry.get("office", {}).items() if suffix in forms), ""),
             abroad=entry.get("abroad", False),
+            travels=entry.get("travels", False),
         )
         for entry in content["trigger"]
         for suffix in entry.get("suffixes", ())
