@@ -50,6 +50,11 @@ class Past:
     mentions: tuple[str, ...]
     undone: bool
 
+    @property
+    def reports(self) -> tuple[str, ...]:
+        """Return the reports that it is about; the one that it made, where it added a row."""
+        return self.mentions or (_made(self.id),)
+
 
 def asked(data: Mapping[str, Any]) -> Asked:
     """Read what the browser sent; ``ValueError`` where that is no decision."""
@@ -76,9 +81,16 @@ def decide(store: Store, wanted: Asked, *, when: str) -> str:
     worded = tuple(_worded(store, wanted, when))
     if not worded:
         raise ValueError("nothing was changed")
-    for decision in worded:
-        desk.append(store.path, decision)
-    outcome = desk.rewrite(store.path)
+    try:
+        for decision in worded:
+            desk.append(store.path, decision)
+    except OSError as err:
+        raise ValueError(f"{store.path} cannot be written to ({err.strerror})") from err
+    try:
+        outcome = desk.rewrite(store.path)
+    except OSError as err:
+        reason = f"the tables could not be written anew ({err.strerror})"
+        raise ValueError(f"the decision is kept, but {reason}; the next run applies it") from err
     made = {decision.id for decision in worded}
     for idle in outcome.unmatched:
         if idle.decision.id in made:
@@ -118,11 +130,16 @@ def _last_of(path: Path, who: str) -> str:
     return mine[0].id
 
 
+def _made(decision: str) -> str:
+    """Return the report of a row that was added by a decision."""
+    return f"m-{decision.removeprefix('d-')}"
+
+
 def _left(store: Store, wanted: Asked, decision: Decision) -> str:
     if wanted.act == "reject":
         return ""
     if wanted.act == "add":
-        return f"m-{decision.id.removeprefix('d-')}"
+        return _made(decision.id)
     if wanted.act == "undo":
         undone = next((past for past in history(store.path) if past.id == decision.undoes), None)
         return undone.mentions[0] if undone and undone.mentions else ""
@@ -152,6 +169,13 @@ def history(path: Path) -> tuple[Past, ...]:
         for one in reversed(decisions)
         if one.kind is not Kind.UNDO
     )
+
+
+def faults(path: Path) -> tuple[str, ...]:
+    """Return a sentence for every line among the decisions that is none, and so is not applied."""
+    from extract.curation import journal  # noqa: PLC0415
+
+    return journal.read(path).faults
 
 
 def typed(row: ContactRow) -> dict[str, str]:

@@ -5,6 +5,7 @@ Forms hold empty slots that page.js furnishes with plain fields: what a reader t
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from dash import html
@@ -153,9 +154,19 @@ def _history(past: Sequence[Past], strings: Strings, *, about: bool = False) -> 
     return html.Ul([_past(one, strings, about=about) for one in past[:_SHOWN]], className="past")
 
 
+def told(one: Past, strings: Strings) -> str:
+    """Return what was decided, by whom and when."""
+    value = one.value
+    if one.field in _CHOICES:
+        words, _ = _CHOICES[one.field]
+        value = strings.texts.get(f"{words}.{value}", value)
+    what = strings(f"past.{one.kind}", field=wording.field(one.field, strings), value=value)
+    when = wording.day(date.fromisoformat(one.when[:10]), strings)
+    return strings("decide.past", what=what, who=one.who, date=when)
+
+
 def _past(one: Past, strings: Strings, *, about: bool) -> Component:
-    what = strings(f"past.{one.kind}", field=_field(one, strings), value=one.value)
-    line = strings("decide.past", what=what, who=one.who, date=one.when[:10])
+    line = told(one, strings)
     if one.undone:
         line = strings("decide.undone", line=line)
     parts: list[Component] = [html.Span(line)]
@@ -167,13 +178,10 @@ def _past(one: Past, strings: Strings, *, about: bool) -> Component:
     return html.Li(parts, className="withdrawn" if one.undone else "")
 
 
-def _field(one: Past, strings: Strings) -> str:
-    key = f"field.{one.field}"
-    return strings(key) if key in strings.texts else one.field
-
-
-def review(left: int, at: int, past: Sequence[Past], strings: Strings) -> list[Component]:
-    """Return the bar of review mode: where the reader is, the keys, and the latest decisions."""
+def review(
+    left: int, at: int, past: Sequence[Past], strings: Strings, *, faults: Sequence[str] = ()
+) -> list[Component]:
+    """Return the bar of review mode: where the reader is, the keys, the latest decisions, and lines that are none."""
     where = (
         strings("desk.at", at=strings.digits(at), n=strings.digits(left))
         if at
@@ -203,6 +211,9 @@ def review(left: int, at: int, past: Sequence[Past], strings: Strings) -> list[C
     if past:
         summary = html.Summary(strings("desk.latest"))
         parts.append(html.Details([summary, _history(past, strings, about=True)], className="form"))
+    if faults:
+        lines = html.Ul([html.Li(fault) for fault in faults], className="aside")
+        parts += [html.H3(strings("desk.faults"), className="warn"), lines]
     return parts
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from babel.numbers import format_percent
 from dash import html
 
-from dashboard import desk, ids, wording
+from dashboard import desk, ids, reasons, wording
 from dashboard.markup import wild
 from extract.bidi import isolated
 
@@ -16,8 +15,9 @@ if TYPE_CHECKING:
 
     from dash.development.base_component import Component
 
+    from dashboard.decisions import Past
     from dashboard.i18n import Strings
-    from dashboard.rows import Article, Claim, ContactRow, GapRow, Passage, Report, Why
+    from dashboard.rows import Article, Claim, ContactRow, GapRow, Passage, Report
 
 _OPENING = 72
 
@@ -72,13 +72,14 @@ def contact(
     dyad: Sequence[str],
     strings: Strings,
     *,
+    past: Sequence[Past] = (),
     tools: Sequence[Component] = (),
 ) -> list[Component]:
-    """Return everything the store knows of one contact, and the *tools* to decide on it."""
+    """Return everything the store knows of one contact, what was decided on it (*past*), and the *tools* to decide."""
     parts: list[Component] = [
         html.H3(wording.who(row, dyad, strings), className="who"),
         html.P(f"{wording.how(row, strings)} · {wording.when(row, strings)}", className="when"),
-        _badges(row, strings),
+        _badges(row, past, strings),
     ]
     if row.ambiguous:
         parts.append(_candidates(row, reports, strings))
@@ -91,7 +92,7 @@ def contact(
         count = f"{strings('panel.others')} ({len(reports) - 1})"
         others = [_report(report, strings, alone=False) for report in reports[1:]]
         parts.append(html.Details([html.Summary(count), *others], className="others", open=True))
-    parts += [_facts(row, strings), _why(row, reports, strings)]
+    parts += [_facts(row, strings), reasons.why(row, reports, past, strings)]
     return parts
 
 
@@ -155,20 +156,13 @@ def head(strings: Strings) -> list[Component]:
     return [html.Div([title, close], className="panel-head")]
 
 
-def _badges(row: ContactRow, strings: Strings) -> Component:
+def _badges(row: ContactRow, past: Sequence[Past], strings: Strings) -> Component:
     words = [strings(f"level.{row.level}"), strings(f"status.{row.status}")]
     if row.date is not None and not row.date.is_day:
         words.append(strings(f"precision.{row.date.precision.name}"))
     badges = html.P([html.Span(word, className=f"badge {row.status}") for word in words])
-    lines = []
-    if row.confidence is not None:
-        share = format_percent(row.confidence, locale=strings.locale)
-        lines.append(html.P(strings("panel.confidence", share=share), className="meta"))
-    if row.curated:
-        lines.append(html.P(strings("panel.curated", decision=row.curated), className="meta"))
-    if row.note:
-        lines.append(html.P(row.note, className="meta"))
-    return html.Div([badges, *lines])
+    told = [reasons.certainty(row, past, strings), reasons.by_hand(row, past, strings), row.note]
+    return html.Div([badges, *(html.P(line, className="meta") for line in told if line)])
 
 
 def _candidates(row: ContactRow, reports: Sequence[Report], strings: Strings) -> Component:
@@ -195,14 +189,11 @@ def _disagreements(row: ContactRow, strings: Strings) -> Component:
         told = conflict.values
         if conflict.field == "initiator":
             told = tuple(wording.country(code, strings) for code in told)
-        lines.append(html.Li(f"{_field(conflict.field, strings)}: {wording.listed(told, ' / ')}"))
+        lines.append(
+            html.Li(f"{wording.field(conflict.field, strings)}: {wording.listed(told, ' / ')}")
+        )
     title = html.H4(strings("panel.conflicts"), className="warn")
     return html.Div([title, html.Ul(lines)], className="conflicts")
-
-
-def _field(name: str, strings: Strings) -> str:
-    key = f"field.{name}"
-    return strings(key) if key in strings.texts else name
 
 
 def _article(
@@ -273,7 +264,7 @@ def _report(report: Report, strings: Strings, *, alone: bool) -> Component:
         said = strings("panel.reported_by", who=report.reported_by)
         more.append(html.P(said, className="meta"))
     if report.gave:
-        fields = wording.listed(_field(name, strings) for name in report.gave)
+        fields = wording.listed(wording.field(name, strings) for name in report.gave)
         more.append(html.P(strings("panel.gave", fields=fields), className="meta"))
     split = desk.act(strings("decide.split"), "split", look="quiet", mention=report.mention)
     foot = [] if alone else [split]
@@ -301,56 +292,13 @@ def _facts(row: ContactRow, strings: Strings) -> Component:
         place = _called(row.place_called(strings.lang), row.place, strings)
         pairs += [html.Dt(strings("panel.place")), html.Dd(place)]
     if row.topics:
-        pairs += [html.Dt(strings("panel.topics")), html.Dd(wording.listed(row.topics))]
+        pairs += [html.Dt(strings("panel.topics")), html.Dd(wording.topics(row.topics, strings))]
     return html.Dl(pairs)
 
 
 def _called(name: str, told: str, strings: Strings) -> str:
     """Return a name as the page writes it, beside the spelling of the source where that differs."""
     return isolated(name) if name == told else strings("panel.spelled", name=name, told=told)
-
-
-def _why(row: ContactRow, reports: Sequence[Report], strings: Strings) -> Component:
-    """Return every field of a row with its value, and the words and the rule that set it, report by report."""
-    known = _values(row, strings)
-    told: dict[str, list[Why]] = {name: [] for name, value in known.items() if value}
-    for reason in dict.fromkeys(one for report in reports for one in report.why):
-        told.setdefault(reason.field, []).append(reason)
-    pairs: list[Component] = []
-    for name, reasons in told.items():
-        value = known.get(name, "")
-        title = f"{_field(name, strings)}: {value}" if value else _field(name, strings)
-        lines = html.Ul([_reason(one) for one in reasons])
-        unsaid = html.Span(strings("panel.unexplained"), className="soft")
-        pairs += [html.Dt(title), html.Dd(lines if reasons else unsaid)]
-    rules = dict.fromkeys(rule for report in reports for rule in report.rules)
-    if rules:
-        named: list[Component | str] = []
-        for rule in rules:
-            named += [html.Code(rule), " "]
-        pairs += [html.Dt(strings("panel.rules")), html.Dd(named)]
-    return html.Details([html.Summary(strings("panel.why")), html.Dl(pairs)], className="why")
-
-
-def _reason(reason: Why) -> Component:
-    words: list[Component | str] = [html.Q(reason.words), " "] if reason.words else []
-    return html.Li([*words, html.Code(reason.rule)])
-
-
-def _values(row: ContactRow, strings: Strings) -> dict[str, str]:
-    """Return what a row says, by the names under which the store keeps its reasons."""
-    return {
-        "date": wording.when(row, strings) if row.date is not None else "",
-        "mode": strings(f"call.{row.kind}"),
-        "level": strings(f"level.{row.level}"),
-        "status": strings(f"status.{row.status}"),
-        "countries": ", ".join(wording.country(code, strings) for code in row.countries),
-        "participants": wording.listed(person.name for person in row.people),
-        "place": isolated(row.place),
-        "duration_minutes": strings.digits(row.minutes) if row.minutes else "",
-        "initiator": wording.country(row.initiator, strings) if row.initiator else "",
-        "topics": wording.listed(row.topics),
-    }
 
 
 def _bound(

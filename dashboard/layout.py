@@ -248,7 +248,7 @@ def tools(strings: Strings) -> list[Component]:
 
 def guide(strings: Strings) -> Component:
     """Return the fold-out that says how to read the timeline."""
-    names = ("marks", "dates", "plans", "gaps", "coverage", "confidence")
+    names = ("marks", "dates", "plans", "gaps", "coverage", "names", "confidence")
     return html.Details(
         [
             html.Summary(strings("help.title")),

@@ -279,9 +279,10 @@ class Page:
         row = queries.contact(store, view.selected)
         if row is not None:
             sides = wording.ordered(self._sides(view, row), words)
-            tools = [desk.decide(row, queries.near(store, row), self._past(row), sides, words)]
+            past = self._past(row)
+            tools = [desk.decide(row, queries.near(store, row), past, sides, words)]
             chosen = evidence.contact(
-                row, queries.reports(store, row.id), sides, words, tools=tools
+                row, queries.reports(store, row.id), sides, words, past=past, tools=tools
             )
             return [*evidence.head(words), *chosen]
         gap = queries.gap(store, view.selected)
@@ -293,7 +294,7 @@ class Page:
         """Return what was decided on the reports of a row."""
         store = self.shelf.store()
         own = queries.mentions(store, row.id)
-        return [past for past in decisions.history(store.path) if own & set(past.mentions)]
+        return [past for past in decisions.history(store.path) if own & set(past.reports)]
 
     def desk(self, search: str | None, screen: Screen) -> list[Component]:
         """Return what stands open beside the timeline: review, adding, or nothing."""
@@ -309,7 +310,10 @@ class Page:
             return []
         queue = self._queue(view)
         at = queue.index(view.selected) + 1 if view.selected in queue else 0
-        return desk.review(len(queue), at, decisions.history(self.shelf.store().path), words)
+        path = self.shelf.store().path
+        return desk.review(
+            len(queue), at, decisions.history(path), words, faults=decisions.faults(path)
+        )
 
     def decide(self, search: str | None, data: Mapping[str, Any], *, when: str) -> str:
         """Carry out what a reader decided and return the permalink after it; ``ValueError`` says why it cannot be."""

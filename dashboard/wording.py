@@ -210,6 +210,16 @@ def listed(texts: Iterable[str], between: str = ", ") -> str:
     return between.join(isolated(text) for text in texts if text)
 
 
+def field(name: str, strings: Strings) -> str:
+    """Return what the page calls a field of a row."""
+    return strings.texts.get(f"field.{name}", name)
+
+
+def topics(codes: Iterable[str], strings: Strings) -> str:
+    """Return topics in words; one that an analyst or an imported table has named otherwise as it is."""
+    return listed(strings.texts.get(f"topic.{code}", code) for code in codes)
+
+
 def how(row: ContactRow, strings: Strings) -> str:
     """Return kind, length and place: ``meeting, Baku``; a plan says that it is one."""
     kind = strings(f"kind.{row.kind}")

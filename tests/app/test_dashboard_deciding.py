@@ -88,7 +88,8 @@ def test_a_field_is_corrected_and_the_correction_undone(desk):
     edit.get_by_label("Kind").select_option("video")
     page.get_by_role("button", name="Save changes").click()
     page.locator("#panel").get_by_text("video, Vienna · 16 Feb 2017").wait_for()
-    page.get_by_text("Place set to “Vienna”").wait_for()
+    page.locator(".past").get_by_text("Place set to “Vienna” by Ada").wait_for()
+    assert "Place set to “Vienna” by Ada" in page.locator(".why").text_content()
     assert decided(page.path) == ["set", "set"]
     page.locator(".past li", has_text="Vienna").get_by_role("button", name="Undo").click()
     page.locator("#panel").get_by_text("video, Baku · 16 Feb 2017").wait_for()
@@ -100,7 +101,12 @@ def test_what_cannot_be_read_is_refused_in_words_and_nothing_is_kept(desk):
     page.get_by_text("Correct its fields").click()
     page.get_by_label("Date", exact=True).fill("one fine day")
     page.get_by_role("button", name="Save changes").click()
-    page.get_by_role("alert").filter(has_text="Not done").wait_for()
+    refused = page.get_by_role("alert").filter(has_text="Not done")
+    refused.wait_for()
+    # The form may stand far below the top of the page.
+    page.mouse.wheel(0, 900)
+    page.wait_for_function("() => window.scrollY > 100")
+    assert 0 <= refused.bounding_box()["y"] < 200
     assert decided(page.path) == []
 
 

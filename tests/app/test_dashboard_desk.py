@@ -3,6 +3,8 @@ import shutil
 
 import dashboard_sample
 import pytest
+from dash import html
+from dashboard_parts import walk
 
 from dashboard import decisions, desk, queries
 from dashboard.app import create_app
@@ -40,7 +42,9 @@ def test_a_row_is_accepted_and_says_so_everywhere(page):
     found = row(page, "m-carter-0")
     assert search == f"?sel={found.id}"
     assert found.curated == "accepted by Ada on 2026-01-02"
-    assert "Decided by hand: accepted by Ada" in str(page.panel(search, SCREEN))
+    panel = str(page.panel(search, SCREEN))
+    assert "Decided by hand: accepted by Ada, 2 Jan 2026" in panel
+    assert "every field right when measured" not in panel
     saved = json.loads(page.saved("", SCREEN, "json")["content"])
     assert [one["curated"] for one in saved if one["id"] == found.id] == [found.curated]
     traces = page.draw("", SCREEN, None).figure["detail"]["data"]
@@ -61,6 +65,65 @@ def test_every_changed_field_is_a_decision_of_its_own(page):
     found = row(page, "m-dunford-0")
     assert (found.place, found.date.text) == ("Vienna", "2017-02-17")
     assert kinds(page) == ["set", "set"]
+
+
+REASONS = [
+    ("en", "place", "Vienna", "Place set to “Vienna” by Ada, 2 Jan 2026"),
+    ("en", "mode", "video", "Kind set to “video” by Ada, 2 Jan 2026"),
+    ("de", "mode", "video", "Art auf „Video“ gesetzt von Ada, 2. Jan. 2026"),
+    ("de", "level", "ministers", "Ebene auf „Andere Minister“ gesetzt von Ada, 2. Jan. 2026"),
+]
+
+
+@pytest.mark.parametrize(("lang", "name", "value", "reason"), REASONS)
+def test_a_value_set_by_hand_says_so_before_the_words_of_the_article(
+    page, lang, name, value, reason
+):
+    def told(search):
+        panel = page.panel(search, SCREEN | {"lang": lang})
+        found = [part for part in walk(panel) if isinstance(part, html.Dd)]
+        return [str(part.children.children[0]) for part in found if reason in str(part)]
+
+    search = decide(page, "set", row="c-dunford", fields={name: value})
+    (first,) = told(search)
+    assert reason in first
+    assert told(decide(page, "undo")) == []
+
+
+def test_a_row_added_by_hand_says_who_added_it(page):
+    fields = {"quote": "They spoke.", "source": "a letter", "countries": "RUS, USA"}
+    told = {"mode": "phone", "level": "leaders", "status": "held"}
+    search = decide(page, "add", fields=fields | told)
+    panel = str(page.panel(search, SCREEN | {"lang": "de"}))
+    assert "Von Hand entschieden: hinzugefügt von Ada, 2. Jan. 2026" in panel
+
+
+def test_a_store_that_cannot_be_written_to_is_named(page):
+    (page.shelf.store().path / "curation.jsonl").mkdir()
+    with pytest.raises(ValueError, match=r"store cannot be written to \(Is a directory\)"):
+        decisions.decide(
+            page.shelf.store(), decisions.Asked("accept", "Ada", row="c-carter"), when=WHEN
+        )
+
+
+def test_tables_that_cannot_be_made_anew_are_named_and_the_decision_kept(page, monkeypatch):
+    def full(_path):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("extract.curation.desk.rewrite", full)
+    with pytest.raises(ValueError, match=r"the decision is kept, but .*No space left on device"):
+        decide(page, "accept", row="c-carter")
+    assert kinds(page) == ["accept"]
+
+
+def test_review_names_the_lines_that_are_no_decision(page):
+    decide(page, "accept", row="c-carter")
+    assert "could not be read" not in str(page.desk("?desk=review", SCREEN))
+    with (page.shelf.store().path / "curation.jsonl").open("a") as file:
+        file.write("{torn\n")
+    told = str(page.desk("?desk=review", SCREEN))
+    assert "Decisions that could not be read" in told
+    assert "curation.jsonl, line 2: is no JSON; the line is kept and not applied" in told
 
 
 def test_nothing_is_kept_of_a_change_that_cannot_be_read(page):
@@ -163,10 +226,10 @@ def test_review_follows_the_filters(page):
 
 def test_the_panel_lists_what_was_decided_and_offers_to_undo_it(page):
     search = decide(page, "accept", row="c-carter")
-    assert "accepted: Ada, 2026-01-02" in str(page.panel(search, SCREEN))
+    assert "accepted by Ada, 2 Jan 2026" in str(page.panel(search, SCREEN))
     decide(page, "undo")
     shown = str(page.panel(f"?sel={row(page, 'm-carter-0').id}", SCREEN))
-    assert "accepted: Ada, 2026-01-02 (undone)" in shown
+    assert "accepted by Ada, 2 Jan 2026 (undone)" in shown
 
 
 def test_a_row_is_typed_as_the_store_reads_it(sample):

@@ -10,7 +10,9 @@ from dashboard import evidence, ids, queries
 from dashboard.i18n import strings
 from dashboard.rows import Passage
 from extract import store
+from extract.confidence import SIGNS
 from extract.edtf import parse
+from extract.lexicon.confidence import bands, points
 from extract.pipeline import extract
 from extract.sources.textfile import document
 
@@ -155,6 +157,16 @@ def test_the_sentence_that_attests_a_silence_is_marked(sample):
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [(EN, "military, arms control, beekeeping"), (DE, "Militär, Rüstungskontrolle, beekeeping")],
+)
+def test_topics_are_told_in_the_readers_words(sample, words, told):
+    topics = ("military", "arms_control", "beekeeping")
+    row = replace(queries.contact(sample, "c-carter"), topics=topics)
+    assert told in written(evidence.contact(row, (), SIDES, words))
+
+
 def test_only_web_addresses_become_links(sample):
     links = [part for part in walk(panel(sample, "c-carter")) if isinstance(part, html.A)]
     assert all(link.href.startswith("https://") and "noopener" in link.rel for link in links)
@@ -181,12 +193,34 @@ def test_no_date_line_heads_an_article(sample):
     assert evidence.heading(article) == "The ministers met."
 
 
-def test_a_row_tells_how_often_its_like_is_right_and_what_was_decided(sample):
+CERTAINTY = [
+    (None, None, "such rows"),
+    (0.94, "told in so many words. About 94% of such rows had every field right", "Check it"),
+    (0.26, "Check it against the quote: date, sides or form are not told", "Date, sides and form"),
+]
+
+
+@pytest.mark.parametrize(("share", "told", "untold"), CERTAINTY)
+def test_a_row_says_in_words_how_far_to_trust_it(sample, share, told, untold):
+    row = replace(queries.contact(sample, "c-carter"), confidence=share)
+    text = written(evidence.contact(row, (), SIDES, EN))
+    assert untold not in text
+    assert told is None or told in text
+
+
+@pytest.mark.parametrize("band", bands())
+def test_the_words_for_trust_fit_the_bands_that_were_measured(band):
+    told = {name for name in SIGNS if points()[name] > 0}
+    best = sum(points()[name] for name in told)
+    # Whoever is not in the best band lacks words for something, or has borrowed them.
+    assert (band.share > 0.5) == (band.least >= best)
+    assert set(SIGNS) == {"own_date_words", "borrowed_sides", "mode_untold"}
+
+
+def test_a_row_tells_what_was_decided(sample):
     row = queries.contact(sample, "c-carter")
-    assert "rows like this one" not in written(evidence.contact(row, (), SIDES, EN))
-    judged = replace(row, confidence=0.94, curated="accept", note="Checked <twice>.")
+    judged = replace(row, curated="accept", note="Checked <twice>.")
     text = written(evidence.contact(judged, (), SIDES, EN))
-    assert "About 94% of rows like this one are right." in text
     assert "Decided by hand: accept" in text
     assert "Checked <twice>." in text
 
