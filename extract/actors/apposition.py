@@ -48,11 +48,20 @@ def _closing(text: str, reader: Reader, small: RoleWords, at: int) -> int | None
     words = reader.words
     if text[words[at - 1].end :][:1] in _CLOSING:
         return at
+    if _is_dated(reader, small, at):
+        return at
     if at < len(words) and words[at].adjoins and words[at].lower in small.post:
         ahead = range(at + 1, min(at + _LONGEST_POST, len(words)))
         end = next((place for place in ahead if not words[place].adjoins), at)
         return end if text[words[end - 1].end :][:1] == "," else None
     return None
+
+
+def _is_dated(reader: Reader, small: RoleWords, at: int) -> bool:
+    """Tell whether a day or month follows an office: "N N, president of Ghana on Thursday"."""
+    ahead = [word for word in reader.words[at : at + 2] if word.adjoins]
+    names = (word for word in ahead if word.is_capital)
+    return bool(ahead) and any(word.text in small.not_names for word in names)
 
 
 def _name_start(reader: Reader, small: RoleWords, end: int, told: int) -> int:

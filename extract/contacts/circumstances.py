@@ -69,6 +69,10 @@ def time_of(
     begins, ends = own_part(masked, hit, words)
     own = [at for at in near if not first <= at < last or begins <= at < ends]
     near = own if ahead else own or near
+    if not ahead:  # "it was revealed in March that N met M in 2016"
+        near = [
+            at for at in near if at > hit.token or not _is_above(masked, at, hit, words)
+        ] or near
     if ahead or status is Status.DENIED:
         near = [at for at in near if not _dates_speech(masked, at, hit, words)]
     if ahead:
@@ -124,7 +128,7 @@ def is_of_another(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression)
     at = _token_of(masked, time)
     return at is not None and any(
         (hit.token < other.token < at and (other.word.pos == "verb" or other.token == at - 1))
-        or (other.word.pos == "verb" and at - _REACH < other.token < at < hit.token - _BESIDE)
+        or (other.word.pos == "verb" and at - _REACH < other.token < at < hit.token - 1)
         for other in masked.triggers
     )
 

@@ -11,7 +11,7 @@ from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.form import told_form
 from extract.contacts.outcome import began, came_true, comes_before, is_eve, was_planned
 from extract.contacts.persons import other_person
-from extract.contacts.stopover import is_elsewhere, is_why_he_comes
+from extract.contacts.stopover import is_elsewhere, is_one_journey, is_why_he_comes, stay_of
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.names import family_name
 from extract.lexicon.spelling import skeleton
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
-_YEAR, _WEEK, _JOURNEY = 364, 7, 2
+_YEAR, _WEEK = 364, 7
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO})
 _YEARLESS_DAY = re.compile(r"XXXX-\d\d-\d\d")
 
@@ -63,6 +63,8 @@ class Occasion:
             dates = [r.date for r in told if r.date is not None and not r.borrowed]
         if not dates:
             return None
+        if (stay := stay_of(firm)) is not None:
+            return stay
         best = dates[0]
         inferred = [r.date for r in reports if r.time is None and r.date is not None]
         for date in (*dates[1:], *(inferred if _is_coarse(best) else ())):
@@ -294,7 +296,7 @@ def _same_time(one: Report, other: Report) -> bool:
             one.date is None
             or other.date is None
             or one.date.overlaps(other.date)
-            or _is_one_journey(one, other)
+            or is_one_journey(one, other)
         )
     apart = one.last != other.last and one.sentence != other.sentence
     if apart or _names_other_days(one, other):
@@ -311,17 +313,6 @@ def _same_time(one: Report, other: Report) -> bool:
     return one.date.overlaps(other.date)
 
 
-def _is_one_journey(one: Report, other: Report) -> bool:
-    """Tell whether one guest's visits to a place lie days apart, and both ahead: he leaves on one day and is there on another."""
-    ahead = one.status in _AHEAD and other.status in _AHEAD and one.hosts and other.hosts
-    if not ahead or one.date is None or other.date is None:
-        return False
-    if not _about(one.date, other.date, days=_JOURNEY):
-        return False
-    guests = [{a.name for a in report.actors if a.named} for report in (one, other)]
-    return bool(guests[0]) and guests[0] == guests[1]
-
-
 def _names_other_days(one: Report, other: Report) -> bool:
     """Tell whether two reports name different days of the year in an article without a date."""
     days = [
@@ -332,10 +323,10 @@ def _names_other_days(one: Report, other: Report) -> bool:
     return len(days) == 2 and all(days) and days[0].isdisjoint(days[1])  # noqa: PLR2004
 
 
-def _about(one: Edtf, other: Edtf, *, days: int = _WEEK) -> bool:
-    """Tell whether two dates lie within a week, or so many *days*, of each other."""
+def _about(one: Edtf, other: Edtf) -> bool:
+    """Tell whether two dates lie within a week of each other."""
     apart = (
         (one.earliest and other.latest and one.earliest - other.latest),
         (other.earliest and one.latest and other.earliest - one.latest),
     )
-    return all(not gap or gap <= timedelta(days=days) for gap in apart)
+    return all(not gap or gap <= timedelta(days=_WEEK) for gap in apart)

@@ -93,6 +93,8 @@ def is_of_something_else(
         or _is_the_years(masked, at, hit, words)
         or _is_of_what_follows(masked, at, hit, words)
         or _is_of_old_plans(masked, at, words)
+        or _is_of_a_relative_clause(masked, at, hit, words)
+        or _counts_to_it(masked, at, hit, words)
         or is_only_spoken_about(masked, at, hit, words)
     )
 
@@ -103,6 +105,27 @@ def _is_of_old_plans(masked: MaskedSentence, at: int, words: FrameWords) -> bool
     opens = masked.spelled(at).lower().split()[0]
     away = not words.away.isdisjoint({opens, masked.tokens[at - 1].lower()})
     return away and not words.put_off.isdisjoint(near)
+
+
+def _is_of_a_relative_clause(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell whether a time dates what a noun behind the verb did: "their talks were meant to mend ties that soured in May"."""
+    between = [word.lower() for word in masked.tokens[hit.token + 1 : at]]
+    opens = next((n for n, word in enumerate(between) if word in words.relatives), None)
+    if opens is None or hit.word.pos != "noun" or words.was.isdisjoint(between[:opens]):
+        return False
+    return between[opens - 1].isalpha() and masked.tokens[hit.token + opens].islower()
+
+
+def _counts_to_it(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time counts from another day to the contact: "comes on Monday, a day before his talks with N"."""
+    last = masked.spelled(at).lower().split()[-1]
+    counts = last in words.apart_in_time and "," in masked.tokens[max(0, at - _LEAD) : at]
+    if not counts or not any(first < at for first in masked.times):
+        return False
+    between = [word.lower() for word in masked.tokens[at + 1 : hit.token]]
+    return all(word.isalpha() and word not in words.prepositions for word in between)
 
 
 def is_only_spoken_about(

@@ -5,16 +5,23 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.edtf import between
 from extract.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from extract.contacts.report import Report
+    from extract.edtf import Edtf
 
 _ARRIVAL = frozenset({"arrive"})
 # How long after an arrival a meeting is still of the same visit.
 _STAY = timedelta(days=3)
+_BOTH = 2
+_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
+# How many days lie between setting out and being there, and between the first and the last stop of a visit.
+_WAY, _WEEK = 2, 5
 
 
 def without_stopovers(reports: Sequence[Report]) -> list[Report]:
@@ -80,3 +87,29 @@ def is_elsewhere(one: Report, other: Report) -> bool:
     plans = one.status is other.status is Status.PLANNED and not (one.time or other.time)
     apart = bool(one.place and other.place) and one.place != other.place
     return plans and apart and one.hosts is not other.hosts and one.sentence != other.sentence
+
+
+def is_one_journey(one: Report, other: Report) -> bool:
+    """Tell whether one guest's visits to a country on different days are one: he left on Monday and saw Graz on Wednesday."""
+    statuses = {one.status, other.status}
+    known = statuses <= _AHEAD or statuses == {Status.HELD}
+    if not (one.hosts and other.hosts and known) or one.date is None or other.date is None:
+        return False
+    days = _WEEK if statuses == {Status.HELD} else _WAY
+    if not one.date.overlaps(other.date, slack_days=days):
+        return False
+    guests = [{a.name for a in report.actors if a.named} for report in (one, other)]
+    return bool(guests[0]) and guests[0] == guests[1]
+
+
+def stay_of(reports: Sequence[Report]) -> Edtf | None:
+    """Return the days that reports of one guest's stay span, ``None`` unless they name several days."""
+    days = [_day_of(report) for report in reports if report.hosts]
+    told = sorted(day for day in days if day is not None)
+    if len(told) < max(_BOTH, len(reports)) or told[0] == told[-1]:
+        return None
+    return between(told[0], told[-1])
+
+
+def _day_of(report: Report) -> date | None:
+    return report.date.earliest if report.date is not None and report.date.is_day else None
