@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.actors.complement import Complement
 from extract.actors.lexical import Hit, HitKind, Reader
-from extract.actors.officers import at_home
+from extract.actors.officers import at_home, is_of_counterpart
 from extract.actors.phrase import Phrase
 from extract.lexicon.names import is_given_name, persons_named, states_of
 from extract.lexicon.states import FormKind
@@ -91,20 +91,17 @@ class OfficeGrammar:
             return hit
         if hit.form in {FormKind.COUNTRY, FormKind.DEMONYM, FormKind.NICKNAME, FormKind.BODY}:
             following = self.reader.role(hit.last) is not None or self._of_an_office(hit.last)
-            following = following or self._is_counterpart(hit)
+            following = following or is_of_counterpart(hit, self.words, self.small)
             if following and self.words[hit.last].adjoins:
                 return hit
             if self._hanging_hyphen(hit.last - 1):
                 return hit
         if hit.form is FormKind.CAPITAL and hit.last < len(self.words):
             follows = self.words[hit.last]
-            return hit if follows.adjoins and follows.lower in self.small.institutions else None
+            told = follows.lower in self.small.institutions
+            told = told or is_of_counterpart(hit, self.words, self.small)
+            return hit if follows.adjoins and told else None
         return None
-
-    def _is_counterpart(self, hit: Hit) -> bool:
-        """Tell whether a country's name goes before a counterpart: "his New Zealand counterpart"."""
-        named = hit.form is FormKind.COUNTRY and hit.last < len(self.words)
-        return named and self.words[hit.last].lower in self.small.counterpart
 
     def _of_an_office(self, at: int) -> bool:
         return at < len(self.words) and self.reader.is_of_an_office(at)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lexicon.offices import LEADERS
+from extract.lexicon.states import FormKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.actors.lexical import Hit
     from extract.actors.phrase import Phrase
     from extract.actors.words import Token
     from extract.lexicon.actors import RoleWords
@@ -38,6 +40,14 @@ def may_hold(actor: Actor, office: str) -> bool:
     if office == "other_minister":
         return bool(held & _MINISTERS)
     return office in held
+
+
+def is_of_counterpart(hit: Hit, words: Sequence[Token], small: RoleWords) -> bool:
+    """Tell whether a state, or its capital behind an article, goes before a counterpart: "his New Zealand counterpart", "seinem Pekinger Kollegen"."""
+    before = words[hit.first - 1].lower if hit.first else ""
+    seat = hit.form is FormKind.CAPITAL and before in small.determiners
+    named = hit.form is FormKind.COUNTRY or seat
+    return named and hit.last < len(words) and words[hit.last].lower in small.counterpart
 
 
 def at_home(phrase: Phrase, text: str, words: Sequence[Token], small: RoleWords) -> None:

@@ -17,6 +17,7 @@ from extract.contacts.context import (
     word_before,
 )
 from extract.contacts.phrases import says
+from extract.contacts.sides import is_for_one_talk
 from extract.contacts.subject import (
     Borrowed,
     Scene,
@@ -354,7 +355,9 @@ def _visited(scene: Scene, actors: Sequence[Actor]) -> str:
 def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
     """Tell "met his Greek and Cypriot counterparts", "in einer Vierer-Konferenz" from one talk after the other."""
     clause = scene.masked.clause_words(scene.hit.token)
-    if any(word.endswith(tuple(scene.words.jointly)) for word in clause):
+    if any(word.endswith(tuple(scene.words.jointly)) for word in clause) or is_for_one_talk(
+        scene.masked, scene.hit, scene.words
+    ):
         return True
     if not others.mentions:  # those whom "die beiden" means
         return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.actors.link import level_of
+from extract.contacts.phrases import says
 from extract.contacts.pieces import Item
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.offices import office_level
@@ -15,8 +16,12 @@ if TYPE_CHECKING:
 
     from extract.contacts.frames import Found
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
     from extract.model import Actor
+
+# How far before a noun its preposition stands.
+_LEAD = 4
 
 
 def pair_of(masked: MaskedSentence) -> Item | None:
@@ -38,6 +43,20 @@ def everyone(
     """Return who takes part in a contact that the part *here* of a sentence places."""
     told = as_the_word_says(found)
     return (*told, *companions(masked, found, words), *fellows(here, found, words))
+
+
+def is_for_one_talk(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a clause names the one talk that all of a list came together for: "traf sich mit A, B und C zu einem Gespräch"."""
+    first, last = masked.clause(hit.token)
+    talks = [
+        other.token
+        for other in masked.triggers
+        if other != hit and other.word.pos == "noun" and first <= other.token < last
+    ]
+    leads = [masked.tokens[max(first, at - _LEAD) : at] for at in talks]
+    return hit.word.pos == "verb" and any(
+        says((word.lower() for word in lead), words.one_talk) for lead in leads
+    )
 
 
 def companions(masked: MaskedSentence, found: Found, words: FrameWords) -> Iterator[Actor]:

@@ -29,9 +29,26 @@ def has_own_subject(masked: MaskedSentence, first: int, last: int, words: FrameW
         before = masked.tokens[at - 1].lower() if at else ""
         if before in words.auxiliaries:
             continue  # "made the offer": what a verb is about acts on nobody
+        if before == "," and at == first and _is_relative(masked, at, last, words):
+            continue
         if noun and before not in words.prepositions:
             return not any(i in masked.items for i in range(at + 1, min(at + 4, last)))
     return False
+
+
+def _is_relative(masked: MaskedSentence, at: int, last: int, words: FrameWords) -> bool:
+    """Tell whether an article behind a comma stands for whom it follows: ", der derzeit zu einem Besuch in N ist"."""
+    if masked.tokens[at].lower() not in words.attached:
+        return False
+    ahead = (i for i in range(at + 1, last) if i not in masked.times)
+    lead = next((i for i in ahead if not _is_adverb(masked, i, words)), last)
+    return lead < last and masked.tokens[lead].lower() in words.prepositions
+
+
+def _is_adverb(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether a word may stand between a relative pronoun and its phrase: "sich", "derzeit"."""
+    word = masked.tokens[at]
+    return word.islower() and word not in words.prepositions and at not in masked.items
 
 
 def names_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from extract.model import Actor
 
 DETERMINER_REACH = 4
+_COMMA_AND_WORD = 2
 _ACTING = frozenset({lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL})
 _SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 
@@ -88,9 +89,11 @@ class Scene:
         near = [at for at in near if at not in passed and not self._is_only_spoken_of(at, first)]
         if not (near or owned) and is_told_by_speaker(masked, hit, words):
             return self._who_says(free, taken, first)
+        near = near or self._antecedent(first, free)
         if not near and self._is_of_others(first, taken, persons=persons):
             return None, None
         near = near or self._introduced(free) or self._in_reach(free)
+        near = [at for at in near if not self._is_spoken_to(at)] or near
         if near:
             return masked.items[min(near, key=lambda at: _remoteness(masked, hit, at))], None
         if speaker := self._speaker(free):
@@ -194,6 +197,17 @@ class Scene:
         """Tell whether a pronoun acts between an actor and the trigger: "he angered some leaders when he went to A"."""
         between = {word.lower() for word in self.masked.tokens[at + 1 : self.hit.token]}
         return not between.isdisjoint(self.words.acting_pronouns)
+
+    def _antecedent(self, first: int, free: Sequence[int]) -> list[int]:
+        """Return who stands before the relative clause of a trigger: "N, der derzeit in Oslo zu Besuch ist, lobte M"."""
+        masked, words = self.masked, self.words
+        who, behind = first - _COMMA_AND_WORD, masked.tokens[first : first + 1]
+        relative = bool(behind) and behind[0].lower() in words.attached & words.articles
+        return [who] if relative and who in free and not self._has_pronoun() else []
+
+    def _is_spoken_to(self, at: int) -> bool:
+        """Tell whether an article shows that somebody does not act: "warf dem Präsidenten bei einem Treffen mit N ... vor"."""
+        return self.masked.tokens[max(0, at - 1)].lower() in self.words.dative
 
     def _is_only_spoken_of(self, at: int, first: int) -> bool:
         """Tell whether a pronoun acts before a bare state in the clause: "er habe mit N über die Rolle der Ukraine gesprochen"."""

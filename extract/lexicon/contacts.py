@@ -234,6 +234,8 @@ class FrameWords:
     post: frozenset[str]
     jointly: frozenset[str]
     should: frozenset[str]
+    dative: frozenset[str]
+    one_talk: frozenset[str]
     apart: frozenset[str]
     asides: frozenset[str]
     just_before: frozenset[str]
