@@ -124,6 +124,9 @@ class Chronology:
         before = report.tense is Tense.PLUPERFECT and not report.recent
         if report.status is not Status.HELD or before or report.is_background or report.borrowed:
             return None
+        times = self.here.times.values() if self.here is not None else ()
+        if report.bearing is Bearing.AFTER and any(circumstances.is_date(t) for t in times):
+            return None  # "returned on Tuesday after talks with N": the day is that of the way
         return None if report.neutral or report.hosts else self.news.day_of(report)
 
     def _was_due(self, report: Report, time: TimeExpression) -> bool:

@@ -12,6 +12,7 @@ from extract.contacts.owner import (
     ends_a_list,
     is_of_something_else,
     is_of_the_moment,
+    is_of_the_way,
     names_something,
     own_part,
     resumes,
@@ -119,13 +120,18 @@ def unless_of_speech(
     return None if at > hit.token or _dates_speech(masked, at, hit, words) else time
 
 
-def is_of_another(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
+def is_of_another(
+    masked: MaskedSentence, hit: TriggerHit, time: TimeExpression, words: lexicon.FrameWords
+) -> bool:
     """Tell whether another contact stands between a noun and a time.
 
     A verb does: "nach dem Treffen telefonierten sie am Montag"; a noun only where the time follows it: "nach dem Treffen
     kündigten sie einen Gipfel im Herbst an". A verb just before the time has it too: "arrived on Thursday after a visit to N".
+    So has the way home: "returned to Oslo on Thursday after talks with N".
     """
     at = _token_of(masked, time)
+    if at is not None and is_of_the_way(masked, at, hit, words):
+        return True
     return at is not None and any(
         (hit.token < other.token < at and (other.word.pos == "verb" or other.token == at - 1))
         or (other.word.pos == "verb" and at - _REACH < other.token < at < hit.token - 1)

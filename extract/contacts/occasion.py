@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.form import told_form
+from extract.contacts.narrowing import is_coarse, narrowed
 from extract.contacts.outcome import began, came_true, comes_before, is_eve, was_planned
 from extract.contacts.persons import other_person
 from extract.contacts.stopover import is_elsewhere, is_one_journey, is_why_he_comes, stay_of
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
-_YEAR, _WEEK = 364, 7
+_WEEK = 7
 _REMOTE = frozenset({Mode.PHONE, Mode.VIDEO})
 _YEARLESS_DAY = re.compile(r"XXXX-\d\d-\d\d")
 
@@ -67,9 +68,10 @@ class Occasion:
             return stay
         best = dates[0]
         inferred = [r.date for r in reports if r.time is None and r.date is not None]
-        for date in (*dates[1:], *(inferred if _is_coarse(best) else ())):
+        for date in (*dates[1:], *(inferred if is_coarse(best) else ())):
             best = best.intersection(date) or best
-        return best if firm and not _is_coarse(dates[0]) else self._on_the_newsday(best)
+        best = narrowed(best, told, firm)
+        return best if firm and not is_coarse(dates[0]) else self._on_the_newsday(best)
 
     def _on_the_newsday(self, date: Edtf) -> Edtf:
         """Narrow a date that no report tells to the day of the news."""
@@ -124,13 +126,6 @@ def _is_bare_intention(report: Report) -> bool:
     """Tell whether a report only says that two sides will talk some day: that makes no invitation a plan."""
     ahead = report.status in _AHEAD and report.mode is Mode.TALKS
     return ahead and report.time is None and not report.place
-
-
-def _is_coarse(date: Edtf) -> bool:
-    """Tell whether a date is a year or more, so that when the news was written says more."""
-    if date.earliest is None or date.latest is None:
-        return False
-    return (date.latest - date.earliest).days >= _YEAR
 
 
 @dataclass(frozen=True, slots=True)

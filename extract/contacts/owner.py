@@ -196,6 +196,18 @@ def resumes(masked: MaskedSentence, end: int, opens: int, words: FrameWords) -> 
     return relative and masked.clause(end + 1)[1] + 1 == opens and verb in words.was
 
 
+def is_of_the_way(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time dates the way home or onward from a contact: "returned on Tuesday after talks with N"."""
+    first, last = masked.clause(at)
+    if hit.token - 1 <= at < hit.token + _LEAD:
+        return False  # "after Tuesday's talks", "after talks on Tuesday"
+    tokens = [token.lower() for token in masked.tokens]
+    if at > hit.token and words.goes_on.union(words.auxiliaries).isdisjoint(tokens[hit.token : at]):
+        return False  # "nach dem Treffen mit N am Dienstag reiste er weiter"
+    lead = tokens[first:at] if at < hit.token else []
+    return not words.goes_on.isdisjoint([*lead, *tokens[hit.token : last]])
+
+
 def is_of_the_moment(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a clause to come says what else a time brings: "will face a test this week when he meets N"."""
     between = range(at + 1, hit.token)

@@ -245,7 +245,8 @@ class _Reader:
         if time is not None and told.bearing in _SAID_OF:
             time = circumstances.unless_of_speech(masked, found.hit, time, self.lang)
         if time is not None and told.bearing in _APART:
-            return None if circumstances.is_of_another(masked, found.hit, time) else time
+            another = circumstances.is_of_another(masked, found.hit, time, self.words)
+            return None if another else time
         return time
 
     def _went_on(self, masked: MaskedSentence, found: Found, told: Standing) -> bool:

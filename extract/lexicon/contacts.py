@@ -209,6 +209,7 @@ class FrameWords:
     of_old: frozenset[str]
     back_then: frozenset[str]
     returned: frozenset[str]
+    goes_on: frozenset[str]
     apart_from: frozenset[str]
     others: frozenset[str]
     listener: frozenset[str]

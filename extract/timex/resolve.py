@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.edtf import Edtf, Precision, between, day, parse
 from extract.lexicon.tense import tense_lexicon
 from extract.model import ExpressionKind, Tense, Timex, TimexType
+from extract.timex.deictic import AS_TIMEX3, LATER, divided, week
 from extract.timex.ground import Ground, ground, needs_anchor
 from extract.timex.value import days, duration, shift
 
@@ -125,7 +126,7 @@ def _date(timex: Timex, dct: Edtf | None, tense: Tense, anchor: Edtf | None) -> 
         return _vague(timex, dct)
     closed = _edtf(value)
     if closed is not None:
-        return _narrowed(closed, timex.mod)
+        return _narrowed(closed, timex.mod, _edge(dct, timex.mod))
     base = anchor if needs_anchor(value) else dct
     if base is None:
         return None
@@ -144,10 +145,19 @@ def _on_day(timex: Timex, base: date | None, tense: Tense, anchor: Edtf | None) 
     """Return what *timex* means if the DCT (or the anchor, where it leans on that) is *base*."""
     if base is None:
         return None
+    if (around := week(timex, base, tense)) is not None:
+        return around
     ref = base if needs_anchor(timex.value) else (anchor.earliest if anchor else None)
     closed = ground(timex.value, Ground(base, tense, ref))
     found = _edtf(closed) if closed else None
-    return _hedged(_narrowed(found, timex.mod), timex.value) if found else None
+    return _hedged(_narrowed(found, timex.mod, base), timex.value) if found else None
+
+
+def _edge(dct: Edtf | None, mod: str) -> date | None:
+    """Return the first day of the article for what is later than it, else the last."""
+    if dct is None:
+        return None
+    return dct.earliest if mod == LATER else dct.latest
 
 
 def _edtf(value: str) -> Edtf | None:
@@ -163,8 +173,10 @@ def _edtf(value: str) -> Edtf | None:
     return between(*span)
 
 
-def _narrowed(found: Edtf, mod: str) -> Edtf:
-    """Cut a period to its START, MID or END: overlapping halves, since nobody means a third exactly."""
+def _narrowed(found: Edtf, mod: str, base: date | None) -> Edtf:
+    """Cut a period to its START, MID or END: overlapping halves, since nobody means a third exactly; or at *base*."""
+    if mod in AS_TIMEX3:
+        return divided(found, mod, base)
     if mod not in {"START", "MID", "END"} or found.earliest is None or found.latest is None:
         return found
     length = (found.latest - found.earliest).days + 1

@@ -17,6 +17,7 @@ from extract.lexicon.tense import tense_lexicon
 from extract.lexicon.timex import connector, timex_lexicon
 from extract.model import Span, Tense, Timex, TimexType
 from extract.timex.convention import CONVENTIONS, SLASHED, Convention
+from extract.timex.deictic import AS_TIMEX3
 from extract.timex.ground import NO_LIMIT, Ground, ground
 from extract.timex.quarter import beside_quarter, last_quarter, left_open, same_quarter
 from extract.timex.sentence import sentence_at
@@ -178,7 +179,7 @@ def _row(text: str, lang: str, timex: Timex, told: Told, convention: Convention)
         value = "PAST_REF"
     elif kind is not TimexType.SET:
         value = convention.written(_closed(text, lang, timex, told, narrative=convention.narrative))
-    return TimexRow(span.start, span.end, kind, value, timex.mod)
+    return TimexRow(span.start, span.end, kind, value, AS_TIMEX3.get(timex.mod, timex.mod))
 
 
 def _of_the_age(text: str, lang: str, timex: Timex, convention: Convention) -> bool:

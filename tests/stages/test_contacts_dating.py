@@ -91,6 +91,52 @@ DATES = [
         "2015-06-12",
     ),
     ("en", "2015-05-20", "{H} has met {S} twice since 2011.", "2015-05-13/2015-05-20"),
+    # The way home or onward has a day of its own, what was said after the talks that of the talks.
+    *[
+        (lang, "2015-05-20", text, "2015-05-13/2015-05-20")
+        for lang, text in [
+            ("en", "{H} returned to Oslo on Tuesday after talks with {S} in Geneva."),
+            ("en", "{H} flew home on Tuesday after a three-day visit to Japan."),
+            ("de", "{H} ist am Dienstag nach einem Besuch in Japan nach Hause zurückgekehrt."),
+            ("de", "{H} kehrte am Dienstag nach einem Treffen mit {S} in Genf zurück."),
+            ("de", "Nach dem Treffen mit {S} in Genf reiste {H} am Dienstag nach Graz weiter."),
+        ]
+    ],
+    *[
+        (lang, "2015-05-20", text, "2015-05-19")
+        for lang, text in [
+            ("en", "{H} said on Tuesday after meeting {S} in Geneva that all was well."),
+            ("en", "After meeting {S} in Geneva on Tuesday, {H} returned home."),
+            ("de", "Nach dem Treffen mit {S} am Dienstag in Genf reiste {H} nach Graz weiter."),
+            ("de", "Nach dem Treffen mit {S} in Genf sagte {H} am Dienstag, alles sei gut."),
+        ]
+    ],
+    # "The meeting" on days within those of the plan says more of it; a day of a visit is not the whole.
+    *[
+        (lang, "2015-02-02", text, date)
+        for lang, text, date in [
+            (
+                "en",
+                "{H} is to meet {S} later this year. The meeting is expected to take place in May.",
+                "2015-05",
+            ),
+            (
+                "en",
+                "{H} is to meet {S} in May. The meeting will be held on May 5 in Oslo.",
+                "2015-05-05",
+            ),
+            (
+                "de",
+                "{H} will {S} in diesem Jahr treffen. Das Treffen soll im Mai stattfinden.",
+                "2015-05",
+            ),
+            (
+                "en",
+                "{H} is to meet {S} from May 4 to 6. The meeting on May 5 will be short.",
+                "2015-05-04/2015-05-06",
+            ),
+        ]
+    ],
 ]
 
 
