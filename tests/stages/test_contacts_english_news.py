@@ -12,12 +12,12 @@ from tests.reading import rows
         ("On Friday {H} travels to Tokyo.", ["2014-06-13 meeting planned"]),
         ("{H} travelled to Tokyo on Monday to meet {S}.", ["2014-06-09 meeting held"]),
         ("{H} will face a test on Monday, as he meets {S}.", ["2014-06-16 meeting planned"]),
-        # "Earlier in the day" is that of the news, "earlier this week" ends with it.
+        # "Earlier in the day" is that of the news, "earlier this week" ends before it.
         (
             "Earlier in the day, {H} said that during his meeting with {S} he was calm.",
             ["2014-06-05/2014-06-12 meeting held"],
         ),
-        ("Earlier this week {H} met {S} in Graz.", ["2014-06-09/2014-06-12 meeting held"]),
+        ("Earlier this week {H} met {S} in Graz.", ["2014-06-09/2014-06-11 meeting held"]),
         # What is denied is not dated by the day on which it is denied.
         (
             "{H} said on Monday the lack of a meeting with {S} was due to bad luck.",
