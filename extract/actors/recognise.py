@@ -144,6 +144,7 @@ class _Sentence:
         self.known = known
         self.words = reader.words
         self.offices = OfficeGrammar(text, reader, small, titled=titled)
+        self.holder = self.offices.holder
         self.small = small
 
     def mentions(self, places: Iterable[int]) -> Iterable[Mention]:
@@ -211,7 +212,7 @@ class _Sentence:
             at += joined and bool(found)
             if not self._lists_on(at, closing=len(found) == len(states) - 1, joined=joined):
                 return ()
-            last = self.offices.full_name(at)
+            last = self.holder.full_name(at)
             if last == at:
                 return ()
             span = self._span(at, last)
@@ -227,7 +228,7 @@ class _Sentence:
         at = phrase.at
         while phrase.plural and phrase.name and at + 1 < len(self.words):
             at += self.words[at].lower in self.small.and_
-            last = self.offices.full_name(at)
+            last = self.holder.full_name(at)
             of = last + 1 < len(self.words) and self.words[last].lower in self.small.of
             hit = self.reader.state(last + 1) if of and last > at else None
             if hit is None or hit.form is not FormKind.COUNTRY:

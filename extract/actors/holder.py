@@ -1,0 +1,169 @@
+"""Read the name of who holds an office, behind the office: "Trade Minister N of Norway", "ambassador in Athens, N N,"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.lexicon.names import is_given_name, persons_named, states_of
+from extract.lexicon.states import FormKind
+
+if TYPE_CHECKING:
+    from extract.actors.lexical import Reader
+    from extract.actors.phrase import Phrase
+    from extract.lexicon.actors import RoleWords
+
+# How many words reach from "für" to the name: "für Handel und Industrie N".
+_LONGEST_PORTFOLIO = 6
+
+
+class Holder:
+    """Reads the names behind the offices of one sentence; in a *titled* one a capital tells no name."""
+
+    def __init__(self, text: str, reader: Reader, small: RoleWords, *, titled: bool) -> None:
+        self.text = text
+        self.titled = titled
+        self.reader = reader
+        self.words = reader.words
+        self.small = small
+
+    def read(self, phrase: Phrase) -> None:
+        """Read the name after an office: known to the gazetteer, or capitalised words that are no other thing."""
+        at = self._skip_honorifics(self._behind_post(phrase))
+        if at >= len(self.words) or not self._name_may_follow(phrase, at):
+            return
+        known = self.reader.person(at)
+        if known is not None:
+            last = known.last
+            run = self.reader.name_run(at)
+            whole = self.small.nouns_are_capital and last - at > 1  # what follows is a noun
+            if run > last and not (self.titled or whole or self._is_other(last, run)):
+                last = run
+        elif self.titled:
+            return
+        else:
+            last = self._unknown_name(at)
+        if last <= at:
+            return
+        spelled = " ".join(self.text[self.words[at].start : self.words[last - 1].end].split())
+        phrase.name = self._bare_name(spelled)
+        phrase.genitive = phrase.name != spelled or self.text[
+            self.words[last - 1].end : self.words[last - 1].end + 1
+        ] in {"'", "’"}
+        phrase.at = last
+
+    def after_state(self, phrase: Phrase) -> bool:
+        """Read "South Korean Adm. N", "Britain's Prince N": a state, an honorific and a name."""
+        at = self._skip_honorifics(phrase.at)
+        if not phrase.states or at == phrase.at:
+            return False
+        phrase.at = at
+        self.read(phrase)
+        return bool(phrase.name)
+
+    def state_behind(self, phrase: Phrase) -> None:
+        """Read "Trade Minister N of Norway": the state behind the name, where none stands before it."""
+        at = phrase.at
+        apart = self.small.place_prepositions - self.small.hailing
+        of = (self.small.of | self.small.hailing) - apart - self.small.determiners
+        if not phrase.name or phrase.states or at >= len(self.words):
+            return
+        if self.words[at].lower not in of or not self.words[at].adjoins:
+            return
+        hit = self.reader.state(at + 1)
+        if hit is not None and hit.form is FormKind.COUNTRY and not hit.genitive:
+            phrase.states = hit.states
+            phrase.at = hit.last
+
+    def _behind_post(self, phrase: Phrase) -> int:
+        """Return where a name behind a posting would start: "ambassador in Athens, N N, was", "to Japan N N"."""
+        at = self._behind_portfolio(phrase)
+        if at > phrase.at or phrase.plural or not phrase.states:
+            return at
+        ahead = at
+        if ahead + 1 < len(self.words) and self.words[ahead].lower in self.small.place_prepositions:
+            post = self.reader.state(ahead + 1)
+            ahead = post.last if post is not None else at
+        run = self.reader.name_run(ahead) if ahead < len(self.words) else ahead
+        if run - ahead < 2 or self._is_other(ahead, run):  # noqa: PLR2004
+            return at
+        before = self.text[self.words[ahead - 1].end : self.words[ahead].start].strip()
+        end = self.words[run - 1].end
+        after = self.text[end : end + 1]
+        phrase.set_off = before == "," and after == ","
+        posted = not before and ahead > at and is_given_name(self.words[ahead].text)
+        return ahead if phrase.set_off or posted else at
+
+    def _behind_portfolio(self, phrase: Phrase) -> int:
+        """Return where the name starts behind what an office is for: "Staatssekretär für Fischerei Lars Holm"."""
+        words, at = self.words, phrase.at
+        if phrase.plural or at >= len(words) or words[at].lower not in self.small.post:
+            return at
+        for ahead in range(at + 2, min(at + _LONGEST_PORTFOLIO, len(words) - 1)):
+            if not (words[ahead - 1].adjoins and words[ahead].adjoins):
+                break
+            named = is_given_name(words[ahead].text) and words[ahead + 1].is_capital
+            if named and words[ahead + 1].adjoins and not self._is_other(ahead, ahead + 2):
+                return ahead
+        return at
+
+    def _skip_honorifics(self, at: int) -> int:
+        while at < len(self.words) and self.words[at].lower in self.small.honorific:
+            at += 1
+        return at
+
+    def _name_may_follow(self, phrase: Phrase, at: int) -> bool:
+        if phrase.set_off:
+            return True
+        gap = self.text[self.words[at - 1].end : self.words[at].start]
+        if phrase.plural and (phrase.both or (phrase.counterpart and gap.strip() == ",")):
+            return False
+        if gap.strip(" \xa0\n.") == "":
+            return True
+        comma = gap.strip() == ","
+        return (
+            comma
+            and (phrase.counterpart or phrase.predecessor)
+            and self.reader.person(at) is not None
+            and self._is_of(phrase, at)
+        )
+
+    def _is_of(self, phrase: Phrase, at: int) -> bool:
+        """Tell whether the person named at token *at* can be of the phrase's states: "his Peruvian counterpart, N"."""
+        hit = self.reader.person(at)
+        last = hit.last if hit is not None else at
+        states = states_of(" ".join(word.text for word in self.words[at:last]))
+        return not (phrase.states and states) or not states.isdisjoint(phrase.states)
+
+    def full_name(self, at: int) -> int:
+        """Return where a name at token *at* ends: one that is known, or one of two words at least; else *at*."""
+        known = self.reader.person(at)
+        last = max(self._unknown_name(at), known.last if known is not None else at)
+        return last if known is not None or last - at > 1 else at
+
+    def _unknown_name(self, at: int) -> int:
+        last = self.reader.name_run(at)
+        for position in range(at, last):
+            if self._is_other(position, position + 1):
+                last = position
+                break
+        while last > at and self.words[last - 1].lower in self.small.name_particles:
+            last -= 1  # "N von Japans Minister"
+        return last
+
+    def _is_other(self, first: int, last: int) -> bool:
+        """Tell whether some word of a run is an office, a state or one that never is a name."""
+        return any(
+            self.reader.role(at) is not None
+            or self.reader.state(at) is not None
+            or self.words[at].text in self.small.not_names
+            for at in range(first, last)
+        )
+
+    def _bare_name(self, spelled: str) -> str:
+        """Take the genitive off a name unless the gazetteer knows it as spelled."""
+        if persons_named(spelled):
+            return spelled
+        bare = self.reader.strip_genitive(spelled)
+        sure = spelled[len(bare) :].startswith(("'", "’"))
+        known = sure or bare in self.reader.introduced or persons_named(bare)
+        return bare if bare != spelled and known else spelled
