@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import FrameWords
 
 _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
-_ACTING = frozenset({*_PLACES, lexicon.GROUP, lexicon.GENITIVE})
+_ACTING = lexicon.ACTING | {lexicon.GENITIVE}
 # Letters that tell a word in all its forms: "Gipfel", "Gipfeltreffen".
 _STEM = 6
 _BODIES = frozenset({"EU", "NATO", "UN"})

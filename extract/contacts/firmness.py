@@ -17,7 +17,7 @@ from extract.lexicon.states import places
 from extract.model import Mode, Status, Tense
 
 if TYPE_CHECKING:
-    from extract.contacts.frames import Found
+    from extract.contacts.found import Found
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
     from extract.lexicon.contacts import FrameWords

@@ -13,7 +13,7 @@ from extract.model import CALLS, Mode
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.contacts.frames import Found
+    from extract.contacts.found import Found
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
     from extract.contacts.triggers import TriggerHit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.context import (
@@ -16,7 +16,9 @@ from extract.contacts.context import (
     the_two_states,
     word_before,
 )
+from extract.contacts.found import Found
 from extract.contacts.phrases import says
+from extract.contacts.severally import each_contact
 from extract.contacts.sides import is_for_one_talk
 from extract.contacts.subject import (
     Borrowed,
@@ -37,9 +39,8 @@ if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
     from extract.contacts.triggers import TriggerHit
-    from extract.lexicon.contacts import Frame, FrameWords
+    from extract.lexicon.contacts import Frame
 
-_SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
 _MANY = 2  # More whom one meets in the margins of a forum are met one by one.
 _VISITED, _ARRIVES = "visited", "arrive"
@@ -48,31 +49,6 @@ _STAY = 8
 # Up to which token a place opens a sentence: "In Japan, N met President M".
 _LEAD = 3
 _PARTIES = (lexicon.ACTOR, lexicon.GROUP)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A trigger with the frame that fits it and the actors that it ties together.
-
-    ``others`` are those on the far side ("mit ..."), ``borrowed`` is the group of a sentence before that a bare noun
-    means, ``host`` is the token of the place visited, ``pronoun`` whom the subject means where it is only a pronoun here, ``partial`` that only some of the sides act here,
-    ``together`` that all sides were at one table, ``apart`` that the words say they were not, ``each`` that those of the near
-    side acted one by one; ``where`` is the part of the sentence, and the place in it, that dates and locates one more side
-    ("am Montag in A mit N, am Dienstag in B mit M").
-    """
-
-    hit: TriggerHit
-    frame: Frame
-    actors: tuple[Actor, ...]
-    borrowed: Borrowed | None
-    others: tuple[Actor, ...] = ()
-    pronoun: Borrowed | None = None
-    partial: bool = False
-    together: bool = False
-    apart: bool = False
-    host: int | None = None
-    where: tuple[MaskedSentence, TriggerHit] | None = None
-    each: bool = False
 
 
 def find(
@@ -87,8 +63,7 @@ def find(
         scene = Scene(masked, hit, before, lang, number)
         found = _first_frame(scene) or _by_pronoun(scene) or _by_pair(scene)
         if found is not None:
-            yield from _severally(found)
-            yield from _again(masked, found, lang)
+            yield from each_contact(masked, found, lang)
 
 
 def _by_pronoun(scene: Scene) -> Found | None:
@@ -115,76 +90,6 @@ def _by_pair(scene: Scene) -> Found | None:
     found = _first_frame(replace(scene, masked=scene.masked.with_item(at, pair)), plain=True)
     both = found is not None and countries(found.actors) == countries(actors)
     return replace(found, pronoun=told) if found is not None and both else None
-
-
-def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
-    """Yield the contacts of the same side that follow with a day or a town of their own."""
-    if found.frame.again is None:
-        return
-    words = lexicon.frame_words(lang)
-    speakers = tuple(actor for actor in found.actors if actor not in found.others)
-    first, _ = masked.clause(found.hit.token)
-    for match in found.frame.again.finditer(masked.around(found.hit)):
-        at = max(masked.token_at(match, g) for g in match.re.groupindex if match[g])
-        start = match.string.count(" ", 0, match.start())
-        others = masked.items[at].actors
-        joins = words.coordination | words.alternatives
-        listed = start > 0 and word_before(masked, start, words.in_turn) in joins
-        inside = first <= start < found.hit.token and not found.frame.hosts
-        known = any(actor in found.actors for actor in others)
-        if found.frame.hosts and not _lists_on(masked, found.host, start, words):
-            break
-        owned = start > 0 and masked.tokens[start - 1] == lexicon.OTHER_TRIGGER
-        if known or owned or not (listed or inside) or len(countries((*speakers, *others))) < 2:  # noqa: PLR2004
-            continue
-        here = replace(masked, cuts=tuple(sorted({*masked.cuts, start - 1})))
-        yield replace(
-            found,
-            actors=(*speakers, *others),
-            others=others,
-            host=at if found.frame.hosts else None,
-            where=(here, replace(found.hit, token=at)),
-        )
-
-
-def _lists_on(masked: MaskedSentence, host: int | None, start: int, words: FrameWords) -> bool:
-    """Tell whether only a list stands between the first place visited and a token: "in A, B und in C"."""
-    small = words.coordination | words.determiners | words.place_prepositions | words.in_turn
-    return host is not None and all(
-        masked.tokens[at].lower() in small or masked.tokens[at] in {*_SITES, lexicon.TIME}
-        for at in range(host, start)
-    )
-
-
-def _severally(found: Found) -> Iterator[Found]:
-    """Take "spoke with A, B and C" apart: one contact for each side spoken to."""
-    sides = countries(found.others)
-    apart = not found.together and (
-        found.apart
-        or found.frame.severally
-        or found.frame.hosts
-        or (found.hit.word.plural and (found.frame.subject or found.frame.owned))
-    )
-    if found.each:
-        yield from _each_for_itself(found)
-        return
-    if not apart or len(sides) < 2:  # noqa: PLR2004
-        yield found
-        return
-    speakers = tuple(actor for actor in found.actors if actor not in found.others)
-    for side in dict.fromkeys(actor.country for actor in found.others if actor.country):
-        partners = tuple(actor for actor in found.others if actor.country == side)
-        if countries(speakers) - {side}:  # nobody visits his own capital
-            yield replace(found, actors=(*speakers, *partners), others=partners)
-
-
-def _each_for_itself(found: Found) -> Iterator[Found]:
-    """Take "N and M both held meetings with A" apart: one contact for each who spoke."""
-    speakers = [actor for actor in found.actors if actor not in found.others]
-    for side in dict.fromkeys(actor.country for actor in speakers if actor.country):
-        own = tuple(actor for actor in speakers if actor.country == side)
-        if countries(found.others) - {side}:
-            yield replace(found, actors=(*own, *found.others))
 
 
 def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
@@ -328,7 +233,7 @@ def _at_home(scene: Scene, actors: Sequence[Actor]) -> tuple[Actor, ...]:
         at
         for at in sorted(masked.items)
         if at < last
-        and masked.items[at].char in _SITES
+        and masked.items[at].char in lexicon.SITES
         and len(masked.items[at].actors) == 1
         and (at >= first or at < _LEAD or masked.tokens[first].lower() in words.there)
         and (

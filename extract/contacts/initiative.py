@@ -12,13 +12,12 @@ from extract.lexicon.initiative import initiative_rules, initiative_words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extract.contacts.frames import Found
+    from extract.contacts.found import Found
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.initiative import InitiativeRule, InitiativeWords
     from extract.model import Span
 
-_CALLERS = frozenset({lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL, lexicon.GROUP})
 # "which took place at the request of ...": what a phrase in a clause of its own may have before it.
 _ALONE = 3
 # How far behind "during the call" a phrase may start that is about the call and not about what was said in it.
@@ -177,7 +176,7 @@ def _acting(masked: MaskedSentence, hit: TriggerHit, lang: str) -> list[int]:
     return [
         at
         for at, item in sorted(masked.items.items())
-        if first <= at < last and item.char in _CALLERS and not masked.is_governed(at, words)
+        if first <= at < last and item.char in lexicon.ACTING and not masked.is_governed(at, words)
     ]
 
 

@@ -11,7 +11,7 @@ from extract.contacts.chronology import Chronology
 from extract.contacts.context import is_definite
 from extract.contacts.factuality import FUTURE_RULE, Standing, standing
 from extract.contacts.form import comes_for, face_to_face, mode_of
-from extract.contacts.frames import Found, find
+from extract.contacts.frames import find
 from extract.contacts.pieces import Item
 from extract.contacts.places import place_of
 from extract.contacts.report import Report
@@ -27,6 +27,7 @@ from extract.model import CALLS, Mode, Status, Tense, TimeExpression
 
 if TYPE_CHECKING:
     from extract.contacts.analysis import Analysis
+    from extract.contacts.found import Found
     from extract.contacts.mask import MaskedSentence
     from extract.model import Span
 

@@ -14,7 +14,7 @@ from extract.lexicon.offices import office_level
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from extract.contacts.frames import Found
+    from extract.contacts.found import Found
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords

@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 DETERMINER_REACH = 4
 _COMMA_AND_WORD = 2
-_ACTING = frozenset({lexicon.GROUP, lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL})
-_SITES = frozenset({lexicon.STATE, lexicon.CAPITAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +108,7 @@ class Scene:
     def _comes_too_late(self, at: int) -> bool:
         """Tell whether a bare state behind a verb cannot act, where the subject goes before: "met at a river that parts both Koreas"."""
         verb = self.hit.word.pos == "verb" and bool(self.words.verb_endings)
-        return verb and at > self.hit.token and self.masked.items[at].char in _SITES
+        return verb and at > self.hit.token and self.masked.items[at].char in lexicon.SITES
 
     def _tells_of_strangers(self) -> bool:
         """Tell whether a relative clause says which strangers act: "senators who met with N"."""
@@ -149,8 +147,8 @@ class Scene:
             masked.items[at]
             for at in range(first, last)
             if at in masked.items
-            and masked.items[at].char in _ACTING
-            and not (masked.items[at].char in _SITES and masked.is_governed(at, words))
+            and masked.items[at].char in lexicon.ACTING
+            and not (masked.items[at].char in lexicon.SITES and masked.is_governed(at, words))
         ]
         if len(said) != 1 or not here:
             return None
@@ -212,7 +210,7 @@ class Scene:
     def _is_only_spoken_of(self, at: int, first: int) -> bool:
         """Tell whether a pronoun acts before a bare state in the clause: "er habe mit N über die Rolle der Ukraine gesprochen"."""
         acting = {word.lower() for word in self.masked.tokens[first:at]}
-        return self.masked.items[at].char in _SITES and not acting.isdisjoint(
+        return self.masked.items[at].char in lexicon.SITES and not acting.isdisjoint(
             self.words.acting_pronouns
         )
 
@@ -298,7 +296,7 @@ class Scene:
     def _may_reach(self, at: int) -> bool:
         """Tell whether the subject of another clause can be this one's: a person, and no speech between."""
         masked, hit, speech = self.masked, self.hit, self.words.speech
-        if masked.items[at].char in {lexicon.STATE, lexicon.CAPITAL}:
+        if masked.items[at].char in lexicon.SITES:
             first = masked.clause(hit.token)[0]
             lead = masked.tokens[first].lower()
             closes = hit.word.pos == "noun" and hit.token - first < DETERMINER_REACH
@@ -334,7 +332,7 @@ def _leading(masked: MaskedSentence, at: int, words: frozenset[str]) -> list[int
 
 def _fits(item: Item, taken: Sequence[Item]) -> bool:
     """Tell whether an item can act against those *taken*: it adds a side."""
-    return item.char in _ACTING and _adds_side(item, taken)
+    return item.char in lexicon.ACTING and _adds_side(item, taken)
 
 
 def _adds_side(item: Item, taken: Sequence[Item]) -> bool:
@@ -376,7 +374,7 @@ def has_other_subject(masked: MaskedSentence, group: int, lang: str) -> bool:
 
 def _remoteness(masked: MaskedSentence, hit: TriggerHit, at: int) -> tuple[bool, int]:
     """Order who may act: persons before bare states, then the nearest."""
-    bare = masked.items[at].char in {lexicon.STATE, lexicon.CAPITAL}
+    bare = masked.items[at].char in lexicon.SITES
     return bare, abs(at - hit.token)
 
 

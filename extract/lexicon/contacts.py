@@ -25,6 +25,9 @@ PAIR = (
     "\ue006"  # an adjective or a compound's first part that names two sides: "russisch-türkische"
 )
 TIME, TRIGGER, OTHER_TRIGGER = "\ue010\ue020\ue021"
+# What may be only a place, and what can act.
+SITES = frozenset({STATE, CAPITAL})
+ACTING = SITES | {ACTOR, GROUP}
 
 _ANY_ACTOR = f"[{ACTOR}{GROUP}{GENITIVE}{CAPITAL}{BODY}{STATE}]"
 _SIDE = f"[{ACTOR}{GROUP}{CAPITAL}{BODY}{STATE}]"

@@ -1,0 +1,38 @@
+"""A trigger tied to its sides: what a frame finds in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.subject import Borrowed
+    from extract.contacts.triggers import TriggerHit
+    from extract.lexicon.contacts import Frame
+    from extract.model import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A trigger with the frame that fits it and the actors that it ties together.
+
+    ``others`` are those on the far side ("mit ..."), ``borrowed`` is the group of a sentence before that a bare noun
+    means, ``host`` is the token of the place visited, ``pronoun`` whom the subject means where it is only a pronoun here, ``partial`` that only some of the sides act here,
+    ``together`` that all sides were at one table, ``apart`` that the words say they were not, ``each`` that those of the near
+    side acted one by one; ``where`` is the part of the sentence, and the place in it, that dates and locates one more side
+    ("am Montag in A mit N, am Dienstag in B mit M").
+    """
+
+    hit: TriggerHit
+    frame: Frame
+    actors: tuple[Actor, ...]
+    borrowed: Borrowed | None
+    others: tuple[Actor, ...] = ()
+    pronoun: Borrowed | None = None
+    partial: bool = False
+    together: bool = False
+    apart: bool = False
+    host: int | None = None
+    where: tuple[MaskedSentence, TriggerHit] | None = None
+    each: bool = False
