@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.actors.lexical import HitKind
+from extract.actors.hit import HitKind
 from extract.lexicon.states import FormKind
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from extract.lexicon.states import FormKind
 
 if TYPE_CHECKING:
     from extract.actors.lexical import Reader
+    from extract.actors.names import Names
     from extract.actors.phrase import Phrase
     from extract.lexicon.actors import RoleWords
 
@@ -17,12 +18,12 @@ _LONGEST_PORTFOLIO = 6
 
 
 class Holder:
-    """Reads the names behind the offices of one sentence; in a *titled* one a capital tells no name."""
+    """Reads the names behind the offices of one sentence."""
 
-    def __init__(self, text: str, reader: Reader, small: RoleWords, *, titled: bool) -> None:
+    def __init__(self, text: str, reader: Reader, names: Names, small: RoleWords) -> None:
         self.text = text
-        self.titled = titled
         self.reader = reader
+        self.names = names
         self.words = reader.words
         self.small = small
 
@@ -31,14 +32,14 @@ class Holder:
         at = self._skip_honorifics(self._behind_post(phrase))
         if at >= len(self.words) or not self._name_may_follow(phrase, at):
             return
-        known = self.reader.person(at)
+        known = self.names.person(at)
         if known is not None:
             last = known.last
-            run = self.reader.name_run(at)
+            run = self.names.run(at)
             whole = self.small.nouns_are_capital and last - at > 1  # what follows is a noun
-            if run > last and not (self.titled or whole or self._is_other(last, run)):
+            if run > last and not (self.names.titled or whole or self._is_other(last, run)):
                 last = run
-        elif self.titled:
+        elif self.names.titled:
             return
         else:
             last = self._unknown_name(at)
@@ -83,7 +84,7 @@ class Holder:
         if ahead + 1 < len(self.words) and self.words[ahead].lower in self.small.place_prepositions:
             post = self.reader.state(ahead + 1)
             ahead = post.last if post is not None else at
-        run = self.reader.name_run(ahead) if ahead < len(self.words) else ahead
+        run = self.names.run(ahead) if ahead < len(self.words) else ahead
         if run - ahead < 2 or self._is_other(ahead, run):  # noqa: PLR2004
             return at
         before = self.text[self.words[ahead - 1].end : self.words[ahead].start].strip()
@@ -123,25 +124,25 @@ class Holder:
         return (
             comma
             and (phrase.counterpart or phrase.predecessor)
-            and self.reader.person(at) is not None
+            and self.names.person(at) is not None
             and self._is_of(phrase, at)
         )
 
     def _is_of(self, phrase: Phrase, at: int) -> bool:
         """Tell whether the person named at token *at* can be of the phrase's states: "his Peruvian counterpart, N"."""
-        hit = self.reader.person(at)
+        hit = self.names.person(at)
         last = hit.last if hit is not None else at
         states = states_of(" ".join(word.text for word in self.words[at:last]))
         return not (phrase.states and states) or not states.isdisjoint(phrase.states)
 
     def full_name(self, at: int) -> int:
         """Return where a name at token *at* ends: one that is known, or one of two words at least; else *at*."""
-        known = self.reader.person(at)
+        known = self.names.person(at)
         last = max(self._unknown_name(at), known.last if known is not None else at)
         return last if known is not None or last - at > 1 else at
 
     def _unknown_name(self, at: int) -> int:
-        last = self.reader.name_run(at)
+        last = self.names.run(at)
         for position in range(at, last):
             if self._is_other(position, position + 1):
                 last = position
@@ -165,5 +166,5 @@ class Holder:
             return spelled
         bare = self.reader.strip_genitive(spelled)
         sure = spelled[len(bare) :].startswith(("'", "’"))
-        known = sure or bare in self.reader.introduced or persons_named(bare)
+        known = sure or bare in self.names.introduced or persons_named(bare)
         return bare if bare != spelled and known else spelled

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.actors.complement import Complement
+from extract.actors.hit import Hit, HitKind
 from extract.actors.holder import Holder
-from extract.actors.lexical import Hit, HitKind, Reader
 from extract.actors.officers import at_home, is_of_counterpart
 from extract.actors.phrase import Phrase
 from extract.lexicon.states import FormKind
 
 if TYPE_CHECKING:
+    from extract.actors.lexical import Reader
+    from extract.actors.names import Names
     from extract.lexicon.actors import Role, RoleWords
 
 # Words before an office; a list of all members of a round has some twenty.
@@ -24,13 +26,13 @@ _BODIES = frozenset({"EU", "NATO", "UN"})
 class OfficeGrammar:
     """Reads office phrases of one sentence from left to right."""
 
-    def __init__(self, text: str, reader: Reader, small: RoleWords, *, titled: bool) -> None:
+    def __init__(self, text: str, reader: Reader, names: Names, small: RoleWords) -> None:
         self.text = text
         self.reader = reader
         self.words = reader.words
         self.small = small
         self.complement = Complement(text, reader, small)
-        self.holder = Holder(text, reader, small, titled=titled)
+        self.holder = Holder(text, reader, names, small)
 
     def phrase(self, at: int) -> Phrase | None:
         """Return the office phrase or institution at token *at*."""

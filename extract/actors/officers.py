@@ -10,7 +10,7 @@ from extract.lexicon.states import FormKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.actors.lexical import Hit
+    from extract.actors.hit import Hit
     from extract.actors.phrase import Phrase
     from extract.actors.words import Token
     from extract.lexicon.actors import RoleWords

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from extract.actors.lexical import Hit
+    from extract.actors.hit import Hit
 
 
 @dataclass(slots=True)

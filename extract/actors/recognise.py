@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from extract.actors.apposition import name_before
 from extract.actors.forms import opens_actor
-from extract.actors.lexical import Hit, HitKind, Reader
+from extract.actors.hit import Hit, HitKind
+from extract.actors.lexical import Reader
+from extract.actors.names import Names
 from extract.actors.office import OfficeGrammar
 from extract.actors.openings import Introduced, openings
 from extract.actors.outsiders import without_outsiders
@@ -123,10 +125,9 @@ def _read(
         tokens = words.tokens()
         may_be_titled = sentence.heading and not small.nouns_are_capital
         titled = may_be_titled and is_titled([word.is_capital for word in tokens])
-        reader = Reader(tokens, document.lang, known.names, titled=titled)
-        for mention in _Sentence(document.text, reader, small, known, titled=titled).mentions(
-            places
-        ):
+        reader = Reader(tokens, document.lang)
+        names = Names(reader, known.names, titled=titled)
+        for mention in _Sentence(document.text, reader, names, small, known).mentions(places):
             found.append(mention)
             if mention.kind is MentionKind.PERSON:
                 known.meet(mention.name)
@@ -137,13 +138,14 @@ class _Sentence:
     """The mentions of one sentence: office phrases, names, states."""
 
     def __init__(
-        self, text: str, reader: Reader, small: RoleWords, known: Introduced, *, titled: bool
+        self, text: str, reader: Reader, names: Names, small: RoleWords, known: Introduced
     ) -> None:
         self.text = text
         self.reader = reader
+        self.names = names
         self.known = known
         self.words = reader.words
-        self.offices = OfficeGrammar(text, reader, small, titled=titled)
+        self.offices = OfficeGrammar(text, reader, names, small)
         self.holder = self.offices.holder
         self.small = small
 
@@ -182,7 +184,7 @@ class _Sentence:
             end = self._after(named[-1].span.end, phrase.at) if named else phrase.at
             return (*head, *named), end
         hit = self._longest(
-            self.reader.person(at) if capital else None,
+            self.names.person(at) if capital else None,
             self.reader.state(at) if opens else None,
         )
         if hit is None:
@@ -262,9 +264,9 @@ class _Sentence:
             names = names[:_TWO]  # "Putin-Trump-Gipfel"
         if len(names) != _TWO or not all(name[:1].isupper() for name in names):
             return ()
-        if self.reader.is_known(word.text, alone=True):
+        if self.names.is_known(word.text, alone=True):
             return ()
-        if not all(self.reader.is_known(name, alone=True) for name in names):
+        if not all(self.names.is_known(name, alone=True) for name in names):
             return ()
         middle = word.start + len(names[0])
         end = middle + 1 + len(names[1])
@@ -306,7 +308,7 @@ class _Sentence:
     def _as_known(self, phrase: Phrase) -> Mention:
         """Keep the title in the name of whom the world knows by it: "King Hussein"."""
         mention = self._mention(phrase)
-        hit = self.reader.person(phrase.first) if phrase.name and not phrase.states else None
+        hit = self.names.person(phrase.first) if phrase.name and not phrase.states else None
         whole = hit is not None and hit.last == phrase.at and not phrase.genitive
         return replace(mention, name=mention.span.of(self.text)) if whole else mention
 
