@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 _ANY_MINISTER, _OWN_LEVEL = "other_minister", frozenset({"foreign_minister", "defence_minister"})
 # Whose former holders the news names without their office.
 _HIGH = _OWN_LEVEL | LEADERS | {"vice_president"}
-RANKS = tuple(Level)
+_RANKS = tuple(Level)
 
 
 def rank(level: Level) -> int:
     """Return 0 for the highest level."""
-    return RANKS.index(level)
+    return _RANKS.index(level)
 
 
 def link(actor: Actor, at: Edtf | None) -> Participant | None:

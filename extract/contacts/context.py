@@ -166,7 +166,7 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     for before in range(hit.token - 1, max(-1, hit.token - 1 - DETERMINER_REACH), -1):
         word = masked.tokens[before].lower()
         beside = before in masked.times and before == hit.token - 1
-        if word in definite or (beside and _opens_with(masked, before, definite)):
+        if word in definite or (beside and _holds(masked, before, definite)):
             return True
         if word in indefinite or word in words.auxiliaries or word in words.infinitive:
             return False
@@ -175,7 +175,7 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     return False
 
 
-def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
+def _holds(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
     """Tell whether a statement of time holds one of *words*: "during the December 7"."""
     return not words.isdisjoint(masked.spelled(at).lower().split())
 

@@ -13,7 +13,7 @@ from extract.edtf import Edtf, between, day
 from extract.model import CALLS, INTENDED, ExpressionKind, Status, Tense, TimeExpression
 from extract.timex.ground import needs_anchor
 from extract.timex.resolve import resolve
-from extract.timex.story import yearless
+from extract.timex.story import yearless, yearless_day
 from extract.timex.tense import announces, tense_at
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _WEEKDAY = "XXXX-WXX-"
 _DEICTIC = re.compile(r"XXXX-WXX-[1-7]|DCT[+-]\d+[DW]")
 _AHEAD = re.compile(r"DCT\+[1-9]\d*[DWMY]")
 _IN_FULL = re.compile(r"\d{4}-\d\d")
-_YEARLESS = re.compile(r"XXXX-\d\d-\d\d")
 _DAY_OF_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _ALMOST_A_YEAR = 300
 _LONGEST_MONTH = 31
@@ -59,7 +58,7 @@ class Narrative:
         found = resolve(time, dct=published, tense=tense, anchor=anchor)
         if found is not None and _leans_on_the_article(time):
             found = self._within_publication(found)
-        if found is not None and all(_YEARLESS.fullmatch(t.value) for t in time.timexes):
+        if found is not None and all(yearless_day(t.value) for t in time.timexes):
             found = _nearest_year(found, tense)
         if found is not None and is_date(time):
             self.anchor = found

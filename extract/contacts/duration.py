@@ -11,7 +11,7 @@ from extract.model import ExpressionKind
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
-    from extract.model import Span
+    from extract.model import Span, TimeExpression
 
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
 _DAYS = re.compile(r"P(?P<count>[2-9])D")
@@ -32,6 +32,12 @@ def duration_of(masked: MaskedSentence, hit: TriggerHit) -> tuple[int | None, Sp
     return None, None
 
 
+def days_told(time: TimeExpression | None) -> int | None:
+    """Return the two to nine days that a statement of time counts, ``None`` where it counts none."""
+    match = _DAYS.fullmatch(time.timexes[0].value) if time and time.timexes else None
+    return int(match["count"]) if match is not None else None
+
+
 def days_from_start(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
     """Return how many days a visit lasts whose clause says that it begins: "begann einen dreitägigen Besuch", else 1."""
     first, last = masked.clause(hit.token)
@@ -43,7 +49,6 @@ def days_from_start(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
         time = masked.times.get(visit.token - 1)
         if visit.word.name != _VISIT or time is None or time.kind is not ExpressionKind.DURATION:
             continue
-        match = _DAYS.fullmatch(time.timexes[0].value)
-        if match is not None:
-            return int(match["count"])
+        if (days := days_told(time)) is not None:
+            return days
     return 1

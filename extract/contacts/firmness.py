@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import FrameWords
 
 # How many sentences back a bare noun may reach for the sides of an occasion of its own.
-NEAR = 2
+_NEAR = 2
 _TOLD = frozenset({Bearing.AFTER, Bearing.DURING, Bearing.TOLD_IN})
 _VISIT = "visit"
 PRESUPPOSED = frozenset({Bearing.OVER, Bearing.AFTER, Bearing.DURING})
@@ -51,7 +51,7 @@ def as_it_stands(
         report,
         neutral=((spoken_of or announced) and not told) or lies_between,
         borrowed=found.borrowed is not None,
-        near=found.borrowed is None or found.borrowed.sentence >= number - NEAR,
+        near=found.borrowed is None or found.borrowed.sentence >= number - _NEAR,
         pronoun=found.pronoun is not None,
         weak=found.partial
         or (found.frame.joins and not beside)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -16,7 +15,8 @@ from extract.contacts.stopover import is_elsewhere, is_one_journey, is_why_he_co
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.names import family_name
 from extract.lexicon.spelling import skeleton
-from extract.model import Level, Mode, Status, Tense
+from extract.model import BY_EVIDENCE, CALLS, INTENDED, Level, Mode, Status, Tense
+from extract.timex.story import yearless_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,12 +25,9 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
     from extract.model import Actor
 
-_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
 _WEEK = 7
-_REMOTE = frozenset({Mode.PHONE, Mode.VIDEO})
-_YEARLESS_DAY = re.compile(r"XXXX-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ class Occasion:
     @property
     def date(self) -> Edtf | None:
         """Return the narrowest date that the reports allow: their own words first, inference only without."""
-        ahead = self.status in _AHEAD
+        ahead = self.status in INTENDED
         reports = [r for r in self._assertions if r.time is not None or r.set_out or not ahead]
         told = [report for report in reports if report.time is not None or report.elaborates]
         firm = [report for report in told if not (report.borrowed or report.weak)]
@@ -103,11 +100,10 @@ class Occasion:
     @property
     def status(self) -> Status:
         """Return the status of the firmest report (planned beats proposed); a headline's "trifft" leaves it open."""
-        order = (Status.HELD, Status.CANCELLED, Status.DENIED, Status.PLANNED, Status.PROPOSED)
         told = [report for report in self._assertions if not _is_open(report)] or self._assertions
         if any(report.bearing is Bearing.INVITED for report in told):
             told = [report for report in told if not _is_bare_intention(report)]
-        return min((report.status for report in told), key=order.index)
+        return min((report.status for report in told), key=BY_EVIDENCE.index)
 
 
 def _tells_more(one: Actor, other: Actor) -> bool:
@@ -124,7 +120,7 @@ def _is_narrated(report: Report) -> bool:
 
 def _is_bare_intention(report: Report) -> bool:
     """Tell whether a report only says that two sides will talk some day: that makes no invitation a plan."""
-    ahead = report.status in _AHEAD and report.mode is Mode.TALKS
+    ahead = report.status in INTENDED and report.mode is Mode.TALKS
     return ahead and report.time is None and not report.place
 
 
@@ -162,7 +158,7 @@ def _stands_alone(report: Report, *, only: bool) -> bool:
     Sides told long before are meant only where they are the *only* ones that the article tells of.
     """
     fixed = report.definite and report.identified and report.status is Status.HELD
-    meant = report.near or (report.last and report.status not in _AHEAD) or (only and fixed)
+    meant = report.near or (report.last and report.status not in INTENDED) or (only and fixed)
     if report.sentence.heading or report.weak or not meant:
         return False
     agreed = report.frame.adjacent and report.status is Status.PLANNED and not report.definite
@@ -231,20 +227,20 @@ def _brings_sides(one: Report, other: Report, known: _Known) -> bool:
         return True
     told = mine != theirs and not (one.borrowed or other.borrowed)
     statuses = {one.status, other.status}
-    return told and Status.HELD in statuses and not statuses.isdisjoint(_AHEAD)
+    return told and Status.HELD in statuses and not statuses.isdisjoint(INTENDED)
 
 
 def _same_mode(one: Report, other: Report) -> bool:
     if one.mode is other.mode:
         return True
     talks, form = (one, other) if one.mode is Mode.TALKS else (other, one)
-    return talks.mode is Mode.TALKS and not (talks.place and form.mode in _REMOTE)
+    return talks.mode is Mode.TALKS and not (talks.place and form.mode in CALLS)
 
 
 def _same_status(one: Report, other: Report, published: Edtf | None) -> bool:
     """Tell whether two statuses can be one occasion's; who only speaks of it says nothing of its status."""
     both = {one.status, other.status}
-    if len(both) == 1 or both == _AHEAD or one.neutral or other.neutral:
+    if len(both) == 1 or both == INTENDED or one.neutral or other.neutral:
         return True
     if both == {Status.PROPOSED, Status.DENIED} and not (one.time and other.time):
         return any(r.status is Status.PROPOSED and r.tense.looks_back for r in (one, other))
@@ -255,7 +251,7 @@ def _same_status(one: Report, other: Report, published: Edtf | None) -> bool:
     if both == {Status.PLANNED, Status.CANCELLED}:
         return any(was_planned(report) for report in (one, other))
     firm, leaning = (one, other) if _is_open(other) else (other, one)
-    return _is_open(leaning) and firm.status in _AHEAD and leaning.place in {"", firm.place}
+    return _is_open(leaning) and firm.status in INTENDED and leaning.place in {"", firm.place}
 
 
 def _is_open(report: Report) -> bool:
@@ -311,7 +307,7 @@ def _same_time(one: Report, other: Report) -> bool:
 def _names_other_days(one: Report, other: Report) -> bool:
     """Tell whether two reports name different days of the year in an article without a date."""
     days = [
-        {t.value for t in report.time.timexes if _YEARLESS_DAY.fullmatch(t.value)}
+        {t.value for t in report.time.timexes if yearless_day(t.value)}
         for report in (one, other)
         if report.time is not None and report.date is None
     ]

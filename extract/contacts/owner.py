@@ -95,7 +95,7 @@ def is_of_something_else(
         or _is_of_old_plans(masked, at, words)
         or _is_of_a_relative_clause(masked, at, hit, words)
         or _counts_to_it(masked, at, hit, words)
-        or is_only_spoken_about(masked, at, hit, words)
+        or _is_only_spoken_about(masked, at, hit, words)
     )
 
 
@@ -128,7 +128,7 @@ def _counts_to_it(masked: MaskedSentence, at: int, hit: TriggerHit, words: Frame
     return all(word.isalpha() and word not in words.prepositions for word in between)
 
 
-def is_only_spoken_about(
+def _is_only_spoken_about(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
 ) -> bool:
     """Tell whether a time before a noun dates what was testified of it: "was fired in May for lying about his talks"."""
@@ -141,7 +141,7 @@ def is_only_spoken_about(
 
 def was_testified(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a contact lies before a time at which it was testified of."""
-    return any(is_only_spoken_about(masked, at, hit, words) for at in masked.times)
+    return any(_is_only_spoken_about(masked, at, hit, words) for at in masked.times)
 
 
 def _is_of_a_happening(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

@@ -47,7 +47,7 @@ class Piece:
     time: TimeExpression | None = None
 
 
-def token_range(starts: Sequence[int], ends: Sequence[int], span: Span) -> tuple[int, int]:
+def _token_range(starts: Sequence[int], ends: Sequence[int], span: Span) -> tuple[int, int]:
     """Return the tokens that overlap *span*."""
     return bisect_right(ends, span.start), bisect_left(starts, span.end)
 
@@ -61,7 +61,7 @@ def time_pieces(
     starts, ends = [start for start, _ in raw], [end for _, end in raw]
     before: Piece | None = None
     for time in times:
-        first, last = token_range(starts, ends, time.span)
+        first, last = _token_range(starts, ends, time.span)
         if last <= first or taken.intersection(range(first, last)):
             continue
         piece = Piece(first, last, lexicon.TIME, time=time)
@@ -136,7 +136,7 @@ def actor_pieces(
     """
     starts, ends = [start for start, _ in raw], [end for _, end in raw]
     placed = [
-        Placed(*token_range(starts, ends, mention.span), mention, actors)
+        Placed(*_token_range(starts, ends, mention.span), mention, actors)
         for mention, actors in mentions
         if mention.span.end <= ends[-1]
     ]

@@ -41,8 +41,8 @@ def everyone(
     masked: MaskedSentence, here: MaskedSentence, found: Found, words: FrameWords
 ) -> tuple[Actor, ...]:
     """Return who takes part in a contact that the part *here* of a sentence places."""
-    told = as_the_word_says(found)
-    return (*told, *companions(masked, found, words), *fellows(here, found, words))
+    told = _as_the_word_says(found)
+    return (*told, *_companions(masked, found, words), *_fellows(here, found, words))
 
 
 def is_for_one_talk(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
@@ -59,7 +59,7 @@ def is_for_one_talk(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) 
     )
 
 
-def companions(masked: MaskedSentence, found: Found, words: FrameWords) -> Iterator[Actor]:
+def _companions(masked: MaskedSentence, found: Found, words: FrameWords) -> Iterator[Actor]:
     """Yield persons that a later clause adds to a side: ", damals noch mit ..."."""
     sides = {actor.country: actor for actor in found.actors}
     _, end = masked.clause(found.hit.token)
@@ -75,7 +75,7 @@ def companions(masked: MaskedSentence, found: Found, words: FrameWords) -> Itera
             yield actor
 
 
-def fellows(masked: MaskedSentence, found: Found, words: FrameWords) -> Iterator[Actor]:
+def _fellows(masked: MaskedSentence, found: Found, words: FrameWords) -> Iterator[Actor]:
     """Yield persons of further sides who act with one: "N sprach gemeinsam mit A mit M", "N, along with A, met M"."""
     first, last = masked.clause(found.hit.token)
     sides = {actor.country for actor in found.actors}
@@ -96,7 +96,7 @@ def _lead(masked: MaskedSentence, at: int, words: FrameWords) -> str:
     return f" {' '.join(masked.tokens[max(0, at - 3) : at])}".lower()
 
 
-def as_the_word_says(found: Found) -> tuple[Actor, ...]:
+def _as_the_word_says(found: Found) -> tuple[Actor, ...]:
     """Give bare states the office that the word names: a "summit" is of leaders, whoever spoke of it."""
     office = found.hit.word.office
     if not office:

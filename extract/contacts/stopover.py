@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.edtf import between
-from extract.model import Status
+from extract.model import INTENDED, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,6 @@ _ARRIVAL = frozenset({"arrive"})
 # How long after an arrival a meeting is still of the same visit.
 _STAY = timedelta(days=3)
 _BOTH = 2
-_AHEAD = frozenset({Status.PLANNED, Status.PROPOSED})
 # How many days lie between setting out and being there, and between the first and the last stop of a visit.
 _WAY, _WEEK = 2, 5
 
@@ -69,12 +68,15 @@ def _is_stopover(visit: Report, tables: Sequence[Report]) -> bool:
     if any(hosts <= side and guests & side for side in sides):
         return False
     return any(
-        table.site in hosts and guests & side and not hosts & side and _is_one_journey(visit, table)
+        table.site in hosts
+        and guests & side
+        and not hosts & side
+        and _may_be_one_journey(visit, table)
         for table, side in zip(tables, sides, strict=True)
     )
 
 
-def _is_one_journey(visit: Report, table: Report) -> bool:
+def _may_be_one_journey(visit: Report, table: Report) -> bool:
     """Tell whether the same people can have been there for both, and at one time."""
     known, others = ({a.name for a in report.actors if a.name} for report in (visit, table))
     if visit.date is None or table.date is None or not visit.date.overlaps(table.date):
@@ -92,7 +94,7 @@ def is_elsewhere(one: Report, other: Report) -> bool:
 def is_one_journey(one: Report, other: Report) -> bool:
     """Tell whether one guest's visits to a country on different days are one: he left on Monday and saw Graz on Wednesday."""
     statuses = {one.status, other.status}
-    known = statuses <= _AHEAD or statuses == {Status.HELD}
+    known = statuses <= INTENDED or statuses == {Status.HELD}
     if not (one.hosts and other.hosts and known) or one.date is None or other.date is None:
         return False
     days = _WEEK if statuses == {Status.HELD} else _WAY

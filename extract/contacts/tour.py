@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances
+from extract.contacts.duration import days_told
 from extract.contacts.factuality import standing
 from extract.contacts.phrases import after, says
 from extract.contacts.tenses import tense_of
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
 # "A four-day state visit": how far before its noun the length stands.
 _REACH = 4
-_DAYS = re.compile(r"P(?P<count>[2-9])D")
-OFF_RULE = "called_off_with_the_journey"
+_OFF_RULE = "called_off_with_the_journey"
 _JOURNEYS = frozenset({"journey", "trip", "visit"})
 
 
@@ -104,7 +103,7 @@ class Tour:
         names = {actor.name for actor in report.actors}
         for travellers, when in reversed(self.off):
             if not travellers.isdisjoint(names):
-                return replace(report.as_a(Status.CANCELLED, OFF_RULE), time=when)
+                return replace(report.as_a(Status.CANCELLED, _OFF_RULE), time=when)
         return report
 
     def on_the_way(
@@ -153,8 +152,6 @@ def _words(masked: MaskedSentence, hit: TriggerHit) -> list[str]:
 def _length(masked: MaskedSentence, hit: TriggerHit) -> int:
     """Return how many days something lasts whose length stands before its noun: "a four-day state visit", else 1."""
     for at in range(hit.token - 1, max(-1, hit.token - _REACH), -1):
-        time = masked.times.get(at)
-        match = _DAYS.fullmatch(time.timexes[0].value) if time and time.timexes else None
-        if match is not None:
-            return int(match["count"])
+        if (days := days_told(masked.times.get(at))) is not None:
+            return days
     return 1

@@ -28,11 +28,11 @@ class Person(NamedTuple):
 @lru_cache(maxsize=65_536)
 def person(participant: Participant) -> Person:
     """Return the comparison key of a participant."""
-    return Person(participant.wikidata, name_key(participant.name), participant.office.casefold())
+    return Person(participant.wikidata, _name_key(participant.name), participant.office.casefold())
 
 
 @lru_cache(maxsize=65_536)
-def name_key(name: str) -> tuple[str, ...]:
+def _name_key(name: str) -> tuple[str, ...]:
     """Return the skeletons of a name's words: "Gerassimow" and "Gerasimov" give the same."""
     return tuple(key for word in _WORD.findall(name) if (key := skeleton(fold(word))))
 
@@ -68,7 +68,7 @@ class Place(NamedTuple):
 @lru_cache(maxsize=65_536)
 def place_key(name: str) -> Place | None:
     """Return the comparison key of a place, ``None`` for an empty name."""
-    words = name_key(name)
+    words = _name_key(name)
     if not words:
         return None
     atlas = _atlas()

@@ -46,12 +46,12 @@ def article(record: Record) -> Document | SetAside:
         url=textfile.whole(record.url.strip()),
     )
     if not record.date.strip():
-        return addressed(named)
+        return _addressed(named)
     days = stated(record.date, named.lang)
     if days is None:
         shown = record.date.strip()[:_LONGEST]
         return SetAside(record.id, f"{record.id} has a date that cannot be read: {shown!r}.")
-    return addressed(dated(named, days))
+    return _addressed(dated(named, days))
 
 
 def stated(words: str, lang: str) -> Edtf | None:
@@ -86,7 +86,7 @@ def dated(document: Document, days: Edtf) -> Document:
     )
 
 
-def addressed(document: Document) -> Document:
+def _addressed(document: Document) -> Document:
     """Give a document the date in its address: one that lies within what it states narrows that, one that contradicts is noted."""
     days = address.stated(document.url)
     if days is None:

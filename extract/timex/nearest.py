@@ -57,7 +57,7 @@ class _Place:
         ahead = [word for word in reach if word.start <= bound]
         if not ahead or ahead[-1].start == at.start:
             done = reach[len(ahead) : len(ahead) + 1]
-            ahead = [word for word in done if is_done(lexicon, word)] or ahead
+            ahead = [word for word in done if _is_done(lexicon, word)] or ahead
         return cls(lexicon, clause, index, ahead, before)
 
     @property
@@ -190,7 +190,7 @@ def _passive_to_come(place: _Place) -> bool:
     return any(place.is_a("being", word) for word in place.clause[: place.index][-_ADVERB:])
 
 
-def is_done(lexicon: TenseLexicon, word: Word) -> bool:
+def _is_done(lexicon: TenseLexicon, word: Word) -> bool:
     """Tell whether *word* is a participle, by its ending or by the list of short ones: "met"."""
     return is_participle(lexicon, word) or word.text in lexicon.words["short_participle"]
 
@@ -199,7 +199,7 @@ def _done(place: _Place) -> int:
     """Return how many words on the participle stands that completes "had met", 0 in "had to be told"."""
     if place.begins("infinitive"):
         return 0
-    steps = (n for n, word in enumerate(place.ahead, start=1) if is_done(place.lexicon, word))
+    steps = (n for n, word in enumerate(place.ahead, start=1) if _is_done(place.lexicon, word))
     return next(steps, 0)
 
 
@@ -237,7 +237,7 @@ def _refuses(place: _Place) -> bool:
 def _was_due(place: _Place, done: int) -> int:
     """Return how many words after "had been" say that something was due: "due to expire", "scheduled to meet"."""
     frame = place.rest[done : done + 1 + _FRAME]
-    fixed = frame and place.is_a("announced", frame[0]) and is_done(place.lexicon, frame[0])
+    fixed = frame and place.is_a("announced", frame[0]) and _is_done(place.lexicon, frame[0])
     if not fixed and not (frame and place.is_a("awaited", frame[0])):
         return 0
     step = _frame(place.lexicon, frame[1:])
@@ -281,7 +281,7 @@ def _framed(place: _Place) -> int:
         return 0
     after = place.rest[step:]
     over = bool(after) and place.is_a("perfect", after[0])
-    if over and any(is_done(place.lexicon, word) for word in after[1:_FRAME]):
+    if over and any(_is_done(place.lexicon, word) for word in after[1:_FRAME]):
         return 0
     return 1 + step + _after_modal(place.lexicon, after)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from extract.model import Timex
 
 _YEARLESS = re.compile(r"XXXX-(?:\d\d|SP|SU|FA|WI|Q|H|EASTER)")
+_YEARLESS_DAY = re.compile(r"XXXX-\d\d-\d\d")
 _LEANS = re.compile(r"XXXX-WXX-|DCT")
 _OLD_YEARS, _OLD_DATES, _RATIO = 3, 4, 4
 # Years alone may stand in any article: a history names days or months, and no day close to the article's own.
@@ -54,6 +55,11 @@ def speaks_of_the_age(timexes: Iterable[Timex], length: int) -> bool:
 def yearless(value: str) -> bool:
     """Tell whether *value* is a day, month or season whose year is left to be understood."""
     return _YEARLESS.match(value) is not None and "@" not in value
+
+
+def yearless_day(value: str) -> bool:
+    """Tell whether *value* is a day of the calendar whose year is left to be understood."""
+    return _YEARLESS_DAY.fullmatch(value) is not None
 
 
 def in_story(value: str, last: date, ref: date | None) -> str | None:

@@ -116,7 +116,7 @@ def follows_event(text: str, sentence: Span, at: Span, lang: str) -> bool:
 def surely_past(text: str, sentence: Span, at: Span, lang: str) -> bool:
     """Tell whether a past tense is the time's own: where a clause is told whole, its own verb must tell it."""
     lexicon = tense_lexicon(lang)
-    if put_off_to(text, at, lang):
+    if _put_off_to(text, at, lang):
         return False
     clauses, home = _around(lang, text, sentence, at)
     if lexicon.scope != "clause" or not clauses:
@@ -128,7 +128,7 @@ def surely_past(text: str, sentence: Span, at: Span, lang: str) -> bool:
     return own is not None and own.looks_back
 
 
-def put_off_to(text: str, at: Span, lang: str) -> bool:
+def _put_off_to(text: str, at: Span, lang: str) -> bool:
     """Tell whether the time is a goal or a term: "by May", "für Mai"."""
     before = text[max(0, at.start - _PREPOSITION) : at.start].lower().split()
     words = tense_lexicon(lang).words
