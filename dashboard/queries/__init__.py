@@ -1,4 +1,9 @@
-"""Questions to the store: the only reader of ``extract.store``; every answer is a frozen row."""
+"""Questions to the store, each answered with frozen rows; pages and pictures know its tables by nothing else.
+
+The modules: ``shelf`` holds the store's current generation; ``scenes`` asks for what a timeline shows, by ``contacts`` (rows),
+``tally`` (counts) and ``thresholds`` (which silences are long); ``sources`` asks for the evidence behind a row; ``records`` and
+``naming`` make rows of the answers, ``folding`` patterns of the words searched for, and ``remembered`` keeps what was asked.
+"""
 
 from dashboard.queries.contacts import contact, near, review, rows, rows_of
 from dashboard.queries.scenes import closer, compared, facets, gaps, levels, scene, with_rows

@@ -1,4 +1,9 @@
-"""The timeline figure: one lane per level, marks for contacts, bands for silences; pure functions of a scene."""
+"""The timeline figure: one lane per level, marks for contacts, bands for silences; pure functions of a scene.
+
+The modules: ``frame`` says where things lie, ``window`` what the reader looks at; ``lanes``, ``silences``, ``marks``, ``swarm``,
+``density`` and ``labels`` draw what stays and what moves, ``selection`` the ring around a row, ``key`` what the signs mean, and
+``hover`` what a mark says.
+"""
 
 from __future__ import annotations
 

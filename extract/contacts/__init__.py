@@ -1,1 +1,18 @@
-"""Temporal expressions and actors become contact mentions and claims of silence."""
+"""Temporal expressions and actors become contact mentions and claims of silence.
+
+The modules, in the order of the work:
+
+- one article: ``article`` goes the whole way, ``analysis`` gathers sentences, actors and times;
+- a sentence as frames see it: ``mask`` puts ``pieces`` in the place of words; ``mentions``, ``listing``, ``rounds``,
+  ``brackets`` and ``addresses`` say how far a piece reaches; ``triggers`` finds the words that evoke a contact;
+- who meets: ``frames`` ties a trigger to its sides, as ``found``; ``severally`` takes several contacts apart, ``asides``
+  tries again without what is set off; ``context`` and ``subject`` find whom the words leave to the reader, with ``gender``,
+  ``speaker`` and ``strangers``; ``sides`` adds who else takes part;
+- what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places``,
+  ``duration``, ``initiative`` and ``firmness``; ``hints`` and ``phrases`` hear single words;
+- when it was: ``circumstances`` and ``owner`` choose the words that date it, ``dating`` says what they mean, ``chronology``
+  dates the reports in turn, ``newsday``, ``release`` and ``tour`` those without words of their own;
+- rows: ``assemble`` makes mentions of the reports that ``stopover`` leaves and ``occasion`` joins, by ``outcome`` and
+  ``persons``; ``topics`` and ``reasons`` add what a mention is about and why it is as it is, ``codes`` the event codes;
+- silence: ``claims``.
+"""

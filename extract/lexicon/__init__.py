@@ -1,1 +1,12 @@
-"""Load and validate resources/: a bad entry is refused by file and name."""
+"""Load and validate resources/: a bad entry is refused by file and name.
+
+The modules, by what they load:
+
+- any table: ``resources`` finds and reads TOML, ``tables`` the gazetteer's CSV; ``patterns`` compiles rules, ``memo`` keeps
+  what is asked of every word;
+- the gazetteer: ``states``, ``offices``, ``names``, ``summits``, ``exonyms``, with ``spelling`` for what counts as one name;
+- a language: ``text`` for sentences and date lines, ``timex`` and ``tense`` for times, ``actors`` and ``travel`` for who and
+  where;
+- contacts: ``triggers``, ``contacts`` (frames and their notation), ``factuality``, ``initiative``, ``rounds``, ``topics``, ``claims``;
+- measured: ``confidence``.
+"""

@@ -34,6 +34,18 @@ def test_a_path_in_the_documents_is_there(base, path):
     assert [*base.glob(path.rstrip("/"))] or (base / path).exists()
 
 
+MODULES = [
+    pytest.param(path, id=f"{page.name}: {path}")
+    for page in PAGES
+    for path in re.findall(r"`((?:[a-z_]+/)*[a-z_]+\.py)`", page.read_text("utf-8"))
+]
+
+
+@pytest.mark.parametrize("path", MODULES)
+def test_a_module_that_the_documents_name_is_there(path):
+    assert [*ROOT.glob(path), *ROOT.glob(f"extract/**/{path}"), *ROOT.glob(f"dashboard/**/{path}")]
+
+
 FUNCTIONS = re.findall(r"`([\w/]+\.py):(\w+)`", (ROOT / "CONTRIBUTING.md").read_text("utf-8"))
 
 

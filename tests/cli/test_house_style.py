@@ -1,6 +1,7 @@
 """A module and a function are short enough to be read in one go, and no name hides one of the standard library."""
 
 import ast
+import re
 import sys
 from pathlib import Path
 
@@ -26,3 +27,17 @@ def test_a_module_and_its_functions_are_short(path):
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_no_module_is_named_like_one_of_the_standard_library(path):
     assert path.stem.startswith("__") or path.stem not in sys.stdlib_module_names
+
+
+PACKAGES = [
+    *(f"extract/{name}" for name in ("actors", "contacts", "lexicon", "sources", "timex")),
+    *("dashboard/queries", "dashboard/timeline"),
+]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_large_package_tells_what_each_of_its_modules_is_for(package):
+    folder = ROOT / package
+    head = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8")))
+    modules = [path.stem for path in folder.glob("[!_]*.py")]
+    assert sorted(re.findall(r"``(\w+)``", head)) == sorted(modules)
