@@ -12,7 +12,7 @@ The modules, in the order of the work:
   ``duration``, ``initiative`` and ``firmness``; ``hints`` and ``phrases`` hear single words;
 - when it was: ``circumstances`` and ``owner`` choose the words that date it, ``dating`` says what they mean, ``chronology``
   dates the reports in turn, ``newsday``, ``release`` and ``tour`` those without words of their own;
-- rows: ``assemble`` makes mentions of the reports that ``stopover`` leaves and ``occasion`` joins, by ``outcome`` and
-  ``persons``; ``topics`` and ``reasons`` add what a mention is about and why it is as it is, ``codes`` the event codes;
+- rows: ``assemble`` makes mentions of the reports that ``stopover`` leaves and ``occasion`` joins, by ``outcome``,
+  ``persons`` and, for their date, ``narrowing``; ``topics`` and ``reasons`` add what a mention is about and why it is as it is, ``codes`` the event codes;
 - silence: ``claims``.
 """
