@@ -126,23 +126,18 @@
   function cell(name, row, read) {
     const box = made("td", name === "status" ? row.told : row[name], { class: "col-" + name });
     if (name === "quote" && row.quote) box.replaceChildren(made("q", row.quote, { lang: row.lang }));
+    if (name === "basis" && row.quote) box.append(" ", made("q", row.quote, { lang: row.lang }));
     if (name === "source") box.append(made("button", read, { class: "read", type: "button", "aria-label": row.label }));
     return box;
   }
 
-  /* The table is made here, from text: it is the largest part of the page, and nothing in it has a state. */
-  function list(told) {
-    const place = document.getElementById("table");
-    if (!told || !told.columns) {
-      place.replaceChildren();
-      return;
-    }
-    const parts = [made("h2", told.title, { id: "table-title" })];
+  function tabled(told, id) {
+    const parts = [made("h2", told.title, { id })];
     if (told.rows.length) {
       const table = made("table"), head = made("tr"), body = made("tbody"), top = made("thead");
       told.columns.forEach(([name, text]) => head.append(made("th", text, { scope: "col", class: "col-" + name })));
       told.rows.forEach((row) => {
-        const line = made("tr", "", { class: "row " + row.status, "data-row": row.id });
+        const line = made("tr", "", { class: (row.status === "silence" ? "" : "row ") + row.status, "data-row": row.id });
         told.columns.forEach(([name]) => line.append(cell(name, row, told.read)));
         body.append(line);
       });
@@ -151,8 +146,19 @@
       parts.push(table);
     }
     if (told.foot) parts.push(made("p", told.foot, { class: "soft" }));
-    const focus = document.activeElement && document.activeElement.closest(".row");
-    place.replaceChildren(...parts);
+    return parts;
+  }
+
+  /* The tables are made here, from text: they are the largest part of the page, and nothing in them has a state. */
+  function list(told) {
+    const place = document.getElementById("table");
+    if (!told || !told.columns) {
+      place.replaceChildren();
+      return;
+    }
+    const silences = told.silences && told.silences.rows.length ? tabled(told.silences, "silences-title") : [];
+    const focus = document.activeElement && document.activeElement.closest("tr[data-row]");
+    place.replaceChildren(...silences, ...tabled(told, "table-title"));
     choose();
     const again = focus && place.querySelector(`[data-row="${CSS.escape(focus.dataset.row)}"] .read`);
     if (again) again.focus({ preventScroll: true });
@@ -162,7 +168,7 @@
     /* A silence has the rows at both its ends. */
     const ends = Array.from(document.querySelectorAll(".panel:has(.close):has(.silence) .jump[data-do=select]"), (one) => one.dataset.value);
     const chosen = [selected(), ...ends];
-    document.querySelectorAll(".row").forEach((one) => one.classList.toggle("selected", chosen.includes(one.dataset.row)));
+    document.querySelectorAll("tr[data-row]").forEach((one) => one.classList.toggle("selected", chosen.includes(one.dataset.row)));
   }
 
   /* Forms: the server leaves slots, the fields in them belong to the page alone. */
@@ -318,7 +324,7 @@
   document.addEventListener("click", (event) => {
     const read = event.target.closest(".read");
     fromTable = Boolean(event.isTrusted && read);
-    if (read) navigate(changed({ sel: read.closest(".row").dataset.row }));
+    if (read) navigate(changed({ sel: read.closest("tr").dataset.row }));
     const button = event.target.closest("[data-do]");
     if (button && !button.disabled) press(button);
     const item = event.target.closest("[data-save]");

@@ -268,7 +268,7 @@ def _saving(page: Page) -> Any:  # noqa: ANN401
         if form not in layout.FORMS:
             return no_update, no_update
         title = str(asked.get("title", ""))
-        if form in exports.ROW_FORMS:
+        if form in {*exports.ROW_FORMS, exports.SILENCES}:
             return page.saved(search, screen, form), no_update
         if form in pictures.IN_BROWSER:
             return no_update, page.picture(search, screen, form, title)

@@ -106,13 +106,14 @@ def gap(
     """Return a silence: how long, between which contacts, and the sentences that attest it."""
     found = {contact.id: contact for contact in bounds}
     length = wording.gap(row, strings)
+    uncovered = [] if row.attested else [" ", strings("gap.no_coverage")]
     parts: list[Component] = [
         html.H3(length[0].upper() + length[1:], className="who silence"),
         html.P(
             f"{strings(f'level.{row.level}')} · {wording.days(row.start, row.end, strings)}",
             className="when",
         ),
-        html.P(_attested(row, strings)),
+        html.P([wording.basis(row, strings), *uncovered]),
         *([html.P(strings.count("gap.undated", row.undated))] if row.undated else []),
         html.P(strings("gap.held_only"), className="soft"),
         html.Dl(
@@ -130,17 +131,6 @@ def gap(
         parts.append(html.H4(strings("gap.claims")))
         parts += [_claim(claim, strings) for claim in claims]
     return parts
-
-
-def _attested(row: GapRow, strings: Strings) -> str:
-    if not row.attested:
-        basis = strings("gap.doubted_long" if row.doubted else "gap.inferred_long")
-        return f"{basis} {strings('gap.no_coverage')}"
-    first, last = row.attested[0].start, row.attested[-1].end
-    if first <= row.start and last >= row.end:
-        return strings("gap.attested_long")
-    shown = {"start": wording.day(first, strings), "end": wording.day(last, strings)}
-    return strings("gap.partly_long", **shown)
 
 
 def head(strings: Strings) -> list[Component]:

@@ -1,4 +1,4 @@
-"""The rows in view as files: CSV, JSON, ICS; and the name of a file."""
+"""The rows and the silences in view as files: CSV, JSON, ICS; and the name of a file."""
 
 from __future__ import annotations
 
@@ -14,13 +14,15 @@ from dashboard import headline, wording
 from extract.tables import cell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from dashboard.i18n import Strings
-    from dashboard.rows import ContactRow, Scene
+    from dashboard.rows import ContactRow, GapRow, Scene
 
 ROW_FORMS = ("csv", "json", "ics")
+# The silences in view, as a table of their own.
+SILENCES = "gaps"
 _LONGEST_NAME = 70
 _FOLD_AT = 74
 _ICS_STATUS = {
@@ -34,7 +36,7 @@ _ICS_STATUS = {
 def text(rows: Sequence[ContactRow], scene: Scene, form: str, strings: Strings) -> str:
     """Return *rows* of *scene* in a form; ``ValueError`` for one that is none."""
     if form == "csv":
-        return _csv(rows)
+        return _csv([_record(row) for row in rows])
     if form == "json":
         return json.dumps([_record(row) for row in rows], ensure_ascii=False, indent=1)
     if form == "ics":
@@ -50,6 +52,36 @@ def file_name(scene: Scene, strings: Strings, form: str, *, title: str = "") -> 
     sides = "-".join(scene.dyad).lower()
     first, last = scene.span or (scene.first, scene.last)
     return f"{sides}-{words.strip('-')}-{first.year}-{last.year}.{form}"
+
+
+def silences(scenes: Sequence[Scene], strings: Strings) -> dict[str, str]:
+    """Return the silences that *scenes* mark as a CSV file for the browser to save, the longest first."""
+    gaps = [(gap, scene.dyad) for scene in scenes for gap in scene.gaps]
+    gaps.sort(key=lambda one: (-one[0].days_min, one[0].id))
+    name = file_name(scenes[0], strings, "csv").removesuffix(".csv")
+    content = _csv([_silence(gap, sides) for gap, sides in gaps])
+    return {"content": content, "filename": f"{name}-{strings('export.gaps_name')}.csv"}
+
+
+def _silence(gap: GapRow, sides: Sequence[str]) -> dict[str, Any]:
+    attested = [f"{part.start.isoformat()}/{part.end.isoformat()}" for part in gap.attested]
+    return {
+        "id": gap.id,
+        "countries": sorted(sides),
+        "level": gap.level,
+        "start": gap.start.isoformat(),
+        "end": gap.end.isoformat(),
+        "days_min": gap.days_min,
+        "days_max": gap.days_max,
+        "open": gap.open,
+        "after": gap.after or "",
+        "before": gap.before or "",
+        "attested": attested,
+        "contradicted_by": list(gap.contradicted_by),
+        "undated": gap.undated,
+        "quote": gap.quote,
+        "article": gap.source.article if gap.source else "",
+    }
 
 
 def _record(row: ContactRow) -> dict[str, Any]:
@@ -81,9 +113,8 @@ def _record(row: ContactRow) -> dict[str, Any]:
     }
 
 
-def _csv(rows: Sequence[ContactRow]) -> str:
+def _csv(records: Sequence[Mapping[str, Any]]) -> str:
     sink = io.StringIO()
-    records = [_record(row) for row in rows]
     names = list(records[0]) if records else ["id"]
     writer = csv.DictWriter(sink, names, lineterminator="\r\n")
     writer.writeheader()

@@ -14,13 +14,15 @@ from dashboard.timeline.frame import LEAST_HEIGHT
 from dashboard.view import ADD, LANGUAGES, REVIEW
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dash.development.base_component import Component
 
     from dashboard.i18n import Strings
 
 TICK_MS = 4000
 POLL_MS = 800
-FORMS = ("png", "svg", "pdf", "html", "csv", "json", "ics")
+FORMS = ("png", "svg", "pdf", "html", "csv", "gaps", "json", "ics")
 GRAPH_CONFIG: Any = {
     # plotly.js offers to upload the figure to a cloud unless told not to.
     "showSendToCloud": False,
@@ -108,8 +110,10 @@ def _timeline() -> Component:
     return html.Section([html.Div(id=ids.TOOLS, className="tools"), canvas], className="timeline")
 
 
-def header(theme: str, desk: str, strings: Strings, *, pdf: bool) -> list[Component]:
-    """Return the bar on top: the name, theme, language, link and export."""
+def header(
+    theme: str, desk: str, strings: Strings, *, pdf: bool, bare: bool = False
+) -> list[Component]:
+    """Return the bar on top: the name, theme, language, link and export; a *bare* store has nothing to review or export."""
     other_theme = "light" if theme == "dark" else "dark"
     other = following(strings.lang)
     return [
@@ -117,7 +121,7 @@ def header(theme: str, desk: str, strings: Strings, *, pdf: bool) -> list[Compon
         html.Span(strings("page.name"), className="name"),
         html.Div(
             [
-                *_desks(desk, strings),
+                *_desks(desk, strings, (ADD,) if bare else (REVIEW, ADD)),
                 _button(
                     strings(f"page.{other_theme}"),
                     ids.act("theme", other_theme),
@@ -138,7 +142,7 @@ def header(theme: str, desk: str, strings: Strings, *, pdf: bool) -> list[Compon
                     type="button",
                     **wild(data_done=strings("page.copied")),
                 ),
-                _export(strings, pdf=pdf),
+                *([] if bare else [_export(strings, pdf=pdf)]),
             ],
             className="actions",
             **wild(data_nameless=strings("decide.nameless")),
@@ -152,7 +156,7 @@ def following(lang: str) -> Strings:
     return words_of(LANGUAGES[(at + 1) % len(LANGUAGES)])
 
 
-def _desks(desk: str, strings: Strings) -> list[Component]:
+def _desks(desk: str, strings: Strings, names: Sequence[str]) -> list[Component]:
     """Return the buttons that open review and adding, and close what is open."""
     return [
         html.Button(
@@ -164,7 +168,7 @@ def _desks(desk: str, strings: Strings) -> list[Component]:
                 aria_label=strings(f"desk.{name}_label"), aria_expanded=str(desk == name).lower()
             ),
         )
-        for name in (REVIEW, ADD)
+        for name in names
     ]
 
 

@@ -116,7 +116,10 @@ class Page:
         known = {*queries.levels(store, (dyad, *view.others)), *view.levels}
         shown = replace(facets, levels=tuple(one for one in facets.levels if one in known))
         return (
-            linked(layout.header(view.theme, view.desk, words, pdf=self.pdf), search),
+            linked(
+                layout.header(view.theme, view.desk, words, pdf=self.pdf, bare=not facets.dyads),
+                search,
+            ),
             linked(filters.bar(view, dyad, shown, marking, words), search)
             if facets.contacts
             else [],
@@ -208,13 +211,13 @@ class Page:
         return self._windows.get((self._key(view, wide), window), draw)
 
     def rows(self, search: str | None, screen: Screen) -> dict[str, Any]:
-        """Return the table of the rows that the timeline shows, for page.js to make; empty where there is no timeline."""
+        """Return the tables of what the timeline shows, for page.js to make; empty where there is no timeline."""
         if not self.shelf.facets().dyads:
             return {}
         view = self._view(search, screen)
         store = self.shelf.store()
         scenes = [queries.with_rows(store, view, scene) for scene in self.shelf.scenes(view)]
-        return table.table(timeline.together(scenes), strings(view.lang))
+        return table.tables(scenes, timeline.together(scenes), strings(view.lang))
 
     def _without(self, facets: Facets, words: Strings, search: str | None) -> Drawing:
         notice: list[Component] = []
@@ -311,9 +314,8 @@ class Page:
         queue = self._queue(view)
         at = queue.index(view.selected) + 1 if view.selected in queue else 0
         path = self.shelf.store().path
-        return desk.review(
-            len(queue), at, decisions.history(path), words, faults=decisions.faults(path)
-        )
+        past, faults = decisions.history(path), decisions.faults(path)
+        return desk.review(len(queue), at, past, words, faults=faults)
 
     def decide(self, search: str | None, data: Mapping[str, Any], *, when: str) -> str:
         """Carry out what a reader decided and return the permalink after it; ``ValueError`` says why it cannot be."""
@@ -339,6 +341,8 @@ class Page:
         words = strings(view.lang)
         store = self.shelf.store()
         shown = queries.compared(store, view)
+        if form == exports.SILENCES:
+            return exports.silences(shown, words)
         rows = queries.rows_of(store, view, [scene.dyad for scene in shown])
         content = exports.text(rows, shown[0], form, words)
         return {"content": content, "filename": exports.file_name(shown[0], words, form)}

@@ -1,6 +1,6 @@
-"""The rows of the timeline as a table that every reader can use.
+"""The rows and the silences of the timeline as tables that every reader can use.
 
-It travels as plain text and page.js makes the cells: two thousand components would keep the browser busy for seconds.
+They travel as plain text and page.js makes the cells: two thousand components would keep the browser busy for seconds.
 """
 
 from __future__ import annotations
@@ -11,11 +11,21 @@ from dashboard import wording
 from dashboard.rows import MOST_LISTED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dashboard.i18n import Strings
-    from dashboard.rows import ContactRow, Scene
+    from dashboard.rows import ContactRow, GapRow, Scene
 
 _QUOTE_LENGTH = 150
+# So many silences stand above the contacts; a file holds all.
+_MOST_SILENCES = 20
+_SILENCES = ("length", "level", "days", "basis", "source")
 _COLUMNS = ("date", "level", "who", "detail", "status", "quote", "source")
+
+
+def tables(scenes: Sequence[Scene], whole: Scene, strings: Strings) -> dict[str, Any]:
+    """Return the table of the contacts of all *scenes*, as the *whole* has them, and beside it that of their silences."""
+    return table(whole, strings) | {"silences": silences(scenes, strings)}
 
 
 def table(scene: Scene, strings: Strings) -> dict[str, Any]:
@@ -32,6 +42,47 @@ def table(scene: Scene, strings: Strings) -> dict[str, Any]:
         "rows": [_row(row, dyad, strings) for row in scene.contacts[:MOST_LISTED]],
         "read": strings("table.read"),
         "foot": foot,
+    }
+
+
+def silences(scenes: Sequence[Scene], strings: Strings) -> dict[str, Any]:
+    """Return the silences that the timeline marks as a table, the longest first; of several dyads each names its own."""
+    found = [(gap, scene) for scene in scenes for gap in scene.gaps]
+    found.sort(key=lambda one: (-one[0].days_min, one[0].id))
+    rows = [_silence(gap, strings) for gap, _ in found[:_MOST_SILENCES]]
+    if len(scenes) > 1:
+        for row, (_, scene) in zip(rows, found, strict=False):
+            row["level"] = wording.listed([wording.dyad(scene.dyad, strings), row["level"]], " · ")
+    foot = ""
+    if len(found) > len(rows):
+        shown, whole = strings.digits(len(rows)), strings.digits(len(found))
+        foot = strings("table.more_silences", n=shown, all=whole)
+    return {
+        "title": strings("page.silences"),
+        "caption": strings("page.silences_caption"),
+        "columns": [[name, strings(f"table.{name}")] for name in _SILENCES],
+        "rows": rows,
+        "read": strings("table.read"),
+        "foot": foot,
+    }
+
+
+def _silence(gap: GapRow, strings: Strings) -> dict[str, Any]:
+    length, days = wording.gap(gap, strings), wording.days(gap.start, gap.end, strings)
+    ended = strings("gap.still_open", date=wording.day(gap.end, strings)) if gap.open else ""
+    undated = strings.count("gap.undated", gap.undated) if gap.undated else ""
+    against = strings("table.contradicted") if gap.contradicted_by else ""
+    told = [wording.basis(gap, strings), ended, undated, against]
+    return {
+        "id": gap.id,
+        "status": "silence",
+        "label": strings("table.silence_label", length=length, days=days),
+        "lang": gap.source.lang if gap.source else "",
+        "length": length,
+        "level": strings(f"level.{gap.level}"),
+        "days": days,
+        "basis": wording.listed(told, " "),
+        "quote": shortened(gap.quote) if gap.quote else "",
     }
 
 

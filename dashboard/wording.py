@@ -155,6 +155,16 @@ def gap(row: GapRow, strings: Strings) -> str:
     return shown if row.exact else strings("gap.at_least", length=shown)
 
 
+def basis(row: GapRow, strings: Strings) -> str:
+    """Return how a silence is known: from an article, in part, or from no article."""
+    if not row.attested:
+        return strings("gap.doubted_long" if row.doubted else "gap.inferred_long")
+    first, last = row.attested[0].start, row.attested[-1].end
+    if first <= row.start and last >= row.end:
+        return strings("gap.attested_long")
+    return strings("gap.partly_long", start=day(first, strings), end=day(last, strings))
+
+
 def short_gap(row: GapRow, strings: Strings) -> tuple[str, ...]:
     """Return shorter forms of what stands on a gap's band, longest first; none of them claims more than is known."""
     count = months(row)

@@ -204,8 +204,51 @@ def test_the_table_lists_what_the_timeline_shows(page):
     assert found[0]["label"] == "Read the source: Carter – Shoigu, 18 Sept 2015"
 
 
+SILENCES = [
+    ("at least 36 months", "Chiefs of staff", "An article says so.", "The chiefs had not met since"),
+    ("none since · 33 months", "Defence ministers", "Still open on 1 Jul 2018; so far the articles go.", ""),
+    ("at least 22 months", "Defence ministers", "Attested in part: an article vouches for", "It was the first conversation"),
+    ("at least 19 months", "Any level", "Inferred: no article in the corpus reports a contact.", ""),
+]  # fmt: skip
+
+
+def test_the_silences_are_listed_the_longest_first_with_how_they_are_known(page):
+    found = page.rows("", SCREEN)["silences"]
+    assert [name for name, _ in found["columns"]] == ["length", "level", "days", "basis", "source"]
+    for row, (length, level, basis, quote) in zip(found["rows"], SILENCES, strict=False):
+        assert (row["length"], row["level"]) == (length, level)
+        assert basis in row["basis"]
+        assert row["quote"].startswith(quote)
+    assert found["rows"][0]["label"].startswith("Read what is known of this silence: at least 36")
+    assert found["foot"] == ""
+
+
+def test_of_many_silences_the_longest_are_listed_and_the_rest_counted(page, monkeypatch):
+    monkeypatch.setattr("dashboard.table._MOST_SILENCES", 2)
+    found = page.rows("?lang=de", SCREEN)["silences"]
+    assert [row["length"] for row in found["rows"]] == [
+        "mindestens 36 Monate",
+        "seither keiner · 33 Monate",
+    ]
+    assert found["foot"].startswith("Die 2 längsten von 10.")
+
+
+def test_silences_of_several_dyads_say_whose_they_are(page):
+    found = page.rows("?with=DEU-RUS", SCREEN)["silences"]["rows"]
+    assert found[0]["level"] == "US–Russia · Chiefs of staff"
+
+
 def test_a_store_without_a_contact_has_no_table(empty_path):
     assert Page(Shelf(empty_path), pdf=False).rows("", SCREEN) == {}
+
+
+def test_a_store_without_a_contact_offers_nothing_to_review_or_export(page, empty_path):
+    def offered(one):
+        header = str(one.furniture("", SCREEN)[0])
+        return [word in header for word in ("'Review'", "'Export'", "'Add'")]
+
+    assert offered(Page(Shelf(empty_path), pdf=False)) == [False, False, True]
+    assert offered(page) == [True, True, True]
 
 
 def test_the_panel_opens_on_the_most_telling_silence(page):

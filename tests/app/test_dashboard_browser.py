@@ -657,6 +657,21 @@ def test_the_guide_explains_marks_dates_gaps_coverage_and_confidence_in_two_scre
     assert guide.bounding_box()["height"] < 2 * 1200
 
 
+@pytest.mark.parametrize("width", [1440, 390])
+def test_a_silence_of_the_list_is_read_by_keyboard_and_back_leads_back(served, visit, width):
+    page = drawn(visit(served.address + "?lang=en", width=width))
+    page.locator("tr.silence .read").first.press("Enter")
+    page.locator("#panel .who", has_text="At least 36 months").wait_for()
+    page.wait_for_url(re.compile("sel=g-"))
+    page.wait_for_function("() => document.querySelectorAll('tr.silence.selected').length === 1")
+    assert page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth")
+    page.go_back()
+    page.wait_for_function("() => !document.querySelector('tr.selected')")
+    content, name = saved(page, "CSV of the silences")
+    assert name.endswith("-silences.csv")
+    assert content.decode().count("\r\n") == page.locator("tr.silence").count() + 1
+
+
 def test_an_empty_store_says_how_to_fill_it(empty_path, visit):
     with Served(empty_path) as server:
         page = visit(server.address)
@@ -726,7 +741,7 @@ def test_print_shows_timeline_and_table_and_no_controls(served, visit):
     page = drawn(visit(served.address))
     page.emulate_media(media="print")
     assert page.locator("#graph").is_visible()
-    assert page.locator("table").is_visible()
+    assert page.locator("table").last.is_visible()
     assert page.locator("#filters").is_hidden()
     assert page.locator("#header").is_hidden()
 

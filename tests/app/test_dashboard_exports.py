@@ -49,6 +49,19 @@ def test_an_empty_table_is_still_a_table(scene):
     assert json.loads(exports.text((), scene, "json", EN)) == []
 
 
+def test_the_silences_are_a_table_of_their_own(scene):
+    found = exports.silences([scene], DE)
+    assert found["filename"].endswith("-pausen.csv")
+    rows = list(csv.DictReader(io.StringIO(found["content"].removeprefix("\ufeff"))))
+    assert {row["id"] for row in rows} == {gap.id for gap in scene.gaps}
+    lengths = [int(row["days_min"]) for row in rows]
+    assert lengths == sorted(lengths, reverse=True)
+    longest = rows[0]
+    assert (longest["countries"], longest["level"]) == ("RUS; USA", "chiefs_of_staff")
+    assert longest["quote"].startswith("The chiefs had not met since")
+    assert longest["attested"] == f"{longest['start']}/{longest['end']}"
+
+
 def events(text):
     unfolded = text.replace("\r\n ", "")
     return [
