@@ -84,6 +84,11 @@
   function commit(input) {
     if (!/^\{"field":/.test(input.id) || input.value === input.dataset.before) return;
     input.dataset.before = input.value;
+    const said = input.validity.valid ? null : input.closest("[title]");
+    if (said) {
+      window.dash_clientside.set_props("toast", { children: toast(said.title) });
+      return;
+    }
     const name = JSON.parse(input.id).field;
     if (name === "q") navigate(changed({ q: input.value.trim() }));
     else ask({ field: name, value: input.value });

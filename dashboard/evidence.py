@@ -9,6 +9,7 @@ from dash import html
 from dashboard import desk, ids, reasons, wording
 from dashboard.markup import wild
 from extract.bidi import isolated
+from extract.edtf import optional
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from dashboard.decisions import Past
     from dashboard.i18n import Strings
-    from dashboard.rows import Article, Claim, ContactRow, GapRow, Passage, Report
+    from dashboard.rows import Article, Claim, Clue, ContactRow, GapRow, Passage, Report
 
 _OPENING = 72
 
@@ -102,17 +103,18 @@ def gap(
     claims: Sequence[Claim],
     dyad: Sequence[str],
     strings: Strings,
+    *,
+    named: bool = False,
 ) -> list[Component]:
-    """Return a silence: how long, between which contacts, and the sentences that attest it."""
+    """Return a silence: how long, between which contacts, and the sentences that attest it; beside others' *named* by its dyad."""
     found = {contact.id: contact for contact in bounds}
     length = wording.gap(row, strings)
+    whose = [wording.dyad(dyad, strings)] if named else []
+    at = [strings(f"level.{row.level}"), wording.days(row.start, row.end, strings)]
     uncovered = [] if row.attested else [" ", strings("gap.no_coverage")]
     parts: list[Component] = [
         html.H3(length[0].upper() + length[1:], className="who silence"),
-        html.P(
-            f"{strings(f'level.{row.level}')} · {wording.days(row.start, row.end, strings)}",
-            className="when",
-        ),
+        html.P(wording.listed([*whose, *at], " · "), className="when"),
         html.P([wording.basis(row, strings), *uncovered]),
         *([html.P(strings.count("gap.undated", row.undated))] if row.undated else []),
         html.P(strings("gap.held_only"), className="soft"),
@@ -234,18 +236,32 @@ def _dated(article: Article, strings: Strings) -> Component:
     else:
         dated = strings("panel.published", date=wording.edtf(source.published, strings))
     origin = strings(f"published_from.{source.published_from}") if source.published_from else ""
+    if origin and _narrowed(article):
+        origin = strings("panel.narrowed", origin=origin)
     line = wording.listed([source.outlet, dated], " · ")
     children: list[Component | str] = [html.Span(line)]
     if origin:
         children.append(html.Span(f" ({origin})", className="origin"))
     if article.clues:
-        clues = [
-            html.Li(f"{clue.note or clue.rule}: {clue.days}" if clue.days else clue.note)
-            for clue in article.clues
-        ]
-        why = html.Details([html.Summary(strings("panel.clues")), html.Ul(clues)])
+        clues = html.Ul([_clue(clue, strings) for clue in article.clues])
+        why = html.Details([html.Summary(strings("panel.clues")), clues], className="why")
         return html.Div([html.P(children, className="meta"), why])
     return html.P(children, className="meta")
+
+
+def _narrowed(article: Article) -> bool:
+    """Tell whether an article's date is closer than where it was read from: a month given, its day told by the text."""
+    source = article.source
+    given = source.published_from not in {"inferred", "linked"} and article.clues
+    told = article.clues[0].days if given else ""
+    return bool(told and source.published and told != source.published.text)
+
+
+def _clue(clue: Clue, strings: Strings) -> Component:
+    days = wording.edtf(optional(clue.days), strings) if clue.days else ""
+    words: list[Component | str] = [html.Q(clue.words), " "] if clue.words else []
+    said = wording.listed([days, clue.note], " · ")
+    return html.Li([*words, said, " ", html.Code(clue.rule)])
 
 
 def _report(report: Report, strings: Strings, *, alone: bool) -> Component:

@@ -30,6 +30,12 @@ def telling(scene: Scene) -> GapRow | None:
     return max(scene.gaps, key=lambda row: (_weight(row, scene), row.id), default=None)
 
 
+def most_telling(scenes: Sequence[Scene]) -> tuple[Scene, GapRow] | None:
+    """Return the silence that tells most of several dyads, with its scene; ``None`` without any."""
+    found = [(one, gap) for one in scenes if (gap := telling(one))]
+    return max(found, key=lambda pair: (_weight(pair[1], pair[0]), pair[1].id), default=None)
+
+
 def _weight(row: GapRow, scene: Scene) -> float:
     trust = 1.0 if row.attested else _INFERRED * (_DOUBTFUL if _is_doubtful(row, scene) else 1)
     return row.days_min * _WEIGHTS.get(row.level, 1.0) * trust
@@ -43,10 +49,10 @@ def _is_doubtful(row: GapRow, scene: Scene) -> bool:
 def headline(scene: Scene, strings: Strings, *, others: Sequence[Scene] = ()) -> str:
     """Return a title in words, from the most telling silence; of several dyads it names the one it is about."""
     if others:
-        found = [(one, gap) for one in (scene, *others) if (gap := telling(one))]
-        if not found:
+        found = most_telling((scene, *others))
+        if found is None:
             return headline(scene, strings)
-        about = max(found, key=lambda pair: (_weight(pair[1], pair[0]), pair[1].id))[0]
+        about = found[0]
         pair = wording.dyad(about.dyad, strings)
         return strings("headline.of", dyad=pair, text=headline(about, strings))
     gap = telling(scene)

@@ -275,9 +275,9 @@ class Page:
         words = strings(view.lang)
         store = self.shelf.store()
         if not view.selected:
-            found = self.shelf.scenes(view) if self.shelf.facets().dyads else ()
-            gap = headline.telling(found[0]) if found else None
-            told = self._silence(store, gap, view, words) if gap else []
+            scenes = self.shelf.scenes(view) if self.shelf.facets().dyads else ()
+            found = headline.most_telling(scenes)
+            told = self._silence(store, found[1], view, words) if found else []
             return [*evidence.hint(words), *told]
         row = queries.contact(store, view.selected)
         if row is not None:
@@ -332,8 +332,10 @@ class Page:
         claims = queries.claims(store, (c for part in gap.attested for c in part.claims))
         around = (gap.after, gap.before, *gap.contradicted_by)
         bounds = [queries.contact(store, identity) for identity in around if identity]
-        sides = wording.ordered(view.dyad or ("", ""), words)
-        return evidence.gap(gap, [row for row in bounds if row], claims, sides, words)
+        own = [one.dyad for one in self.shelf.scenes(view) if gap.id in {g.id for g in one.gaps}]
+        sides = wording.ordered(own[0] if own else view.dyad or ("", ""), words)
+        rows = [row for row in bounds if row]
+        return evidence.gap(gap, rows, claims, sides, words, named=bool(own and view.others))
 
     def saved(self, search: str | None, screen: Screen, form: str) -> dict[str, Any]:
         """Return the rows in view as a file for the browser to save."""

@@ -304,11 +304,12 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """One reason for an article's date."""
+    """One reason for an article's date, and the words of the article where it lies in some; ``days`` may be empty."""
 
     rule: str
     days: str
     note: str
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

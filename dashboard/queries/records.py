@@ -44,13 +44,24 @@ def source(row: Mapping[str, Any]) -> Source:
 
 def article(row: Mapping[str, Any]) -> Article:
     """Return an article with its text and the clues to its date."""
+    text = row["text"] or ""
     clues = tuple(
-        Clue(rule=clue["rule"], days=clue["days"], note=clue["note"] or "")
+        Clue(
+            rule=clue["rule"],
+            days=clue["days"],
+            note=clue["note"] or "",
+            words=words(text, clue),
+        )
         for clue in row["clues"] or ()
     )
-    return Article(
-        source=source(row), text=row["text"] or "", clues=clues, body=row["body_start"] or 0
-    )
+    return Article(source=source(row), text=text, clues=clues, body=row["body_start"] or 0)
+
+
+def words(text: str, reason: Mapping[str, Any]) -> str:
+    """Return the words of an article that a reason stands in, empty where it stands in none."""
+    if reason["start"] is None or reason["end"] is None:
+        return ""
+    return text[reason["start"] : reason["end"]]
 
 
 def contact(row: Mapping[str, Any], names: Names) -> ContactRow:

@@ -57,7 +57,7 @@ def _report(rows: list[dict[str, Any]], gave: tuple[str, ...] = ()) -> Report:
         reported_by=best["reported_by"],
         rules=tuple(dict.fromkeys(rule for row in rows for rule in row["rules"] or ())),
         why=tuple(
-            Why(reason["field"], reason["rule"], _words(text, reason))
+            Why(reason["field"], reason["rule"], records.words(text, reason))
             for reason in best["reasons"] or ()
         ),
         gave=gave,
@@ -66,12 +66,6 @@ def _report(rows: list[dict[str, Any]], gave: tuple[str, ...] = ()) -> Report:
 
 def _passage(row: Mapping[str, Any]) -> Passage:
     return Passage(row["quote"], row["start"], row["end"])
-
-
-def _words(text: str, reason: Mapping[str, Any]) -> str:
-    if reason["start"] is None or reason["end"] is None:
-        return ""
-    return text[reason["start"] : reason["end"]]
 
 
 def mention_of(store: Store, contact_id: str) -> str:

@@ -251,6 +251,15 @@ def test_a_store_without_a_contact_offers_nothing_to_review_or_export(page, empt
     assert offered(page) == [True, True, True]
 
 
+def test_beside_other_dyads_the_panel_opens_on_the_silence_of_the_headline(page):
+    search = "?dyad=DEU-RUS&with=RUS-USA"
+    assert page.draw(search, SCREEN, None).headline.startswith("US–Russia: Three years")
+    panel = str(page.panel(search, SCREEN))
+    assert "At least 36 months" in panel
+    assert "US–Russia · Chiefs of staff · 31 Jan 2014" in panel
+    assert "US–Russia · Chiefs" not in str(page.panel("", SCREEN))
+
+
 def test_the_panel_opens_on_the_most_telling_silence(page):
     assert "At least 36 months" in str(page.panel("", SCREEN))
 

@@ -672,6 +672,14 @@ def test_a_silence_of_the_list_is_read_by_keyboard_and_back_leads_back(served, v
     assert content.decode().count("\r\n") == page.locator("tr.silence").count() + 1
 
 
+def test_a_date_that_is_none_is_told_how_dates_are_written(served, visit):
+    page = drawn(visit(served.address + "?lang=en"))
+    page.get_by_label("From", exact=True).fill("someday")
+    page.keyboard.press("Enter")
+    page.locator("#toast", has_text="Dates are written 2013, 2013-07").wait_for()
+    assert "from=" not in page.url
+
+
 def test_an_empty_store_says_how_to_fill_it(empty_path, visit):
     with Served(empty_path) as server:
         page = visit(server.address)

@@ -8,7 +8,7 @@ from dashboard_sample import gap_id
 
 from dashboard import evidence, ids, queries
 from dashboard.i18n import strings
-from dashboard.rows import Passage
+from dashboard.rows import Clue, Passage
 from extract import store
 from extract.confidence import SIGNS
 from extract.edtf import parse
@@ -92,7 +92,27 @@ def test_a_contact_tells_what_is_known_and_why(sample, text):
 
 
 def test_an_article_tells_the_clues_to_its_date(sample):
-    assert "month given beside the text: 2017-05-02" in written(panel(sample, "c-trump"))
+    assert "2 May 2017 · month given beside the text" in written(panel(sample, "c-trump"))
+
+
+NARROWED = [
+    ("metadata", "2018-07", "(given with the article, narrowed down by its text)"),
+    ("metadata", "2018-07-27/2018-07-29", "(given with the article)"),
+    ("linked", "2018-07", "(inferred from a contact that a dated article reports too)"),
+]
+
+
+@pytest.mark.parametrize(("origin", "given", "told"), NARROWED)
+def test_a_date_that_was_narrowed_down_does_not_pass_for_given(sample, origin, given, told):
+    (report,) = queries.reports(sample, "c-dunford")
+    published = parse("2018-07-27/2018-07-29")
+    source = replace(report.article.source, published=published, published_from=origin)
+    clues = (Clue("de.metadata", given, ""), Clue("dct.weekday", "2018-07-27", "", words="Freitag"))
+    report = replace(report, article=replace(report.article, source=source, clues=clues))
+    row = queries.contact(sample, "c-dunford")
+    text = written(evidence.contact(row, (report,), SIDES, EN))
+    assert told in text
+    assert "Freitag 27 Jul 2018 dct.weekday" in text
 
 
 def test_article_text_says_which_language_it_is_in(sample):
