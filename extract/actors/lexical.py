@@ -17,6 +17,7 @@ from extract.actors.forms import (
     without_genitive,
 )
 from extract.actors.hit import Hit, HitKind
+from extract.actors.pairs import pair_at
 from extract.lexicon.actors import Role, role_forms, role_words
 from extract.lexicon.states import FormKind, NameForm
 
@@ -194,7 +195,10 @@ class Reader:
         for genitive, form, entry in state_readings(word.text, self.lang):
             if self._continues_exactly(at, form):
                 return self._state_hit(at, form, entry, genitive=genitive)
-        return self._of_old(at) or self._pair(at) if "-" in word.text else None
+        if "-" in word.text:
+            return self._of_old(at) or self._pair(at)
+        joined = word.is_capital and any("-" in w.text for w in self.words[at + 1 : at + 3])
+        return self._pair(at) if joined else None
 
     def _is_no_state(self, at: int) -> bool:
         """Tell whether a word ends the name of what is no state: "Latin America"."""
@@ -213,16 +217,9 @@ class Reader:
         return None
 
     def _pair(self, at: int) -> Hit | None:
-        """Read two sides in one word: "russisch-türkische", "US-Russia", and "EU-Japan" of "EU-Japan-Gipfel"."""
-        word = self.words[at]
-        parts = word.text.split("-")
-        for count in (len(parts), len(parts) - 1):
-            codes = [self.prefix_states(part)[:1] for part in parts[:count]]
-            if count > 1 and all(codes) and len(set(codes)) == count:
-                end = word.start + len("-".join(parts[:count]))
-                states = tuple(code for found in codes for code in found)
-                return Hit(at, at + 1, HitKind.ADJECTIVE, states, end=end)
-        return None
+        """Read two sides in one compound."""
+        pair = pair_at(self.words, at, self.lang)
+        return pair and Hit(at, pair.last, HitKind.ADJECTIVE, pair.states, end=pair.end)
 
     def _long_genitive(self, at: int) -> Hit | None:
         """Read "Saudi-Arabiens", "the United States'", "Großbritanniens": the ending sits on the last word."""

@@ -66,7 +66,12 @@ def _opens(words: Sequence[str], kinds: Sequence[int], at: int, lang: str) -> bo
     if kind & _AT_ONCE or at + 1 == len(words):
         return kind & _AT_ONCE > 0
     modifies = kind & _BEFORE_ANOTHER and kinds[at + 1] & _OPENS
-    return bool(modifies) or (kind & _BEFORE_SOME > 0 and goes_on(words[at], words[at + 1], lang))
+    if modifies or not kind & _BEFORE_SOME:
+        return bool(modifies)
+    head, _, rest = words[at + 1].partition("-")  # "United States-Japanese"
+    return goes_on(words[at], words[at + 1], lang) or (
+        bool(rest) and goes_on(words[at], head, lang)
+    )
 
 
 def _starts(words: Sequence[str], kinds: Sequence[int], end: int) -> Iterator[int]:

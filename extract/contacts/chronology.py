@@ -184,7 +184,7 @@ def _heads_no_news(report: Report) -> bool:
 
 
 def _took_its_day(report: Report) -> bool:
-    """Tell whether a report without a date can have that of the sentence before: no plan has, nor talks that nobody wants."""
+    """Tell whether a report without a date can have that of the sentence before: no plan has, nor talks that nobody wants, nor what is long past."""
     if report.status is Status.DENIED:
         return not report.standing and (report.tense.looks_back or not report.pronoun)
-    return report.status not in INTENDED
+    return report.status not in INTENDED and not report.vague_past

@@ -36,11 +36,13 @@ _REACH = 5
 _BESIDE = 3
 
 
-def sides_before(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Borrowed | None]:
+def sides_before(
+    scene: Scene, *, persons: bool, counted: bool = False
+) -> tuple[tuple[Actor, ...], Borrowed | None]:
     """Return the sides that a bare noun leaves to the reader, and the group of a sentence before that names them.
 
     With *persons* only a group of persons before the sentence will do ("eine Begegnung der beiden"). Who else acts in
-    the sentence must be one of the group.
+    the sentence must be one of the group. *counted* sides ("a summit of the two countries") are known even of a new contact.
     """
     masked, words = scene.masked, scene.words
     if is_of_a_body(masked, scene.hit, words) or names_strangers(scene):
@@ -68,7 +70,7 @@ def sides_before(scene: Scene, *, persons: bool) -> tuple[tuple[Actor, ...], Bor
         return (told.item.actors, told) if told else ((), None)
     told = next((g for g in groups if g.told and present <= countries(g.item.actors)), None)
     owned = scene.hit.word.name == _VISIT and is_owned(masked, scene.hit, words)
-    known = owned or is_further(scene) or is_definite(masked, scene.hit, scene.lang)
+    known = counted or owned or is_further(scene) or is_definite(masked, scene.hit, scene.lang)
     if told is None or not known or (not acting and _is_one_of_many(told, groups)):
         return (), None
     inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]

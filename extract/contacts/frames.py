@@ -106,7 +106,7 @@ def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
 
 
 def _from_context(scene: Scene, frame: Frame) -> Found | None:
-    actors, source = sides_before(scene, persons=frame.persons)
+    actors, source = sides_before(scene, persons=frame.persons, counted=frame.states)
     if not actors and frame.states:
         actors, source = the_two_states(scene)
     sides = countries(actors)
@@ -118,7 +118,7 @@ def _from_context(scene: Scene, frame: Frame) -> Found | None:
     here = scene.masked.half(scene.hit.token)
     present = countries([a for item in here if item.char in _PARTIES for a in item.actors])
     partial = source is not None and bool(present) and not sides <= present
-    partial = partial and not is_further(scene)
+    partial = partial and not (frame.states or is_further(scene))
     return Found(scene.hit, frame, actors, source, partial=partial)
 
 

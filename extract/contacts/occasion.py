@@ -264,7 +264,7 @@ def _is_open(report: Report) -> bool:
 def _is_bare(one: Report, other: Report, known: _Known) -> bool:
     """Tell whether one of two only speaks of an occasion and names nobody, or in passing: "the meeting, which N attended"."""
     return any(
-        r.neutral and (_in_passing(r, known) or not any(actor.name for actor in r.actors))
+        r.neutral and (_in_passing(r, known) or not any(a.name or a.offices for a in r.actors))
         for r in (one, other)
     )
 

@@ -260,7 +260,7 @@ class _Reader:
         """Tell whether a bare noun without its sides is not even "the" contact told before."""
         return (
             found.frame.context
-            and not found.frame.persons
+            and not (found.frame.persons or found.frame.states)
             and found.borrowed is not None
             and found.hit.word.pos == "noun"
             and not (found.hit.word.weak or is_definite(masked, found.hit, self.lang))

@@ -36,6 +36,11 @@ _NAMES = {
             "{H} will arrive in Japan on Monday, one day before his planned summit with {S}.",
             ["2009-06-15 JPN-NOR planned"],
         ),
+        # A summit long before the news has not its day.
+        (
+            "Ministers from Norway and Japan met in Bergen on Monday. It came a year after a summit between the two countries in Graz.",
+            ["2009-06-08 JPN-NOR held", "../2009-06-12 JPN-NOR held"],
+        ),
         # What a noun behind the verb did has a day of its own; so has what only says that it became known.
         (
             "{H} met {S} in Bergen on Monday. Holm's meeting with Sato was seen as a bid to mend ties that soured in April.",
@@ -67,6 +72,15 @@ def test_one_row_with_its_own_day(text, told):
         ("Norway and Japan launched negotiations on a pact in April 2005.", ["JPN-NOR held"]),
         ("Norway froze talks on a pact with Japan in May.", ["JPN-NOR cancelled"]),
         ("{H} spoke of his pitch for a meeting with {S}.", ["JPN-NOR proposed"]),
+        # Compounds of states with names of two words, and states that are counted.
+        ("The US-North Korean missile talks were held in Bergen in May.", ["PRK-USA held"]),
+        ("The United States-Japanese talks were held in Bergen in May.", ["JPN-USA held"]),
+        ("South Korean-North Korean talks were held in Bergen in May.", ["KOR-PRK held"]),
+        ("Norway and Japan quarrel. A summit between the two countries was held in May.", ["JPN-NOR held"]),
+        ("Norway and Japan quarrel. A bridge between the two countries was opened in May.", []),
+        # Whose presidency of a body speaks is no side beside the body.
+        ("EU leaders praised their summit with the Norwegian presidency holding a news conference.", []),
+        ("{H} spoke warmly of his ties with Japan.", []),
     ],
 )  # fmt: skip
 def test_who_met_whom_and_whether(text, told):
