@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import role_words
 from extract.lexicon.names import family_name, persons_named
-from extract.lexicon.offices import LEADERS
+from extract.lexicon.offices import LEADERS, LEVELS
 from extract.lexicon.spelling import skeleton
-from extract.model import MentionKind
+from extract.model import Level, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +24,11 @@ _PRESIDENT = "head_of_state"
 _ORGANISATION = re.compile(r"[\w,;’'-] (?P<name>[A-Z][\w&.’'-]*) $")
 _SURNAME = re.compile(r" (?P<name>[A-Z][a-z]+)\b")
 # Whom the news calls by the surname alone.
-_KNOWN = LEADERS | {"foreign_minister", "vice_president"}
+_KNOWN = frozenset(
+    office
+    for office, level in LEVELS.items()
+    if level in {Level.LEADERS, Level.FOREIGN_MINISTERS} or office == "vice_president"
+)
 _ABBREVIATED = re.compile(r"[A-Z]{2,}-")
 
 
@@ -35,6 +39,7 @@ def without_outsiders(text: str, mentions: Sequence[Mention], lang: str) -> tupl
     """
     runs = _candidate(lang)
     mentions = [m for m in mentions if not (_may_be_one(m) and _runs(text, m, runs))]
+    mentions = _explained(mentions)
     found = [m for m in mentions if _may_be_one(m) and _is_one(text, m, lang)]
     if not found:
         return tuple(mentions)
@@ -102,8 +107,7 @@ def _goes_on(text: str, mention: Mention, lang: str) -> bool:
     follows = _SURNAME.match(text, mention.span.end)
     if follows is None or follows["name"] in role_words(lang).not_names:
         return False
-    known = persons_named(mention.name)
-    return bool(known) and not any(term.office in _KNOWN for one in known for term in one.terms)
+    return bool(persons_named(mention.name)) and not _is_called_so(mention.name)
 
 
 def _has_led(name: str) -> bool:
@@ -131,3 +135,27 @@ def _head_of(lang: str) -> re.Pattern[str]:
 
 def _alternatives(forms: frozenset[str]) -> str:
     return "|".join(sorted(map(re.escape, forms), key=lambda form: (-len(form), form))) or r"(?!)"
+
+
+def _explained(mentions: Sequence[Mention]) -> list[Mention]:
+    """Leave out surnames alone ("J Thomas") of whom the news never calls so, unless the article tells more."""
+    introduced = [m for m in mentions if m.name and (m.office or _is_written_out(m.name))]
+    families = {skeleton(family_name(m.name)) for m in introduced}
+    return [
+        m
+        for m in mentions
+        if m in introduced
+        or not (_may_be_one(m) and m.name)
+        or skeleton(family_name(m.name)) in families
+        or _is_called_so(m.name)
+    ]
+
+
+def _is_written_out(name: str) -> bool:
+    """Tell whether a name has a given name of more than an initial."""
+    return any(len(word.strip(".")) > 1 for word in name.split()[:-1])
+
+
+def _is_called_so(name: str) -> bool:
+    """Tell whether the news may call one of that name by the surname alone."""
+    return any(term.office in _KNOWN for one in persons_named(name) for term in one.terms)

@@ -95,6 +95,7 @@ def is_of_something_else(
         or _is_of_old_plans(masked, at, words)
         or _is_of_a_relative_clause(masked, at, hit, words)
         or _counts_to_it(masked, at, hit, words)
+        or _is_of_what_was_done(masked, at, hit, words)
         or _is_only_spoken_about(masked, at, hit, words)
     )
 
@@ -126,6 +127,22 @@ def _counts_to_it(masked: MaskedSentence, at: int, hit: TriggerHit, words: Frame
         return False
     between = [word.lower() for word in masked.tokens[at + 1 : hit.token]]
     return all(word.isalpha() and word not in words.prepositions for word in between)
+
+
+def _is_of_what_was_done(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell whether a time says when the noun before it came about: "met N to discuss the plan agreed in Graz in May"."""
+    deed = at - 1
+    somewhere = deed in masked.items or masked.tokens[deed][0].isupper()
+    if somewhere and masked.tokens[deed - 1].lower() in words.place_prepositions:
+        deed -= 2
+    if deed - 1 <= hit.token or masked.tokens[deed].lower() not in words.enacted:
+        return False
+    noun = masked.tokens[deed - 1]
+    return (
+        noun.isalpha() and noun.islower() and noun not in words.was | words.pronouns | {words.and_}
+    )
 
 
 def _is_only_spoken_about(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_forms, role_words
 from extract.lexicon.names import surname
+from extract.lexicon.tense import helping_verbs
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
@@ -54,7 +55,7 @@ def _is_adverb(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
 def names_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a name that is no actor's stands before a trigger: "Mr N is trying to arrange a meeting with ..."."""
     if role_words(lang).nouns_are_capital:
-        return False
+        return hit.word.pos == "verb" and _names_a_noun(masked, hit, lang)
     first, governing = masked.clause(hit.token)[0], lexicon.frame_words(lang).prepositions
     return any(
         (masked.tokens[at][0].isupper() or masked.tokens[at] == SOMEBODY)
@@ -65,10 +66,32 @@ def names_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool
     )
 
 
+def _names_a_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a clause has a noun of its own that no preposition governs: "Flüchtlinge reisten nach Japan".
+
+    The first word of a sentence is none if the subject follows the verb: "Wieder sprach der Belgier mit".
+    """
+    first, last = masked.clause(hit.token)
+    words = lexicon.frame_words(lang)
+    turned = masked.tokens[min(hit.token + 1, last - 1)].lower() in words.articles
+    return any(
+        (masked.tokens[at][0].isupper() or masked.tokens[at] == SOMEBODY)
+        and at not in masked.items
+        and at not in masked.times
+        and not (at == 0 and turned)
+        and (at == 0 or masked.tokens[at - 1].lower() not in words.prepositions)
+        for at in range(first, last)
+    )
+
+
 def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether an unknown name acts just before a verb: "Texas Governor N met with ..."."""
-    if role_words(lang).nouns_are_capital or hit.word.pos != "verb":
+    if hit.word.pos != "verb":
         return False
+    if role_words(lang).nouns_are_capital:
+        return _opens_with_a_noun(masked, hit, lang)
+    if follows_a_noun(masked, hit, lang):
+        return True
     at = hit.token - 1
     if masked.tokens[at - 1] == lexicon.ADJECTIVE and masked.tokens[at].islower():
         return True  # "10,000 Norwegian students came to Japan"
@@ -78,6 +101,32 @@ def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
         at -= 1
     named = at > 0 and masked.tokens[at][0].isupper() and at not in masked.times
     return named and masked.tokens[at - 1].lower() not in lexicon.frame_words(lang).prepositions
+
+
+def _opens_with_a_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a clause within a sentence opens with a noun: "sagte, Touristen seien nach Japan gereist"."""
+    first, _ = masked.clause(hit.token)
+    at = first + (masked.tokens[first].lower() in lexicon.frame_words(lang).quantifiers)
+    known = at in masked.items or at in masked.times
+    return 0 < first <= at < hit.token and masked.tokens[at][0].isupper() and not known
+
+
+def follows_a_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a plural, or a noun with a quantity, acts just before a verb: "refugees have gone to", "much money came to"."""
+    words, helping = lexicon.frame_words(lang), helping_verbs(lang)
+    at = hit.token - 1
+    while at > 0 and (masked.tokens[at].lower() in helping or at in masked.times):
+        at -= 1
+    if hit.word.pos != "verb" or at < 0 or at in masked.items:
+        return False
+    noun, lead = masked.tokens[at], masked.tokens[max(0, at - 2) : at]
+    if not (noun.isalpha() and noun[1:].islower()) or noun.lower() in words.no_plurals:
+        return False
+    plural = len(noun) >= _REACH and noun.endswith(tuple(words.plural_endings))
+    lowered = {word.lower() for word in lead}
+    return (plural and words.prepositions.isdisjoint(lowered)) or not lowered.isdisjoint(
+        words.quantifiers
+    )
 
 
 def names_one_before(masked: MaskedSentence, comma: int) -> bool:
@@ -110,7 +159,7 @@ def acts_as_told(masked: MaskedSentence, hit: TriggerHit, words: FrameWords, lan
     ]
     whose = words.articles | words.possessives | words.definite
     if len(said) < _FEWEST or masked.tokens[said[0]].lower() not in whose:
-        return False
+        return follows_a_noun(masked, hit, lang)
     phrase = {masked.tokens[at].lower() for at in said[1:]}
     offices = {form[-1] for form in role_forms(lang)}
     known = words.pronouns | words.the_two | words.speaker | words.told_before

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import hints
 from extract.lexicon.contacts import frame_words
-from extract.lexicon.tense import tense_lexicon
+from extract.lexicon.tense import helping_verbs, tense_lexicon
 from extract.model import Span, Tense
 from extract.timex.tense import tense_at
 
@@ -71,8 +71,7 @@ def _of_purpose(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense | N
 
 def _is_finite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a form that may be a participle is the verb of its clause: "besucht heute auch N Japan"."""
-    words = tense_lexicon(lang).words
-    helps = frame_words(lang).helping | words["perfect"] | words["pluperfect"] | words["future"]
+    helps = frame_words(lang).helping | helping_verbs(lang)
     return hit.word.finite and helps.isdisjoint(masked.clause_words(hit.token))
 
 

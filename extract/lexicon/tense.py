@@ -161,3 +161,10 @@ def tense_examples(lang: str) -> tuple[tuple[str, str, Tense], ...]:
     """Return (sentence, the time in it, tense): the proof that the tense words come with."""
     entries = load(lang, "tense")[1]["example"]
     return tuple((entry["text"], entry["at"], Tense(entry["tense"])) for entry in entries)
+
+
+@cache
+def helping_verbs(lang: str) -> frozenset[str]:
+    """Return the auxiliaries of the perfect and the future, lower case: "has", "had", "will"."""
+    words = tense_lexicon(lang).words
+    return words["perfect"] | words["pluperfect"] | words["future"]

@@ -28,6 +28,18 @@ _NAMES = {
         ("{H} is content. Following a trip to Japan, Dahlberg said sales had risen.", []),
         ("{H} is content. Following a trip to Japan, he said sales had risen.", ["JPN-NOR"]),
         ("{H} is content. Abdullah hosted {S} last week.", []),
+        ("{H} is content. Much money came to Japan.", []),
+        ("{H} said refugees had gone to Japan.", []),
+        ("{H} said it stays so because less money came to Japan.", []),
+        ("{H} said that he had travelled to Japan.", ["JPN-NOR"]),
+        ("{H} and his sons went to Japan.", ["JPN-NOR"]),
+        # Teams are hosted without leaders.
+        ("Norway will host Japan in June.", []),
+        ("Norway hosted Japan and Peru for talks on fish.", ["JPN-NOR", "NOR-PER"]),
+        # A surname that the news never leaves alone is not the minister of that name.
+        ("Replacements: R Dahl, J Thomas, Johnston. Johnston visits Japan on Monday.", []),
+        # A centre for calls is no call.
+        ("{H} spoke. Why have the call centre jobs gone to Japan?", []),
         # A capital without its name is its state.
         ("{H} began a visit to the Japanese capital on Monday.", ["JPN-NOR"]),
         ("{H} arrived in the Japanese capital on Monday.", ["JPN-NOR"]),
@@ -76,3 +88,21 @@ def test_where_and_whether(text, told):
 def test_a_weekday_set_for_what_is_called_off_is_the_nearest(day, told):
     text = "{H} has postponed a visit to Japan that had been scheduled for Sunday."
     assert rows(text.format(**_NAMES), day, "en", fields=("date", "status")) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} ist zufrieden. Flüchtlinge reisten nach Japan.", []),
+        ("{H} sagte am Montag, Flüchtlinge seien nach Japan gereist.", []),
+        ("{H} sagte am Montag, viele Leute reisten nach Japan.", []),
+        ("{H} sagte am Montag, er reise am Freitag nach Japan.", ["JPN-NOR"]),
+        (
+            "{H} weihte eine Schule ein, besuchte Krankenhäuser und reiste nach Japan.",
+            ["JPN-NOR"],
+        ),
+    ],
+)
+def test_who_travels_in_german(text, told):
+    holm = "Der norwegische Ministerpräsident Lars Holm"
+    assert rows(text.format(H=holm), "2009-06-12", "de", fields=("countries",)) == told

@@ -25,6 +25,16 @@ DAY = "2012-05-09"  # a Wednesday
             ["2012-03-20 phone held"],
         ),
         ("{H} and {S} have not spoken since Monday.", []),
+        # What was agreed or imposed has a day of its own.
+        (
+            "{H} met {S} to discuss the tariffs imposed in March.",
+            ["2012-05-02/2012-05-09 meeting held"],
+        ),
+        (
+            "{H} met {S} and praised the truce agreed in Graz in March.",
+            ["2012-05-02/2012-05-09 meeting held"],
+        ),
+        ("{H} held talks with {S} and signed a deal in March.", ["2012-03 talks held"]),
         # Years after "of" belong to a name, except after the contact itself.
         (
             "{H} met {S} over the dead of the war of 1950-53.",
