@@ -8,5 +8,6 @@ The modules, in the order of the work:
 - phrases: ``recognise`` reads an article; ``office`` a ``phrase`` with an office, its ``complement`` and its ``holder``,
   ``apposition`` a name before it, ``officers`` what an office says of who is meant;
 - what is left out or set apart: ``outsiders``, ``neighbours``; ``towns`` that stand for their state are added;
-- whom they mean: ``corefer`` makes an ``entity`` of all mentions of a person, ``link`` gives office and person at the date.
+- whom they mean: ``cast`` makes an ``entity`` of all mentions of a person, ``corefer`` says what each mention refers to,
+  ``link`` gives office and person at the date.
 """

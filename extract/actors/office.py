@@ -9,7 +9,7 @@ from extract.actors.hit import Hit, HitKind
 from extract.actors.holder import Holder
 from extract.actors.officers import at_home, is_of_counterpart
 from extract.actors.phrase import Phrase
-from extract.lexicon.states import FormKind
+from extract.lexicon.states import FormKind, body_codes
 
 if TYPE_CHECKING:
     from extract.actors.lexical import Reader
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _MOST_MODIFIERS = 24
 _TWO = 2
 _FILLERS_ALLOWED = 2
-_BODIES = frozenset({"EU", "NATO", "UN"})
 
 
 class OfficeGrammar:
@@ -169,7 +168,8 @@ class OfficeGrammar:
             return
         *_, state, body = phrase.state_hits
         beside = body.form is not None and state.last == body.first
-        if beside and _BODIES.issuperset(body.states) and _BODIES.isdisjoint(state.states):
+        bodies = body_codes()
+        if beside and bodies.issuperset(body.states) and bodies.isdisjoint(state.states):
             phrase.states = phrase.states[: -len(body.states)]
 
     def _is_adjective(self, phrase: Phrase, role: Hit) -> bool:

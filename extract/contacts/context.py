@@ -15,6 +15,7 @@ from extract.contacts.subject import (
 )
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.names import family_name
+from extract.lexicon.states import body_codes
 from extract.model import Actor
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ _PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
 _ACTING = lexicon.ACTING | {lexicon.GENITIVE}
 # Letters that tell a word in all its forms: "Gipfel", "Gipfeltreffen".
 _STEM = 6
-_BODIES = frozenset({"EU", "NATO", "UN"})
 _VISIT = "visit"
 # How many tokens after "mit" an actor may stand.
 _REACH = 5
@@ -143,7 +143,7 @@ def is_of_a_body(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> 
         return False
     item = masked.items.get(hit.token - 1)
     if item is not None:
-        return set(item.countries) <= _BODIES
+        return body_codes().issuperset(item.countries)
     whose, _, kind = masked.text_of(hit.span).lower().rpartition("-")
     return bool(kind) and whose in words.bodies
 

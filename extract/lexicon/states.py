@@ -57,9 +57,15 @@ def name_forms(lang: str) -> tuple[NameForm, ...]:
 
 
 @cache
+def body_codes() -> frozenset[str]:
+    """Return the codes of the bodies that act like states: EU, NATO, UN, OSCE."""
+    return frozenset(row["code"] for row in rows("bodies.csv"))
+
+
+@cache
 def state_codes() -> frozenset[str]:
     """Return the codes that a row's sides may carry: states and the bodies that act like them."""
-    return frozenset(row["code"] for row in (*rows("bodies.csv"), *rows("states.csv")))
+    return body_codes().union(row["code"] for row in rows("states.csv"))
 
 
 @cache

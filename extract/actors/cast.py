@@ -1,0 +1,226 @@
+"""Who is in an article: the persons that its mentions name, with all that it says of each."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.actors.entity import Entity, is_to_come
+from extract.actors.link import rank
+from extract.actors.officers import names_its_master
+from extract.lexicon.actors import role_words
+from extract.lexicon.contacts import frame_words
+from extract.lexicon.names import family_name, persons_named
+from extract.lexicon.offices import office_level
+from extract.lexicon.spelling import skeleton
+from extract.model import Document, Mention, MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# How many characters before a mention, or behind it, hold the words beside it.
+NEAR_CHARACTERS = 32
+# How many mentions back a phrase may reach: a reader forgets, and the work stays linear.
+LOOK_BACK = 64
+SENTENCE_END = re.compile(r"[.!?]\s|\n")
+# What a sentence may hold before an official without a state.
+_NEAR_BY = 8
+_STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
+
+
+def cast_of(document: Document, mentions: Sequence[Mention]) -> Cast:
+    """Return the persons of an article, each looked up in the gazetteer once all is known that the article says."""
+    cast = Cast(document)
+    for at in range(len(mentions)):
+        cast.meet(at, mentions)
+    cast.identify(mentions)
+    return cast
+
+
+class Cast:
+    """The persons of one article, by surname, by mention and by office; ``servants`` are mentions that name whom an officer serves."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.small = role_words(document.lang)
+        self.entities: list[Entity] = []
+        self.families: dict[str, list[Entity]] = {}
+        self.by_last_word: dict[str, Entity] = {}
+        self.holders: dict[tuple[str, str], Entity] = {}
+        self.by_mention: dict[int, Entity] = {}
+        self.servants: set[int] = set()
+        self.head = -1  # the last mention with an office, or a counterpart
+
+    def meet(self, at: int, mentions: Sequence[Mention]) -> None:
+        """Add a person's mention to the entity it belongs to, with the office and states it names."""
+        mention = mentions[at]
+        before = mentions[at - 1] if at else None
+        if before is not None and (before.office or before.counterpart):
+            self.head = at - 1
+        if mention.counterpart and mention.states:
+            self._place_opposite(at, mention.states[0])
+        if mention.kind is not MentionKind.PERSON:
+            return
+        entity = self._entity_for(mention.name, office=bool(mention.office))
+        self.by_mention[at] = entity
+        if names_its_master(mention, self.small):
+            self.servants.add(at)
+        else:
+            self._introduce(at, mentions, entity)
+
+    def _introduce(self, at: int, mentions: Sequence[Mention], entity: Entity) -> None:
+        mention, before = mentions[at], mentions[at - 1] if at else None
+        office, states = mention.office, mention.states
+        if not office and before is not None and self._in_apposition(before, mention):
+            office = before.office
+        states = states or self._state_in_turn(at, mentions)
+        if (mention.counterpart or mention.predecessor) and not office:
+            antecedent = self._antecedent(at)
+            if antecedent is not None and antecedent.offices:
+                office = antecedent.offices[0]
+                if mention.predecessor and not states:
+                    states = tuple(antecedent.states[:1])
+        if office and not (states or entity.states or mention.counterpart):
+            entity.owner = entity.owner or self._served(at, mentions)
+            entity.home = entity.home or self._only_state(at, mentions)
+        if office and office not in entity.offices:
+            entity.offices.append(office)
+        entity.states += [state for state in states if state not in entity.states]
+        past = mention.former and not mention.predecessor
+        entity.former |= past
+        entity.serving |= bool(mention.office) and not past
+
+    def _tell_masters(self, mentions: Sequence[Mention]) -> None:
+        """Give the office to whom it names after all, if the article and the tables know no other of theirs."""
+        for at in sorted(self.servants):
+            entity, mention = self.by_mention[at], mentions[at]
+            if not (entity.offices or persons_named(entity.name)):
+                entity.offices.append(mention.office)
+                entity.states += mention.states
+                self.servants.discard(at)
+
+    def _served(self, at: int, mentions: Sequence[Mention]) -> Entity | None:
+        """Return whom an official serves: "N's envoy M", "his envoy M"."""
+        mention, previous = mentions[at], mentions[at - 1] if at else None
+        if previous is not None and previous.genitive and at - 1 in self.by_mention:
+            between = self.document.text[previous.span.end : mention.span.start]
+            return None if between.strip("'’s ") else self.by_mention[at - 1]
+        return self._antecedent(at) if self.is_possessed(mention) else None
+
+    def is_possessed(self, mention: Mention) -> bool:
+        """Tell whether a possessive goes before an office: "his envoy"."""
+        before = words_before(self.document, mention)[-1:]
+        return not frame_words(self.document.lang).possessives.isdisjoint(before)
+
+    def _only_state(self, at: int, mentions: Sequence[Mention]) -> str:
+        """Return the state that the sentence speaks of before an official, if it is only one: "Peru is calm, Minister N said"."""
+        states: set[str] = set()
+        start = mentions[at].span.start
+        for before in range(at - 1, max(-1, at - _NEAR_BY), -1):
+            other = mentions[before]
+            if SENTENCE_END.search(self.document.text, other.span.end, start):
+                break
+            if other.kind in _STATES and not other.plural:
+                states.update(other.states)
+        return states.pop() if len(states) == 1 else ""
+
+    def _state_in_turn(self, at: int, mentions: Sequence[Mention]) -> tuple[str, ...]:
+        """Return the state of the n-th name after "his Greek, Cypriot and French counterparts, ..."."""
+        head = self.head
+        if head < 0 or not mentions[head].plural or mentions[head].name:
+            return ()
+        names = list(mentions[head + 1 : head + 1 + len(mentions[head].states)])
+        gaps = [
+            self.document.text[one.span.end : two.span.start].strip(" ,")
+            for one, two in zip([mentions[head], *names], names, strict=False)
+        ]
+        turn = at - head - 1
+        if turn >= len(mentions[head].states) or any(g and g not in self.small.and_ for g in gaps):
+            return ()
+        return (mentions[head].states[turn],) if len(names) == len(mentions[head].states) else ()
+
+    def _in_apposition(self, previous: Mention, mention: Mention) -> bool:
+        """Tell whether a name belongs to the plural office just before it: "der Minister beider Länder, A und B"."""
+        between = self.document.text[previous.span.end : mention.span.start].strip()
+        joined = between in {"", ","} or between in self.small.and_
+        return joined and previous.plural and bool(previous.office)
+
+    def _place_opposite(self, at: int, state: str) -> None:
+        """Give a minister without a state, whose counterpart is of *state*, the other one of the two told so far."""
+        minister = self._antecedent(at)
+        if minister is None or minister.states or not minister.offices:
+            return
+        told = {s for entity in self.entities for s in entity.states[:1]} - {state}
+        if len(told) == 1 and not persons_named(minister.name):
+            minister.states += told
+
+    def _antecedent(self, at: int) -> Entity | None:
+        for before in range(at - 1, max(-1, at - LOOK_BACK), -1):
+            entity = self.by_mention.get(before)
+            if entity is not None and entity is not self.by_mention.get(at):
+                return entity
+        return None
+
+    def _entity_for(self, name: str, *, office: bool) -> Entity:
+        family = self.families.setdefault(skeleton(family_name(name)), [])
+        if not (family or office) and skeleton(name) in self.by_last_word:
+            return self.by_last_word[skeleton(name)]
+        for entity in family[:-LOOK_BACK:-1]:
+            bare = " " not in name or " " not in entity.name
+            if bare or self._same_person(entity.name, name):
+                if len(name) > len(entity.name):
+                    entity.name = name
+                return entity
+        entity = Entity(name, published=self.document.published)
+        self.entities.append(entity)
+        family.append(entity)
+        last = skeleton(name.rsplit(maxsplit=1)[-1])  # "bin Salman" goes by "Salman"
+        if last != skeleton(family_name(name)):
+            self.by_last_word.setdefault(last, entity)
+        return entity
+
+    @staticmethod
+    def _same_person(one: str, other: str) -> bool:
+        first, start = (skeleton(name.split(maxsplit=1)[0]) for name in (one, other))
+        if first == start:
+            family_first = skeleton(family_name(one)) == first
+            return not family_first or _given(one) == _given(other)  # "Kim Dae-jung", "Kim Jong Un"
+        ids = {person.id for person in persons_named(one)}
+        return any(person.id in ids for person in persons_named(other))
+
+    def identify(self, mentions: Sequence[Mention]) -> None:
+        """Look every entity up; keep the candidates that fit the article's states, offices and time."""
+        self._tell_masters(mentions)
+        at = self.document.published
+        for entity in self.entities:
+            known = persons_named(entity.name)
+            if not known and " " in entity.name:
+                continue
+            if " " not in entity.name:
+                known = tuple(person for person in known if not is_to_come(person, at))
+            states, offices = set(entity.states), set(entity.offices)
+            for fits in (
+                [p for p in known if not states or any(t.country in states for t in p.terms)],
+                [p for p in known if not offices or any(t.office in offices for t in p.terms)],
+                [p for p in known if p.terms_at(at)],
+            ):
+                known = tuple(p for p in known if p in fits) or known
+            entity.persons = known
+            if not entity.offices:
+                held = dict.fromkeys(t.office for p in known for t in p.terms_at(at))
+                entity.offices += sorted(held, key=lambda office: rank(office_level(office)))
+        for entity in self.entities:
+            if not entity.former:
+                for office in entity.offices:
+                    self.holders.setdefault((entity.country, office), entity)
+
+
+def words_before(document: Document, mention: Mention) -> list[str]:
+    """Return the few words before a mention, in lower case."""
+    start = max(0, mention.span.start - NEAR_CHARACTERS)
+    return document.text[start : mention.span.start].lower().split()
+
+
+def _given(name: str) -> str:
+    """Return what follows the first name: the given one, where the family's comes first."""
+    return skeleton(name.partition(" ")[2].replace("-", "").replace(" ", ""))
