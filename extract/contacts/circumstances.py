@@ -1,4 +1,4 @@
-"""When and on whose word: what stands around a trigger."""
+"""When it was: which of the times around a trigger dates it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.actors.forms import without_genitive
 from extract.contacts.owner import (
     comes_before,
     ends_a_list,
@@ -165,12 +164,6 @@ def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> 
 def _token_of(masked: MaskedSentence, time: TimeExpression) -> int | None:
     """Return the token of a time, ``None`` where it stands in another sentence."""
     return next((at for at, other in masked.times.items() if other.span == time.span), None)
-
-
-def only_says_when(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether a clause only says when something else was: "When they spoke on the phone, N offered ..."."""
-    words = (word for word in masked.clause_words(hit.token) if word[:1].isalpha())
-    return next(words, "") in lexicon.frame_words(lang).when
 
 
 def lies_between(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
@@ -358,18 +351,6 @@ def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:
     if time.kind is ExpressionKind.POINT and not ahead:
         return any(t.type not in {TimexType.SET, TimexType.DURATION} for t in time.timexes)
     return any(t.type is not TimexType.SET for t in time.timexes)
-
-
-def reporter_of(masked: MaskedSentence, lang: str) -> str | None:
-    """Return the institution on whose word the sentence rests ("teilte der Kreml mit"), without a genitive's ending."""
-    words = lexicon.frame_words(lang)
-    for at, item in masked.items.items():
-        if item.char != lexicon.BODY:
-            continue
-        if (words.speech | words.attribution).intersection(masked.clause_words(at)):
-            spelled = masked.text_of(item.span)
-            return without_genitive(spelled, lang) if item.mentions[0].genitive else spelled
-    return None
 
 
 def follows_long_after(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -25,6 +25,12 @@ def is_recorded(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     return hit.word.pos == "noun" and any(word.lower() in records for word in before)
 
 
+def only_says_when(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a clause only says when something else was: "When they spoke on the phone, N offered ..."."""
+    words = (word for word in masked.clause_words(hit.token) if word[:1].isalpha())
+    return next(words, "") in lexicon.frame_words(lang).when
+
+
 def lasts_all_day(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether the clause tells of the article's own day without naming it: "den ganzen Tag"."""
     return _says(masked, masked.clause(hit.token), lexicon.frame_words(lang).all_day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, dating, duration, firmness, initiative
+from extract.contacts import circumstances, dating, duration, firmness, hints, initiative
 from extract.contacts.asides import without_asides
 from extract.contacts.chronology import Chronology
 from extract.contacts.context import is_definite
@@ -16,6 +16,7 @@ from extract.contacts.pieces import Item
 from extract.contacts.places import place_of
 from extract.contacts.report import Report
 from extract.contacts.sides import everyone, pair_of
+from extract.contacts.speaker import reporter_of
 from extract.contacts.strangers import acts_as_told
 from extract.contacts.subject import Borrowed
 from extract.contacts.tenses import is_previewed, tense_of
@@ -206,9 +207,9 @@ class _Reader:
             place_span=place_span,
             duration_minutes=minutes,
             duration_span=minutes_span,
-            reported_by=circumstances.reporter_of(masked, self.lang),
+            reported_by=reporter_of(masked, self.lang),
             presupposed=told.bearing in firmness.PRESUPPOSED
-            or (tense.looks_back and circumstances.only_says_when(masked, found.hit, self.lang)),
+            or (tense.looks_back and hints.only_says_when(masked, found.hit, self.lang)),
             hosts=found.frame.hosts or (found.borrowed is not None and found.borrowed.hosts),
             in_person=in_person,
             days=duration.days_from_start(masked, found.hit, self.lang),

@@ -1,9 +1,10 @@
-"""Whom "I" means: who is told to have said the words in which a first person acts."""
+"""On whose word: whom "I" means where a first person acts, and the institution that tells of a contact."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.actors.forms import without_genitive
 from extract.lexicon import contacts as lexicon
 
 if TYPE_CHECKING:
@@ -33,6 +34,18 @@ def is_said_by_pronoun(masked: MaskedSentence, words: FrameWords) -> bool:
     spoken = [at for at, word in enumerate(masked.tokens) if word.lower() in words.speech]
     beside = (word for at in spoken for word in masked.tokens[max(0, at - 1) : at + 2])
     return any(word.lower() in words.acting_pronouns | words.she for word in beside)
+
+
+def reporter_of(masked: MaskedSentence, lang: str) -> str | None:
+    """Return the institution on whose word the sentence rests ("teilte der Kreml mit"), without a genitive's ending."""
+    words = lexicon.frame_words(lang)
+    for at, item in masked.items.items():
+        if item.char != lexicon.BODY:
+            continue
+        if (words.speech | words.attribution).intersection(masked.clause_words(at)):
+            spelled = masked.text_of(item.span)
+            return without_genitive(spelled, lang) if item.mentions[0].genitive else spelled
+    return None
 
 
 def _says(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
