@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.contacts.gender import may_be_of
 from extract.contacts.owner import (
     comes_before,
     ends_a_list,
@@ -63,7 +64,7 @@ def time_of(
     ahead = status in INTENDED
     first, last = masked.clause(hit.token)
     dated = [at for at in sorted(masked.times) if _dates(masked, at, hit, lang, ahead=ahead)]
-    attached = [at for at in dated if _is_attached(masked, at, hit, words)]
+    attached = [at for at in dated if _is_attached(masked, at, hit, lang)]
     at_once = attached if last == hit.token + 1 else []
     near = at_once or [at for at in dated if first <= at < last] or attached
     begins, ends = own_part(masked, hit, words)
@@ -254,14 +255,12 @@ def is_of_the_day(time: TimeExpression) -> bool:
     return all(timex.value == _THAT_DAY for timex in time.timexes)
 
 
-def _is_attached(
-    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
-) -> bool:
+def _is_attached(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a time stands in brackets or in a clause that says more of the noun: ", held on 27 April".
 
     Behind a weak verb it says more of something else: "they discussed the road, which melted in March".
     """
-    end = masked.clause(hit.token)[1]
+    words, end = lexicon.frame_words(lang), masked.clause(hit.token)[1]
     if at == end + 1 and (_in_brackets(masked, at) or masked.clause(at) == (at, at + 1)):
         return True
     opens, _ = masked.clause(at)
@@ -278,7 +277,8 @@ def _is_attached(
     if at > hit.token and ends_a_list(masked, at, hit, words):
         return True
     relative = opens == end + 1 and masked.tokens[end] not in _APART
-    return not hit.word.weak and relative and masked.tokens[opens].lower() in words.attached
+    told = relative and masked.tokens[opens].lower() in words.attached
+    return not hit.word.weak and told and may_be_of(masked, hit, opens, lang)
 
 
 def _in_brackets(masked: MaskedSentence, at: int) -> bool:
@@ -301,7 +301,7 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     if beside:
         return True  # "since the March 20 call"
     words = lexicon.frame_words(lang)
-    if is_of_something_else(masked, at, hit, words):
+    if is_of_something_else(masked, at, hit, words) or _is_since_when(masked, at, hit, words):
         return False
     if at < hit.token and masked.tokens[at + 1].lower() in words.head_links:
         return False  # "released a transcript on Friday of the call"
@@ -314,6 +314,15 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     if words.since.intersection(before[:-2] if acts else before):
         return False
     return at - 1 == hit.token or not names_something(masked, at, lang)  # "the meeting of 1985"
+
+
+def _is_since_when(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time stands in another clause that tells since when: "Since N left office on 3 May, talks with M ..."."""
+    first, last = masked.clause(at)
+    opens = masked.tokens[first].lower() in words.since
+    return opens and not first <= hit.token < last
 
 
 def _is_since_then(

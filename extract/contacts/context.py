@@ -45,7 +45,7 @@ def sides_before(
     the sentence must be one of the group. *counted* sides ("a summit of the two countries") are known even of a new contact.
     """
     masked, words = scene.masked, scene.words
-    if is_of_a_body(masked, scene.hit, words) or names_strangers(scene):
+    if is_of_a_body(masked, scene.hit, words) or names_strangers(scene) or _is_of_many(scene):
         return (), None
     acting = [
         at
@@ -127,6 +127,17 @@ def names_strangers(scene: Scene) -> bool:
     if at >= len(masked.tokens) or masked.tokens[at].lower() not in scene.words.company:
         return False
     return not any(i in masked.items for i in range(at, min(at + _REACH, len(masked.tokens))))
+
+
+def _is_of_many(scene: Scene) -> bool:
+    """Tell whether a noun is told to be of all members of a body: "das Treffen der Staats- und Regierungschefs", "der Gipfel der EU"."""
+    masked, at = scene.masked, scene.hit.token + 1
+    lead = [word.lower() for word in masked.tokens[at : at + 2]]
+    body = masked.items.get(at + 1)
+    of_body = body is not None and body_codes().issuperset(body.countries)
+    return " ".join(lead) in scene.words.together_as or (
+        of_body and not scene.words.kin_of.isdisjoint(lead[:1])
+    )
 
 
 def _is_called_so(scene: Scene, told: Borrowed) -> bool:

@@ -79,11 +79,13 @@ def as_the_clause_says(
         report,
         vague_past=circumstances.is_vague_past(masked, found.hit)
         or circumstances.follows_long_after(masked, found.hit, lang)
-        or (report.time is None and was_testified(masked, found.hit, words)),
+        or (report.time is None and was_testified(masked, found.hit, words))
+        or (report.time is None and hints.counts_since(masked, found.hit, lang)),
         last=_is_last(clause, words)
         or _came_first(masked, found, words)
         or (report.time is None and hints.is_of_old(masked, lang)),
         plural=circumstances.is_unspecific(masked, found.hit, lang)
+        or hints.is_habit(masked, found.hit)
         or (
             report.time is None
             and (not report.place or found.frame.hosts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import frame_words
+from extract.lexicon.contacts import frame_words, relatives_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
 
 _LONG = 6
+_GENITIVE = ("", "s", "es")
+
+
+def may_be_of(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:
+    """Tell whether a relative pronoun can mean a noun: "das Treffen, das", not "der Besuch, lobte die Wahl, die"."""
+    endings = relatives_of(lang).get(masked.tokens[at].lower())
+    if endings is None or hit.word.pos != "noun":
+        return True
+    noun = masked.text_of(hit.span).lower()
+    return any(noun.endswith(ending + tail) for ending in endings for tail in _GENITIVE)
 
 
 def agreeing(

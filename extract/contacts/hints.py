@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.contacts.circumstances import is_date
 from extract.contacts.phrases import says
 from extract.lexicon import contacts as lexicon
-from extract.model import Span
+from extract.model import Span, TimexType
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
@@ -45,6 +46,24 @@ def is_of_old(masked: MaskedSentence, lang: str) -> bool:
         for mention in item.mentions
     )
     return held_then or _says(masked, (0, len(masked.tokens)), words.of_old)
+
+
+def counts_since(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a verb counts what there was since something: "hat seit seiner Wahl dreimal mit N telefoniert", not "zum ersten Mal seit"."""
+    words, clause = lexicon.frame_words(lang), masked.clause_words(hit.token)
+    return (
+        hit.word.pos == "verb"
+        and not words.since.isdisjoint(clause[1:])
+        and words.first_time.isdisjoint(clause)
+    )
+
+
+def is_habit(masked: MaskedSentence, hit: TriggerHit) -> bool:
+    """Tell whether a clause says how often, and no day: "ist einmal im Jahr zu Besuch in N"."""
+    first, last = masked.clause(hit.token)
+    times = [masked.times[at] for at in masked.times if first <= at < last]
+    often = any(t.type is TimexType.SET for time in times for t in time.timexes)
+    return often and not any(is_date(time) for time in times)
 
 
 def _first_word(phrase: str) -> str:

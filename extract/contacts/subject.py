@@ -272,9 +272,12 @@ class Scene:
     def _is_taken(self, first: int) -> bool:
         """Tell whether someone who is no actor acts before the trigger."""
         masked, hit = self.masked, self.hit
-        return has_own_subject(masked, first, hit.token, self.words) or follows_a_stranger(
-            masked, hit, self.lang
-        )
+        taken = has_own_subject(masked, first, hit.token, self.words)
+        if not taken and masked.tokens[max(0, first - 1)] == ")":  # "Ein Team (ABC) flog nach Oslo"
+            opens = max((at for at in range(first) if masked.tokens[at] == "("), default=0)
+            begins = masked.clause(max(0, opens - 1))[0]
+            taken = has_own_subject(masked, begins, opens, self.words)
+        return taken or follows_a_stranger(masked, hit, self.lang)
 
     def _is_of_others(self, first: int, taken: Sequence[Item], *, persons: bool) -> bool:
         """Tell whether somebody else acts before the trigger, or one of the very state that is the place."""

@@ -244,6 +244,8 @@ class FrameWords:
     should: frozenset[str]
     dative: frozenset[str]
     one_talk: frozenset[str]
+    together_as: frozenset[str]
+    first_time: frozenset[str]
     apart: frozenset[str]
     asides: frozenset[str]
     just_before: frozenset[str]
@@ -355,6 +357,13 @@ def epithets(lang: str) -> dict[str, list[tuple[str, str]]]:
         for article, _, ending in (form.partition(" ") for form in forms):
             found.setdefault(article, []).append((ending, pronoun))
     return found
+
+
+@cache
+def relatives_of(lang: str) -> dict[str, tuple[str, ...]]:
+    """Return the endings of the nouns that each relative pronoun can mean; empty where pronouns do not tell."""
+    _, content = load(lang, "frames")
+    return {word: tuple(endings) for word, endings in content.get("relatives_of", {}).items()}
 
 
 @cache

@@ -80,3 +80,48 @@ def test_a_relative_pronoun_is_no_article(text, told):
 )
 def test_a_capital_before_a_counterpart_is_the_state_he_serves(text, told):
     assert rows(text, DAY, fields=("countries", "level")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} hat seit seiner Wahl dreimal mit {S} telefoniert.",
+            ["JPN-NOR ../2012-05-09"],
+        ),
+        (
+            "{H} hat zum ersten Mal seit seiner Wahl mit {S} telefoniert.",
+            ["JPN-NOR 2012-05-02/2012-05-09"],
+        ),
+        (
+            "Bei einem Treffen mit {S} lobte {H} die Messe, die am 1. April begann.",
+            ["JPN-NOR 2012-05-02/2012-05-09"],
+        ),
+        (
+            "{H} lobte das Treffen mit {S}, das am 1. April stattfand.",
+            ["JPN-NOR 2012-04-01"],
+        ),
+        (
+            "Seit Norwegen am 3. Mai den Rat verlassen hat, sprach {H} nicht mehr mit Fischern, aber mit {S}.",
+            [],
+        ),
+    ],
+)
+def test_what_a_time_dates(text, told):
+    assert rows(text, DAY, fields=("countries", "date")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} lobte den Einsatz. Ein Team der Fischer (FTF) flog am Montag nach Tokio.", []),
+        (
+            "{H} und {S} sind besorgt. Beim letzten Treffen der Staats- und Regierungschefs gab es Fisch.",
+            [],
+        ),
+        ("{H} und {S} sind besorgt. Beim letzten Gipfel der EU gab es Fisch.", []),
+        ("{H} sagte beim Gipfel der Nato am Montag, man sei einig.", []),
+    ],
+)
+def test_what_others_did_is_not_of_those_told_before(text, told):
+    assert rows(text, DAY, fields=("countries",)) == told
