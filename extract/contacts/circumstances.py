@@ -301,7 +301,7 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     if beside:
         return True  # "since the March 20 call"
     words = lexicon.frame_words(lang)
-    if is_of_something_else(masked, at, hit, words) or _is_since_when(masked, at, hit, words):
+    if is_of_something_else(masked, at, hit, words):
         return False
     if at < hit.token and masked.tokens[at + 1].lower() in words.head_links:
         return False  # "released a transcript on Friday of the call"
@@ -314,15 +314,6 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     if words.since.intersection(before[:-2] if acts else before):
         return False
     return at - 1 == hit.token or not names_something(masked, at, lang)  # "the meeting of 1985"
-
-
-def _is_since_when(
-    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
-) -> bool:
-    """Tell whether a time stands in another clause that tells since when: "Since N left office on 3 May, talks with M ..."."""
-    first, last = masked.clause(at)
-    opens = masked.tokens[first].lower() in words.since
-    return opens and not first <= hit.token < last
 
 
 def _is_since_then(

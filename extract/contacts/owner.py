@@ -97,6 +97,7 @@ def is_of_something_else(
         or _counts_to_it(masked, at, hit, words)
         or _is_of_what_was_done(masked, at, hit, words)
         or _is_only_spoken_about(masked, at, hit, words)
+        or _is_since_when(masked, at, hit, words)
     )
 
 
@@ -143,6 +144,13 @@ def _is_of_what_was_done(
     return (
         noun.isalpha() and noun.islower() and noun not in words.was | words.pronouns | {words.and_}
     )
+
+
+def _is_since_when(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time stands in another clause that tells since when: "Since N left office on 3 May, talks with M ..."."""
+    first, last = masked.clause(at)
+    opens = masked.tokens[first].lower() in words.since
+    return opens and not first <= hit.token < last
 
 
 def _is_only_spoken_about(
