@@ -176,6 +176,18 @@ def test_review_is_a_matter_of_single_keys(desk):
     assert decided(page.path) == ["accept", "reject", "undo"]
 
 
+@pytest.mark.parametrize("width", [1024, 390])
+def test_on_a_narrow_page_the_review_bar_goes_along_with_the_row(desk, width):
+    page = desk("?desk=review", width=width, height=844)
+    page.get_by_role("button", name="Next").click()
+    page.locator(".decide").wait_for()
+    page.wait_for_function("() => window.scrollY > 300")
+    bar = page.locator(".desk").bounding_box()
+    assert 0 <= bar["y"] < 20
+    assert page.get_by_role("button", name="Next").is_visible()
+    assert page.locator("#panel .who").bounding_box()["y"] > bar["y"] + bar["height"]
+
+
 def test_letters_do_nothing_outside_review_and_panel(desk):
     page = desk("?sel=c-carter")
     sign(page)
