@@ -71,6 +71,8 @@ class Chronology:
         foreseen = report.bearing is Bearing.AHEAD or (
             report.status is Status.PLANNED and not report.told_by_verb
         )
+        if self._was_told_before(report) and self.narrative.is_just_over(time):
+            report, tense = replace(report, status=Status.HELD), Tense.PAST
         if foreseen and self.narrative.is_over(time):
             report = replace(report, status=Status.HELD)
         told_back = report.status is Status.DENIED and tense.looks_back
@@ -128,6 +130,13 @@ class Chronology:
         if report.bearing is Bearing.AFTER and any(circumstances.is_date(t) for t in times):
             return None  # "returned on Tuesday after talks with N": the day is that of the way
         return None if report.neutral or report.hosts else self.news.day_of(report)
+
+    def _was_told_before(self, report: Report) -> bool:
+        """Tell whether a noun stands behind "before" in a sentence that looks nowhere ahead: "said this ahead of talks on Tuesday"."""
+        if report.bearing is not Bearing.AHEAD or report.told_by_verb or self.here is None:
+            return False
+        ahead = tense_lexicon(self.lang).words["future"]
+        return ahead.isdisjoint(token.lower() for token in self.here.tokens)
 
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""

@@ -14,9 +14,11 @@ from extract.contacts.owner import (
     is_of_the_moment,
     is_of_the_way,
     names_something,
+    opens_speech,
     own_part,
     resumes,
     times_elsewhere,
+    was_meant_first,
 )
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.tense import tense_lexicon
@@ -76,10 +78,13 @@ def time_of(
         ] or near
     if ahead or status is Status.DENIED:
         near = [at for at in near if not _dates_speech(masked, at, hit, words)]
+    elif hit.word.pos == "verb":  # "said on Tuesday he had met N last week"
+        near = [at for at in near if not opens_speech(masked, at, hit, words)] or near
     if ahead:
         near = [at for at in near if not _is_above(masked, at, hit, words)]
         near = [at for at in near if not _dates_arranging(masked, at, hit, words)]
         near = [at for at in near if not comes_before(masked, at, hit, words)]
+        near = [at for at in near if not was_meant_first(masked, at, words)]
         near = [at for at in near if _is_planned_for(masked, at, hit, words)] or near
     if status is Status.PROPOSED:  # "zuvor war ein Treffen im Gespräch"
         near = [at for at in near if any(t.value != _ONCE for t in masked.times[at].timexes)]
@@ -96,7 +101,7 @@ def time_of(
     if status is Status.CANCELLED:
         return None
     dates = [at for at in sorted(masked.times) if is_date(masked.times[at])] if ahead else []
-    elsewhere = times_elsewhere(masked, hit, dated, dates, words, ahead=ahead)
+    elsewhere = times_elsewhere(masked, hit, dated, dates, lang, ahead=ahead)
     return _nearest(masked, hit, elsewhere) if elsewhere else None
 
 

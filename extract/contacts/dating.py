@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from extract.model import Document, Sentence
 
 FRESH_DAYS = 7
+# What is told with a weekday before it is over by then: as fresh as news is.
+_FRESH = timedelta(days=2)
 # Two days on which relative words must agree that they look ahead, where the article's own day is unknown.
 _REFERENCES = (date(2001, 5, 16), date(2010, 10, 22))
 _WEEKDAY = "XXXX-WXX-"
@@ -129,6 +131,18 @@ class Narrative:
         found = resolve(time, dct=published, tense=Tense.FUTURE, anchor=self.anchor)
         return found is not None and found.latest is not None and found.latest < published.earliest
 
+    def is_just_over(self, time: TimeExpression) -> bool:
+        """Tell whether a weekday was one of the two days before the article: "said ahead of Tuesday's talks", told on a Wednesday."""
+        published = self.document.published
+        if published is None or published.earliest is None or not published.is_day:
+            return False
+        if not all(timex.value.startswith(_WEEKDAY) for timex in time.timexes):
+            return False
+        found = resolve(time, dct=published, tense=Tense.PAST, anchor=self.anchor)
+        if found is None or found.latest is None:
+            return False
+        return published.earliest - _FRESH <= found.latest < published.earliest
+
     def lies_ahead(self, time: TimeExpression, tense: Tense) -> bool:
         """Tell whether the words point past the article's own day, whichever day that is."""
         published = self.document.published
@@ -202,9 +216,11 @@ def _lie_apart(time: TimeExpression) -> bool:
 
 
 def lasting(date: Edtf | None, days: int) -> Edtf | None:
-    """Return the *days* that begin on a day; any other date as it is."""
+    """Return the *days* that begin on a day, or end on it where they are negative; any other date as it is."""
     if date is None or not date.is_day or date.earliest is None:
         return date
+    if days < 0:
+        return between(date.earliest + timedelta(days=days + 1), date.earliest)
     return between(date.earliest, date.earliest + timedelta(days=days - 1))
 
 

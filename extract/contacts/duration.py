@@ -38,17 +38,23 @@ def days_told(time: TimeExpression | None) -> int | None:
     return int(match["count"]) if match is not None else None
 
 
-def days_from_start(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
-    """Return how many days a visit lasts whose clause says that it begins: "begann einen dreitägigen Besuch", else 1."""
+def days_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
+    """Return how many days a visit lasts whose clause says that it begins: "begann einen dreitägigen Besuch", else 1.
+
+    They are negative where it says that it ends: "left on Tuesday after a two-day visit".
+    """
     first, last = masked.clause(hit.token)
     here = [other for other in masked.triggers if first <= other.token < last]
     said = {word for other in here for word in masked.text_of(other.span).lower().split()}
-    if lexicon.frame_words(lang).begins.isdisjoint(said.union(masked.clause_words(hit.token))):
+    words = lexicon.frame_words(lang)
+    said.update(masked.clause_words(hit.token))
+    begins, closes = not words.begins.isdisjoint(said), not words.closes.isdisjoint(said)
+    if begins is closes:
         return 1
     for visit in here:
         time = masked.times.get(visit.token - 1)
         if visit.word.name != _VISIT or time is None or time.kind is not ExpressionKind.DURATION:
             continue
         if (days := days_told(time)) is not None:
-            return days
+            return days if begins else -days
     return 1

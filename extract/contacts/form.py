@@ -45,7 +45,7 @@ def told_form(reports: Sequence[Report], actors: Sequence[Actor]) -> Mode:
 def comes_for(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether someone travels for talks, which makes them a visit: "arrived here on Tuesday for talks with N"."""
     words = lexicon.frame_words(lang)
-    if journey_before(masked, hit, words) is not None:
+    if journey_before(masked, hit, lang) is not None:
         return True
     first, _ = masked.clause(hit.token)
     lead = [

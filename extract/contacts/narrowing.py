@@ -36,7 +36,7 @@ def narrowed(date: Edtf, told: Iterable[Report], firm: Sequence[Report]) -> Edtf
 def _lasts(report: Report) -> bool:
     """Tell whether a report tells of several days: a part of them is not the whole."""
     ranges = {ExpressionKind.RANGE, ExpressionKind.LIST}
-    return report.days > 1 or (report.time is not None and report.time.kind in ranges)
+    return report.days != 1 or (report.time is not None and report.time.kind in ranges)
 
 
 def _within(inner: Edtf, outer: Edtf) -> bool:

@@ -6,6 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import role_words
+from extract.lexicon.contacts import frame_words
+from extract.model import Span, Tense
+from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,11 +40,21 @@ def own_part(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> tupl
     return first, last
 
 
-def journey_before(
-    masked: MaskedSentence, hit: TriggerHit, words: FrameWords
-) -> tuple[int, int] | None:
-    """Return the clause that tells of the journey whose purpose a contact is: "wird nach Genf reisen, um N zu treffen"."""
+def journey_before(masked: MaskedSentence, hit: TriggerHit, lang: str) -> tuple[int, int] | None:
+    """Return the clause that tells of the journey whose purpose a contact is: "wird nach Genf reisen, um N zu treffen".
+
+    So does one that it goes on from: "will leave on Sunday, flying to Geneva for talks with N", "..., where he will meet N".
+    """
+    words = frame_words(lang)
     first, _ = masked.clause(hit.token)
+    opens = masked.spelled(first).lower() if first >= _COMMA_AND_WORD else ""
+    if opens in words.setting_out:
+        return masked.clause(first - _COMMA_AND_WORD)
+    if opens in words.where:
+        begins, ends = masked.clause(first - _COMMA_AND_WORD)
+        end = masked.bounds[ends - 1][1]
+        tense = tense_at(masked.source, masked.sentence.span, Span(end, end), lang)
+        return (begins, ends) if tense is Tense.FUTURE else None
     if first < _COMMA_AND_WORD or masked.tokens[first].lower() not in words.purpose:
         return None
     begins, ends = masked.clause(first - _COMMA_AND_WORD)
@@ -54,7 +67,7 @@ def times_elsewhere(
     hit: TriggerHit,
     dated: Sequence[int],
     dates: Sequence[int],
-    words: FrameWords,
+    lang: str,
     *,
     ahead: bool,
 ) -> list[int]:
@@ -63,7 +76,8 @@ def times_elsewhere(
     *dated* are those that may be its own, *dates* all of the sentence that name a day or the like: "wird am Sonntag nach
     Genf reisen, um N zu treffen".
     """
-    journey = journey_before(masked, hit, words) if ahead and dates else None
+    words = frame_words(lang)
+    journey = journey_before(masked, hit, lang) if ahead and dates else None
     if journey and (way := [at for at in dates if journey[0] <= at < journey[1]]):
         return way
     opening = [
@@ -231,6 +245,21 @@ def is_of_the_way(masked: MaskedSentence, at: int, hit: TriggerHit, words: Frame
         return False  # "nach dem Treffen mit N am Dienstag reiste er weiter"
     lead = tokens[first:at] if at < hit.token else []
     return not words.goes_on.isdisjoint([*lead, *tokens[hit.token : last]])
+
+
+def was_meant_first(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether a time is that of a plan given up for another: "was originally set for Monday but will be held on June 3"."""
+
+    def at_first(time: int) -> bool:
+        near = [word.lower() for word in masked.tokens[max(0, time - _REACH) : time]]
+        return not words.at_first.isdisjoint(near)
+
+    return at_first(at) and any(at < time and not at_first(time) for time in masked.times)
+
+
+def opens_speech(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time stands just behind a verb of speech and before what was said: "said on Tuesday he had met N"."""
+    return 0 < at < hit.token and masked.tokens[at - 1].lower() in words.speech
 
 
 def is_of_the_moment(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

@@ -212,7 +212,7 @@ class _Reader:
             or (tense.looks_back and hints.only_says_when(masked, found.hit, self.lang)),
             hosts=found.frame.hosts or (found.borrowed is not None and found.borrowed.hosts),
             in_person=in_person,
-            days=duration.days_from_start(masked, found.hit, self.lang),
+            days=duration.days_of(masked, found.hit, self.lang),
             initiative=initiative.initiative_of(masked, found, self.lang),
         )
         return firmness.as_the_clause_says(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts import hints
-from extract.lexicon.contacts import frame_words
+from extract.lexicon.contacts import ACTOR, frame_words
 from extract.lexicon.tense import helping_verbs, tense_lexicon
 from extract.model import Span, Tense
 from extract.timex.tense import tense_at
@@ -30,7 +30,7 @@ def tense_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
     # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
     verb_end = Span(hit.span.end, hit.span.end)
     tense = tense_at(masked.source, masked.sentence.span, verb_end, lang)
-    if hit.word.present or _is_finite(masked, hit, lang):
+    if hit.word.present or _is_finite(masked, hit, lang) or _acts(masked, hit, lang):
         return _of_the_present(masked, hit, lang)
     if hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
         return Tense.PAST
@@ -60,8 +60,12 @@ def _of_the_present(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense
 
 
 def _of_purpose(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense | None:
-    """Return the future of the clause that an infinitive of purpose ends: "wird nach A reisen, um N zu treffen"."""
+    """Return the future of the clause that an infinitive of purpose ends: "wird nach A reisen, um N zu treffen", "flies to A on Sunday to meet N"."""
     first, _ = masked.clause(hit.token)
+    if masked.tokens[hit.token - 1].lower() in frame_words(lang).infinitive:
+        ways = [h for h in masked.triggers if first <= h.token < hit.token and h.word.travels]
+        ahead = any(tense_of(masked, way, lang) is Tense.FUTURE for way in ways)
+        return Tense.FUTURE if ahead else None
     if first == 0 or masked.tokens[first].lower() not in frame_words(lang).purpose:
         return None
     end = masked.bounds[first - 1][0]
@@ -73,6 +77,14 @@ def _is_finite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a form that may be a participle is the verb of its clause: "besucht heute auch N Japan"."""
     helps = frame_words(lang).helping | helping_verbs(lang)
     return hit.word.finite and helps.isdisjoint(masked.clause_words(hit.token))
+
+
+def _acts(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a form that may be a noun is what somebody does at a time: "N visits Tokyo on Sunday"."""
+    first, last = masked.clause(hit.token)
+    doer = hit.token > 0 and masked.tokens[hit.token - 1] == ACTOR
+    timed = any(first <= at < last for at in masked.times)
+    return doer and timed and masked.spelled(hit.token).lower() in frame_words(lang).acts
 
 
 def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
@@ -91,7 +103,7 @@ def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
 def _is_announced(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a finite present beside a weekday, or under a main clause that looks ahead, announces.
 
-    "On Wednesday N travels to Oslo", "N will face a test as he meets M"; a headline's present is news.
+    "On Wednesday N travels to Oslo", "N will face a test as he meets M", "..., where he meets M"; a headline's present is news.
     """
     words = frame_words(lang)
     first, last = masked.clause(hit.token)
@@ -105,4 +117,6 @@ def _is_announced(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     )
     lead = [word.lower() for word in masked.tokens[:first]]
     under = masked.tokens[first].lower() in words.conjunctions and not words.will.isdisjoint(lead)
-    return weekday or under
+    there = masked.spelled(first).lower() in words.where
+    ways = [h for h in masked.triggers if there and h.token < first and h.word.travels]
+    return weekday or under or any(tense_of(masked, way, lang) is Tense.FUTURE for way in ways)

@@ -111,6 +111,62 @@ DATES = [
             ("de", "Nach dem Treffen mit {S} in Genf sagte {H} am Dienstag, alles sei gut."),
         ]
     ],
+    # A journey to come dates what it is for, one that is over does not.
+    *[
+        (lang, "2006-11-01", text, date)
+        for lang, text, date in [
+            ("en", "{H} visits Tokyo on Sunday.", "2006-11-05"),
+            ("en", "{H} flies to Tokyo on Sunday to meet {S}.", "2006-11-05"),
+            ("en", "{H} will leave Oslo on Sunday, flying to Tokyo for talks.", "2006-11-05"),
+            ("en", "{H} left Oslo on Tuesday, flying to Tokyo for talks.", "2006-10-31"),
+            ("en", "{H} will fly to Geneva on Friday, where he will meet {S}.", "2006-11-03"),
+            ("en", "{H} flies to Geneva on Friday, where he meets {S}.", "2006-11-03"),
+            ("en", "{H} flew to Geneva on Tuesday, where he met {S}.", "2006-10-31"),
+            ("en", "{H} spoke in Geneva on Tuesday, where he will meet {S}.", ""),
+            ("de", "{H} wird am Freitag nach Genf fliegen, wo er {S} treffen will.", "2006-11-03"),
+            ("de", "{H} flog am Dienstag nach Genf, wo er {S} treffen will.", ""),
+            ("de", "{H} besucht ab Montag Japan.", "2006-11-06"),
+            ("de", "{H} wird ab Montag Japan besuchen.", "2006-11-06"),
+        ]
+    ],
+    # When it was said is not when it was, nor is the day of a plan given up; what was said before a weekday just gone was
+    # said before what is over; a visit that ends has the days up to its end.
+    *[
+        (lang, "2015-05-20", text, date)
+        for lang, text, date in [
+            (
+                "en",
+                "{H} said on Tuesday he had met {S} in Geneva last week.",
+                "2015-05-11/2015-05-17",
+            ),
+            (
+                "en",
+                "{H} said Tuesday he met {S} over the weekend.",
+                "2015-05-16/2015-05-17",
+            ),
+            ("en", "{H} met {S} on Monday and said on Tuesday that all was well.", "2015-05-18"),
+            (
+                "en",
+                "The meeting between {H} and {S} was originally set for Monday but will now be held on June 3.",
+                "2015-06-03",
+            ),
+            (
+                "de",
+                "Das ursprünglich für Montag geplante Treffen von {H} und {S} soll nun am 3. Juni stattfinden.",
+                "2015-06-03",
+            ),
+            ("en", "{H} said this ahead of talks with {S} on Tuesday.", "2015-05-19"),
+            ("en", "{H} said this ahead of talks with {S} on Friday.", "2015-05-22"),
+            ("en", "{H} will say this ahead of talks with {S} on Tuesday.", "2015-05-26"),
+            ("en", "{H} ended a two-day visit to Japan on Tuesday.", "2015-05-18/2015-05-19"),
+            ("en", "{H} began a two-day visit to Japan on Tuesday.", "2015-05-19/2015-05-20"),
+            (
+                "de",
+                "{H} hat am Dienstag einen zweitägigen Besuch in Japan beendet.",
+                "2015-05-18/2015-05-19",
+            ),
+        ]
+    ],
     # "The meeting" on days within those of the plan says more of it; a day of a visit is not the whole.
     *[
         (lang, "2015-02-02", text, date)
