@@ -440,10 +440,10 @@ def test_a_press_conference_dates_what_it_followed(text, date):
         ("{H} begann am Dienstag einen dreitägigen Besuch in Japan.", "de", "2012-05-08/2012-05-10"),
         ("{H} ist am Dienstag zu einem zweitägigen Besuch in Tokio eingetroffen.", "de", "2012-05-08/2012-05-09"),
         ("{H} wird am Freitag zu einem zweitägigen Besuch in Tokio erwartet.", "de", "2012-05-11/2012-05-12"),
-        ("{H} beendete am Dienstag einen dreitägigen Besuch in Japan.", "de", "2012-05-08"),
+        ("{H} beendete am Dienstag einen dreitägigen Besuch in Japan.", "de", "2012-05-06/2012-05-08"),
         ("Zum Abschluss des dreitägigen Besuchs in Japan traf {H} am Dienstag {S}.", "de", "2012-05-08"),
         ("{H} began a three-day visit to Japan on Tuesday.", "en", "2012-05-08/2012-05-10"),
-        ("{H} ended a three-day visit to Japan on Tuesday.", "en", "2012-05-08"),
+        ("{H} ended a three-day visit to Japan on Tuesday.", "en", "2012-05-06/2012-05-08"),
     ],
 )  # fmt: skip
 def test_a_visit_that_begins_has_all_its_days(text, lang, date):
