@@ -283,7 +283,8 @@ def _is_attached(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) ->
         return True
     relative = opens == end + 1 and masked.tokens[end] not in _APART
     told = relative and masked.tokens[opens].lower() in words.attached
-    return not hit.word.weak and told and may_be_of(masked, hit, opens, lang)
+    meant = end - 1 in masked.items or may_be_of(masked, hit, opens, lang)
+    return not hit.word.weak and told and meant
 
 
 def _in_brackets(masked: MaskedSentence, at: int) -> bool:
