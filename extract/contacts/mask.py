@@ -37,6 +37,8 @@ _DETERMINERS_BEFORE = 4
 _LONGEST = 300
 # Each is read against its whole sentence; one of the news has six at most, and one of twice as many tells no clause from the next.
 _MOST_TRIGGERS = 12
+# Two capitals with a comma between them.
+_CAPITALS = (lexicon.CAPITAL, ",", lexicon.CAPITAL)
 # How far apart two commas stand that enclose one token.
 _LONE = 2
 
@@ -118,6 +120,11 @@ class MaskedSentence:
         before, after = bisect_left(cuts, token), bisect_right(cuts, token)
         first = cuts[before - 1] + 1 if before else 0
         return first, cuts[after] if after < len(cuts) else len(self.tokens)
+
+    def dates_apart(self, hit: TriggerHit, other: TriggerHit) -> bool:
+        """Tell whether a trigger has a time of its own in another clause than a second one."""
+        first, last = self.clause(hit.token)
+        return not first <= other.token < last and any(first <= at < last for at in self.times)
 
     def half(self, token: int) -> list[Item]:
         """Return the items on *token*'s side of a semicolon: what stands beyond it is told by itself."""
@@ -254,7 +261,11 @@ def _told_of_nobody(
 
 def _cuts(tokens: Sequence[str], hits: Sequence[TriggerHit]) -> tuple[int, ...]:
     """Return the tokens that part clauses; a time between commas goes with what follows, if no trigger precedes it."""
-    cuts = [at for at, token in enumerate(tokens) if token in BOUNDARY]
+    cuts = [
+        at
+        for at, token in enumerate(tokens)
+        if token in BOUNDARY and not _lists_capitals(tokens, at)
+    ]
     evoking = {hit.token for hit in hits}
     starts = [0, *(cut + 1 for cut in cuts)]
     return tuple(
@@ -268,6 +279,14 @@ def _cuts(tokens: Sequence[str], hits: Sequence[TriggerHit]) -> tuple[int, ...]:
             and evoking.isdisjoint(range(starts[number - 1], cut))
         )
     )
+
+
+def _lists_capitals(tokens: Sequence[str], at: int) -> bool:
+    """Tell whether a comma stands in a list of capitals: "visits to A, B and C in May", whatever "and" is."""
+    first = at
+    while tuple(tokens[max(0, at - 1) : at + 2]) == _CAPITALS and at + 2 < len(tokens):
+        at += 2
+    return at > first and tokens[at].isalpha() and tuple(tokens[at + 1 : at + 2]) == _CAPITALS[:1]
 
 
 def _firm(times: Sequence[TimeExpression]) -> list[TimeExpression]:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from extract.contacts.analysis import Analysis
     from extract.contacts.found import Found
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
     from extract.model import Span
 
 # How many actors of the sentences before a reader keeps in mind.
@@ -38,6 +39,7 @@ _REMOTE = CALLS | {Mode.LETTER}
 _TOLD = frozenset({Bearing.AFTER, Bearing.DURING, Bearing.TOLD_IN, Bearing.THROUGH})
 _APART = frozenset({Bearing.AFTER, Bearing.AHEAD})
 _SAID_OF = frozenset({Bearing.AFTER, Bearing.DURING})
+_VISITS = frozenset({"visit", "visited"})
 # How far before a noun its preposition may stand.
 _REACH = 5
 
@@ -105,11 +107,14 @@ class _Reader:
         found = [one for _, one in pairs]
         self.meant = [one.pronoun for one in found if one.pronoun is not None]
         met = [one for one in found if not (one.frame.hosts or one.frame.context)]
-        guests = [frozenset(a.country for a in one.actors) for one in met]
+        guests = [(one.hit, frozenset(a.country for a in one.actors)) for one in met]
         for part_of, one in pairs:
             sides = frozenset(a.country for a in one.actors)
             comes = frozenset(a.country for a in one.actors if a not in one.others)
-            if one.frame.hosts and any(comes & side and not sides <= side for side in guests):
+            if one.frame.hosts and any(
+                comes & side and not (sides <= side or _is_visit_of_its_own(masked, one, hit))
+                for hit, side in guests
+            ):
                 continue
             report = self._report(part_of, one)
             loose = masked.sentence.heading or _is_understood(one)
@@ -294,6 +299,11 @@ class _Reader:
             and last.mode is Mode.PHONE
             and any(actor.name in names for actor in found.actors if actor not in found.others)
         )
+
+
+def _is_visit_of_its_own(masked: MaskedSentence, found: Found, other: TriggerHit) -> bool:
+    """Tell whether a dated visit is told beside a contact in another clause: "will visit A in May, and he will also meet N"."""
+    return found.hit.word.name in _VISITS and masked.dates_apart(found.hit, other)
 
 
 def _is_understood(found: Found) -> bool:

@@ -22,13 +22,15 @@ def round_pieces(
 ) -> Iterator[Piece]:
     """Yield the names of rounds among the tokens that are not *taken*; *text* is the article's."""
     known = _meant_in(text, lang)
+    told = 0
     for at in range(len(raw) if known else 0):
         for one in known.get(text[slice(*raw[at])].lower(), ()):
             last = at + len(one.words)
-            if not _stands_at(one, text, raw[at : last + 1]) or any(
-                token in taken for token in range(at, last)
-            ):
+            if at < told or not _stands_at(one, text, raw[at : last + 1]):
                 continue
+            if any(token in taken for token in range(at, last)):
+                continue
+            told = last  # "six major powers" are no "major powers" as well
             actors = tuple(Actor(state, "", (), ()) for state in one.states)
             char = lexicon.GROUP if one.group else lexicon.PAIR
             span = Span(raw[at][0], raw[last - 1][1])

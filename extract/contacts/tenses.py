@@ -29,12 +29,21 @@ def tense_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
         return Tense.PRESENT
     # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
     verb_end = Span(hit.span.end, hit.span.end)
-    tense = tense_at(masked.source, masked.sentence.span, verb_end, lang)
+    at = hit.span if _is_plain_noun(masked, hit, lang) else verb_end
+    tense = tense_at(masked.source, masked.sentence.span, at, lang)
     if hit.word.present or _is_finite(masked, hit, lang) or _acts(masked, hit, lang):
         return _of_the_present(masked, hit, lang)
     if hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
         return Tense.PAST
     return tense
+
+
+def _is_plain_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a noun that might be a verb is none: "made visits", "on surprise visits"; but "N visits Japan"."""
+    known = tense_lexicon(lang).words["present"]
+    if hit.word.pos != "noun" or masked.text_of(hit.span).lower() not in known:
+        return False
+    return hit.token > 0 and hit.token - 1 not in masked.items
 
 
 def _many_hold(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -88,8 +88,8 @@ def family_name(name: str) -> str:
         return name
     for someone in persons_named(name):
         for form in persons_table()[someone.id]["surnames"].split("|"):
-            if form and f" {form} " in f" {name} ":
-                return form
+            if form and f" {form.casefold()} " in f" {name.casefold()} ":
+                return form  # in capitals too: "KIM JONG UN"
     return words[-1]
 
 

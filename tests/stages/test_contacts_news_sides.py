@@ -50,6 +50,18 @@ def test_rounds_by_their_name(lang, text, sides):
             "{H} will hold four-hour talks with his counterparts from Chile, Peru and Japan on the sidelines of a summit next week.",
             ["CHL-NOR", "NOR-PER", "JPN-NOR"],
         ),
+        # Who co-chairs a meeting is at it; who has died is not.
+        ("{H} and {S} co-chaired a meeting of the joint commission in Graz on Monday.", ["JPN-NOR"]),
+        ("{H} and {S} were told of a meeting of the audit commission in Graz on Monday.", []),
+        ("{H} is dead. Holm's body arrived in Tokyo on Monday.", []),
+        ("{H}'s lawyers met {S} on Monday.", []),
+        ("{H} flew into Tokyo on Monday.", ["JPN-NOR"]),
+        ("Chinese State Councilor Per Dahl met {S} on Monday.", ["CHN-JPN"]),
+        # A visit with a date of its own stays one beside a contact in another clause.
+        (
+            "{H} will pay visits to Chile and Peru from June 20 to 25, and he will also attend the Norway, Chile and Japan Summit.",
+            ["CHL-NOR", "NOR-PER"],
+        ),
         # "The two sides" are the only pair that is named, told of before or not.
         (
             "A week after Chile praised a pact between Norway and Japan, the two sides are to meet in Graz on June 30.",
