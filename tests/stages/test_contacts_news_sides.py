@@ -51,7 +51,10 @@ def test_rounds_by_their_name(lang, text, sides):
             ["CHL-NOR", "NOR-PER", "JPN-NOR"],
         ),
         # Who co-chairs a meeting is at it; who has died is not.
-        ("{H} and {S} co-chaired a meeting of the joint commission in Graz on Monday.", ["JPN-NOR"]),
+        (
+            "{H} and {S} co-chaired a meeting of the joint commission in Graz on Monday.",
+            ["JPN-NOR"],
+        ),
         ("{H} and {S} were told of a meeting of the audit commission in Graz on Monday.", []),
         ("{H} is dead. Holm's body arrived in Tokyo on Monday.", []),
         ("{H}'s lawyers met {S} on Monday.", []),
