@@ -112,7 +112,8 @@ class _Reader:
             sides = frozenset(a.country for a in one.actors)
             comes = frozenset(a.country for a in one.actors if a not in one.others)
             if one.frame.hosts and any(
-                comes & side and not (sides <= side or _is_visit_of_its_own(masked, one, hit))
+                comes & side
+                and not (sides <= side or _is_visit_of_its_own(masked, one, hit, self.words.and_))
                 for hit, side in guests
             ):
                 continue
@@ -301,9 +302,12 @@ class _Reader:
         )
 
 
-def _is_visit_of_its_own(masked: MaskedSentence, found: Found, other: TriggerHit) -> bool:
+def _is_visit_of_its_own(
+    masked: MaskedSentence, found: Found, other: TriggerHit, and_: str
+) -> bool:
     """Tell whether a dated visit is told beside a contact in another clause: "will visit A in May, and he will also meet N"."""
-    return found.hit.word.name in _VISITS and masked.dates_apart(found.hit, other)
+    goes_on = masked.tokens[masked.clause(other.token)[0]].lower() == and_
+    return goes_on and found.hit.word.name in _VISITS and masked.dates_apart(found.hit, other)
 
 
 def _is_understood(found: Found) -> bool:
