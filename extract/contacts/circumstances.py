@@ -138,7 +138,10 @@ def is_of_another(
     if at is not None and is_of_the_way(masked, at, hit, words):
         return True
     return at is not None and any(
-        (hit.token < other.token < at and (other.word.pos == "verb" or other.token == at - 1))
+        (
+            hit.token < other.token < at
+            and (other.word.pos == "verb" or (hit.word.pos == "noun" and other.token == at - 1))
+        )
         or (other.word.pos == "verb" and at - _REACH < other.token < at < hit.token - 1)
         for other in masked.triggers
     )

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
 _WEEK = 7
+_OFFICIAL = "official"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +203,7 @@ def _forbids(one: Report, other: Report, known: _Known) -> bool:
         or _brings_sides(one, other, known)
         or not _same_status(one, other, known.published)
         or not (
-            _same_level(known.levels[one.order], known.levels[other.order])
+            _same_level(_level(one, known), _level(other, known))
             or _is_bare(one, other, known)
             or is_why_he_comes(one, other)
         )
@@ -271,6 +272,12 @@ def _is_bare(one: Report, other: Report, known: _Known) -> bool:
 
 def _in_passing(report: Report, known: _Known) -> bool:
     return report.definite and report.frame.bare and known.levels[report.order] is Level.OFFICIALS
+
+
+def _level(report: Report, known: _Known) -> Level | None:
+    """Return a report's level; a headline's nameless "official" may be of any rank."""
+    vague = any(not a.name and a.offices == (_OFFICIAL,) for a in report.actors)
+    return None if report.sentence.heading and vague else known.levels[report.order]
 
 
 def _same_level(one: Level | None, other: Level | None) -> bool:

@@ -201,14 +201,15 @@ def _coordinated(
 ) -> bool:
     """Tell whether a mention continues a list: "A und seine Kollegin B", "A, B and C", "the ministers, A and B"."""
     last = group[-1].mention
-    if mention.kind is MentionKind.ADJECTIVE or last.kind is MentionKind.ADJECTIVE:
+    named = mention.kind is MentionKind.PERSON and not mention.office
+    whose = named and last.kind is MentionKind.STATE and _is_whose(text, last, words)
+    if whose or MentionKind.ADJECTIVE in (mention.kind, last.kind):
         return False
     if last.genitive and mention.predecessor:
         return True
     if (last.kind is MentionKind.CAPITAL) != (mention.kind is MentionKind.CAPITAL):
         return False
     if not between:
-        named = mention.kind is MentionKind.PERSON and not mention.office
         return named and (last.plural or _is_hyphenated(text, last, mention))
     between = " ".join(between).replace(words.also, words.and_).split()
     joins = [word for word in between if word in words.coordination]
@@ -225,6 +226,11 @@ def _coordinated(
             return last.plural or states or lists_officials(last, mention)
         return may_name(last, mention) if last.plural else explains(last, mention)
     return True
+
+
+def _is_whose(text: str, state: Mention, words: FrameWords) -> bool:
+    """Tell whether a state only says whence the person before it is: "A of Rwanda and B of Ghana"."""
+    return not words.head_links.isdisjoint(text[: state.span.start].rsplit(None, 1)[-1:])
 
 
 def _is_of_state(last: Placed, entry: Placed, between: list[str]) -> bool:

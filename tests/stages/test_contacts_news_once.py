@@ -41,6 +41,16 @@ _NAMES = {
             "Ministers from Norway and Japan met in Bergen on Monday. It came a year after a summit between the two countries in Graz.",
             ["2009-06-08 JPN-NOR held", "../2009-06-12 JPN-NOR held"],
         ),
+        # A noun of the same contact does not part a verb from its time.
+        (
+            "A day after speaking with {S} in a phone conversation in January, {H} left for home.",
+            ["2009-01 JPN-NOR held"],
+        ),
+        # An official of a headline is whom the news names.
+        (
+            "Ken Sato meets senior Norwegian official\n\n{S} met with Lars Vik, Norwegian chief of general staff, on Friday.",
+            ["2009-06-12 JPN-NOR held"],
+        ),
         # What a noun behind the verb did has a day of its own; so has what only says that it became known.
         (
             "{H} met {S} in Bergen on Monday. Holm's meeting with Sato was seen as a bid to mend ties that soured in April.",
@@ -78,6 +88,14 @@ def test_one_row_with_its_own_day(text, told):
         ("South Korean-North Korean talks were held in Bergen in May.", ["KOR-PRK held"]),
         ("Norway and Japan quarrel. A summit between the two countries was held in May.", ["JPN-NOR held"]),
         ("Norway and Japan quarrel. A bridge between the two countries was opened in May.", []),
+        # A state behind "of" says whence the person before it is; who invites is the host.
+        (
+            "{H} met with four leaders, including Yoweri Museveni of Uganda and Paul Kagame of Rwanda.",
+            ["NOR-UGA held", "NOR-RWA held"],
+        ),
+        ("{H} arrived here on Monday for a visit at the invitation of {S}.", ["JPN-NOR held"]),
+        ("{H} arrived here on Monday for a visit at the request of doctors.", []),
+        ("{H} told {S} that fish are dear when the two men met in May.", ["JPN-NOR held"]),
         # Whose presidency of a body speaks is no side beside the body.
         ("EU leaders praised their summit with the Norwegian presidency holding a news conference.", []),
         ("{H} spoke warmly of his ties with Japan.", []),
