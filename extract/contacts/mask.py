@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import FrameWords
 
 _WORD = r"[A-Z]\.(?:[A-Z]\.)+|[^\W_]+(?:[-'’.][^\W_]+)*(?:-(?=\s+[^\W\d_]))?|[^\w\s]|_"
+_ARTICLE_AND_NOUN = 2
 _DETERMINERS_BEFORE = 4
 # What goes on for longer is a list or a table, no sentence.
 _LONGEST = 300
@@ -144,7 +145,11 @@ class MaskedSentence:
         ]
 
     def is_governed(self, token: int, words: FrameWords) -> bool:
-        """Tell whether a preposition governs the noun phrase at *token*."""
+        """Tell whether a preposition governs the noun phrase at *token*, or it belongs to a noun: "nach einer Drohung des N"."""
+        return self._belongs_to_a_noun(token, words) or self._follows_a_preposition(token, words)
+
+    def _follows_a_preposition(self, token: int, words: FrameWords) -> bool:
+        """Tell whether a preposition stands before the noun phrase at *token*."""
         plain = determined = False
         for before in range(token - 1, max(-1, token - 1 - _DETERMINERS_BEFORE), -1):
             word = self.tokens[before].lower()
@@ -175,6 +180,13 @@ class MaskedSentence:
                 return False
             plain = True
         return False
+
+    def _belongs_to_a_noun(self, token: int, words: FrameWords) -> bool:
+        """Tell whether an article that only the genitive has stands between a common noun and the phrase at *token*."""
+        if token < _ARTICLE_AND_NOUN or self.tokens[token - 1].lower() not in words.of_article:
+            return False
+        noun = token - _ARTICLE_AND_NOUN
+        return self.tokens[noun][0].isupper() and noun not in self.items and noun not in self.times
 
     def _opens(self, before: int) -> bool:
         """Tell whether a preposition belongs to what opens the sentence: "After the vote, N", "According to N, M"."""

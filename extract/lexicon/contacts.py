@@ -186,6 +186,7 @@ class FrameWords:
     happenings: frozenset[str]
     partitive: frozenset[str]
     enacted: frozenset[str]
+    of_article: frozenset[str]
     quantifiers: frozenset[str]
     plural_endings: frozenset[str]
     no_plurals: frozenset[str]

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from extract.lexicon.offices import Person, person, persons_table
-from extract.lexicon.spelling import fold, plain, same_given_name, skeleton
+from extract.lexicon.spelling import fold, is_initial, plain, same_given_name, skeleton
 from extract.lexicon.tables import rows_of
 
 if TYPE_CHECKING:
@@ -183,13 +183,15 @@ def _first_given(given: str) -> str:
 
 @lru_cache(maxsize=8192)
 def _given_names(identifier: str) -> frozenset[str]:
+    """Return how somebody's first given name is written out; an initial of the tables ("C. Q. Brown") fits too many."""
     row = persons_table()[identifier]
     families = {plain(form) for form in row["surnames"].split("|")}
     names = [row["name"], *_aliases(row)]
     return frozenset(
-        _first_given(name)
+        given
         for name in names
         if len(name.split()) > 1 and plain(name) not in families
+        if not is_initial(given := _first_given(name))
     )
 
 

@@ -52,17 +52,15 @@ def skeleton(name: str) -> str:
 
 def same_given_name(one: str, other: str) -> bool:
     """Tell whether two given names are one: equal in skeleton, an initial, or a pet form (Joe, Joseph)."""
-    if (
-        one[:1].casefold() == other[:1].casefold()
-        and min(len(_initial(one)), len(_initial(other))) == 1
-    ):
+    if one[:1].casefold() == other[:1].casefold() and (is_initial(one) or is_initial(other)):
         return True
     left, right = skeleton(one), skeleton(other)
     return left == right or not _groups(left).isdisjoint(_groups(right))
 
 
-def _initial(name: str) -> str:
-    return name.split(".", maxsplit=1)[0]
+def is_initial(name: str) -> bool:
+    """Tell whether a given name is only its first letter: "C.", "C.Q."."""
+    return len(name.split(".", maxsplit=1)[0]) == 1
 
 
 def _groups(given: str) -> frozenset[int]:

@@ -40,6 +40,8 @@ _NAMES = {
         ("Replacements: R Dahl, J Thomas, Johnston. Johnston visits Japan on Monday.", []),
         # A centre for calls is no call.
         ("{H} spoke. Why have the call centre jobs gone to Japan?", []),
+        # Who shares only the first letter of the given name with an officer is another man.
+        ("Chris Brown came to Japan last year.", []),
         # A capital without its name is its state.
         ("{H} began a visit to the Japanese capital on Monday.", ["JPN-NOR"]),
         ("{H} arrived in the Japanese capital on Monday.", ["JPN-NOR"]),
@@ -97,6 +99,14 @@ def test_a_weekday_set_for_what_is_called_off_is_the_nearest(day, told):
         ("{H} sagte am Montag, Flüchtlinge seien nach Japan gereist.", []),
         ("{H} sagte am Montag, viele Leute reisten nach Japan.", []),
         ("{H} sagte am Montag, er reise am Freitag nach Japan.", ["JPN-NOR"]),
+        # A genitive belongs to its noun and acts on nobody.
+        ("Nach einer Drohung des US-Präsidenten Barack Obama empfing {H} niemanden.", []),
+        (
+            "Nach einer Drohung des US-Präsidenten Obama bestellte Irans Außenministerium den Schweizer Botschafter ein.",
+            ["CHE-IRN"],
+        ),
+        ("{H} sah aus Rücksicht auf Japan von einem Besuch ab.", []),
+        ("{H} hatte bei einem Heimatbesuch in Japan Regeln verletzt.", []),
         (
             "{H} weihte eine Schule ein, besuchte Krankenhäuser und reiste nach Japan.",
             ["JPN-NOR"],
