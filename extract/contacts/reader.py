@@ -36,7 +36,9 @@ if TYPE_CHECKING:
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
 _REMOTE = CALLS | {Mode.LETTER}
-_TOLD = frozenset({Bearing.AFTER, Bearing.DURING, Bearing.TOLD_IN, Bearing.THROUGH})
+_TOLD = frozenset(
+    {Bearing.AFTER, Bearing.DURING, Bearing.TOLD_IN, Bearing.THROUGH, Bearing.TOOK_PLACE}
+)
 _APART = frozenset({Bearing.AFTER, Bearing.AHEAD})
 _SAID_OF = frozenset({Bearing.AFTER, Bearing.DURING})
 _VISITS = frozenset({"visit", "visited"})

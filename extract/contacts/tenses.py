@@ -39,11 +39,13 @@ def tense_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
 
 
 def _is_plain_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether a noun that might be a verb is none: "made visits", "on surprise visits"; but "N visits Japan"."""
+    """Tell whether a noun that might be a verb is none: "made visits", "on surprise visits"; but "N visits Japan", "no visits"."""
     known = tense_lexicon(lang).words["present"]
     if hit.word.pos != "noun" or masked.text_of(hit.span).lower() not in known:
         return False
-    return hit.token > 0 and hit.token - 1 not in masked.items
+    if hit.token == 0 or hit.token - 1 in masked.items:
+        return False
+    return masked.tokens[hit.token - 1].lower() not in frame_words(lang).negations
 
 
 def _many_hold(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -60,6 +60,11 @@ def test_rounds_by_their_name(lang, text, sides):
         ("{H}'s lawyers met {S} on Monday.", []),
         ("{H} flew into Tokyo on Monday.", ["JPN-NOR"]),
         ("Chinese State Councilor Per Dahl met {S} on Monday.", ["CHN-JPN"]),
+        # Factions are nobody's.
+        (
+            "{H} met {S}. Broader talks among all Palestinian factions are expected to start on Friday.",
+            ["JPN-NOR"],
+        ),
         # A visit with a date of its own stays one beside a contact in another clause.
         (
             "{H} will pay visits to Chile and Peru from June 20 to 25, and he will also attend the Norway, Chile and Japan Summit.",
