@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.contacts.subject import (
-    DETERMINER_REACH,
-    Borrowed,
-    Scene,
-    countries,
-    is_owned,
-    is_person,
-    two_before,
-)
+from extract.contacts.borrowed import Borrowed, countries, is_person
+from extract.contacts.subject import DETERMINER_REACH, Scene, is_owned, two_before
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.names import family_name
 from extract.lexicon.states import body_codes

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from extract.contacts.borrowed import Borrowed
     from extract.contacts.mask import MaskedSentence
-    from extract.contacts.subject import Borrowed
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import Frame
     from extract.model import Actor

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.contacts.borrowed import Borrowed, countries, is_office, is_person
 from extract.contacts.context import (
     is_further,
     is_of_a_body,
@@ -20,14 +21,7 @@ from extract.contacts.found import Found
 from extract.contacts.phrases import says
 from extract.contacts.severally import each_contact
 from extract.contacts.sides import is_for_one_talk
-from extract.contacts.subject import (
-    Borrowed,
-    Scene,
-    countries,
-    has_other_subject,
-    is_office,
-    is_person,
-)
+from extract.contacts.subject import Scene, has_other_subject
 from extract.contacts.triggers import destination
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, MentionKind, Mode

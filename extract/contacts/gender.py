@@ -10,9 +10,9 @@ from extract.lexicon.contacts import frame_words, relatives_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from extract.contacts.borrowed import Borrowed
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
-    from extract.contacts.subject import Borrowed
     from extract.contacts.triggers import TriggerHit
 
 _LONG = 6

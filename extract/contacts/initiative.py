@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.contacts.subject import countries
+from extract.contacts.borrowed import countries
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.initiative import initiative_rules, initiative_words
 

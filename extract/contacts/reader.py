@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating, duration, firmness, hints, initiative
 from extract.contacts.asides import without_asides
+from extract.contacts.borrowed import Borrowed
 from extract.contacts.chronology import Chronology
 from extract.contacts.context import is_definite
 from extract.contacts.factuality import FUTURE_RULE, Standing, standing
@@ -18,7 +19,6 @@ from extract.contacts.report import Report
 from extract.contacts.sides import everyone, pair_of
 from extract.contacts.speaker import reporter_of
 from extract.contacts.strangers import acts_as_told
-from extract.contacts.subject import Borrowed
 from extract.contacts.tenses import is_previewed, tense_of
 from extract.contacts.tour import Tour
 from extract.lexicon import contacts as lexicon

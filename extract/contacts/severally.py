@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.contacts.borrowed import countries
 from extract.contacts.context import word_before
-from extract.contacts.subject import countries
 from extract.lexicon import contacts as lexicon
 
 if TYPE_CHECKING:

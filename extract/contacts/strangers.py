@@ -33,8 +33,12 @@ def has_own_subject(masked: MaskedSentence, first: int, last: int, words: FrameW
         if before == "," and at == first and _is_relative(masked, at, last, words):
             continue
         if noun and before not in words.prepositions:
-            return not any(i in masked.items for i in range(at + 1, min(at + 4, last)))
+            return not any(_is_party(masked, i) for i in range(at + 1, min(at + 4, last)))
     return False
+
+
+def _is_party(masked: MaskedSentence, at: int) -> bool:
+    return at in masked.items and masked.items[at].char != lexicon.ADJECTIVE
 
 
 def _is_relative(masked: MaskedSentence, at: int, last: int, words: FrameWords) -> bool:
@@ -93,8 +97,12 @@ def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
     if follows_a_noun(masked, hit, lang):
         return True
     at = hit.token - 1
-    if masked.tokens[at - 1] == lexicon.ADJECTIVE and masked.tokens[at].islower():
+    if lexicon.ADJECTIVE in masked.tokens[max(0, at - 1) : at] and masked.tokens[at].islower():
         return True  # "10,000 Norwegian students came to Japan"
+    if masked.tokens[at] == lexicon.ADJECTIVE and at > 0:
+        return (
+            masked.tokens[at - 1].lower() in lexicon.frame_words(lang).articles
+        )  # "the Norwegian came"
     if at == 0 and at not in masked.items:  # "Abdullah hosted N": nobody that the article explains
         return surname(masked.tokens[at], lang) is not None
     while at > 0 and masked.tokens[at][0].islower() and hit.token - at < _REACH:

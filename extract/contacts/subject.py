@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.contacts.borrowed import Borrowed, countries, is_office, is_person
 from extract.contacts.gender import agreeing, may_mean
 from extract.contacts.pieces import Item
 from extract.contacts.speaker import is_said_by_pronoun, is_told_by_speaker, speakers
@@ -16,6 +17,7 @@ from extract.contacts.strangers import (
     names_a_stranger,
     names_one_before,
 )
+from extract.contacts.traveller import is_a_stranger, opens_with_a_name
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 
@@ -25,29 +27,9 @@ if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
-    from extract.model import Actor
 
 DETERMINER_REACH = 4
 _COMMA_AND_WORD = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Borrowed:
-    """An actor of a sentence before, with the number of that sentence; ``told`` for the sides of a report.
-
-    ``hosts`` tells that it is a visit whose host is only a place, ``pair`` that the two were only named in one sentence.
-    """
-
-    item: Item
-    sentence: int
-    told: bool = False
-    hosts: bool = False
-    pair: bool = False
-
-
-def countries(actors: Sequence[Actor]) -> frozenset[str]:
-    """Return the sides among *actors*."""
-    return frozenset(actor.country for actor in actors if actor.country)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +83,8 @@ class Scene:
         silent = silent and not (
             self._opens_with_a_phrase(first) and leads_a_stranger(masked, last + 1, self.lang)
         )
-        if owned or silent or self._has_pronoun():
+        silent = owned or silent or self._has_pronoun()
+        if silent and not (persons and is_a_stranger(masked, hit, self.lang)):
             return self._before(taken, first)
         return None, None
 
@@ -150,7 +133,8 @@ class Scene:
             and masked.items[at].char in lexicon.ACTING
             and not (masked.items[at].char in lexicon.SITES and masked.is_governed(at, words))
         ]
-        if len(said) != 1 or not here:
+        unnamed = self.hit.word.travels and is_a_stranger(masked, self.hit, self.lang)
+        if len(said) != 1 or not here or unnamed:
             return None
         item, borrowed = self._before(here, first)
         if item is None or not may_mean(masked, said[0], item, self.before, self.lang):
@@ -311,6 +295,7 @@ class Scene:
 
     def _before(self, taken: Sequence[Item], first: int) -> tuple[Item | None, Borrowed | None]:
         """Return the person that a pronoun means: the nearest before the clause, else who acted first in a sentence."""
+        stranger = opens_with_a_name(self.masked, self.hit, self.lang)
         for at in sorted((at for at in self.masked.items if at < self.hit.token), reverse=True):
             item = self.masked.items[at]
             owner = item.char == lexicon.GENITIVE and _adds_side(item, taken)
@@ -321,7 +306,7 @@ class Scene:
         fitting = [
             b for b in self.before if not b.told and _fits(b.item, taken) and is_person(b.item)
         ]
-        if not fitting:
+        if stranger or not fitting:
             return None, None
         fitting = list(agreeing(self.masked, self.hit, fitting, self.before, self.lang))
         borrowed = next(b for b in fitting if b.sentence == fitting[-1].sentence)
@@ -341,16 +326,6 @@ def _fits(item: Item, taken: Sequence[Item]) -> bool:
 def _adds_side(item: Item, taken: Sequence[Item]) -> bool:
     against = countries([actor for other in taken for actor in other.actors])
     return item not in taken and not set(item.countries) <= against
-
-
-def is_person(item: Item) -> bool:
-    """Tell whether a pronoun can mean an actor: a person, or the persons of a group."""
-    return any(actor.name for actor in item.actors)
-
-
-def is_office(item: Item) -> bool:
-    """Tell whether an item is someone in an office."""
-    return any(actor.offices for actor in item.actors)
 
 
 def two_before(scene: Scene) -> Borrowed | None:

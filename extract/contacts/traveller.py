@@ -1,0 +1,88 @@
+"""Tell where the article does not name who travels, so that nobody of a sentence before is meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.contacts.strangers import leads_a_stranger
+from extract.lexicon import contacts as lexicon
+from extract.lexicon.actors import role_words
+from extract.lexicon.tense import helping_verbs
+
+if TYPE_CHECKING:
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
+    from extract.lexicon.contacts import FrameWords
+
+_ADVERB = "ly"
+_MR = ("Mr", "Mrs", "Ms", "Dr", "Mr.", "Mrs.", "Ms.", "Dr.")
+
+
+def is_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether somebody else than a person of a sentence before travels: "it was the flight which landed in N".
+
+    Only for languages whose nouns are not written with a capital: elsewhere a noun shows itself.
+    """
+    words = lexicon.frame_words(lang)
+    if role_words(lang).nouns_are_capital:
+        return False
+    first, _ = masked.clause(hit.token)
+    if hit.word.pos == "noun":
+        opening = words.prepositions | words.barriers | words.subordinators | words.pronouns
+        led = masked.tokens[0].lower() not in opening
+        return first > 0 and led and leads_a_stranger(masked, 0, lang)
+    pronouns = [at for at in range(first, hit.token) if masked.tokens[at].lower() in words.pronouns]
+    begins = pronouns[-1] + 1 if pronouns else first
+    lead = [at for at in range(begins, hit.token) if at not in masked.times]
+    if (
+        pronouns
+        and lead
+        and masked.tokens[lead[-1]].lower() in {*words.coordination, *words.back_then}
+    ):
+        return False  # "he left Oslo and flew to"
+    small = _small_words(words, lang)
+    whose = words.articles | words.definite | words.quantifiers
+    lowered = [masked.tokens[at].lower() for at in lead]
+    if pronouns:
+        return not whose.isdisjoint(lowered)
+    return any(word not in small and not word.endswith(_ADVERB) for word in lowered)
+
+
+def _small_words(words: FrameWords, lang: str) -> frozenset[str]:
+    """Return what may stand before a verb and acts on nobody: "before", "and", "will"."""
+    linking = words.prepositions | words.conjunctions | words.subordinators | words.barriers
+    linking -= words.relatives
+    return (
+        linking
+        | words.after
+        | words.auxiliaries
+        | words.infinitive
+        | words.back_then
+        | words.firstly
+        | frozenset(words.coordination)
+        | helping_verbs(lang)
+    )
+
+
+def opens_with_a_name(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a person of no known office opens the sentence and acts: "Tom Hill left because he wanted to go to N"."""
+    words = lexicon.frame_words(lang)
+    if role_words(lang).nouns_are_capital:
+        return False
+    at = 0
+    while at < hit.token and _is_name(masked, at):
+        at += 1
+    if at < 2 and masked.tokens[0] not in _MR:  # noqa: PLR2004  (a given name and a surname)
+        return False
+    acts = masked.tokens[at].islower() and at not in masked.times and at < hit.token
+    return acts and masked.tokens[at] not in words.speech | words.prepositions
+
+
+def _is_name(masked: MaskedSentence, at: int) -> bool:
+    word = masked.tokens[at]
+    return (
+        word[0].isupper()
+        and word[1:].islower()
+        and at not in masked.items
+        and at not in masked.times
+    )
