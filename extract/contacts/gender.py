@@ -35,7 +35,7 @@ def agreeing(
     told: Iterable[Borrowed],
     lang: str,
 ) -> Sequence[Borrowed]:
-    """Return those of *fitting* whom the pronoun in the clause of *hit* can mean, all of them if it rules out everybody.
+    """Return those of *fitting* whom the pronoun in the clause of *hit* can mean, all of them if "sie" rules out everybody.
 
     A woman is known as one by an office in the feminine, wherever the article has *told* it; a man never is, so that
     "sie" asks for a woman only where there is one.
@@ -45,11 +45,26 @@ def agreeing(
     she, he = (not form.isdisjoint(clause) for form in (words.she, words.he))
     if she == he:
         return fitting
+    if she and _means_many(masked, hit, lang):
+        return [b for b in fitting if len(b.item.actors) > 1]
     women = {name for borrowed in told for name in _women(masked, borrowed.item, words.feminine)}
     alone = not masked.text_of(hit.span).endswith(tuple(words.plural_verb))
     agree = [_narrowed(b, women, she=she) if alone else b for b in fitting]
     agree = [b for b in agree if any((a.name in women) is she for a in b.item.actors)]
-    return agree or fitting
+    return agree if he else agree or fitting
+
+
+def _means_many(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a verb beside the pronoun is of several: "sie konnten ihre Reise fortsetzen"."""
+    words, (first, last) = frame_words(lang), masked.clause(hit.token)
+    beside = [
+        masked.tokens[near].lower()
+        for at in range(first, last)
+        if masked.tokens[at].lower() in words.she - words.possessives
+        for near in (at - 1, at + 1)
+        if first <= near < last
+    ]
+    return hit.word.pos == "noun" and not words.several.isdisjoint(beside)
 
 
 def may_mean(

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 SOMEBODY = "…"  # persons of no known office or side
 _REACH = 4
 _FEWEST = 2  # an article and its noun
+_LETTERS = frozenset({"letter"})
+_OF_NOUNS = frozenset({lexicon.ADJECTIVE, lexicon.GENITIVE, SOMEBODY})
 _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
 
 
@@ -38,7 +40,7 @@ def has_own_subject(masked: MaskedSentence, first: int, last: int, words: FrameW
 
 
 def _is_party(masked: MaskedSentence, at: int) -> bool:
-    return at in masked.items and masked.items[at].char != lexicon.ADJECTIVE
+    return at in masked.items and masked.items[at].char not in _OF_NOUNS
 
 
 def _is_relative(masked: MaskedSentence, at: int, last: int, words: FrameWords) -> bool:
@@ -59,7 +61,8 @@ def _is_adverb(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
 def names_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a name that is no actor's stands before a trigger: "Mr N is trying to arrange a meeting with ..."."""
     if role_words(lang).nouns_are_capital:
-        return hit.word.pos == "verb" and _names_a_noun(masked, hit, lang)
+        acts = hit.word.pos == "verb" or hit.word.name in _LETTERS
+        return acts and _names_a_noun(masked, hit, lang)
     first, governing = masked.clause(hit.token)[0], lexicon.frame_words(lang).prepositions
     return any(
         (masked.tokens[at][0].isupper() or masked.tokens[at] == SOMEBODY)
@@ -180,3 +183,19 @@ def leads_a_stranger(masked: MaskedSentence, at: int, lang: str) -> bool:
         return False
     known = at in masked.items or at in masked.times
     return masked.tokens[at][0].isupper() and not known and masked.tokens[at + 1].islower()
+
+
+def is_of_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a clause leaves its subject to a part of the sentence that names no actor, or a stranger says it.
+
+    "Ein Schiff, das N verließ, ist in M angekommen" opens with its verb; "sagte Kolbe über seine Reise nach N" is Kolbe's.
+    """
+    if not role_words(lang).nouns_are_capital:
+        return False
+    words, tokens = lexicon.frame_words(lang), masked.tokens
+    first, _ = masked.clause(hit.token)
+    meant = words.pronouns | words.the_two
+    if first > 0 and (first == hit.token or tokens[first].lower() in helping_verbs(lang)):
+        return meant.isdisjoint(word.lower() for word in tokens[:first])
+    said = (at for at in range(first, hit.token - 1) if tokens[at].lower() in words.speech)
+    return any(_is_name(masked, at + 1) for at in said)

@@ -13,6 +13,7 @@ from extract.contacts.strangers import (
     SOMEBODY,
     follows_a_stranger,
     has_own_subject,
+    is_of_a_stranger,
     leads_a_stranger,
     names_a_stranger,
     names_one_before,
@@ -78,12 +79,14 @@ class Scene:
             return masked.items[min(near, key=lambda at: _remoteness(masked, hit, at))], None
         if speaker := self._speaker(free):
             return speaker, None
-        silent = not free and not has_own_subject(masked, first, last, words)
+        strange = is_of_a_stranger(masked, hit, self.lang)
+        silent = not (free or strange or has_own_subject(masked, first, last, words))
         silent = silent and not names_a_stranger(masked, hit, self.lang)
+        silent = silent and not self._is_at_home(first, taken) and self.the_two() is None
         silent = silent and not (
             self._opens_with_a_phrase(first) and leads_a_stranger(masked, last + 1, self.lang)
         )
-        silent = owned or silent or self._has_pronoun()
+        silent = (owned and not strange) or silent or self._has_pronoun()
         if silent and not (persons and is_a_stranger(masked, hit, self.lang)):
             return self._before(taken, first)
         return None, None
@@ -274,6 +277,7 @@ class Scene:
         masked = self.masked
         return any(
             is_person(masked.items[at])
+            and masked.items[at] not in taken
             and not _adds_side(masked.items[at], taken)
             and not masked.is_governed(at, self.words)
             for at in range(first, self.hit.token)
@@ -309,6 +313,8 @@ class Scene:
         if stranger or not fitting:
             return None, None
         fitting = list(agreeing(self.masked, self.hit, fitting, self.before, self.lang))
+        if not fitting:
+            return None, None
         borrowed = next(b for b in fitting if b.sentence == fitting[-1].sentence)
         return borrowed.item, borrowed
 

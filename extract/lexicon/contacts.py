@@ -145,6 +145,7 @@ class FrameWords:
     she: frozenset[str]
     feminine: frozenset[str]
     plural_verb: frozenset[str]
+    several: frozenset[str]
     speech: frozenset[str]
     attribution: frozenset[str]
     by_phone: frozenset[str]
