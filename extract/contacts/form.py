@@ -65,6 +65,8 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
     in_person = says(clause, words.in_person)
     if found.hit.word.name == _INVITE:
         return mode, in_person  # "lud ihn telefonisch ein"
+    if found.frame.hosts and found.hit.word.travels and found.hit.word.pos == "verb":
+        return mode, in_person  # "flog nach der virtuellen Unterzeichnung nach A"
     loose = mode in {Mode.TALKS, Mode.MEETING}
     if loose and says(clause, words.by_phone):
         mode = Mode.PHONE
