@@ -199,3 +199,11 @@ def is_of_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool
         return meant.isdisjoint(word.lower() for word in tokens[:first])
     said = (at for at in range(first, hit.token - 1) if tokens[at].lower() in words.speech)
     return any(_is_name(masked, at + 1) for at in said)
+
+
+def names_a_forum(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether a side only says whose gathering it is: "attending a two-day NATO summit"."""
+    nouns = {hit.token for hit in masked.triggers if hit.word.pos == "noun"}
+    lead = {word.lower() for word in masked.tokens[max(0, at - 2) : at]}
+    site = masked.items[at].char in lexicon.SITES
+    return site and at + 1 in nouns and not lead.isdisjoint(words.articles)

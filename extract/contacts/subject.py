@@ -15,6 +15,7 @@ from extract.contacts.strangers import (
     has_own_subject,
     is_of_a_stranger,
     leads_a_stranger,
+    names_a_forum,
     names_a_stranger,
     names_one_before,
 )
@@ -73,7 +74,7 @@ class Scene:
         near = near or self._antecedent(first, free)
         if not near and self._is_of_others(first, taken, persons=persons):
             return None, None
-        near = near or self._introduced(free) or self._in_reach(free)
+        near = near or self._introduced(free) or self._in_reach(free, taken, first)
         near = [at for at in near if not self._is_spoken_to(at)] or near
         if near:
             return masked.items[min(near, key=lambda at: _remoteness(masked, hit, at))], None
@@ -87,6 +88,7 @@ class Scene:
             self._opens_with_a_phrase(first) and leads_a_stranger(masked, last + 1, self.lang)
         )
         silent = (owned and not strange) or silent or self._has_pronoun()
+        silent = silent and self._goes_on_from(first) is None
         if silent and not (persons and is_a_stranger(masked, hit, self.lang)):
             return self._before(taken, first)
         return None, None
@@ -207,7 +209,9 @@ class Scene:
         return [
             at
             for at in masked.items
-            if _fits(masked.items[at], taken) and not masked.is_governed(at, self.words)
+            if _fits(masked.items[at], taken)
+            and not masked.is_governed(at, self.words)
+            and not names_a_forum(masked, at, self.words)
         ]
 
     def _speaker(self, free: Sequence[int]) -> Item | None:
@@ -232,8 +236,24 @@ class Scene:
             return self._before(taken, first)
         return None, None
 
-    def _in_reach(self, free: Sequence[int]) -> list[int]:
-        return [] if self._has_pronoun() else [at for at in free if self._may_reach(at)]
+    def _in_reach(self, free: Sequence[int], taken: Sequence[Item], first: int) -> list[int]:
+        opens = self._goes_on_from(first)
+        if opens is None:
+            return [] if self._has_pronoun() else [at for at in free if self._may_reach(at)]
+        return [opens] if _adds_side(self.masked.items[opens], taken) else []
+
+    def _goes_on_from(self, first: int) -> int | None:
+        """Return the person who opens the sentence, where a verb goes on: "N told M, and later met A"."""
+        masked = self.masked
+        opens = min(masked.items, default=first)
+        lead = [word.lower() for word in masked.tokens[first : self.hit.token]]
+        joined = lead[:1] != [] and lead[0] in self.words.coordination
+        verb = self.hit.word.pos == "verb" and self.words.pronouns.isdisjoint(lead)
+        if not (verb and joined) or opens >= first:
+            return None
+        item = masked.items[opens]
+        acts = item.char == lexicon.ACTOR and not masked.is_governed(opens, self.words)
+        return opens if acts and is_person(item) else None
 
     def _introduced(self, free: Sequence[int]) -> list[int]:
         """Return who acts just behind the phrase that opens the sentence: "In a call with N on Friday, M said ..."."""

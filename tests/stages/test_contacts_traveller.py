@@ -46,3 +46,28 @@ def test_who_travels(text, told):
 )
 def test_what_is_denied(text, told):
     assert rows(text.format(H=_H, S=_S), "2009-06-12", "en", fields=("status",)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A verb goes on with who opens the sentence, not with whom he called.
+        ("{H} called {P} on Monday, and met {S}.", ["NOR-PER", "JPN-NOR"]),
+        ("{H} thanked {P}, and phoned {S} on Tuesday.", ["JPN-NOR"]),
+        ("{H} told {P} of it, and later called Norwegian Foreign Minister Per Dahl.", []),
+        ("After a meeting with {P}, {H} flew home, and phoned {S}.", ["NOR-PER", "JPN-NOR"]),
+        # Whose gathering it is does not act.
+        ("{H} is at a two-day NATO summit as part of a trip with talks with {S}.", ["JPN-NOR"]),
+        # Who has ties to a state is not of it.
+        ("{H} met with a lawyer with Japan ties.", []),
+    ],
+)
+def test_who_goes_on(text, told):
+    peru = "Peruvian President Alan Vega"
+    told_rows = rows(text.format(H=_H, S=_S, P=peru), "2009-06-12", "en", fields=("countries",))
+    assert sorted(told_rows) == sorted(told)
+
+
+def test_an_exit_from_talks_calls_them_off():
+    text = f"The exit of Norway was news. {_H} made an exit from planned talks with {_S}."
+    assert rows(text, "2009-06-12", "en", fields=("status",)) == ["cancelled"]
