@@ -24,6 +24,8 @@ _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER}
 
 def has_own_subject(masked: MaskedSentence, first: int, last: int, words: FrameWords) -> bool:
     """Tell whether a noun that is no actor acts in a stretch of tokens: "the group met with ..."."""
+    if masked.tokens[first].lower() in words.articles and _explains(masked, first):
+        return False
     for at in range(first, last):
         article = masked.tokens[at].lower() in words.articles
         if not article or at + 1 >= last or at + 1 in masked.items or at + 1 in masked.times:
@@ -37,6 +39,11 @@ def has_own_subject(masked: MaskedSentence, first: int, last: int, words: FrameW
         if noun and before not in words.prepositions:
             return not any(_is_party(masked, i) for i in range(at + 1, min(at + 4, last)))
     return False
+
+
+def _explains(masked: MaskedSentence, first: int) -> bool:
+    """Tell whether a clause only says who somebody just named is: "N, the mediator in the conflict was meeting M"."""
+    return first > 1 and masked.tokens[first - 1] == "," and first - 2 in masked.items
 
 
 def _is_party(masked: MaskedSentence, at: int) -> bool:
