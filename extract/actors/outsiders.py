@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import role_words
-from extract.lexicon.names import family_name, persons_named
+from extract.lexicon.names import family_name, persons_named, states_of
 from extract.lexicon.offices import LEADERS, LEVELS
 from extract.lexicon.spelling import skeleton
 from extract.model import Level, MentionKind
@@ -138,15 +138,18 @@ def _alternatives(forms: frozenset[str]) -> str:
 
 
 def _explained(mentions: Sequence[Mention]) -> list[Mention]:
-    """Leave out surnames alone ("J Thomas") of whom the news never calls so, unless the article tells more."""
+    """Leave out surnames alone ("J Thomas") of whom the news never calls so, if the article tells neither name nor state."""
     introduced = [m for m in mentions if m.name and (m.office or _is_written_out(m.name))]
     families = {skeleton(family_name(m.name)) for m in introduced}
+    states = {state for m in mentions for state in m.states}
+    states.update(*(states_of(m.name) for m in introduced))
     return [
         m
         for m in mentions
         if m in introduced
         or not (_may_be_one(m) and m.name)
         or skeleton(family_name(m.name)) in families
+        or not states.isdisjoint(states_of(m.name))
         or _is_called_so(m.name)
     ]
 
