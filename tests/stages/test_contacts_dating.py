@@ -173,7 +173,7 @@ DATES = [
         for lang, text, date in [
             (
                 "en",
-                "{H} is to meet {S} later this year. The meeting is expected to take place in May.",
+                "{H} is to meet {S} later this year. The meeting is expected to be held in May.",
                 "2015-05",
             ),
             (

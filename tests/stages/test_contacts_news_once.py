@@ -53,7 +53,7 @@ _NAMES = {
         ),
         # What a noun behind the verb did has a day of its own; so has what only says that it became known.
         (
-            "{H} met {S} in Bergen on Monday. Holm's meeting with Sato was seen as a bid to mend ties that soured in April.",
+            "{H} met {S} in Bergen on Monday. Holm's meeting with Sato was called a bid to mend ties that soured in April.",
             ["2009-06-08 JPN-NOR held"],
         ),
         (

@@ -17,7 +17,7 @@ _S = "Japanese Foreign Minister Ken Sato"
         ("{H} was silent. The bill would keep out those who've travelled to Japan.", []),
         ("{H} was silent. The Peruvian came to Japan.", []),
         ("{H} was silent. He was young when many other men in the West headed to Japan.", []),
-        ("{H} was silent. Tom Dahl left because he wanted to take a trip to Japan.", []),
+        ("{H} was silent. Tom Dahl left because he wished for a trip to Japan.", []),
         ("{H} was silent. Agents look into overseas travel, such as a visit to Japan.", []),
         # He himself.
         ("{H} was silent. He is to travel to Japan on Monday.", ["JPN-NOR"]),
@@ -36,7 +36,7 @@ def test_who_travels(text, told):
     ("text", "told"),
     [
         ("{H} was not frank about a meeting with {S}.", ["held"]),
-        ("{H} rejected it again last week before visiting Tokyo.", ["held"]),
+        ("{H} rejected that again last week before visiting Tokyo.", ["held"]),
         ("{H} said that no members of his party had plans to meet with {S}.", ["denied"]),
         ("{H} declined to meet {S}.", ["denied"]),
         ("{H} did not meet {S}.", ["denied"]),
