@@ -139,14 +139,14 @@ def _alternatives(forms: frozenset[str]) -> str:
 
 def _explained(mentions: Sequence[Mention]) -> list[Mention]:
     """Leave out surnames alone ("J Thomas") of whom the news never calls so, if the article tells neither name nor state."""
-    introduced = [m for m in mentions if m.name and (m.office or _is_written_out(m.name))]
+    introduced = [m for m in mentions if _is_introduced(m)]
     families = {skeleton(family_name(m.name)) for m in introduced}
     states = {state for m in mentions for state in m.states}
     states.update(*(states_of(m.name) for m in introduced))
     return [
         m
         for m in mentions
-        if m in introduced
+        if _is_introduced(m)
         or not (_may_be_one(m) and m.name)
         or skeleton(family_name(m.name)) in families
         or not states.isdisjoint(states_of(m.name))
@@ -154,9 +154,12 @@ def _explained(mentions: Sequence[Mention]) -> list[Mention]:
     ]
 
 
-def _is_written_out(name: str) -> bool:
-    """Tell whether a name has a given name of more than an initial."""
-    return any(len(word.strip(".")) > 1 for word in name.split()[:-1])
+def _is_introduced(mention: Mention) -> bool:
+    """Tell whether somebody is named with an office, or with a given name of more than an initial."""
+    given = mention.name.split()[:-1]
+    return bool(mention.name) and (
+        bool(mention.office) or any(len(word.strip(".")) > 1 for word in given)
+    )
 
 
 def _is_called_so(name: str) -> bool:

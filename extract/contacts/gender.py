@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
 
 _LONG = 6
-_GENITIVE = ("", "s", "es")
 
 
 def may_be_of(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:
@@ -25,7 +24,7 @@ def may_be_of(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bo
     if endings is None or hit.word.pos != "noun":
         return True
     noun = masked.text_of(hit.span).lower()
-    return any(noun.endswith(ending + tail) for ending in endings for tail in _GENITIVE)
+    return noun.endswith(endings)
 
 
 def agreeing(

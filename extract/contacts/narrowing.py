@@ -17,18 +17,21 @@ _YEAR = 364
 
 def is_coarse(date: Edtf) -> bool:
     """Tell whether a date is a year or more, so that when the news was written says more."""
-    if date.earliest is None or date.latest is None:
-        return False
-    return (date.latest - date.earliest).days >= _YEAR
+    return date.span_days is not None and date.span_days > _YEAR
 
 
 def narrowed(date: Edtf, told: Iterable[Report], firm: Sequence[Report]) -> Edtf:
     """Return what is left of the date of *firm* reports after those *told* of "the meeting" whose days lie within it."""
-    if not firm or any(_lasts(report) for report in firm):
+    if not firm or not _is_bounded(date) or any(_lasts(report) for report in firm):
         return date
     for report in told:
         own = report.definite and report.borrowed and not report.weak
-        if own and report.date is not None and _within(report.date, date):
+        if (
+            own
+            and report.date is not None
+            and _is_bounded(report.date)
+            and date.contains(report.date)
+        ):
             date = report.date
     return date
 
@@ -39,7 +42,5 @@ def _lasts(report: Report) -> bool:
     return report.days != 1 or (report.time is not None and report.time.kind in ranges)
 
 
-def _within(inner: Edtf, outer: Edtf) -> bool:
-    if not (inner.earliest and inner.latest and outer.earliest and outer.latest):
-        return False
-    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
+def _is_bounded(date: Edtf) -> bool:
+    return date.earliest is not None and date.latest is not None

@@ -72,9 +72,7 @@ def names_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool
         return acts and _names_a_noun(masked, hit, lang)
     first, governing = masked.clause(hit.token)[0], lexicon.frame_words(lang).prepositions
     return any(
-        (masked.tokens[at][0].isupper() or masked.tokens[at] == SOMEBODY)
-        and at not in masked.times
-        and (at == 0 or masked.tokens[at - 1].lower() not in governing)
+        _stands_free(masked, at, governing)
         for at in range(first, hit.token)
         if at > 0 or masked.tokens[at] == SOMEBODY
     )
@@ -89,13 +87,18 @@ def _names_a_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     words = lexicon.frame_words(lang)
     turned = masked.tokens[min(hit.token + 1, last - 1)].lower() in words.articles
     return any(
-        (masked.tokens[at][0].isupper() or masked.tokens[at] == SOMEBODY)
-        and at not in masked.items
-        and at not in masked.times
+        at not in masked.items
         and not (at == 0 and turned)
-        and (at == 0 or masked.tokens[at - 1].lower() not in words.prepositions)
+        and _stands_free(masked, at, words.prepositions)
         for at in range(first, last)
     )
+
+
+def _stands_free(masked: MaskedSentence, at: int, governing: frozenset[str]) -> bool:
+    """Tell whether a token is a name or somebody, and no preposition governs it."""
+    named = masked.tokens[at][0].isupper() or masked.tokens[at] == SOMEBODY
+    free = at == 0 or masked.tokens[at - 1].lower() not in governing
+    return named and free and at not in masked.times
 
 
 def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
@@ -104,7 +107,7 @@ def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
         return False
     if role_words(lang).nouns_are_capital:
         return _opens_with_a_noun(masked, hit, lang)
-    if follows_a_noun(masked, hit, lang):
+    if _follows_a_noun(masked, hit, lang):
         return True
     at = hit.token - 1
     if lexicon.ADJECTIVE in masked.tokens[max(0, at - 1) : at] and masked.tokens[at].islower():
@@ -125,11 +128,10 @@ def _opens_with_a_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
     """Tell whether a clause within a sentence opens with a noun: "sagte, Touristen seien nach Japan gereist"."""
     first, _ = masked.clause(hit.token)
     at = first + (masked.tokens[first].lower() in lexicon.frame_words(lang).quantifiers)
-    known = at in masked.items or at in masked.times
-    return 0 < first <= at < hit.token and masked.tokens[at][0].isupper() and not known
+    return 0 < first <= at < hit.token and is_name(masked, at)
 
 
-def follows_a_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+def _follows_a_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a plural, or a noun with a quantity, acts just before a verb: "refugees have gone to", "much money came to"."""
     words, helping = lexicon.frame_words(lang), helping_verbs(lang)
     at = hit.token - 1
@@ -150,16 +152,16 @@ def follows_a_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
 def names_one_before(masked: MaskedSentence, comma: int) -> bool:
     """Tell whether a name that is no actor's stands before a comma, as in "Tom Hill, who met N"; not "of the Liberal Party,"."""
     first = comma
-    while first > 0 and _is_name(masked, first - 1):
+    while first > 0 and is_name(masked, first - 1):
         first -= 1
     if masked.tokens[comma] != "," or first == comma:
         return False
     return first == 0 or not masked.tokens[first - 1].isalnum()
 
 
-def _is_name(masked: MaskedSentence, at: int) -> bool:
-    word = masked.tokens[at]
-    return word[0].isupper() and at not in masked.items and at not in masked.times
+def is_name(masked: MaskedSentence, at: int) -> bool:
+    """Tell whether a word with a capital is neither an actor nor a time."""
+    return masked.tokens[at][0].isupper() and at not in masked.items and at not in masked.times
 
 
 def acts_as_told(masked: MaskedSentence, hit: TriggerHit, words: FrameWords, lang: str) -> bool:
@@ -177,7 +179,7 @@ def acts_as_told(masked: MaskedSentence, hit: TriggerHit, words: FrameWords, lan
     ]
     whose = words.articles | words.possessives | words.definite
     if len(said) < _FEWEST or masked.tokens[said[0]].lower() not in whose:
-        return follows_a_noun(masked, hit, lang)
+        return _follows_a_noun(masked, hit, lang)
     phrase = {masked.tokens[at].lower() for at in said[1:]}
     offices = {form[-1] for form in role_forms(lang)}
     known = words.pronouns | words.the_two | words.speaker | words.told_before
@@ -188,8 +190,7 @@ def leads_a_stranger(masked: MaskedSentence, at: int, lang: str) -> bool:
     """Tell whether a clause opens at a token with an unknown name that acts: "Following a trip to Oslo, N said"."""
     if role_words(lang).nouns_are_capital or at + 1 >= len(masked.tokens):
         return False
-    known = at in masked.items or at in masked.times
-    return masked.tokens[at][0].isupper() and not known and masked.tokens[at + 1].islower()
+    return is_name(masked, at) and masked.tokens[at + 1].islower()
 
 
 def is_of_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
@@ -205,7 +206,7 @@ def is_of_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool
     if first > 0 and (first == hit.token or tokens[first].lower() in helping_verbs(lang)):
         return meant.isdisjoint(word.lower() for word in tokens[:first])
     said = (at for at in range(first, hit.token - 1) if tokens[at].lower() in words.speech)
-    return any(_is_name(masked, at + 1) for at in said)
+    return any(is_name(masked, at + 1) for at in said)
 
 
 def names_a_forum(masked: MaskedSentence, at: int, words: FrameWords) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.contacts.strangers import leads_a_stranger
+from extract.contacts.strangers import is_name, leads_a_stranger
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 from extract.lexicon.tense import helping_verbs
@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
-
-_ADVERB = "ly"
-_MR = ("Mr", "Mrs", "Ms", "Dr", "Mr.", "Mrs.", "Ms.", "Dr.")
 
 
 def is_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
@@ -45,7 +42,8 @@ def is_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     lowered = [masked.tokens[at].lower() for at in lead]
     if pronouns:
         return not whose.isdisjoint(lowered)
-    return any(word not in small and not word.endswith(_ADVERB) for word in lowered)
+    endings = tuple(words.adverb_endings)
+    return any(word not in small and not word.endswith(endings) for word in lowered)
 
 
 def _small_words(words: FrameWords, lang: str) -> frozenset[str]:
@@ -70,19 +68,9 @@ def opens_with_a_name(masked: MaskedSentence, hit: TriggerHit, lang: str) -> boo
     if role_words(lang).nouns_are_capital:
         return False
     at = 0
-    while at < hit.token and _is_name(masked, at):
+    while at < hit.token and is_name(masked, at) and masked.tokens[at][1:].islower():
         at += 1
-    if at < 2 and masked.tokens[0] not in _MR:  # noqa: PLR2004  (a given name and a surname)
+    if at < 2 and masked.tokens[0].lower().rstrip(".") not in words.titles:  # noqa: PLR2004  (a given name and a surname)
         return False
     acts = masked.tokens[at].islower() and at not in masked.times and at < hit.token
     return acts and masked.tokens[at] not in words.speech | words.prepositions
-
-
-def _is_name(masked: MaskedSentence, at: int) -> bool:
-    word = masked.tokens[at]
-    return (
-        word[0].isupper()
-        and word[1:].islower()
-        and at not in masked.items
-        and at not in masked.times
-    )

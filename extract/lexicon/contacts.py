@@ -190,6 +190,7 @@ class FrameWords:
     of_article: frozenset[str]
     quantifiers: frozenset[str]
     plural_endings: frozenset[str]
+    adverb_endings: frozenset[str]
     no_plurals: frozenset[str]
     city_states: frozenset[str]
     bodies: frozenset[str]
