@@ -76,8 +76,8 @@ class Cast:
         states = states or self._state_in_turn(at, mentions)
         if (mention.counterpart or mention.predecessor) and not office:
             antecedent = self._antecedent(at)
-            if antecedent is not None and antecedent.offices:
-                office = antecedent.offices[0]
+            if antecedent is not None and antecedent.office:
+                office = antecedent.office
                 if mention.predecessor and not states:
                     states = tuple(antecedent.states[:1])
         if office and not (states or entity.states or mention.counterpart):

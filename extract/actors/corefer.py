@@ -18,6 +18,7 @@ from extract.actors.cast import (
 from extract.actors.officers import may_hold
 from extract.lexicon.actors import role_words
 from extract.lexicon.names import family_name
+from extract.lexicon.offices import only_office, person
 from extract.model import Actor, Document, Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -153,7 +154,14 @@ class _Told:
             entity = self.cast.by_mention.get(at + 1)
             if entity is not None and entity.offices:
                 return ahead.office or entity.offices[0]
-        return next((actor.offices[0] for actor in reversed(self.recent) if actor.offices), "")
+        held = (self._office_of(actor) for actor in reversed(self.recent))
+        return next((office for office in held if office), "")
+
+    def _office_of(self, actor: Actor) -> str:
+        """Return the office that the article gives, else the only one in which the tables know somebody."""
+        if actor.offices:
+            return actor.offices[0]
+        return only_office(map(person, actor.persons), self.document.published)
 
     def _holder(self, state: str, office: str, *, former: bool = False) -> Actor:
         """Return the person of the article who holds *office* of *state*, else a side without a name."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from extract.lexicon.names import persons_named
+from extract.lexicon.offices import only_office
 from extract.model import Actor
 
 if TYPE_CHECKING:
@@ -51,6 +53,13 @@ class Entity:
         if not (self.former and self.serving and self.persons and self.published):
             return self.former and not self.serving
         return not any(person.terms_at(self.published) for person in self.persons)
+
+    @property
+    def office(self) -> str:
+        """Return the office the article gives, else the only one in which the tables know somebody of the name."""
+        if self.offices:
+            return self.offices[0]
+        return only_office(self.persons or persons_named(self.name), self.published)
 
     def actor(self) -> Actor:
         """Return the entity as a noun."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # How many words reach from "für" to the name: "für Handel und Industrie N".
 _LONGEST_PORTFOLIO = 6
+_CLOSES = frozenset({",", "."})
 
 
 class Holder:
@@ -90,7 +91,7 @@ class Holder:
         before = self.text[self.words[ahead - 1].end : self.words[ahead].start].strip()
         end = self.words[run - 1].end
         after = self.text[end : end + 1]
-        phrase.set_off = before == "," and after == ","
+        phrase.set_off = before == "," and after in _CLOSES and self._is_of(phrase, ahead)
         posted = not before and ahead > at and is_given_name(self.words[ahead].text)
         return ahead if phrase.set_off or posted else at
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from extract.contacts import hints
 from extract.lexicon.contacts import ACTOR, frame_words
 from extract.lexicon.tense import helping_verbs, tense_lexicon
-from extract.model import Span, Tense
+from extract.model import ExpressionKind, Span, Tense
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
 
 _TODAY, _THIS_WEEK, _WEEKDAY, _SOME_HOUR = "DCT+0D", "DCT+0W", "XXXX-WXX-", "XXXX-XX-XXT"
+_LASTING = frozenset({ExpressionKind.DURATION, ExpressionKind.AFTER})
 # How many words back "did" may stand: "did not even speak".
 _SUPPORT = 3
 
@@ -25,7 +26,7 @@ def tense_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
         return Tense.PAST
     if (led := _of_purpose(masked, hit, lang)) is not None:
         return led
-    if _many_hold(masked, hit, lang):
+    if _is_held_now(masked, hit, lang):
         return Tense.PRESENT
     # The verb that is the trigger belongs to the clause: asked from its end, it is heard.
     verb_end = Span(hit.span.end, hit.span.end)
@@ -48,15 +49,22 @@ def _is_plain_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     return masked.tokens[hit.token - 1].lower() not in frame_words(lang).negations
 
 
-def _many_hold(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether a plural present without a time brings a noun: "N and M hold a meeting, the first that was allowed"."""
-    words = frame_words(lang).many_hold
-    if hit.word.pos != "noun" or not words:
+def _is_held_now(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a present without a time brings a noun: "N holds talks with M", "N and M hold a meeting, the first that was allowed"."""
+    words = frame_words(lang)
+    if hit.word.pos != "noun" or not words.hold_now:
         return False
     first, last = masked.clause(hit.token)
-    lead = range(max(1, first, hit.token - _SUPPORT), hit.token)
-    held = any(masked.tokens[at].lower() in words and at - 1 in masked.items for at in lead)
-    return held and not any(first <= at < last for at in masked.times)
+    near = range(max(1, first, hit.token - _SUPPORT), hit.token)
+    held = any(
+        masked.tokens[at].lower() in words.hold_now and at - 1 in masked.items for at in near
+    )
+    dated = any(
+        first <= at < last and time.kind not in _LASTING for at, time in masked.times.items()
+    )
+    lead = {word.lower() for word in masked.tokens[first : hit.token]}
+    supposed = tense_lexicon(lang).words["condition"] | words.subordinators | words.where
+    return held and not dated and lead.isdisjoint(supposed)
 
 
 def _of_the_present(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:

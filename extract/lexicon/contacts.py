@@ -233,7 +233,7 @@ class FrameWords:
     means: frozenset[str]
     ways: frozenset[str]
     at_once: frozenset[str]
-    many_hold: frozenset[str]
+    hold_now: frozenset[str]
     speaker: frozenset[str]
     first_person: frozenset[str]
     private: frozenset[str]

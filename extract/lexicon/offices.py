@@ -13,7 +13,7 @@ from extract.lexicon.tables import rows, rows_of
 from extract.model import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from extract.edtf import Edtf
 
@@ -72,6 +72,12 @@ class Person:
     def terms_at(self, at: Edtf | None) -> tuple[Term, ...]:
         """Return the terms that *at* may fall into, all of them where *at* is ``None``."""
         return self.terms if at is None else tuple(term for term in self.terms if term.covers(at))
+
+
+def only_office(persons: Iterable[Person], at: Edtf | None) -> str:
+    """Return the one office that any of *persons* holds at a date; empty where there is none, or more than one."""
+    held = {term.office for one in persons for term in one.terms_at(at)}
+    return held.pop() if len(held) == 1 else ""
 
 
 def office_level(office: str) -> Level:

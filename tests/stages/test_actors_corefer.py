@@ -46,6 +46,7 @@ EN = "Norwegian Foreign Minister Lars Holm"
         ("en", f"{EN} was there. Holm spoke for long.", HOLM),
         ("en", f"{EN} was there. The minister was glad.", HOLM),
         ("en", f"{EN} came with his Japanese counterpart, Ken Sato, and left.", SATO),
+        ("en", f"{EN} came with his Japanese counterpart, Ken Sato.", SATO),
         (
             "en",
             f"{EN} and Japanese Foreign Minister Ken Sato came. The two ministers smiled.",
@@ -65,6 +66,20 @@ EN = "Norwegian Foreign Minister Lars Holm"
 )
 def test_a_later_phrase_means_who_was_named(lang, text, last):
     assert meant(text, lang)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("de", "Putin traf seinen japanischen Kollegen Ken Sato.", "JPN Ken Sato head_of_state"),
+        ("en", "Putin met his Japanese counterpart Ken Sato.", "JPN Ken Sato head_of_state"),
+        ("en", f"{EN} was there. Putin met his Japanese counterpart.", "JPN head_of_state"),
+        # Nobody's office: the name may mean holders of several.
+        ("en", "Ada Lund met her Japanese counterpart.", "JPN"),
+    ],
+)
+def test_a_counterpart_has_the_office_that_the_tables_know(lang, text, expected):
+    assert meant(text, lang, "2016-05-10")[-1] == expected
 
 
 @pytest.mark.parametrize(

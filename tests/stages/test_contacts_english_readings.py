@@ -99,6 +99,14 @@ from tests.reading import rows
             ["meeting planned"],
         ),
         ("A Norwegian fleet of three warships visited Japan on Monday.", []),
+        # So does a present of one, where no time makes a plan of it and nothing is supposed.
+        ("{H} holds talks with {S}.", ["2014-06-12 talks held"]),
+        ("{H} holds a phone call with {S} after months of silence.", ["2014-06-12 phone held"]),
+        ("{H} opens talks with {S} in Graz.", ["2014-06-12 meeting held"]),
+        ("{H} holds talks with {S} on Friday.", ["2014-06-13 talks planned"]),
+        ("If {H} holds talks with {S}, the fleet will stay.", []),
+        ("The room where {H} holds talks with {S} is small.", []),
+        ("{H} regularly holds talks with {S}.", []),
     ],
 )
 def test_what_a_sentence_tells(text, told):
