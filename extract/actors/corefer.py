@@ -19,6 +19,7 @@ from extract.actors.officers import may_hold
 from extract.lexicon.actors import role_words
 from extract.lexicon.names import family_name
 from extract.lexicon.offices import only_office, person
+from extract.lexicon.states import body_codes
 from extract.model import Actor, Document, Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class _Told:
             return tuple(self._holder(state, office) for state in mention.states)
         definite = mention.both or self._is_definite(mention)
         if mention.plural and not mention.states:
-            return self._plural_actors(mention, office) if definite else ()
+            return self._plural_actors(at, mentions, office) if definite else ()
         if not mention.states and not mention.counterpart and self.cast.is_possessed(mention):
             served = next((a.country for a in reversed(self.recent) if a.name and a.country), "")
             return (self._holder(served, office),) if served else ()
@@ -170,11 +171,14 @@ class _Told:
             return replace(entity.actor(), country=state)
         return Actor(state, "", (office,) if office else (), (), former)
 
-    def _plural_actors(self, mention: Mention, office: str) -> tuple[Actor, ...]:
+    def _plural_actors(
+        self, at: int, mentions: Sequence[Mention], office: str
+    ) -> tuple[Actor, ...]:
         """Return the latest actors of different states whom "die beiden Minister" can mean.
 
         "The foreign ministers" are all of that office who have just been named; mere officials are anyone.
         """
+        mention = mentions[at]
         if not mention.both and (office == "official" or self._are_of_others(mention)):
             return ()
         if not mention.both and office in _ONE_A_SIDE:
@@ -193,10 +197,24 @@ class _Told:
             return tuple(latest[country] for country in chosen)
         if not (mention.both or self._is_of_both(mention, office)):
             return ()
-        states = list(dict.fromkeys(self.governments[: -LOOK_BACK - 1 : -1]))[:_SIDES]
+        latest_told = dict.fromkeys(self.governments[: -LOOK_BACK - 1 : -1])
+        beside = self._of_one_beside(at, mentions) if mention.both else frozenset()
+        states = [state for state in latest_told if state not in beside][:_SIDES]
         if len(states) < _SIDES:
             return ()
         return tuple(self._holder(state, office) for state in reversed(states))
+
+    def _of_one_beside(self, at: int, mentions: Sequence[Mention]) -> frozenset[str]:
+        """Return whom "the ministers of both states" does not mean: bodies, and the only state that their sentence speaks of."""
+        here: set[str] = set()
+        for before in range(at - 1, max(-1, at - LOOK_BACK), -1):
+            gap = mentions[before].span.end, mentions[at].span.start
+            if SENTENCE_END.search(self.document.text, *gap):
+                break
+            here.update(mentions[before].states)
+            entity = self.cast.by_mention.get(before)
+            here.update({entity.country} - {""} if entity is not None else ())
+        return body_codes() | (here if len(here) == 1 else set())
 
     def _is_of_both(self, mention: Mention, office: str) -> bool:
         """Tell "both foreign ministers", of whom each of two states has one, from "both officials"."""

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 # How many words reach from "für" to the name: "für Handel und Industrie N".
 _LONGEST_PORTFOLIO = 6
 _CLOSES = frozenset({",", "."})
+# How many letters the abbreviation of an agency has.
+_SHORT = range(3, 6)
 
 
 class Holder:
@@ -30,6 +32,7 @@ class Holder:
 
     def read(self, phrase: Phrase) -> None:
         """Read the name after an office: known to the gazetteer, or capitalised words that are no other thing."""
+        self._pass_abbreviation(phrase)
         at = self._skip_honorifics(self._behind_post(phrase))
         if at >= len(self.words) or not self._name_may_follow(phrase, at):
             return
@@ -52,6 +55,16 @@ class Holder:
             self.words[last - 1].end : self.words[last - 1].end + 1
         ] in {"'", "’"}
         phrase.at = last
+
+    def _pass_abbreviation(self, phrase: Phrase) -> None:
+        """Step over what an agency is called for short: "Chef des norwegischen Geheimdienstes PST"."""
+        at = phrase.at
+        if self.names.titled or not phrase.states or at >= len(self.words):
+            return
+        word = self.words[at]
+        short = word.text.isupper() and len(word.text) in _SHORT and word.adjoins
+        if short and not self.words[at - 1].text.isupper() and self.names.person(at) is None:
+            phrase.at += self.reader.state(at) is None
 
     def after_state(self, phrase: Phrase) -> bool:
         """Read "South Korean Adm. N", "Britain's Prince N": a state, an honorific and a name."""

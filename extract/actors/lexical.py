@@ -102,15 +102,25 @@ class Reader:
         return bare, word[len(bare) :].startswith(("'", "’"))
 
     def _parted_role(self, at: int) -> Hit | None:
-        """Read an office that its states part: "ministre russe des ...", "ministres russe et turc des ..."."""
+        """Read an office that its states part: "ministre russe des ...", "Chef des norwegischen ...", "Chef des US-..."."""
         for head, tail, role in self._parted.get(self.words[at].lower, ()):
             if not self._continues(at, head):
                 continue
+            if found := self._compound_tail(at, at + len(head), tail, role):
+                return found
             last, states = self.following_states(at + len(head))
             if states and self._continues(last, tail) and self.words[last].adjoins:
                 states = role.states or states
                 return Hit(at, last + len(tail), HitKind.ROLE, states, role)
         return None
+
+    def _compound_tail(self, first: int, at: int, tail: tuple[str, ...], role: Role) -> Hit | None:
+        """Read the end of an office whose state is in it: "Chef des US-Geheimdienstes"."""
+        word = self.words[at].text if at < len(self.words) else ""
+        prefix, _, end = word.rpartition("-")
+        if (end.lower(),) != tail or not (states := self.prefix_states(prefix)):
+            return None
+        return Hit(first, at + 1, HitKind.ROLE, role.states or states, role)
 
     def following_states(self, at: int) -> tuple[int, tuple[str, ...]]:
         """Return where the adjectives of states from token *at* on end, and the states: "russe et turc"."""

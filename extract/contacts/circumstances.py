@@ -305,7 +305,8 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     """Tell whether a time can date an occasion: no length, nothing after "since", no year that names something."""
     since = masked.times[at].kind is ExpressionKind.SINCE
     beside = at + 1 == hit.token and hit.word.pos == "noun"
-    if not is_date(masked.times[at], ahead=ahead) and not (since and beside):
+    due = ahead and hit.word.pos == "verb" and _is_term(masked.times[at])
+    if not is_date(masked.times[at], ahead=ahead) and not (since and beside) and not due:
         return False
     if beside:
         return True  # "since the March 20 call"
@@ -348,6 +349,12 @@ def _is_above(masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.F
     between = {word.lower() for word in masked.tokens[first + 1 : last]}
     above = not words.subordinators.isdisjoint(between)
     return above and not is_of_the_moment(masked, at, hit, words)
+
+
+def _is_term(time: TimeExpression) -> bool:
+    """Tell whether a time says by when something is to be: "will bis Mittwoch mit N sprechen"."""
+    dates = all(timex.type is TimexType.DATE for timex in time.timexes)
+    return time.kind is ExpressionKind.UNTIL and dates
 
 
 def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:

@@ -64,10 +64,28 @@ def sides_before(
     told = next((g for g in groups if g.told and present <= countries(g.item.actors)), None)
     owned = scene.hit.word.name == _VISIT and is_owned(masked, scene.hit, words)
     known = counted or owned or is_further(scene) or is_definite(masked, scene.hit, scene.lang)
+    just = told is not None and told.sentence == scene.number - 1
+    known = known or (just and is_the_last(masked, scene.hit, words))
     if told is None or not known or (not acting and _is_one_of_many(told, groups)):
         return (), None
     inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
     return (inside[0].actors, None) if inside else (told.item.actors, told)
+
+
+def is_bilateral(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether the word before a trigger says that two talk by themselves: "bilaterale Gespräche"."""
+    before = masked.tokens[: hit.token][-1:]
+    return bool(before) and before[0].lower() in words.bilateral | words.severally
+
+
+def is_the_last(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a noun that is of nobody else means the time before: "Zuletzt hatte es im Mai ein Treffen gegeben"."""
+    before, after = masked.tokens[: hit.token][-1:], masked.tokens[hit.token + 1 :][:1]
+    beside = {word.lower() for word in (*before, *after)}
+    other = not beside.isdisjoint(
+        words.last | words.kin_of
+    )  # "ein letztes Treffen", "ein Treffen der Fischer"
+    return not (other or words.last.isdisjoint(masked.clause_words(hit.token)))
 
 
 def _is_one_of_many(told: Borrowed, groups: Sequence[Borrowed]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, hints
-from extract.contacts.context import is_definite
+from extract.contacts.context import is_bilateral, is_definite
 from extract.contacts.factuality import DEFAULT_RULE
 from extract.contacts.owner import was_testified
 from extract.contacts.places import state_of
@@ -14,7 +14,7 @@ from extract.contacts.subject import is_owned
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.states import places
-from extract.model import Mode, Status, Tense
+from extract.model import INTENDED, Mode, Status, Tense
 
 if TYPE_CHECKING:
     from extract.contacts.found import Found
@@ -56,7 +56,9 @@ def as_it_stands(
         weak=found.partial
         or (found.frame.joins and not beside)
         or (word.weak and report.mode is Mode(word.mode) and not _is_refused(report)),
-        standing=word.standing and report.mode is Mode.TALKS,
+        standing=word.standing
+        and report.mode is Mode.TALKS
+        and not (report.status in INTENDED and is_bilateral(masked, found.hit, words)),
         identified=beside or (report.time is not None and report.bearing is Bearing.TOOK_PLACE),
         told_by_verb=word.pos == "verb",
         located=bool(report.place) or bool(state),
@@ -96,6 +98,7 @@ def as_the_clause_says(
         recent=_is_recent(report, masked, found, words),
         ongoing=hints.lasts_all_day(masked, found.hit, lang) or _is_on_visit(report, found),
         recorded=hints.is_recorded(masked, found.hit, lang),
+        in_turn=not words.in_turn.isdisjoint(clause),
         elaborates=follows and report.time is None and not words.anaphora.isdisjoint(clause),
     )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import Borrowed, countries, is_office, is_person
 from extract.contacts.context import (
+    is_bilateral,
     is_further,
     is_of_a_body,
     is_one_of,
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
 _MANY = 2  # More whom one meets in the margins of a forum are met one by one.
-_VISITED, _ARRIVES = "visited", "arrive"
+_VISITED, _ARRIVES, _ENCOUNTER = "visited", "arrive", "encounter"
 # How many sentences a visit stays in mind.
 _STAY = 8
 # Up to which token a place opens a sentence: "In Japan, N met President M".
@@ -162,8 +163,8 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     clause = scene.masked.clause_words(scene.hit.token)
     aside = len(countries(others)) > _MANY and not scene.words.edges.isdisjoint(clause)
     aside = aside and not is_round(scene)
-    told = masked.tokens[scene.hit.token - 1].lower() if scene.hit.token else ""
-    apart = aside or bool(more) or told in scene.words.bilateral
+    alone = is_bilateral(masked, scene.hit, scene.words)
+    apart = aside or bool(more) or alone
     apart = apart or not scene.words.severally.isdisjoint(clause)
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
     hit, host = _firmly(scene.hit, frame), places[-1] if frame.hosts and places else None
@@ -173,7 +174,8 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     bare = [all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited]
     if len(items) > 1 and frame.objects and any(bare):
         return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
-    each = frame.subject and bool(items) and _acts_each(scene)
+    alone = alone and len(countries(others)) == 1
+    each = frame.subject and bool(items) and (alone or _acts_each(scene))
     return replace(found, together=together, apart=apart, each=each)
 
 
@@ -282,7 +284,8 @@ def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
     by_state = scene.hit.word.name == _VISITED and items[0].char == lexicon.STATE
     if by_state and frame.hosts and len(items) > 1:
         return False
-    return not frame.named or all(is_person(item) or is_office(item) for item in items)
+    named = frame.named or scene.hit.word.name == _ENCOUNTER  # states that meet so are teams
+    return not named or all(is_person(item) or is_office(item) for item in items)
 
 
 def _follows_pronoun(scene: Scene) -> bool:

@@ -221,14 +221,15 @@ def _same_sides(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 def _brings_sides(one: Report, other: Report, known: _Known) -> bool:
     """Tell whether a report that only speaks of an occasion has more sides than the other: then it is another's.
 
-    So are talks of two that were held, beside a round of three to come.
+    So are talks of two that were held, or come in turn, beside a round of three to come.
     """
     mine, theirs = known.sides[one.order], known.sides[other.order]
     if (one.neutral and mine > theirs) or (other.neutral and theirs > mine):
         return True
     told = mine != theirs and not (one.borrowed or other.borrowed)
     statuses = {one.status, other.status}
-    return told and Status.HELD in statuses and not statuses.isdisjoint(INTENDED)
+    in_turn = statuses <= INTENDED and (one.in_turn or other.in_turn)
+    return told and (in_turn or (Status.HELD in statuses and not statuses.isdisjoint(INTENDED)))
 
 
 def _same_mode(one: Report, other: Report) -> bool:

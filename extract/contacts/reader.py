@@ -9,7 +9,7 @@ from extract.contacts import circumstances, dating, duration, firmness, hints, i
 from extract.contacts.asides import without_asides
 from extract.contacts.borrowed import Borrowed
 from extract.contacts.chronology import Chronology
-from extract.contacts.context import is_definite
+from extract.contacts.context import is_definite, is_the_last
 from extract.contacts.factuality import FUTURE_RULE, Standing, standing
 from extract.contacts.form import comes_for, face_to_face, mode_of
 from extract.contacts.frames import find
@@ -273,6 +273,7 @@ class _Reader:
             and found.borrowed is not None
             and found.hit.word.pos == "noun"
             and not (found.hit.word.weak or is_definite(masked, found.hit, self.lang))
+            and not is_the_last(masked, found.hit, self.words)
         )
 
     def _mode(
