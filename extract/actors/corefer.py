@@ -31,6 +31,8 @@ _NEAR = 3
 _OPENINGS = frozenset('.!?:\n–—-"“”„*')
 _SPOKEN_OF = frozenset({MentionKind.PERSON, MentionKind.ROLE, MentionKind.STATE})
 _JUST_NOW = 800
+_PRESIDENT = "head_of_state"
+_OF_A_STATE = frozenset({_PRESIDENT, "head_of_government", "foreign_minister"})
 _ONE_A_SIDE = frozenset({"foreign_minister", "defence_minister", "chief_of_defence"})
 
 
@@ -53,6 +55,7 @@ class _Told:
         self.recent: list[Actor] = []
         self.told_at: list[int] = []
         self.governments: list[str] = []
+        self.seats: set[str] = set()
 
     def refer(self, at: int, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
         """Return the actors of one mention and remember them as the latest."""
@@ -63,6 +66,7 @@ class _Told:
             self.recent += spoken
             self.told_at += [mention.span.start] * len(spoken)
         seat = mention.kind is MentionKind.BODY and len(mention.states) == 1
+        self.seats |= set(mention.states) if seat else set()
         if mention.kind is MentionKind.STATE or seat or self._is_government(mention):
             self.governments += [actor.country for actor in actors]
         return actors
@@ -113,7 +117,21 @@ class _Told:
             return ()
         if not definite or self._is_of_a_stranger(mention):
             return ()
-        return self._last_with(office, mention.span.of(self.document.text))
+        word = mention.span.of(self.document.text)
+        return self._last_with(office, word) or self._at_the_seat(mention, office, word)
+
+    def _at_the_seat(self, mention: Mention, office: str, word: str) -> tuple[Actor, ...]:
+        """Return whom an office without a state means in the words of a seat of government: "Downing Street said the prime minister".
+
+        No other seat may have been told of by then, and the office goes on with no "of".
+        """
+        after = self.document.text[mention.span.end : mention.span.end + NEAR_CHARACTERS].split()
+        other = bool(after) and after[0].lower() in self.small.of - self.small.determiners
+        if office not in _OF_A_STATE or other or len(self.seats) != 1:
+            return ()
+        (state,) = self.seats
+        known = self.small.may_be_of(word, state) and state not in body_codes()
+        return (self._holder(state, office),) if known else ()
 
     def _is_of_a_stranger(self, mention: Mention) -> bool:
         """Tell whether an office goes on with "of" and a name that no table knows: "the president of Ruritania"."""
@@ -225,6 +243,8 @@ class _Told:
         """Return the one whom "the president" means: who has been spoken of most, of late if several have."""
         recent = [a for a in self.recent[-LOOK_BACK:] if self.small.may_be_of(word, a.country)]
         holders = [actor for actor in recent if actor.name and may_hold(actor, office)]
+        if office == "head_of_government":  # a president is no prime minister
+            holders = [a for a in holders if office in a.offices or _PRESIDENT not in a.offices]
         holders = [actor for actor in holders if office in actor.offices] or holders
         told = Counter(family_name(actor.name) for actor in holders)
         best = max(holders[::-1], key=lambda actor: told[family_name(actor.name)], default=None)

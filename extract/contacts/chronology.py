@@ -75,12 +75,17 @@ class Chronology:
             report, tense = replace(report, status=Status.HELD), Tense.PAST
         if foreseen and self.narrative.is_over(time):
             report = replace(report, status=Status.HELD)
-        told_back = report.status is Status.DENIED and tense.looks_back
-        told_back = told_back or self._was_due(report, time)
-        if report.status is not Status.HELD and not told_back:
-            tense = Tense.FUTURE
-        date = self._on_its_day(report, time, tense)
+        date = self._on_its_day(report, time, self._tense_of_day(report, time, tense))
         return replace(report, time=time, date=dating.lasting(date, report.days))
+
+    def _tense_of_day(self, report: Report, time: TimeExpression, tense: Tense) -> Tense:
+        """Return the tense that dates a report: what was not held lies ahead, unless its words look back."""
+        if report.status is Status.DENIED and self._lies_back(report, time):
+            return Tense.PAST
+        back = report.status is Status.DENIED and tense.looks_back
+        if report.status is Status.HELD or back or self._was_due(report, time):
+            return tense
+        return Tense.FUTURE
 
     def _on_its_day(self, report: Report, time: TimeExpression, tense: Tense) -> Edtf | None:
         """Return the date that the words give; what was held is never to come."""
@@ -148,6 +153,16 @@ class Chronology:
         between = self.document.text[report.trigger.end : time.span.start].split()
         had = tense_lexicon(self.lang).words["pluperfect"]
         return due is Tense.PLUPERFECT or not had.isdisjoint(between)
+
+    def _lies_back(self, report: Report, time: TimeExpression) -> bool:
+        """Tell whether a past clause before the contact's has the time: "When N came in March, M's refusal to meet him", "refused in March to meet"."""
+        if self.here is None or not self.here.sentence.span.covers(time.span):
+            return False
+        between = self.document.text[time.span.end : report.trigger.start]
+        to = frame_words(self.lang).infinitive
+        apart = "," in between or bool(to.intersection(between.split()))
+        tense = tense_at(self.document.text, report.sentence.span, time.span, self.lang)
+        return apart and tense.looks_back
 
     def _is_set(self, time: TimeExpression) -> bool:
         """Tell whether an undated article names a day without its year: "am 24. Mai trifft ..." is still to come."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
     from extract.lexicon.contacts import FrameWords
+    from extract.model import TimeExpression
 
 # How many sentences back a bare noun may reach for the sides of an occasion of its own.
 _NEAR = 2
@@ -45,6 +46,7 @@ def as_it_stands(
     spoken_of = (definite or owned) and (
         report.bearing in _SPOKEN_OF or report.status_rule == DEFAULT_RULE
     )
+    due = report.time is not None and _is_set_for(masked, found, report.time, words)
     announced = masked.sentence.heading and report.status is Status.PLANNED
     state = state_of(masked, found.hit, lang)
     return replace(
@@ -59,12 +61,28 @@ def as_it_stands(
         standing=word.standing
         and report.mode is Mode.TALKS
         and not (report.status in INTENDED and is_bilateral(masked, found.hit, words)),
-        identified=beside or (report.time is not None and report.bearing is Bearing.TOOK_PLACE),
+        identified=beside
+        or due
+        or (report.time is not None and report.bearing is Bearing.TOOK_PLACE),
+        due=due,
         told_by_verb=word.pos == "verb",
         located=bool(report.place) or bool(state),
         site=places(lang).get(report.place, state),
         definite=definite,
     )
+
+
+def _is_set_for(
+    masked: MaskedSentence, found: Found, time: TimeExpression, words: FrameWords
+) -> bool:
+    """Tell whether only the verb that a noun governs stands between it and a time: "the talks are due to resume on Friday"."""
+    first = found.hit.token + 1
+    at = next((at for at, other in masked.times.items() if other.span == time.span), first)
+    between = masked.tokens[first:at]
+    plain = not any(token in masked.items for token in range(first, at)) and all(
+        word.isalpha() and word.islower() for word in between
+    )
+    return bool(between) and between[0] in words.called_off_by and plain
 
 
 def _is_refused(report: Report) -> bool:

@@ -22,7 +22,8 @@ from extract.contacts.found import Found
 from extract.contacts.phrases import says
 from extract.contacts.severally import each_contact
 from extract.contacts.sides import is_for_one_talk
-from extract.contacts.subject import Scene, has_other_subject
+from extract.contacts.stated import has_other_subject
+from extract.contacts.subject import Scene
 from extract.contacts.triggers import destination
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, MentionKind, Mode
@@ -172,7 +173,8 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     apart = aside or (apart and (frame.subject or len(items) > 1))
     visited = items[-1:] if scene.hit.word.name != _VISITED else items
     bare = [all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited]
-    if len(items) > 1 and frame.objects and any(bare):
+    travels = frame.subject and scene.hit.word.name == _VISITED
+    if (len(items) > 1 or travels) and frame.objects and any(bare):
         return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
     alone = alone and len(countries(others)) == 1
     each = frame.subject and bool(items) and (alone or _acts_each(scene))

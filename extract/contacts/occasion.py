@@ -159,18 +159,24 @@ def _stands_alone(report: Report, *, only: bool) -> bool:
     Sides told long before are meant only where they are the *only* ones that the article tells of.
     """
     fixed = report.definite and report.identified and report.status is Status.HELD
-    meant = report.near or (report.last and report.status not in INTENDED) or (only and fixed)
+    meant = report.near or (report.last and report.status not in INTENDED)
+    settled = _is_settled(report)
+    meant = meant or (only and report.definite and (fixed or (settled and report.due)))
     if report.sentence.heading or report.weak or not meant:
         return False
     agreed = report.frame.adjacent and report.status is Status.PLANNED and not report.definite
     if agreed or report.told_by_verb or report.status in {Status.DENIED, Status.CANCELLED}:
         return True
     if report.definite and not report.is_background:
-        named = report.identified and report.status_rule != FUTURE_RULE
-        dated = report.time is not None and (report.located or named)
-        settled = report.status is Status.PLANNED and dated
         return fixed or settled
     return report.time is not None or report.located
+
+
+def _is_settled(report: Report) -> bool:
+    """Tell whether a plan has a day, and a place or words that set it."""
+    named = report.identified and report.status_rule != FUTURE_RULE
+    dated = report.time is not None and (report.located or named)
+    return report.status is Status.PLANNED and dated
 
 
 def _home(report: Report, groups: list[list[Report]], known: _Known) -> list[Report] | None:

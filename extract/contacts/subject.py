@@ -365,17 +365,6 @@ def two_before(scene: Scene) -> Borrowed | None:
     return Borrowed(Item(lexicon.GROUP, scene.hit.span, actors, mentions), scene.number - 1)
 
 
-def has_other_subject(masked: MaskedSentence, group: int, lang: str) -> bool:
-    """Tell whether someone else acts in the clause of a group: then the group is its object."""
-    words = lexicon.frame_words(lang)
-    return any(
-        at in masked.items
-        and masked.items[at].char in {lexicon.ACTOR, lexicon.STATE, lexicon.GROUP}
-        and not masked.is_governed(at, words)
-        for at in range(masked.clause(group)[0], group)
-    )
-
-
 def _remoteness(masked: MaskedSentence, hit: TriggerHit, at: int) -> tuple[bool, int]:
     """Order who may act: persons before bare states, then the nearest."""
     bare = masked.items[at].char in lexicon.SITES

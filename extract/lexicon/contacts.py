@@ -204,6 +204,7 @@ class FrameWords:
     will: frozenset[str]
     subordinators: frozenset[str]
     relatives: frozenset[str]
+    stating: frozenset[str]
     who: frozenset[str]
     attached: frozenset[str]
     planned: frozenset[str]
