@@ -7,7 +7,8 @@ The modules, in the order of the work:
   ``brackets`` and ``addresses`` say how far a piece reaches; ``triggers`` finds the words that evoke a contact;
 - who meets: ``frames`` ties a trigger to its sides, as ``found``; ``severally`` takes several contacts apart, ``asides``
   tries again without what is set off; ``context`` and ``subject`` find whom the words leave to the reader, with ``gender``,
-  ``speaker``, ``strangers`` and ``traveller``, in what is ``borrowed`` from sentences before; ``sides`` adds who else takes part;
+  ``speaker``, ``stated``, ``strangers`` and ``traveller``, in what is ``borrowed`` from sentences before;
+  ``sides`` adds who else takes part;
 - what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places``,
   ``duration``, ``initiative`` and ``firmness``; ``hints`` and ``phrases`` hear single words;
 - when it was: ``circumstances`` and ``owner`` choose the words that date it, ``dating`` says what they mean, ``chronology``

@@ -60,13 +60,15 @@ def sides_before(
         told = groups[0] if groups else None
         if persons and (told is None or told.sentence < scene.number - 1):
             told = two_before(scene) or told
-        return (told.item.actors, told) if told else ((), None)
+        if told is None or (told.told and not persons and _is_one_of_many(told, groups)):
+            return (), None
+        return told.item.actors, told
     told = next((g for g in groups if g.told and present <= countries(g.item.actors)), None)
     owned = scene.hit.word.name == _VISIT and is_owned(masked, scene.hit, words)
     known = counted or owned or is_further(scene) or is_definite(masked, scene.hit, scene.lang)
     just = told is not None and told.sentence == scene.number - 1
     known = known or (just and is_the_last(masked, scene.hit, words))
-    if told is None or not known or (not acting and _is_one_of_many(told, groups)):
+    if told is None or not known:
         return (), None
     inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
     return (inside[0].actors, None) if inside else (told.item.actors, told)
