@@ -162,12 +162,15 @@ def _is_called_so(scene: Scene, told: Borrowed) -> bool:
 
 
 def is_of_a_body(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether a body beside the noun, or in it, says whose meeting it is: "the NATO summit", "der EU-Gipfel"."""
+    """Tell whether a body beside the noun, or in it, says whose meeting it is: "the NATO summit", "der EU-Gipfel".
+
+    Not one of its people, who acts: "Commission President N visits".
+    """
     if hit.word.pos != "noun":
         return False
     item = masked.items.get(hit.token - 1)
     if item is not None:
-        return body_codes().issuperset(item.countries)
+        return not is_person(item) and body_codes().issuperset(item.countries)
     whose, _, kind = masked.text_of(hit.span).lower().rpartition("-")
     return bool(kind) and whose in words.bodies
 

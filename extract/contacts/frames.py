@@ -280,7 +280,7 @@ def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
     ):
         return False
     alone = frame.objects and len(places) == 1 and not _follows_pronoun(scene)
-    if alone and has_other_subject(masked, places[0], scene.lang):
+    if alone and has_other_subject(masked, scene.hit, places[0], scene.lang):
         return False
     items = [masked.items[at] for at in places]
     by_state = scene.hit.word.name == _VISITED and items[0].char == lexicon.STATE

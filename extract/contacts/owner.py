@@ -94,6 +94,12 @@ def times_elsewhere(
     return alone or [at for at in dated if is_of_the_moment(masked, at, hit, words)]
 
 
+def _is_the_way_home(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell "was back on Monday to meet N" from "Back in May, N met M"."""
+    before = at - 1
+    return masked.tokens[before].lower() in words.returned and masked.clause(at)[0] != before
+
+
 def is_of_something_else(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
 ) -> bool:
@@ -102,7 +108,7 @@ def is_of_something_else(
         _is_of_another_noun(masked, at, hit, words)
         or _is_of_a_name(masked, at, hit, words)
         or _is_in_a_quotation(masked, at, hit)
-        or (at < hit.token and masked.tokens[at - 1].lower() in words.returned)
+        or (at < hit.token and _is_the_way_home(masked, at, words))
         or _is_of_a_happening(masked, at, hit, words)
         or _is_the_years(masked, at, hit, words)
         or _is_of_what_follows(masked, at, hit, words)

@@ -8,18 +8,25 @@ from extract.lexicon import contacts as lexicon
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
 _PARTIES = frozenset({lexicon.ACTOR, lexicon.STATE, lexicon.GROUP})
 
 
-def has_other_subject(masked: MaskedSentence, group: int, lang: str) -> bool:
+def has_other_subject(masked: MaskedSentence, hit: TriggerHit, group: int, lang: str) -> bool:
     """Tell whether someone else acts in the clause of a group: then the group is its object.
 
-    Who only states what the group does is outside that clause: "N said that A and B met".
+    Who only states what the group does is outside that clause: "N said that A and B met"; so is who acts above a conjunction
+    that several act below: "N blamed M as the two leaders met".
     """
     words = lexicon.frame_words(lang)
     first = _after_statement(masked, group, words)
+    if masked.items[group].char == lexicon.GROUP and group < hit.token:
+        below = range(first, group)
+        first = max(
+            (at for at in below if masked.tokens[at].lower() in words.barriers), default=first
+        )
     return any(
         at in masked.items
         and masked.items[at].char in _PARTIES

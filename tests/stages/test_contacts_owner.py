@@ -25,6 +25,9 @@ DAY = "2012-05-09"  # a Wednesday
             ["2012-03-20 phone held"],
         ),
         ("{H} and {S} have not spoken since Monday.", []),
+        # "Back in" a month is then; whoever is back has come home.
+        ("Back in March, {H} met {S} in Graz.", ["2012-03 meeting held"]),
+        ("Back in March, the mayor fell ill as {H} and {S} met.", ["2012-03 meeting held"]),
         # What was agreed or imposed has a day of its own.
         (
             "{H} met {S} to discuss the tariffs imposed in March.",
