@@ -32,8 +32,9 @@ def name_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, tol
     if end is None:
         return phrase.first
     comma = phrase.first
-    if comma > told and words[comma - 1].lower in small.determiners and words[comma].adjoins:
-        comma -= 1
+    for lead in (small.fillers, small.determiners):  # "N N, the new Japanese ambassador"
+        if comma > told and words[comma - 1].lower in lead and words[comma].adjoins:
+            comma -= 1
     if comma == 0 or text[words[comma - 1].end : words[comma].start].strip() != ",":
         return phrase.first
     first = _name_start(reader, small, comma, told)
@@ -50,11 +51,24 @@ def _closing(text: str, reader: Reader, small: RoleWords, at: int) -> int | None
         return at
     if _is_dated(reader, small, at):
         return at
+    post = _post(reader, small, at)
+    if post > at and text[words[post - 1].end :][:1] in _CLOSING:
+        return post
     if at < len(words) and words[at].adjoins and words[at].lower in small.post:
         ahead = range(at + 1, min(at + _LONGEST_POST, len(words)))
         end = next((place for place in ahead if not words[place].adjoins), at)
         return end if text[words[end - 1].end :][:1] == "," else None
     return None
+
+
+def _post(reader: Reader, small: RoleWords, at: int) -> int:
+    """Return the token behind where an envoy is posted, *at* if that is not told: "N N, the Ghanaian ambassador in Oslo,"."""
+    words = reader.words
+    ahead = words[at : at + 2]
+    if len(ahead) < 2 or not all(word.adjoins for word in ahead):  # noqa: PLR2004
+        return at
+    seat = reader.state(at + 1) if ahead[0].lower in small.place_prepositions else None
+    return seat.last if seat is not None else at
 
 
 def _is_dated(reader: Reader, small: RoleWords, at: int) -> bool:

@@ -107,7 +107,10 @@ def _is_private(occasion: Occasion, published: Edtf | None) -> bool:
     for actor in occasion.actors:
         sides.setdefault(actor.country, []).append(actor)
     date, news = occasion.date, published.earliest if published is not None else None
-    ahead = occasion.status in INTENDED
+    old = bool(
+        news and date and date.latest and date.latest < news
+    )  # "then-President N asked for a meeting last year"
+    ahead = occasion.status in INTENDED and not old
     at = published if ahead else date
     if not any(all(a.former or out_of_office(a, at) for a in side) for side in sides.values()):
         return False

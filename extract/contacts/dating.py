@@ -34,7 +34,7 @@ _AHEAD = re.compile(r"DCT\+[1-9]\d*[DWMY]")
 _IN_FULL = re.compile(r"\d{4}-\d\d")
 _DAY_OF_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _ALMOST_A_YEAR = 300
-_LONGEST_MONTH = 31
+_LONGEST_MONTH, _MONTHS = 31, 12
 
 
 @dataclass(slots=True)
@@ -208,9 +208,11 @@ def _lie_apart(time: TimeExpression) -> bool:
     days = sorted(timex.value for timex in time.timexes)
     if not all(_DAY_OF_YEAR.fullmatch(value) for value in days):
         return False
+    parts = [value.split("-") for value in days]
+    told = all(year.isdigit() for year, *_ in parts)
     numbers = [
-        int(month) * _LONGEST_MONTH + int(day)
-        for *_, month, day in (v.rsplit("-", 2) for v in days)
+        ((int(year) * _MONTHS if told else 0) + int(month)) * _LONGEST_MONTH + int(day)
+        for year, month, day in parts
     ]
     return all(later - one > 1 for one, later in pairwise(numbers))
 

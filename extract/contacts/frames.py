@@ -174,8 +174,9 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     visited = items[-1:] if scene.hit.word.name != _VISITED else items
     bare = [all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited]
     travels = frame.subject and scene.hit.word.name == _VISITED
-    if (len(items) > 1 or travels) and frame.objects and any(bare):
-        return replace(found, frame=replace(frame, hosts=True))  # "besucht Tunesien und die Türkei"
+    toured = (len(items) > 1 or travels) and frame.objects and any(bare)
+    if toured or frame.of_them:  # "besucht Tunesien und die Türkei"
+        return replace(found, frame=replace(frame, hosts=True))
     alone = alone and len(countries(others)) == 1
     each = frame.subject and bool(items) and (alone or _acts_each(scene))
     return replace(found, together=together, apart=apart, each=each)
@@ -207,7 +208,10 @@ def _acts_each(scene: Scene) -> bool:
 
 def _firmly(hit: TriggerHit, frame: Frame) -> TriggerHit:
     """Return a weak trigger as a firm one where its frame makes it tell a contact: "besprach mit N"."""
-    return replace(hit, word=replace(hit.word, weak=False)) if frame.firm else hit
+    word = replace(hit.word, weak=False) if frame.firm else hit.word
+    if frame.visitor:
+        word = replace(word, mode=Mode.MEETING.value)
+    return hit if word == hit.word else replace(hit, word=word)
 
 
 def _beside(scene: Scene) -> list[Actor]:
@@ -283,11 +287,20 @@ def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
     if alone and has_other_subject(masked, scene.hit, places[0], scene.lang):
         return False
     items = [masked.items[at] for at in places]
+    if frame.visitor and not says(_spelled(masked, items[0]), scene.words.on_the_spot):
+        return False
+    if frame.of_them and not set(items[-1].countries) < set(items[0].countries):
+        return False
     by_state = scene.hit.word.name == _VISITED and items[0].char == lexicon.STATE
     if by_state and frame.hosts and len(items) > 1:
         return False
     named = frame.named or scene.hit.word.name == _ENCOUNTER  # states that meet so are teams
     return not named or all(is_person(item) or is_office(item) for item in items)
+
+
+def _spelled(masked: MaskedSentence, item: Item) -> list[str]:
+    """Return the words of an item in lower case."""
+    return masked.text_of(item.span).lower().split()
 
 
 def _follows_pronoun(scene: Scene) -> bool:

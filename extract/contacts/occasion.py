@@ -10,7 +10,7 @@ from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.form import told_form
 from extract.contacts.narrowing import is_coarse, narrowed
 from extract.contacts.outcome import began, came_true, comes_before, is_eve, was_planned
-from extract.contacts.persons import other_person
+from extract.contacts.persons import is_someone_else, other_person
 from extract.contacts.stopover import is_elsewhere, is_one_journey, is_why_he_comes, stay_of
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.names import family_name
@@ -227,7 +227,8 @@ def _same_sides(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 def _brings_sides(one: Report, other: Report, known: _Known) -> bool:
     """Tell whether a report that only speaks of an occasion has more sides than the other: then it is another's.
 
-    So are talks of two that were held, or come in turn, beside a round of three to come.
+    So are talks of two that were held, or come in turn, beside a round of three to come, and a call of two without a date
+    beside talks of three.
     """
     mine, theirs = known.sides[one.order], known.sides[other.order]
     if (one.neutral and mine > theirs) or (other.neutral and theirs > mine):
@@ -235,14 +236,18 @@ def _brings_sides(one: Report, other: Report, known: _Known) -> bool:
     told = mine != theirs and not (one.borrowed or other.borrowed)
     statuses = {one.status, other.status}
     in_turn = statuses <= INTENDED and (one.in_turn or other.in_turn)
-    return told and (in_turn or (Status.HELD in statuses and not statuses.isdisjoint(INTENDED)))
+    undated = (one.date is None or other.date is None) and one.mode is not other.mode
+    ahead = Status.HELD in statuses and not statuses.isdisjoint(INTENDED)
+    return told and (in_turn or ahead or (undated and statuses == {Status.HELD}))
 
 
 def _same_mode(one: Report, other: Report) -> bool:
     if one.mode is other.mode:
         return True
     talks, form = (one, other) if one.mode is Mode.TALKS else (other, one)
-    return talks.mode is Mode.TALKS and not (talks.place and form.mode in CALLS)
+    written = form.mode is Mode.LETTER and one.countries != other.countries
+    apart = written or (talks.place and form.mode in CALLS)
+    return talks.mode is Mode.TALKS and not apart
 
 
 def _same_status(one: Report, other: Report, published: Edtf | None) -> bool:
@@ -313,9 +318,11 @@ def _same_time(one: Report, other: Report) -> bool:
         return _about(one.date, other.date)
     of_old = dated.tense is Tense.PLUPERFECT and not leaning.definite
     spoken_of = leaning.borrowed or leaning.neutral or (leaning.presupposed and not of_old)
-    if spoken_of or (_is_open(leaning) and not dated.borrowed):
+    if one.date.overlaps(other.date):
         return True
-    return one.date.overlaps(other.date)
+    if spoken_of or (_is_open(leaning) and not dated.borrowed):
+        return not is_someone_else(one, other)
+    return False
 
 
 def _names_other_days(one: Report, other: Report) -> bool:

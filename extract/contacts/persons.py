@@ -24,7 +24,7 @@ def same_name(one: Actor, other: Actor) -> bool:
 def other_person(one: Report, other: Report) -> bool:
     """Tell whether two different persons are named for one side in one office, or at all if one table has more sides."""
     if one.countries != other.countries:
-        return _is_someone_else(one, other)
+        return is_someone_else(one, other)
     for mine in one.actors:
         for theirs in other.actors:
             if mine.country != theirs.country or not (mine.named and theirs.named):
@@ -36,7 +36,7 @@ def other_person(one: Report, other: Report) -> bool:
     return False
 
 
-def _is_someone_else(one: Report, other: Report) -> bool:
+def is_someone_else(one: Report, other: Report) -> bool:
     """Tell whether the report with fewer sides names for one of them only persons whom the other does not."""
     fewer, more = sorted((one, other), key=lambda report: len(report.countries))
     for side in fewer.countries:

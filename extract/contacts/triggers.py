@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.actors.forms import prefix_states
 from extract.lexicon import triggers as lexicon
+from extract.lexicon.contacts import ACTOR, GENITIVE, GROUP
 from extract.lexicon.memo import Memo
 from extract.lexicon.travel import towns
 from extract.model import Span
@@ -21,6 +22,7 @@ _Evoked = tuple[tuple["TriggerWord", ...], "TriggerWord | None"]
 
 BOUNDARY = frozenset("-,;:–—()?!")
 _SHORTEST_COMPOUND = 9
+_OFFICIALS = frozenset({ACTOR, GROUP, GENITIVE})
 _ASIDES = ([",", ","], ["-", "-"], ["–", "–"], ["—", "—"], ["(", ")"])
 
 
@@ -137,6 +139,12 @@ def _fits(
     if word.pos == "verb" and run[0][0].isupper() and inside and word.words[0][0].islower():
         return None
     if last < len(tokens) and tokens[last].lower() in word.never_before:
+        return None
+    if (
+        at
+        and tokens[at - 1].lower() in word.never_after
+        and _OFFICIALS.issuperset(tokens[last : last + 1])
+    ):
         return None
     far = None
     if word.particle:

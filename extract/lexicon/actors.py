@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from extract.lexicon.resources import load
 from extract.lexicon.text import parted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 # Parts an office of several words where a state's adjective may stand: "ministre … des Affaires étrangères".
 PARTED = " … "
@@ -159,12 +162,12 @@ def role_forms(lang: str) -> dict[tuple[str, ...], Role]:
     content = _resource(lang)
     suffixes = content["inflection"]["suffixes"]
     plural = set(content["inflection"]["plural_suffixes"])
+    links = content["inflection"].get("links", ())
     forms: dict[tuple[str, ...], Role] = {}
     for exact in (True, False):  # a listed form beats a form that only an ending makes
         for entry in content["role"]:
             for form in entry["forms"]:
-                head, _, tail = form.partition(PARTED)
-                for suffix in [""] if exact else suffixes:
+                for head, tail, suffix in _inflected(form, [""] if exact else suffixes, links):
                     words = parted(f"{head}{suffix} {tail}".lower(), lang)
                     key = tuple(word.rstrip("-,") for word in words)  # "Staats- und ..."
                     role = Role(
@@ -176,6 +179,20 @@ def role_forms(lang: str) -> dict[tuple[str, ...], Role]:
                     )
                     forms.setdefault(key, role)
     return forms
+
+
+def _inflected(
+    form: str, suffixes: Sequence[str], links: Sequence[str]
+) -> Iterator[tuple[str, str, str]]:
+    """Yield the parts of an office around each ending: it closes the first part, or the noun before a link ("heads of state")."""
+    head, _, tail = form.partition(PARTED)
+    noun, link, rest = next(
+        (form.partition(f" {link} ") for link in links if f" {link} " in form), ("", "", "")
+    )
+    for suffix in suffixes:
+        yield head, tail, suffix
+        if link and suffix:
+            yield noun, f"{link.strip()} {rest}", suffix
 
 
 def _plural_after(content: dict[str, Any], form: str, suffix: str) -> frozenset[str]:

@@ -94,7 +94,8 @@ class Frame:
     just before will do ("the two sides"). ``adjacent``: the sides stand
     in the sentence just before. ``rounds``: the trigger says how many meet ("Dreiergipfel"). ``compound``: the
     trigger's first part names the place visited. ``owned``: x's contact is spoken of ("N's call with M"). ``guest``: x is
-    there ("ist in N zu Besuch"). ``one_of``: who acts is one of two persons named in one breath just before. ``bare``: the noun alone. ``again``: how one more side follows, with its own day or town.
+    there ("ist in N zu Besuch"). ``one_of``: who acts is one of two persons named in one breath just before. ``bare``: the noun alone. ``visitor``: one of x is said to be a guest of the other ("N and visiting M"). ``of_them``: y is of
+    one of x's sides. ``again``: how one more side follows, with its own day or town.
     """
 
     name: str
@@ -117,6 +118,8 @@ class Frame:
     guest: bool
     bare: bool
     one_of: bool
+    visitor: bool
+    of_them: bool
     again: re.Pattern[str] | None
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
@@ -253,6 +256,7 @@ class FrameWords:
     should: frozenset[str]
     dative: frozenset[str]
     one_talk: frozenset[str]
+    parts: frozenset[str]
     together_as: frozenset[str]
     first_time: frozenset[str]
     apart: frozenset[str]
@@ -299,6 +303,7 @@ def _bounds(lang: str) -> dict[str, str]:
         sorted(map(re.escape, words.prepositions | words.negations | words.relatives | joins))
     )
     adjective = f"(?:(?!(?:{governing}) ){_SMALL} ){{0,2}}?"
+    parts = f"(?:(?:{'|'.join(sorted(words.parts))}) )?" if words.parts else ""
     post = _POST.replace("<post>", "|".join(sorted(words.post)))
     barriers = "|".join(sorted(words.barriers))
     subordinate = "|".join(sorted(words.barriers | words.relatives))
@@ -309,7 +314,7 @@ def _bounds(lang: str) -> dict[str, str]:
         "{cl}": f"(?:(?!(?:{subordinate}) ){_ANY}){{0,16}}?",
         "{w*}": f"(?:{_PLAIN}{_topic(words, determiners)}){{0,8}}?",
         "{dd}": determiners,
-        "{det}": f"{determiners}{adjective}{post}",
+        "{det}": f"{parts}{determiners}{adjective}{post}",
     }
 
 
@@ -346,6 +351,8 @@ def frames(lang: str) -> tuple[Frame, ...]:
             guest=entry.get("guest", False),
             bare=entry.get("bare", False),
             one_of=entry.get("one_of", False),
+            visitor=entry.get("visitor", False),
+            of_them=entry.get("of_them", False),
             again=rule_pattern(path, {**entry, "pattern": entry["again"]}, lang)
             if "again" in entry
             else None,

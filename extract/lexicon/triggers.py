@@ -16,7 +16,8 @@ class TriggerWord:
     ``particle`` is the far part of a separable verb; ``past`` and ``present`` tell a form that is so by itself; a ``weak`` one
     ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years; a
     ``plural`` one ("calls with A and B") makes a contact for each; ``office`` is who meets by the word ("summit");
-    ``never_before`` are words that make another word of it ("called for"); ``abroad`` one that is a trigger only if its
+    ``never_before`` are words that make another word of it ("called for"), ``never_after`` those that do so if an actor
+    follows ("talks with visiting N"); ``abroad`` one that is a trigger only if its
     compound names where to ("Moskau-Reise"); a ``finite`` one
     is in the present where no auxiliary makes a participle of it ("besucht"); a ``one_sided`` one is what one side does
     ("told"), of which no silence is claimed; a ``quiet`` one is too, and stays a word where another trigger is in question;
@@ -35,6 +36,7 @@ class TriggerWord:
     plural: bool
     office: str
     never_before: frozenset[str] = frozenset()
+    never_after: frozenset[str] = frozenset()
     abroad: bool = False
     quiet: bool = False
     one_sided: bool = False
@@ -68,6 +70,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
                 plural=form in entry.get("plural", ()),
                 office=offices.get(form, ""),
                 never_before=frozenset(entry.get("never_before", ())),
+                never_after=frozenset(entry.get("never_after", ())),
                 quiet=entry.get("quiet", False),
                 one_sided=entry.get("one_sided", entry.get("quiet", False)),
                 finite=form in entry.get("finite", ()),
