@@ -171,15 +171,19 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     hit, host = _firmly(scene.hit, frame), places[-1] if frame.hosts and places else None
     found = Found(hit, frame, everyone, None, others, pronoun=borrowed, host=host)
     apart = aside or (apart and (frame.subject or len(items) > 1))
-    visited = items[-1:] if scene.hit.word.name != _VISITED else items
-    bare = [all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited]
-    travels = frame.subject and scene.hit.word.name == _VISITED
-    toured = (len(items) > 1 or travels) and frame.objects and any(bare)
-    if toured or frame.of_them:  # "besucht Tunesien und die Türkei"
+    if frame.of_them or _is_visit(scene, frame, items):
         return replace(found, frame=replace(frame, hosts=True))
     alone = alone and len(countries(others)) == 1
     each = frame.subject and bool(items) and (alone or _acts_each(scene))
     return replace(found, together=together, apart=apart, each=each)
+
+
+def _is_visit(scene: Scene, frame: Frame, items: Sequence[Item]) -> bool:
+    """Tell whether an object is only a place: "besucht Tunesien und die Türkei"."""
+    verb = scene.hit.word.name == _VISITED
+    visited = items if verb else items[-1:]
+    bare = [all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited]
+    return (len(items) > 1 or (frame.subject and verb)) and frame.objects and any(bare)
 
 
 def _led_by(scene: Scene, taken: Sequence[Item]) -> tuple[Actor, ...]:
