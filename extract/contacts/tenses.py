@@ -107,11 +107,13 @@ def _acts(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
 
 
 def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether the present looks ahead: "empfängt heute", "this week", "am Abend", "receives ..., as the ministry announced"."""
+    """Tell whether the present looks ahead: "empfängt heute", "kommt am Montag", "this week", "am Abend", "receives ..., as the ministry announced"."""
     words = frame_words(lang)
     first, last = masked.clause(hit.token)
+    near = (_TODAY, _THIS_WEEK, _SOME_HOUR)
+    ahead = near if tense_lexicon(lang).present_looks_back else (*near, _WEEKDAY)
     today = any(
-        timex.value.startswith((_TODAY, _THIS_WEEK, _SOME_HOUR))
+        timex.value.startswith(ahead)
         for at, time in masked.times.items()
         if first <= at < last
         for timex in time.timexes

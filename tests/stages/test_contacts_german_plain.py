@@ -13,12 +13,12 @@ FIELDS = ("countries", "date", "mode", "status")
     [
         pytest.param(
             "{S} und Perus Präsidentin Ana Ruiz wollen am Montag bilaterale Gespräche mit {H} führen.",
-            ["JPN-NOR 2012-05-14 talks planned", "NOR-PER 2012-05-14 talks planned"],
+            ["JPN-NOR 2012-05-14 meeting planned", "NOR-PER 2012-05-14 meeting planned"],
             id="bilateral talks of several are one each",
         ),
         pytest.param(
             "{H} will bilaterale Gespräche mit {S} führen.",
-            ["JPN-NOR talks planned"],
+            ["JPN-NOR meeting planned"],
             id="bilateral talks of named persons are a plan",
         ),
         pytest.param(
@@ -94,6 +94,16 @@ FIELDS = ("countries", "date", "mode", "status")
             "{H} pendelt seit Jahren zwischen Oslo und Bergen.",
             [],
             id="a shuttle at home",
+        ),
+        pytest.param(
+            "{H} kommt am Mittwoch nach Tokio.",
+            ["JPN-NOR 2012-05-09 meeting planned"],
+            id="the present with the article's own weekday looks ahead",
+        ),
+        pytest.param(
+            "{H} kam am Mittwoch nach Tokio.",
+            ["JPN-NOR 2012-05-09 meeting held"],
+            id="the past does not",
         ),
     ],
 )
