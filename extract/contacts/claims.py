@@ -83,12 +83,21 @@ def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
         if rule.since and not rule.event and not masked.times:
             continue
         for hit, text in texts:
-            if rule.verb and (hit is None or hit.word.pos != "verb"):
+            if not _is_about(rule, hit):
                 continue
             statement = _stated(rule, masked, hit, text)
             if statement is not None:
                 return statement
     return None
+
+
+def _is_about(rule: ClaimRule, hit: TriggerHit | None) -> bool:
+    """Tell whether a rule may speak of a trigger."""
+    if hit is None:
+        return not (rule.verb or rule.triggers)
+    return not (rule.verb and hit.word.pos != "verb") and (
+        not rule.triggers or hit.word.name in rule.triggers
+    )
 
 
 def _stated(
@@ -199,8 +208,14 @@ class _Told:
         self.order = sorted(self.mentions)
 
     def is_other(self, statement: Statement) -> bool:
-        """Tell whether a "last" contact did not take place: "zuletzt hatte N im Mai ein Treffen abgesagt"."""
+        """Tell whether a "last" contact did not take place: "zuletzt hatte N im Mai ein Treffen abgesagt".
+
+        A first one that only its own sentence can tell of must have taken place, too.
+        """
         hit = statement.hit
+        if statement.rule.own:
+            told = self.by_trigger.get(hit.span) if hit is not None else None
+            return told is None or told.status is not Status.HELD
         if hit is None or statement.rule.kind != ClaimKind.LAST_WAS:
             return False
         report = self.by_trigger.get(hit.span)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lexicon.names import family_name
+from extract.lexicon.offices import LEADERS, person
 from extract.lexicon.spelling import skeleton
 
 if TYPE_CHECKING:
@@ -33,7 +34,29 @@ def other_person(one: Report, other: Report) -> bool:
                 continue
             if set(mine.offices) & set(theirs.offices):
                 return True
+            if _held_it_in_turn(mine, theirs) and not _share_a_side(mine, theirs, (one, other)):
+                return True
     return False
+
+
+def _held_it_in_turn(one: Actor, other: Actor) -> bool:
+    """Tell whether two known persons led their state one after the other: what N did is not what his predecessor did."""
+    known = set(one.persons), set(other.persons)
+    return known[0].isdisjoint(known[1]) and not _led_in(one).isdisjoint(_led_in(other))
+
+
+def _led_in(actor: Actor) -> frozenset[str]:
+    terms = [term for known in actor.persons for term in person(known).terms]
+    return frozenset(t.office for t in terms if t.country == actor.country and t.office in LEADERS)
+
+
+def _share_a_side(one: Actor, other: Actor, reports: tuple[Report, ...]) -> bool:
+    """Tell whether a report has both at one table."""
+    return any(
+        any(same_name(one, a) for a in report.actors)
+        and any(same_name(other, a) for a in report.actors)
+        for report in reports
+    )
 
 
 def is_someone_else(one: Report, other: Report) -> bool:

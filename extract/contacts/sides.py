@@ -37,6 +37,14 @@ def pair_of(masked: MaskedSentence) -> Item | None:
     return Item(lexicon.GROUP, named[-1].span, actors, ())
 
 
+def counts_things(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:
+    """Tell whether "the two" counts what its noun names: "zwischen den beiden Inseln", not "die beiden Politiker"."""
+    after = masked.tokens[at + 1] if at + 1 < len(masked.tokens) else "."
+    noun = after[0].isupper() or at + 1 in masked.items
+    counts = noun and hit.token != at + 1 and after.lower() not in words.people
+    return counts or masked.tokens[max(0, at - 2)].lower() in words.prepositions
+
+
 def everyone(
     masked: MaskedSentence, here: MaskedSentence, found: Found, words: FrameWords
 ) -> tuple[Actor, ...]:

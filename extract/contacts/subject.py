@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.contacts.borrowed import Borrowed, countries, is_office, is_person
 from extract.contacts.gender import agreeing, may_mean
 from extract.contacts.pieces import Item
+from extract.contacts.sides import counts_things
 from extract.contacts.speaker import is_said_by_pronoun, is_told_by_speaker, speakers
 from extract.contacts.strangers import (
     SOMEBODY,
@@ -157,12 +158,13 @@ class Scene:
         """Return the word in the trigger's clause that stands for two persons: "die beiden", not "die beiden Reden"."""
         masked = self.masked
         first, last = masked.clause(self.hit.token)
-        said = [at for at in range(first, last) if masked.tokens[at].lower() in self.words.the_two]
-        if len(said) != 1:
-            return None
-        after = masked.tokens[said[0] + 1] if said[0] + 1 < len(masked.tokens) else "."
-        noun = after[0].isupper() or said[0] + 1 in masked.items
-        return None if noun and self.hit.token != said[0] + 1 else said[0]
+        said = [
+            at
+            for at in range(first, last)
+            if masked.tokens[at].lower() in self.words.the_two
+            and not counts_things(masked, self.hit, at, self.words)
+        ]
+        return said[0] if len(said) == 1 else None
 
     def _owner(self, free: Sequence[int]) -> Item | None:
         """Return whose contact it is by a possessive: who speaks before it, else the first person there."""

@@ -20,7 +20,8 @@ class ClaimRule:
     """One way to state a silence.
 
     An ``event`` rule is dated by what happened then, if the sentence dates that; one of ``lengths`` by any length ("three-year") or by how long
-    ago it began. A rule of a ``verb`` is about no noun.
+    ago it began. A rule of a ``verb`` is about no noun, one of ``triggers`` about these, and one of its ``own`` about a contact
+    that its sentence reports.
     """
 
     name: str
@@ -30,6 +31,8 @@ class ClaimRule:
     event: bool
     lengths: bool
     verb: bool
+    triggers: frozenset[str]
+    own: bool
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
 
@@ -70,6 +73,8 @@ def claim_rules(lang: str) -> tuple[ClaimRule, ...]:
                 event=entry.get("event", False),
                 lengths=entry.get("lengths", False),
                 verb=entry.get("verb", False),
+                triggers=frozenset(entry.get("triggers", ())),
+                own=entry.get("own", False),
                 examples=tuple(entry["examples"]),
                 counterexamples=tuple(entry["counterexamples"]),
             )

@@ -133,6 +133,7 @@ class FrameWords:
     determiners: frozenset[str]
     titles: frozenset[str]
     the_two: frozenset[str]
+    people: frozenset[str]
     alongside: frozenset[str]
     purpose: frozenset[str]
     helping: frozenset[str]

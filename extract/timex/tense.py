@@ -11,7 +11,14 @@ from extract.timex.forms import is_participle
 from extract.timex.lead import Lead
 from extract.timex.nearest import nearest_tense
 from extract.timex.sentence import sentence_at
-from extract.timex.whole import cites, infinitive_tense, is_infinitive, reports, whole_tense
+from extract.timex.whole import (
+    cites,
+    infinitive_tense,
+    is_infinitive,
+    marked_infinitive,
+    reports,
+    whole_tense,
+)
 from extract.timex.words import Word, words_of
 
 if TYPE_CHECKING:
@@ -40,7 +47,10 @@ def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
     term = lead.last in words["term"] or (
         lead.last in words["from"] and lead.following in words["onward"]
     )
-    if (meant := infinitive_tense(lexicon, _governed(clauses, home))) is not None:
+    meant = infinitive_tense(lexicon, _governed(clauses, home))
+    if meant is None and _announced_then(lexicon, clauses, home, at):
+        meant = Tense.PAST
+    if meant is not None:
         return meant
     for index in _order(lexicon, text, clauses, home):
         found = _clause_tense(lexicon, clauses[index], at)
@@ -217,6 +227,22 @@ def _moved(lexicon: TenseLexicon, clauses: Sequence[Sequence[Word]], lead: Lead)
     pairs = (("toward", "moved"), ("goal", "aimed"), ("term", "granted"))
     before = lead.pair.partition("_")[0] if lead.last in roles["article"] else lead.last
     return any(before in roles[place] and not held.isdisjoint(roles[verb]) for place, verb in pairs)
+
+
+def _announced_then(
+    lexicon: TenseLexicon, clauses: Sequence[Sequence[Word]], home: int, at: Span
+) -> bool:
+    """Tell whether the time is when something was announced: "hat am Mittwoch angekündigt, dass ...", "hat am Mittwoch Hilfe angekündigt"."""
+    words = lexicon.words
+    clause = clauses[home] if home < len(clauses) else []
+    has = any(word.text in words["perfect"] - words["is"] for word in clause)
+    if not has or clause[-1].text not in words["announced"]:
+        return False
+    rest = clauses[home + 1] if home + 1 < len(clauses) else []
+    told = bool(rest) and (
+        rest[0].text in words["content"] or marked_infinitive(lexicon, rest) is not None
+    )
+    return told or clause[-1].start > at.end + 1
 
 
 def _clauses(lexicon: TenseLexicon, words: Sequence[Word]) -> list[list[Word]]:

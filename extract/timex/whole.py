@@ -31,7 +31,7 @@ def infinitive_tense(lexicon: TenseLexicon, clauses: Sequence[Sequence[Word]]) -
     if lexicon.scope != "clause" or len(clauses) < _PAIR:
         return None
     governor, home = [word for clause in clauses[:-1] for word in clause], clauses[-1]
-    marked = _marked_infinitive(lexicon, home)
+    marked = marked_infinitive(lexicon, home)
     if marked is Tense.PAST:
         return marked
     words = lexicon.words
@@ -45,7 +45,7 @@ def infinitive_tense(lexicon: TenseLexicon, clauses: Sequence[Sequence[Word]]) -
     return Tense.PRESENT if before is Tense.PLUPERFECT else Tense.FUTURE
 
 
-def _marked_infinitive(lexicon: TenseLexicon, clause: Sequence[Word]) -> Tense | None:
+def marked_infinitive(lexicon: TenseLexicon, clause: Sequence[Word]) -> Tense | None:
     """Return PRESENT for a clause with no verb but "zu treffen", "anzureisen"; PAST for "getroffen zu haben"."""
     words = lexicon.words
     marks = words["infinitive"]
@@ -83,7 +83,7 @@ def whole_tense(lexicon: TenseLexicon, clause: Sequence[Word]) -> Tense | None:
         for index, word in enumerate(clause)
     ):
         return Tense.PAST
-    marked = _marked_infinitive(lexicon, clause) is not None
+    marked = marked_infinitive(lexicon, clause) is not None
     finite = clause[:-1] if marked else clause
     if any(word.text in words["present"] and not word.capital for word in finite) or any(
         ends_present(lexicon, word) for word in finite
