@@ -16,6 +16,7 @@ from extract.actors.outsiders import without_outsiders
 from extract.actors.towns import towns_visited
 from extract.actors.words import Words, cut
 from extract.lexicon.actors import RoleWords, role_words
+from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import (
     family_name,
     is_given_name,
@@ -124,7 +125,7 @@ def _read(
             continue
         tokens = words.tokens()
         may_be_titled = sentence.heading and not small.nouns_are_capital
-        titled = may_be_titled and is_titled([word.is_capital for word in tokens])
+        titled = may_be_titled and is_titled(words.texts, frame_words(document.lang).never_titled)
         reader = Reader(tokens, document.lang)
         names = Names(reader, known.names, titled=titled)
         for mention in _Sentence(document.text, reader, names, small, known).mentions(places):

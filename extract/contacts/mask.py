@@ -242,7 +242,7 @@ def mask(
     pieces += round_pieces(text, raw, taken, lang)
     pieces += epithet_pieces(text, raw, {at for p in pieces for at in range(p.first, p.last)}, lang)
     masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first))
-    titled = terse and is_titled([word[0].isupper() for word in parts[1::2]])
+    titled = terse and is_titled(parts[1::2], words.never_titled)
     evoking = triggers(masked.tokens, masked.bounds, lang, titled=titled)
     if len(found := tuple(islice(evoking, _MOST_TRIGGERS + 1))) > _MOST_TRIGGERS:
         return _told_of_nobody(text, sentence, parts, times)

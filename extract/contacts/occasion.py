@@ -145,7 +145,11 @@ def join(
     for report in sorted(reports, key=lambda r: (r.borrowed or r.weak, r.neutral, r.order)):
         home = _home(report, groups, known)
         if home is None:
-            if not (report.borrowed or report.weak) or _stands_alone(report, only=only):
+            own = known.sides[report.order]
+            first = all(known.sides[group[0].order] != own for group in groups)
+            if not (report.borrowed or report.weak) or _stands_alone(
+                report, only=only, first=first
+            ):
                 groups.append([report])
         else:
             home.append(report)
@@ -153,15 +157,18 @@ def join(
     return tuple(Occasion(group) for group in sorted(ordered, key=lambda g: g[0].order))
 
 
-def _stands_alone(report: Report, *, only: bool) -> bool:
+def _stands_alone(report: Report, *, only: bool, first: bool) -> bool:
     """Tell whether a report with borrowed sides still names an occasion of its own.
 
-    Sides told long before are meant only where they are the *only* ones that the article tells of.
+    Sides told long before are meant only where they are the *only* ones that the article tells of; a verb that mostly goes on with
+    a contact told before begins one where its sides have none, being the *first* report of theirs.
     """
     fixed = report.definite and report.identified and report.status is Status.HELD
     meant = report.near or (report.last and report.status not in INTENDED)
     settled = _is_settled(report)
     meant = meant or (only and report.definite and (fixed or (settled and report.due)))
+    if report.weak and first and _is_of_persons(report):
+        return True
     if report.sentence.heading or report.weak or not meant:
         return False
     agreed = report.frame.adjacent and report.status is Status.PLANNED and not report.definite
@@ -177,6 +184,14 @@ def _is_settled(report: Report) -> bool:
     named = report.identified and report.status_rule != FUTURE_RULE
     dated = report.time is not None and (report.located or named)
     return report.status is Status.PLANNED and dated
+
+
+def _is_of_persons(report: Report) -> bool:
+    """Tell whether a verb that mostly goes on with a contact told before has persons of its own: "N and M discussed fish"."""
+    own = report.told_by_verb and not (report.borrowed or report.pronoun or report.elaborates)
+    told = report.sentence.heading
+    persons = {a.country for a in report.actors if a.named or (told and a.offices)}
+    return own and report.status is Status.HELD and len(persons) > 1
 
 
 def _home(report: Report, groups: list[list[Report]], known: _Known) -> list[Report] | None:

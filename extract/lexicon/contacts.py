@@ -269,6 +269,12 @@ class FrameWords:
     and_: str
     terse_lists: bool
 
+    @property
+    def never_titled(self) -> frozenset[str]:
+        """What stays small in a headline in title case."""
+        joining = self.articles | self.prepositions | self.conjunctions | self.coordination
+        return joining | self.infinitive | self.possessives | self.negations
+
 
 @cache
 def frame_words(lang: str) -> FrameWords:

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# Articles and prepositions stay small in a headline; of a sentence fewer words are names.
+# Of a sentence fewer words are names.
 _SHARE = 0.6
 
 
-def is_titled(capitals: Sequence[bool]) -> bool:
-    """Tell whether so many words of a headline begin with a capital that it is in title case."""
-    return sum(capitals) > _SHARE * len(capitals)
+def is_titled(words: Sequence[str], small: frozenset[str]) -> bool:
+    """Tell whether a headline is in title case: most words begin with a capital, and all but *small* ones do.
+
+    *small* are the articles, prepositions and the like that stay small in any headline.
+    """
+    capitals = sum(word[:1].isupper() for word in words)
+    lowered = (word for word in words if word.islower() and word not in small)
+    return capitals > _SHARE * len(words) and next(lowered, None) is None

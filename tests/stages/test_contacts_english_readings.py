@@ -107,6 +107,11 @@ from tests.reading import rows
         ("If {H} holds talks with {S}, the fleet will stay.", []),
         ("The room where {H} holds talks with {S} is small.", []),
         ("{H} regularly holds talks with {S}.", []),
+        # What mostly goes on with a contact told before begins one where two persons act and none was told.
+        ("{H} and {S} discussed fish.", ["2014-06-05/2014-06-12 talks held"]),
+        ("{H} met {S} on Monday. Holm and Sato discussed fish.", ["2014-06-09 meeting held"]),
+        ("Norway and Japan discussed fish.", []),
+        ("{H} and {S} often discuss fish.", []),
     ],
 )
 def test_what_a_sentence_tells(text, told):
