@@ -46,7 +46,7 @@ LETTERS = st.text(
 
 
 @given(LETTERS, LETTERS)
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 def test_it_is_found_where_the_bare_letters_are(text, word):
     bare = "contains(lower(strip_accents(?)), lower(strip_accents(?)))"
     assert ask("regexp_matches(?, ?)", text, pattern(word)) is ask(bare, text, word)

@@ -43,7 +43,7 @@ def texts(lang):
 
 
 @given(st.sampled_from(LANGS).flatmap(texts))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_actor_is_named_where_none_was_looked_for(case):
     text, lang = case
     article = document("a", text=whole(text), lang=lang)

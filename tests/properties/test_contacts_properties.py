@@ -96,7 +96,7 @@ days = st.sampled_from(["", "2015-05", "2015-05-20", "2015"])
 
 
 @given(texts, days)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_text_made_of_resource_words_is_read(case, published):
     lang, text = case
     found = read(document("a", published, text, lang=lang))
@@ -114,7 +114,7 @@ def test_text_made_of_resource_words_is_read(case, published):
 
 
 @given(texts, days)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_reading_twice_gives_the_same(case, published):
     lang, text = case
     article = document("a", published, text, lang=lang)
@@ -123,13 +123,13 @@ def test_reading_twice_gives_the_same(case, published):
 
 
 @given(st.sampled_from(LANGS), st.text(max_size=300))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_is_read(lang, text):
     read(document("a", "2015-05-20", text, lang=lang))
 
 
 @given(texts)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_the_ids_of_an_article_s_mentions_differ(case):
     lang, text = case
     ids = [m.id for m in read(document("a", "2015-05-20", text, lang=lang)).mentions]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.curation.apply import curated, uncurated
@@ -78,7 +78,6 @@ def corpus():
 
 
 @given(decided())
-@settings(deadline=None)
 def test_every_report_is_in_one_contact_or_among_the_rejected(decisions):
     found, _ = curated(corpus(), decisions)
     kept = [m.id for contact in found.contacts for m in contact.mentions]
@@ -88,7 +87,6 @@ def test_every_report_is_in_one_contact_or_among_the_rejected(decisions):
 
 
 @given(decided())
-@settings(deadline=None)
 def test_what_is_extracted_comes_back_once_all_is_taken_back(decisions):
     found, _ = curated(corpus(), decisions)
     again = curated(uncurated(found), [])[0]
@@ -97,19 +95,16 @@ def test_what_is_extracted_comes_back_once_all_is_taken_back(decisions):
 
 
 @given(decided())
-@settings(deadline=None)
 def test_decisions_may_be_applied_again_to_what_they_made(decisions):
     found, unmatched = curated(corpus(), decisions)
     assert curated(uncurated(found), decisions) == (found, unmatched)
 
 
 @given(decided())
-@settings(deadline=None)
 def test_what_matches_nothing_is_one_of_the_decisions(decisions):
     assert {u.decision for u in curated(corpus(), decisions)[1]} <= set(decisions)
 
 
 @given(decided())
-@settings(deadline=None)
 def test_a_line_reads_back(decisions):
     assert [load(dump(one)) for one in decisions] == decisions

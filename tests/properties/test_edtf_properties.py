@@ -4,7 +4,7 @@ import contextlib
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.edtf import between, day, month, parse, year
@@ -32,13 +32,11 @@ def values(draw):
 
 
 @given(values())
-@settings(deadline=None)
 def test_what_is_written_reads_back(value):
     assert parse(str(value)) == value
 
 
 @given(values(), values())
-@settings(deadline=None)
 def test_an_intersection_lies_in_both_values(one, other):
     both = one.intersection(other)
     assert (both is not None) == one.overlaps(other)
@@ -48,7 +46,6 @@ def test_an_intersection_lies_in_both_values(one, other):
 
 
 @given(values(), values())
-@settings(deadline=None)
 def test_intersection_does_not_depend_on_the_order(one, other):
     left, right = one.intersection(other), other.intersection(one)
     assert (left and (left.earliest, left.latest)) == (right and (right.earliest, right.latest))
@@ -58,7 +55,6 @@ SIGNS = st.text("0123456789X-/.?~%", max_size=24)
 
 
 @given(st.text(max_size=30) | SIGNS)
-@settings(deadline=None)
 def test_any_text_is_read_or_refused_with_a_sentence(text):
     with contextlib.suppress(ValueError):
         value = parse(text)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from unittest.mock import patch
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from extract import edtf
@@ -61,7 +61,6 @@ documents = st.lists(
 
 
 @given(contacts, claims, documents, st.randoms(use_true_random=False))
-@settings(deadline=None)
 def test_the_order_of_the_rows_does_not_matter(rows, told, articles, random):
     expected = gaps(rows, told, articles)
     for part in (rows, told, articles):
@@ -77,7 +76,6 @@ def test_counting_in_columns_finds_the_same_gaps(rows, told, articles):
 
 
 @given(contacts, st.integers(0, 11), st.integers(0, 60), st.integers(0, 60))
-@settings(deadline=None)
 def test_widening_a_date_never_lengthens_a_gap(rows, at, before, after):
     if not rows:
         return
@@ -100,7 +98,6 @@ def test_widening_a_date_never_lengthens_a_gap(rows, at, before, after):
 
 
 @given(contacts, claims, documents)
-@settings(deadline=None)
 def test_lengths_are_positive_and_ordered(rows, told, articles):
     for gap in gaps(rows, told, articles):
         assert 0 < gap.days_min <= gap.days_max
@@ -109,7 +106,6 @@ def test_lengths_are_positive_and_ordered(rows, told, articles):
 
 
 @given(contacts, claims, documents)
-@settings(deadline=None)
 def test_no_held_contact_may_lie_inside_a_gap(rows, told, articles):
     held = [row for row in rows if row.status is Status.HELD]
     for gap in gaps(rows, told, articles):
@@ -123,7 +119,6 @@ def test_no_held_contact_may_lie_inside_a_gap(rows, told, articles):
 
 
 @given(contacts, claims, documents)
-@settings(deadline=None)
 def test_gaps_of_a_lane_follow_each_other_and_attested_parts_lie_inside(rows, told, articles):
     found = gaps(rows, told, articles)
     for level in {gap.level for gap in found}:
@@ -136,7 +131,6 @@ def test_gaps_of_a_lane_follow_each_other_and_attested_parts_lie_inside(rows, to
 
 
 @given(st.lists(st.tuples(dates, st.integers(0, 5)), max_size=10), st.integers(0, 10))
-@settings(deadline=None)
 def test_a_store_split_in_two_and_merged_again_has_the_same_gaps(told, cut):
     mentions = [mention(f"article {n}", when, start=at) for at, (when, n) in enumerate(told)]
     halves = [merge(mentions[:cut]), merge(mentions[cut:])]
@@ -145,7 +139,6 @@ def test_a_store_split_in_two_and_merged_again_has_the_same_gaps(told, cut):
 
 
 @given(contacts, claims, documents)
-@settings(deadline=None)
 def test_every_gap_has_its_own_id(rows, told, articles):
     found = gaps(rows, told, articles)
     assert len({gap.id for gap in found}) == len(found)

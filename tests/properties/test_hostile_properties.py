@@ -19,30 +19,30 @@ cases = langs.flatmap(texts)
 
 
 @given(cases)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_tagger_finds_times_in_the_text_in_order_and_apart(case):
     tagger(*case)
 
 
 @given(cases)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_recogniser_finds_actors_in_the_text_in_order_and_apart(case):
     actors(*case)
 
 
 @given(cases)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_contacts_quote_the_text_and_are_sound(case):
     contacts(*case)
 
 
 @given(cases)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_date_lines_lie_in_the_text(case):
     date_lines(*case)
 
 
 @given(anything | st.text(SIGNS, max_size=24), langs)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_date_is_edtf_or_refused(text, lang):
     edtf_dates(text, lang)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import combinations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.merge.cluster import merge
@@ -47,7 +47,6 @@ reports = st.lists(
 
 
 @given(reports, st.randoms(use_true_random=False))
-@settings(deadline=None)
 def test_the_order_of_the_mentions_does_not_matter(mentions, random):
     shuffled = list(mentions)
     random.shuffle(shuffled)
@@ -55,14 +54,12 @@ def test_the_order_of_the_mentions_does_not_matter(mentions, random):
 
 
 @given(reports)
-@settings(deadline=None)
 def test_every_mention_is_in_exactly_one_contact(mentions):
     merged = [m.id for contact in merge(mentions) for m in contact.mentions]
     assert sorted(merged) == sorted({m.id for m in mentions})
 
 
 @given(reports)
-@settings(deadline=None)
 def test_no_contact_holds_two_mentions_of_one_article(mentions):
     for contact in merge(mentions):
         articles = [m.article for m in contact.mentions]
@@ -70,7 +67,6 @@ def test_no_contact_holds_two_mentions_of_one_article(mentions):
 
 
 @given(reports)
-@settings(deadline=None)
 def test_nothing_in_a_contact_forbids_anything_else_in_it(mentions):
     for contact in merge(mentions):
         for one, other in combinations(contact.mentions, 2):
@@ -78,7 +74,6 @@ def test_nothing_in_a_contact_forbids_anything_else_in_it(mentions):
 
 
 @given(reports)
-@settings(deadline=None)
 def test_the_fused_date_lies_in_every_report_that_has_one(mentions):
     for contact in merge(mentions):
         for report in contact.mentions:
@@ -86,7 +81,6 @@ def test_the_fused_date_lies_in_every_report_that_has_one(mentions):
 
 
 @given(reports, st.integers(0, 14))
-@settings(deadline=None)
 def test_a_store_split_in_two_and_merged_again_is_the_same(mentions, cut):
     halves = [merge(mentions[:cut]), merge(mentions[cut:])]
     again = [m for contacts in halves for contact in contacts for m in contact.mentions]
@@ -94,7 +88,6 @@ def test_a_store_split_in_two_and_merged_again_is_the_same(mentions, cut):
 
 
 @given(reports)
-@settings(deadline=None)
 def test_unspecific_plurals_stay_alone(mentions):
     for contact in merge(mentions):
         assert len(contact.mentions) == 1 or not any(m.plural for m in contact.mentions)

@@ -1,4 +1,4 @@
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.lexicon.resources import languages
@@ -69,7 +69,6 @@ def cuttings(draw):
 
 
 @given(cuttings())
-@settings(deadline=None)
 def test_sentences_lie_in_the_body_in_order_and_never_overlap(case):
     text, lang, within = case
     found = sentences(document(text=text, lang=lang, body=within))
@@ -82,7 +81,6 @@ def test_sentences_lie_in_the_body_in_order_and_never_overlap(case):
 
 
 @given(cuttings())
-@settings(deadline=None)
 def test_a_sentence_is_never_empty_and_has_no_white_space_around_it(case):
     text, lang, within = case
     for sentence in sentences(document(text=text, lang=lang, body=within)):
@@ -92,7 +90,6 @@ def test_a_sentence_is_never_empty_and_has_no_white_space_around_it(case):
 
 
 @given(cuttings())
-@settings(deadline=None)
 def test_sentences_leave_out_nothing_but_white_space_and_bullets(case):
     text, lang, within = case
     left = list(text[within.start : within.end])
@@ -103,7 +100,6 @@ def test_sentences_leave_out_nothing_but_white_space_and_bullets(case):
 
 
 @given(cuttings())
-@settings(deadline=None)
 def test_paragraph_numbers_rise_from_zero_without_a_hole(case):
     text, lang, within = case
     numbers = [
@@ -114,7 +110,6 @@ def test_paragraph_numbers_rise_from_zero_without_a_hole(case):
 
 
 @given(cuttings())
-@settings(deadline=None)
 def test_quotations_stay_inside_their_paragraphs(case):
     text, lang, within = case
     homes = paragraphs(text, within)
@@ -123,7 +118,6 @@ def test_quotations_stay_inside_their_paragraphs(case):
 
 
 @given(TEXTS, LANGS)
-@settings(deadline=None)
 def test_the_stated_date_lies_in_a_clue_and_every_clue_points_into_the_text(text, lang):
     date, source, clues = settle(statements(text, lang))
     assert (date is None) == (source is None) == (not clues)
@@ -132,7 +126,6 @@ def test_the_stated_date_lies_in_a_clue_and_every_clue_points_into_the_text(text
 
 
 @given(TEXTS, LANGS)
-@settings(deadline=None)
 def test_the_body_lies_in_the_text(text, lang):
     span = body(text, statements(text, lang))
     assert 0 <= span.start <= span.end <= len(text)

@@ -4,7 +4,7 @@ import re
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from extract import edtf
@@ -88,7 +88,6 @@ def point(value, kind=ExpressionKind.POINT):
 
 
 @given(TEXTS, LANGS)
-@settings(deadline=None)
 def test_spans_slice_back_in_order_and_never_overlap(text, lang):
     end = 0
     for timex in tag(text, lang):
@@ -98,7 +97,6 @@ def test_spans_slice_back_in_order_and_never_overlap(text, lang):
 
 
 @given(TEXTS, LANGS)
-@settings(deadline=None)
 def test_statements_cover_every_timex_once_and_in_order(text, lang):
     timexes = tag(text, lang)
     found = expressions(text, lang, timexes)
@@ -108,7 +106,6 @@ def test_statements_cover_every_timex_once_and_in_order(text, lang):
 
 
 @given(TEXTS, LANGS, DAYS, TENSES)
-@settings(deadline=None)
 def test_every_statement_of_any_text_resolves_without_a_fault(text, lang, dct, tense):
     for expression in expressions(text, lang, tag(text, lang)):
         found = resolve(expression, dct=edtf.day(dct), tense=tense, anchor=None)
@@ -116,7 +113,6 @@ def test_every_statement_of_any_text_resolves_without_a_fault(text, lang, dct, t
 
 
 @given(WEEKDAYS, RELATIVE, DAYS, TENSES, st.integers(-60, 60))
-@settings(deadline=None)
 def test_moving_the_dct_by_weeks_moves_a_weekday_by_as_many(value, relative, dct, tense, weeks):
     step = timedelta(weeks=weeks)
     here = date.fromisoformat(ground(value + relative, Ground(dct, tense)))
@@ -126,7 +122,6 @@ def test_moving_the_dct_by_weeks_moves_a_weekday_by_as_many(value, relative, dct
 
 
 @given(WEEKDAYS, DAYS, TENSES)
-@settings(deadline=None)
 def test_a_weekday_is_that_weekday_and_lies_where_the_verb_looks(value, dct, tense):
     found = date.fromisoformat(ground(value, Ground(dct, tense)))
 
@@ -136,7 +131,6 @@ def test_a_weekday_is_that_weekday_and_lies_where_the_verb_looks(value, dct, ten
 
 
 @given(st.integers(1, 12), st.integers(1, 28), DAYS, TENSES)
-@settings(deadline=None)
 def test_a_day_and_month_keep_both_whatever_the_year(month, day, dct, tense):
     found = date.fromisoformat(ground(f"XXXX-{month:02d}-{day:02d}", Ground(dct, tense)))
 
@@ -161,7 +155,6 @@ def test_a_day_and_month_keep_both_whatever_the_year(month, day, dct, tense):
     DAYS,
     TENSES,
 )
-@settings(deadline=None)
 def test_a_period_is_a_real_one(value, dct, tense):
     first, last = days(ground(value, Ground(dct, tense)))
 
@@ -185,7 +178,6 @@ def test_a_period_is_a_real_one(value, dct, tense):
     st.integers(0, 90),
     TENSES,
 )
-@settings(deadline=None)
 def test_a_vaguer_dct_gives_an_answer_that_holds_every_exact_one(value, first, width, tense):
     last = first + timedelta(days=width)
     whole = resolve(point(value), dct=edtf.between(first, last), tense=tense, anchor=None)
@@ -255,7 +247,6 @@ def test_work_grows_with_the_length_of_hostile_text_and_no_faster(monkeypatch, l
 @given(
     st.lists(st.text("ab. -", min_size=1, max_size=4), min_size=1), st.text("abc. -", max_size=6)
 )
-@settings(deadline=None)
 def test_a_pattern_of_many_forms_reads_the_longest_that_fits(forms, text):
     read = re.match(any_of(forms), text)
     longest = max((form for form in forms if text.startswith(form)), key=len, default=None)
