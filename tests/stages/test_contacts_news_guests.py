@@ -39,6 +39,12 @@ from tests.reading import rows
         ("{H} praised {S}. Sato told him in a phone call with fishermen in May.", []),
         ("{H} said {S} had asked for a meeting with him last year.", ["JPN-NOR"]),
         ("{H} said {S} had asked for a meeting with fishermen last year.", []),
+        ("{H} said {S} told him at a meeting in Graz in May that the plan stands.", ["JPN-NOR"]),
+        ("{H} said {S} had promised in a phone call in May to come.", ["JPN-NOR"]),
+        ("{H} is content. {S} called him on Monday.", ["JPN-NOR"]),
+        ("{H} said {S} told him in May that the plan stands.", []),
+        ("{H} said {S} had promised at a meeting of fishermen in May to come.", []),
+        ("{H} is content. {S} called him weak on Monday.", []),
         # Leaders who reach an agreement somewhere or some day have talked; states may have written.
         ("It rests on an agreement reached by {H} and {S} in Graz in May.", ["JPN-NOR"]),
         ("It rests on an agreement reached by Norway and Japan in Graz in May.", []),
