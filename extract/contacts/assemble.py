@@ -12,7 +12,7 @@ from extract.actors.link import common_level, link, out_of_office
 from extract.contacts import reasons
 from extract.contacts.occasion import Occasion, join
 from extract.contacts.reasons import Named
-from extract.contacts.stopover import without_stopovers
+from extract.contacts.stopover import without_headline_lists, without_stopovers
 from extract.contacts.topics import topics
 from extract.lexicon.factuality import Bearing
 from extract.model import (
@@ -44,7 +44,9 @@ def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMent
         report.order: common_level(report.actors, report.date, hosts=True) for report in reports
     }
     counted = [report for report in reports if not (report.plural or _is_policy(report))]
-    occasions = join(without_stopovers(counted), levels, analysis.document.published)
+    occasions = join(
+        without_stopovers(without_headline_lists(counted)), levels, analysis.document.published
+    )
     # A mention's number counts only those with the same best quote: what else is found must not change its id.
     numbers: Counter[Sentence] = Counter()
     named = Named(analysis) if occasions else None

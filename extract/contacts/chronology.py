@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating
 from extract.contacts.factuality import FUTURE_RULE
+from extract.contacts.formerly import event_led_up_to
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
 from extract.lexicon.contacts import frame_words
@@ -111,6 +112,8 @@ class Chronology:
         """Return the date of a report that no words date."""
         if _heads_no_news(report):
             return None
+        if (event := self._event_behind(report)) is not None:
+            return dating.before(self.narrative.date(event, Tense.PAST))
         if _is_headline_news(report) or report.set_out:
             return self.document.published
         if not report.is_background and self.release.records(report):
@@ -125,6 +128,13 @@ class Chronology:
             background=report.is_background
             or (report.tense is Tense.PLUPERFECT and not report.recent),
         )
+
+    def _event_behind(self, report: Report) -> TimeExpression | None:
+        """Return the time of an event that is over and that a held contact led up to."""
+        if self.here is None or report.status is not Status.HELD or report.borrowed:
+            return None
+        event = event_led_up_to(self.here, report.trigger, self.lang)
+        return event if event is not None and self.narrative.is_over(event) else None
 
     def _newsday(self, report: Report) -> NewsDay | None:
         """Return the day of the news for a report that tells it without a day of its own."""

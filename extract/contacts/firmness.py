@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, hints
+from extract.contacts import circumstances, formerly, hints
 from extract.contacts.context import is_bilateral, is_definite
 from extract.contacts.factuality import DEFAULT_RULE
 from extract.contacts.owner import was_testified
@@ -99,11 +99,13 @@ def as_the_clause_says(
         report,
         vague_past=circumstances.is_vague_past(masked, found.hit)
         or circumstances.follows_long_after(masked, found.hit, lang)
+        or (report.time is None and formerly.led_on(masked, found.hit, lang))
         or (report.time is None and was_testified(masked, found.hit, words))
         or (report.time is None and hints.counts_since(masked, found.hit, lang)),
         last=_is_last(clause, words)
         or _came_first(masked, found, words)
-        or (report.time is None and hints.is_of_old(masked, lang)),
+        or (report.time is None and hints.is_of_old(masked, lang))
+        or (report.time is None and _was_then(report, masked, lang)),
         plural=circumstances.is_unspecific(masked, found.hit, lang)
         or hints.is_habit(masked, found.hit)
         or (
@@ -119,6 +121,11 @@ def as_the_clause_says(
         in_turn=not words.in_turn.isdisjoint(clause),
         elaborates=follows and report.time is None and not words.anaphora.isdisjoint(clause),
     )
+
+
+def _was_then(report: Report, masked: MaskedSentence, lang: str) -> bool:
+    """Tell whether a side held another office when it met, of which the sentence tells in the past."""
+    return report.status is Status.HELD and formerly.held_office_then(masked, lang)
 
 
 def _is_last(clause: list[str], words: FrameWords) -> bool:

@@ -329,6 +329,8 @@ def _same_time(one: Report, other: Report) -> bool:
     if one.date is None or other.date is None:
         return True
     leaning, dated = (one, other) if one.time is None else (other, one)
+    if _led_up(leaning, dated):
+        return False
     if one.weak or other.weak or leaning.sentence.heading:
         return _about(one.date, other.date)
     of_old = dated.tense is Tense.PLUPERFECT and not leaning.definite
@@ -338,6 +340,14 @@ def _same_time(one: Report, other: Report) -> bool:
     if spoken_of or (_is_open(leaning) and not dated.borrowed):
         return not is_someone_else(one, other)
     return False
+
+
+def _led_up(leaning: Report, dated: Report) -> bool:
+    """Tell whether a contact went before another of its sentence: "met N ahead of last month's summit"."""
+    mine, theirs = leaning.date, dated.date
+    if leaning.sentence != dated.sentence or mine is None or theirs is None:
+        return False
+    return mine.earliest is None and theirs.earliest is not None and mine.latest == theirs.latest
 
 
 def _names_other_days(one: Report, other: Report) -> bool:

@@ -67,3 +67,32 @@ def test_what_is_due(text, told):
 def test_how_it_stands(text, told):
     read = text.format(H=_H, P=_P, S=_S)
     assert rows(read, "2009-06-12", "en", fields=("status", "date")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Whom one met in another office, what led up to an event that is over, what went on from it: of old.
+        ("{H} met {S} when the guest was prime minister.", ["../2009-06-12"]),
+        ("{H} met {S} when the guest was in Oslo.", ["2009-06-05/2009-06-12"]),
+        ("{H} met {S} ahead of last month's vote.", ["../2009-05-31"]),
+        ("{H}, who met {S} in Graz, had told aides to go on.", ["../2009-06-12"]),
+        ("{H}, who met {S} in Graz, told aides to go on.", ["2009-06-05/2009-06-12"]),
+    ],
+)
+def test_of_old(text, told):
+    found = rows(text.format(H=_H, P=_P, S=_S), "2009-06-12", "en", fields=("date",))
+    assert found == told
+
+
+def test_a_headline_list_is_told_one_by_one():
+    text = "{H} meets with Peruvian, Japanese leaders\n\n{H} met {P} on Monday. On Tuesday {H} met {S}."
+    sides = rows(text.format(H=_H, P=_P, S=_S), "2009-06-12", "en", fields=("countries",))
+    assert sides == ["NOR-PER", "JPN-NOR"]
+    alone = "{H} meets with Peruvian, Japanese leaders\n\n{H} was glad."
+    assert rows(alone.format(H=_H), "2009-06-12", "en", fields=("countries",)) == ["JPN-NOR-PER"]
+
+
+def test_a_secretary_goes_by_a_surname():
+    text = "{H} waited. U.S. Secretary of State Ida Berg slept. {H} held talks with Secretary Berg."
+    assert rows(text.format(H=_H), "2009-06-12", "en", fields=("countries",)) == ["NOR-USA"]

@@ -1,0 +1,73 @@
+"""What puts a contact before the news without a day of its own: an office held then, a deed that came after, an event it led up to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.contacts.strangers import SOMEBODY
+from extract.lexicon import contacts as lexicon
+from extract.lexicon.tense import tense_lexicon
+from extract.model import MentionKind
+
+if TYPE_CHECKING:
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
+    from extract.model import Span, TimeExpression
+
+# How far behind its verb an office stands: "was then the foreign minister".
+_REACH = 4
+
+
+def held_office_then(masked: MaskedSentence, lang: str) -> bool:
+    """Tell whether a clause says who held an office back then: "met N when he was foreign minister", "als N noch Minister war"."""
+    words = lexicon.frame_words(lang)
+    for opens, word in enumerate(masked.tokens):
+        if word.lower() not in words.back_when:
+            continue
+        last = masked.clause(opens + 1)[1] if opens + 1 < len(masked.tokens) else opens
+        for verb in range(opens + 1, last):
+            if masked.tokens[verb].lower() not in words.held_office:
+                continue
+            if _names_office(masked, verb, last, words) or _is_office(masked, verb - 1):
+                return True
+    return False
+
+
+def led_on(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether what followed a contact is itself of old: "N and M, who met in A, had told aides to go on"."""
+    first, last = masked.clause(hit.token)
+    relative = masked.tokens[first].lower() in lexicon.frame_words(lang).who
+    verb = masked.tokens[last + 1 : last + 2]
+    had = tense_lexicon(lang).words["pluperfect"]
+    return relative and bool(verb) and verb[0].lower() in had
+
+
+def event_led_up_to(masked: MaskedSentence, trigger: Span, lang: str) -> TimeExpression | None:
+    """Return the time of the event that a contact went before: "met N ahead of last month's summit"."""
+    leads = lexicon.frame_words(lang).leading_up
+    for at in sorted(masked.times):
+        before = [word.lower() for word in masked.tokens[max(0, at - 2) : at]]
+        inside = masked.spelled(at).lower().startswith(tuple(f"{lead} " for lead in leads))
+        led = inside or " ".join(before) in leads or bool(leads.intersection(before[-1:]))
+        noun = "".join(masked.tokens[at + 1 : at + 2])
+        goes_on = noun[:1].isalpha() or noun == lexicon.OTHER_TRIGGER
+        behind = [hit.span for hit in masked.triggers if hit.token < at][-1:] == [trigger]
+        if led and goes_on and behind:
+            return masked.times[at]
+    return None
+
+
+def _names_office(masked: MaskedSentence, verb: int, last: int, words: lexicon.FrameWords) -> bool:
+    for at in range(verb + 1, min(verb + _REACH, last)):
+        if _is_office(masked, at):
+            return True
+        if masked.tokens[at].lower() in words.prepositions or not masked.tokens[at].isalpha():
+            return False
+    return False
+
+
+def _is_office(masked: MaskedSentence, at: int) -> bool:
+    item = masked.items.get(at)
+    if item is None or masked.tokens[at] == SOMEBODY:
+        return masked.tokens[at] == SOMEBODY
+    return any(mention.kind is MentionKind.ROLE for mention in item.mentions)
