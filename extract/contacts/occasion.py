@@ -324,13 +324,11 @@ def _same_time(one: Report, other: Report) -> bool:
             or is_one_journey(one, other)
         )
     apart = one.last != other.last and one.sentence != other.sentence
-    if apart or _names_other_days(one, other):
+    if apart or _names_other_days(one, other) or _led_up(one, other) or _led_up(other, one):
         return False
     if one.date is None or other.date is None:
         return True
     leaning, dated = (one, other) if one.time is None else (other, one)
-    if _led_up(leaning, dated):
-        return False
     if one.weak or other.weak or leaning.sentence.heading:
         return _about(one.date, other.date)
     of_old = dated.tense is Tense.PLUPERFECT and not leaning.definite
@@ -345,7 +343,7 @@ def _same_time(one: Report, other: Report) -> bool:
 def _led_up(leaning: Report, dated: Report) -> bool:
     """Tell whether a contact went before another of its sentence: "met N ahead of last month's summit"."""
     mine, theirs = leaning.date, dated.date
-    if leaning.sentence != dated.sentence or mine is None or theirs is None:
+    if leaning.sentence != dated.sentence or leaning.time or not (dated.time and mine and theirs):
         return False
     return mine.earliest is None and theirs.earliest is not None and mine.latest == theirs.latest
 
