@@ -44,6 +44,11 @@ from tests.reading import rows
         ("{H} arrives in Japan on Friday for a two-day forum.", []),
         ("{H} met Japan's civilian and military leaders on Friday.", ["JPN-NOR"]),
         ("{H} met Japan's civilian victims on Friday.", []),
+        # What a guest tells the host, and who gives whom a dinner.
+        ("{H}, during an upcoming visit, will tell Japanese leaders to wait.", ["JPN-NOR"]),
+        ("{H}, during a visit, told voters to wait for Japan.", []),
+        ("So was {H}'s formal dinner for {S} last week.", ["JPN-NOR"]),
+        ("{H}'s dinner plans for {S} failed.", []),
         # A president of the Commission travels as others do.
         ("European Commission President Per Dahl visits Tokyo on Friday.", ["EU-JPN"]),
         ("The EU visits Tokyo on Friday.", []),
