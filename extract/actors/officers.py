@@ -28,7 +28,7 @@ def names_its_master(mention: Mention, small: RoleWords) -> bool:
 
     It is one in the genitive, in a language that puts whom somebody serves behind him.
     """
-    serves = mention.genitive and mention.office in _SERVING and " " not in mention.name
+    serves = mention.genitive and mention.office in _SERVING
     return serves and small.nouns_are_capital
 
 

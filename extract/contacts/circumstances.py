@@ -92,7 +92,7 @@ def time_of(
         beside = [at for at in near if abs(at - hit.token) < _REACH]
         meant = [at for at in near if _is_planned_for(masked, at, hit, words)]
         should = not words.should.isdisjoint(masked.clause_words(hit.token))
-        beside = [at for at in beside if at in meant or not _looks_back(masked.times[at])]
+        beside = [at for at in beside if at in meant or not _tells_when_off(masked, at, hit, words)]
         near = near if should else attached or beside or meant
     if near:
         near = [at for at in near if is_date(masked.times[at])] or near  # not "in less than a year"
@@ -103,6 +103,14 @@ def time_of(
     dates = [at for at in sorted(masked.times) if is_date(masked.times[at])] if ahead else []
     elsewhere = times_elsewhere(masked, hit, dated, dates, lang, ahead=ahead)
     return _nearest(masked, hit, elsewhere) if elsewhere else None
+
+
+def _tells_when_off(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time dates the calling off: it lies behind, or goes before what was planned."""
+    between = {word.lower() for word in masked.tokens[at + 2 : hit.token]}
+    return _looks_back(masked.times[at]) or not words.planned.isdisjoint(between)
 
 
 def _dates_a_start(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.lexicon.states import body_codes
 from extract.model import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -30,6 +31,21 @@ def explains(last: Mention, mention: Mention) -> bool:
         return True
     roles = {last.kind, mention.kind} == {MentionKind.ROLE, MentionKind.PERSON}
     return roles and (not last.office or not mention.office) and not mention.counterpart
+
+
+def joins_a_body(last: Mention, mention: Mention, before: Sequence[str], words: FrameWords) -> bool:
+    """Tell whether a body and the capital that speaks for a state go together: "the EU and London", not "in the EU and London".
+
+    *before* are the words that stand before the first of the two.
+    """
+    body = next((one for one in (last, mention) if one.kind is MentionKind.STATE), None)
+    governed = not words.prepositions.isdisjoint(word.lower() for word in before)
+    return (
+        body is not None
+        and bool(body.states)
+        and body_codes().issuperset(body.states)
+        and not governed
+    )
 
 
 def is_kin(before: Sequence[str], after: str, mention: Mention, words: FrameWords) -> bool:

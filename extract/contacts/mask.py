@@ -10,6 +10,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from extract.contacts.brackets import closed
+from extract.contacts.governed import belongs_to_a_noun, follows_a_preposition
 from extract.contacts.pieces import (
     Item,
     Piece,
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import FrameWords
 
 _WORD = r"[A-Z]\.(?:[A-Z]\.)+|[^\W_]+(?:[-'’.][^\W_]+)*(?:-(?=\s+[^\W\d_]))?|[^\w\s]|_"
-_ARTICLE_AND_NOUN = 2
-_DETERMINERS_BEFORE = 4
 # What goes on for longer is a list or a table, no sentence.
 _LONGEST = 300
 # Each is read against its whole sentence; one of the news has six at most, and one of twice as many tells no clause from the next.
@@ -146,76 +145,7 @@ class MaskedSentence:
 
     def is_governed(self, token: int, words: FrameWords) -> bool:
         """Tell whether a preposition governs the noun phrase at *token*, or it belongs to a noun: "nach einer Drohung des N"."""
-        return self._belongs_to_a_noun(token, words) or self._follows_a_preposition(token, words)
-
-    def _follows_a_preposition(self, token: int, words: FrameWords) -> bool:
-        """Tell whether a preposition stands before the noun phrase at *token*."""
-        plain = determined = False
-        for before in range(token - 1, max(-1, token - 1 - _DETERMINERS_BEFORE), -1):
-            word = self.tokens[before].lower()
-            if word in words.conjunctions and self._acts(token, words):
-                return False
-            verb_last = word in words.conjunctions and not words.auxiliaries
-            if verb_last and before == self.clause(token)[0] and self._closes_in_a_verb(token):
-                return False  # "als N in Oslo landete"
-            if word in words.since and self._closes_in_a_verb(token):
-                return False  # "seit N im Mai M besuchte"
-            if word in words.prepositions:
-                if before and self.tokens[before - 1].lower() in words.partitive:
-                    return False  # "dozens of senators wrote"
-                opens = self.tokens[token - 1] == "," and self._opens(before)
-                apart = opens or self._is_to_act(before, token, words)
-                return not apart and (determined or not plain)
-            determined = determined or word in words.determiners
-            listed = self.tokens[before + 1].lower() in words.coordination
-            apart = not listed or self.tokens[token] in {lexicon.ACTOR, lexicon.GROUP}
-            if self.tokens[before] == lexicon.CAPITAL and apart:
-                return False  # "in Bern die Ministerin": the place is a phrase of its own
-            passes = word in words.determiners or word in words.coordination
-            if passes or self.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL}:
-                continue
-            adjective = self.tokens[before][0].islower() or not word.isalpha()
-            ends = word.isdigit() or not word[0].isalnum() or before in self.items
-            if ends or not adjective or (plain and determined):
-                return False
-            plain = True
-        return False
-
-    def _belongs_to_a_noun(self, token: int, words: FrameWords) -> bool:
-        """Tell whether an article that only the genitive has stands between a common noun and the phrase at *token*."""
-        if token < _ARTICLE_AND_NOUN or self.tokens[token - 1].lower() not in words.of_article:
-            return False
-        noun = token - _ARTICLE_AND_NOUN
-        return self.tokens[noun][0].isupper() and noun not in self.items and noun not in self.times
-
-    def _opens(self, before: int) -> bool:
-        """Tell whether a preposition belongs to what opens the sentence: "After the vote, N", "According to N, M"."""
-        return not any(
-            at in self.items or self.tokens[at] in {",", ";", lexicon.OTHER_TRIGGER}
-            for at in range(before)
-        )
-
-    def _is_to_act(self, before: int, token: int, words: FrameWords) -> bool:
-        """Tell "a chance for N to meet M" from "a ticket for N to Oslo"."""
-        if self.tokens[before].lower() not in words.meant_for:
-            return False
-        to, *verb = [word.lower() for word in self.tokens[token + 1 : token + 3]] or [""]
-        return to in words.infinitive and bool(verb) and token + 2 not in self.items
-
-    def _closes_in_a_verb(self, token: int) -> bool:
-        end = self.clause(token)[1]
-        last = end - 1 - (self.tokens[end - 1] in {".", "!"})
-        return any(hit.token == last and hit.word.pos == "verb" for hit in self.triggers)
-
-    def _acts(self, token: int, words: FrameWords) -> bool:
-        """Tell whether a verb follows an actor: "after N met", "as N and M will"."""
-        after = token + 1
-        word = self.spelled(after).lower() if after < len(self.tokens) else ""
-        ends = word.endswith(tuple(words.verb_endings))
-        ends = ends and words.passive.isdisjoint(self.tokens[after + 1 : after + 2])
-        if word in words.auxiliaries or (words.verb_endings and ends):
-            return True
-        return any(hit.token == after and hit.word.pos == "verb" for hit in self.triggers)
+        return belongs_to_a_noun(self, token, words) or follows_a_preposition(self, token, words)
 
 
 def mask(

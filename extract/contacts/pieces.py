@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from extract.contacts.listing import explains, is_kin, lists_officials, may_name
+from extract.contacts.listing import explains, is_kin, joins_a_body, lists_officials, may_name
 from extract.contacts.mentions import Placed, spelled, with_all_of_it
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, Mention, MentionKind, Span, TimeExpression
@@ -207,8 +207,11 @@ def _coordinated(
         return False
     if last.genitive and mention.predecessor:
         return True
-    if (last.kind is MentionKind.CAPITAL) != (mention.kind is MentionKind.CAPITAL):
-        return False
+    capitals = (last.kind is MentionKind.CAPITAL, mention.kind is MentionKind.CAPITAL)
+    if capitals[0] is not capitals[1]:
+        alone, before = len(group) == 1, text[: last.span.start].split()[-2:]
+        if not (alone and joins_a_body(last, mention, before, words)):
+            return False
     if not between:
         return named and (last.plural or _is_hyphenated(text, last, mention))
     between = " ".join(between).replace(words.also, words.and_).split()
@@ -252,6 +255,11 @@ def _is_hyphenated(text: str, last: Mention, mention: Mention) -> bool:
     bare = not last.office and " " not in last.name and " " not in mention.name
     between = text[last.span.end : mention.span.start]
     return bare and bool(last.name) and len(between) == 1 and not between.isspace()
+
+
+def opens_with_a_state(item: Item) -> bool:
+    """Tell whether an item is a bare state, or a list that opens with one."""
+    return bool(item.mentions) and item.mentions[0].kind is MentionKind.STATE
 
 
 def _group_pieces(

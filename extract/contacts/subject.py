@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import Borrowed, countries, is_office, is_person
+from extract.contacts.company import beside_his_own
 from extract.contacts.gender import agreeing, may_mean
 from extract.contacts.pieces import Item
 from extract.contacts.sides import counts_things
@@ -72,7 +73,7 @@ class Scene:
         near = [at for at in near if at not in passed and not self._is_only_spoken_of(at, first)]
         if not (near or owned) and is_told_by_speaker(masked, hit, words):
             return self._who_says(free, taken, first)
-        near = near or self._antecedent(first, free)
+        near = near or beside_his_own(masked, hit, taken, words) or self._antecedent(first, free)
         if not near and self._is_of_others(first, taken, persons=persons):
             return None, None
         near = near or self._introduced(free) or self._in_reach(free, taken, first)

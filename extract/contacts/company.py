@@ -1,0 +1,33 @@
+"""Who acts in company of his own side: "N met M and her colleague A, who is of N's state"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.contacts.borrowed import countries, is_person
+from extract.lexicon import contacts as lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.pieces import Item
+    from extract.contacts.triggers import TriggerHit
+    from extract.lexicon.contacts import FrameWords
+
+
+def beside_his_own(
+    masked: MaskedSentence, hit: TriggerHit, taken: Sequence[Item], words: FrameWords
+) -> list[int]:
+    """Return the person who opens the clause of a verb, if several sit with him and one of them is of his side."""
+    if hit.word.pos != "verb":
+        return []
+    others = set(countries([actor for item in taken for actor in item.actors]))
+    first, last = masked.clause(hit.token)
+    lead = min((at for at in masked.items if first <= at < last), default=last)
+    item = masked.items.get(lead)
+    if item is None or item in taken or item.char != lexicon.ACTOR or not is_person(item):
+        return []
+    own = set(item.countries)
+    beside = len(own) == 1 and own < others
+    return [lead] if beside and not masked.is_governed(lead, words) else []
