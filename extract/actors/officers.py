@@ -24,7 +24,7 @@ _MINISTERS = frozenset(
 
 
 def names_its_master(mention: Mention, small: RoleWords) -> bool:
-    """Tell whether the surname behind an office may be of whom the office serves: "ein Sprecher Holms".
+    """Tell whether the name behind an office may be of whom the office serves: "ein Sprecher (Lars) Holms".
 
     It is one in the genitive, in a language that puts whom somebody serves behind him.
     """

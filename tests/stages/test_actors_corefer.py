@@ -43,6 +43,7 @@ EN = "Norwegian Foreign Minister Lars Holm"
         ("de", f"{DE} war da. Als Minister war er froh.", ""),
         ("de", f"{DE} war da, sagte ein Sprecher Holms. Holm sprach.", HOLM),
         ("de", f"{DE} war da, sagte ein Sprecher Holms.", "NOR spokesperson"),
+        ("de", f"{DE} war da, sagte ein Sprecher Lars Holms. Holm sprach.", HOLM),
         ("en", f"{EN} was there. Holm spoke for long.", HOLM),
         ("en", f"{EN} was there. The minister was glad.", HOLM),
         ("en", f"{EN} came with his Japanese counterpart, Ken Sato, and left.", SATO),
