@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 # Placeholders of the masked sentence, from Unicode's private use area.
 ACTOR, GROUP, GENITIVE, CAPITAL, BODY, ADJECTIVE = "\ue000\ue001\ue002\ue003\ue004\ue005"
 STATE = "\ue007"  # a state by its bare name
-PAIR = (
-    "\ue006"  # an adjective or a compound's first part that names two sides: "russisch-türkische"
-)
+# An adjective or a compound's first part that names two sides: "russisch-türkische".
+PAIR = "\ue006"
 TIME, TRIGGER, OTHER_TRIGGER = "\ue010\ue020\ue021"
 # What may be only a place, and what can act.
 SITES = frozenset({STATE, CAPITAL})
