@@ -10,7 +10,7 @@ from extract.contacts.asides import without_asides
 from extract.contacts.borrowed import Borrowed
 from extract.contacts.chronology import Chronology
 from extract.contacts.context import is_definite, is_the_last
-from extract.contacts.factuality import FUTURE_RULE, Standing, standing
+from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, Standing, standing
 from extract.contacts.form import comes_for, face_to_face, mode_of
 from extract.contacts.frames import find
 from extract.contacts.pieces import Item
@@ -119,7 +119,7 @@ class _Reader:
                 for hit, side in guests
             ):
                 continue
-            report = self._report(part_of, one)
+            report = self._as_announced(self._report(part_of, one), part_of, one)
             loose = masked.sentence.heading or _is_understood(one)
             if report is not None and not (loose and self._leans(part_of, one)):
                 for part in dating.one_by_one(report):
@@ -244,6 +244,39 @@ class _Reader:
         was = not (self.words.was.isdisjoint(clause) or self.words.planned.isdisjoint(clause))
         return was or not tense_lexicon(self.lang).words["pluperfect"].isdisjoint(clause)
 
+    def _as_announced(
+        self, report: Report | None, masked: MaskedSentence, found: Found
+    ) -> Report | None:
+        """Take from the sentence before what it says of the contact in which these take part, if it tells of one without its sides.
+
+        "Am Freitag findet in Genf ein Treffen statt. An dem Treffen nehmen N und M teil."
+        """
+        before, clause = self.previous, masked.clause_words(found.hit.token)
+        if report is None or before is None or self.words.takes_part.isdisjoint(clause):
+            return report
+        if report.time is not None or not report.definite or report.status_rule != DEFAULT_RULE:
+            return report
+        done = {told.trigger for told in self.reports}
+        kin = [hit for hit in before.triggers if _is_kin(hit, found.hit) and hit.span not in done]
+        if len(kin) != 1:
+            return report
+        tense = tense_of(before, kin[0], self.lang)
+        told = standing(before, kin[0], tense=tense, lang=self.lang)
+        if told is None:
+            return report
+        earlier = replace(found, hit=kin[0], borrowed=None, where=None)
+        place, place_span = place_of(before, kin[0], self.lang, host=None)
+        return replace(
+            report,
+            status=told.status,
+            status_rule=told.rule,
+            bearing=told.bearing,
+            tense=tense,
+            time=self._time(before, earlier, told),
+            place=report.place or place,
+            place_span=report.place_span or place_span,
+        )
+
     def _time(self, masked: MaskedSentence, found: Found, told: Standing) -> TimeExpression | None:
         """Return the words that date a report, unless they date what came after it."""
         time = circumstances.time_of(masked, found.hit, self.lang, status=told.status)
@@ -303,6 +336,12 @@ class _Reader:
             and last.mode is Mode.PHONE
             and any(actor.name in names for actor in found.actors if actor not in found.others)
         )
+
+
+def _is_kin(one: TriggerHit, other: TriggerHit) -> bool:
+    """Tell whether two nouns can name one contact: "Gespräche" and "Verhandlungen", "Gipfel" and "Gespräche"."""
+    modes = {one.word.mode, other.word.mode}
+    return one.word.pos == other.word.pos == "noun" and (len(modes) == 1 or Mode.TALKS in modes)
 
 
 def _is_visit_of_its_own(

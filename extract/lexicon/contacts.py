@@ -133,6 +133,7 @@ class FrameWords:
     titles: frozenset[str]
     the_two: frozenset[str]
     people: frozenset[str]
+    takes_part: frozenset[str]
     alongside: frozenset[str]
     purpose: frozenset[str]
     helping: frozenset[str]

@@ -1,0 +1,95 @@
+"""What is only wished for or doubted has not been held; what the sentence before announces; leaders and those before them."""
+
+import pytest
+
+from tests.reading import rows
+
+DAY = "2012-05-09"  # a Wednesday
+FIELDS = ("countries", "date", "mode", "status")
+PROPOSED = ["JPN-NOR meeting proposed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Nach dem Gipfel in Genf strebt {H} ein zweites Treffen mit {S} an.", PROPOSED),
+        ("Ob es zu einem Treffen von {H} und {S} kommt, ist offen.", PROPOSED),
+        ("{H} hofft, dass es zu einem Treffen mit {S} kommt.", PROPOSED),
+        ("{H} bezweifelt, dass es bald zu einem Treffen mit {S} kommt.", PROPOSED),
+        ("Ein Treffen zwischen {H} und {S} ist noch nicht bestätigt.", PROPOSED),
+        ("Die Aussichten auf ein Treffen zwischen {H} und {S} sind gering.", PROPOSED),
+        ("{H} verlangt ein Treffen mit {S}.", PROPOSED),
+        ("{H} rechnet mit einem Treffen mit {S}.", ["JPN-NOR meeting planned"]),
+        ("{H} ist gegen ein Treffen mit {S}.", []),
+        ("{H} und {S} reden aneinander vorbei.", []),
+        ("Noch reden Norwegen und Japan nicht über Fisch.", []),
+        (
+            "Am Dienstag kam es zu einem Treffen von {H} und {S}.",
+            ["JPN-NOR 2012-05-08 meeting held"],
+        ),
+        (
+            "{H} verlangte am Dienstag bei einem Treffen mit {S} Geld.",
+            ["JPN-NOR 2012-05-08 meeting held"],
+        ),
+    ],
+)
+def test_what_is_wished_for_is_not_held(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Am Freitag soll in Genf ein Treffen zum Fischfang stattfinden. An dem Treffen nehmen {H} und {S} teil.",
+            ["JPN-NOR 2012-05-11 meeting planned Genf"],
+            id="planned",
+        ),
+        pytest.param(
+            "Am Montag waren in Genf die Gespräche zum Fischfang fortgesetzt worden. An den Verhandlungen nehmen Vertreter Norwegens und Japans teil.",
+            ["JPN-NOR 2012-05-07 talks held Genf"],
+            id="held, by another word",
+        ),
+        pytest.param(
+            "Am Montag trafen sich Perus Präsidentin Ana Ruiz und Chiles Präsident Juan Soto in Lima zu einem Treffen. "
+            "An dem Treffen nahmen die Außenminister Norwegens und Japans nicht teil.",
+            ["CHL-PER 2012-05-07 meeting held Lima"],
+            id="a contact that has its sides",
+        ),
+    ],
+)
+def test_who_takes_part_in_what_was_announced(text, told):
+    assert rows(text, DAY, fields=(*FIELDS, "place")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "{H} hat {S} gedankt. Am Montag telefonierten die beiden Männer.",
+            ["JPN-NOR 2012-05-07 phone held"],
+            id="two men",
+        ),
+        pytest.param(
+            "{H} hat {S} gedankt. Am Montag trafen sich beide in der Zone zwischen den beiden Inseln.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="beside two islands",
+        ),
+        pytest.param(
+            "{H} hat {S} gedankt. Am Montag trafen sich die beiden Mannschaften.",
+            [],
+            id="two teams",
+        ),
+    ],
+)
+def test_who_the_two_are(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told
+
+
+def test_a_leader_and_his_predecessor_have_contacts_of_their_own():
+    text = (
+        "US-Präsident Barack Obama telefonierte mit {S}. George W. Bush hatte Sato oft gelobt. "
+        "George W. Bush hatte {S} schon bald angerufen."
+    )
+    told = rows(text, DAY, fields=("countries", "mode", "participants"))
+    assert told == ["JPN-USA phone Barack Obama-Ken Sato", "JPN-USA phone George W. Bush-Ken Sato"]
