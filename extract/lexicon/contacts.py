@@ -1,8 +1,7 @@
 """What ties a contact to its sides: frames, and the notation of all rules on contacts.
 
-Resources: resources/<lang>/frames.toml. Patterns run over masked sentences (see
-``extract.contacts.mask``); the macros below expand to placeholders and bounded runs of tokens, so that no pattern can
-backtrack beyond a constant.
+Resources: resources/<lang>/frames.toml. Patterns run over masked sentences (see ``extract.contacts.mask``); the macros
+below expand to placeholders and bounded runs of tokens, so that no pattern can backtrack beyond a constant.
 """
 
 from __future__ import annotations
