@@ -31,8 +31,8 @@ _NEAR = 3
 _OPENINGS = frozenset('.!?:\n–—-"“”„*')
 _SPOKEN_OF = frozenset({MentionKind.PERSON, MentionKind.ROLE, MentionKind.STATE})
 _JUST_NOW = 800
-_PRESIDENT = "head_of_state"
-_OF_A_STATE = frozenset({_PRESIDENT, "head_of_government", "foreign_minister"})
+_PRESIDENT, _PREMIER = "head_of_state", "head_of_government"
+_OF_A_STATE = frozenset({_PRESIDENT, _PREMIER, "foreign_minister"})
 _ONE_A_SIDE = frozenset({"foreign_minister", "defence_minister", "chief_of_defence"})
 
 
@@ -243,7 +243,7 @@ class _Told:
         """Return the one whom "the president" means: who has been spoken of most, of late if several have."""
         recent = [a for a in self.recent[-LOOK_BACK:] if self.small.may_be_of(word, a.country)]
         holders = [actor for actor in recent if actor.name and may_hold(actor, office)]
-        if office == "head_of_government":  # a president is no prime minister
+        if office == _PREMIER:  # a president is no prime minister
             holders = [a for a in holders if office in a.offices or _PRESIDENT not in a.offices]
         holders = [actor for actor in holders if office in actor.offices] or holders
         told = Counter(family_name(actor.name) for actor in holders)

@@ -63,8 +63,10 @@ class Holder:
             return
         word = self.words[at]
         short = word.text.isupper() and len(word.text) in _SHORT and word.adjoins
-        if short and not self.words[at - 1].text.isupper() and self.names.person(at) is None:
-            phrase.at += self.reader.state(at) is None
+        if not short or self.words[at - 1].text.isupper():
+            return
+        if self.names.person(at) is None and self.reader.state(at) is None:
+            phrase.at += 1
 
     def after_state(self, phrase: Phrase) -> bool:
         """Read "South Korean Adm. N", "Britain's Prince N": a state, an honorific and a name."""

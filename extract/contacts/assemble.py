@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from extract.actors.link import common_level, link, out_of_office
 from extract.contacts import reasons
+from extract.contacts.headlines import without_headline_lists
 from extract.contacts.occasion import Occasion, join
 from extract.contacts.reasons import Named
-from extract.contacts.stopover import without_headline_lists, without_stopovers
+from extract.contacts.stopover import without_stopovers
 from extract.contacts.topics import topics
 from extract.lexicon.factuality import Bearing
 from extract.model import (
@@ -109,9 +110,8 @@ def _is_private(occasion: Occasion, published: Edtf | None) -> bool:
     for actor in occasion.actors:
         sides.setdefault(actor.country, []).append(actor)
     date, news = occasion.date, published.earliest if published is not None else None
-    old = bool(
-        news and date and date.latest and date.latest < news
-    )  # "then-President N asked for a meeting last year"
+    # "then-President N asked for a meeting last year"
+    old = bool(news and date and date.latest and date.latest < news)
     ahead = occasion.status in INTENDED and not old
     at = published if ahead else date
     if not any(all(a.former or out_of_office(a, at) for a in side) for side in sides.values()):

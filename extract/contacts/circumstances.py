@@ -42,11 +42,7 @@ _BACK = re.compile(r"DCT-[1-9]")
 _INVITE = "invite"
 _ONCE = "PAST_REF"
 _THAT_DAY = "REF+0D"
-# How far before a noun its adjective may stand.
-_EPITHET = 3
 _REACH = 4
-_SHORT = re.compile(r"P(?:T.*|[X1-7]D|1W)")
-_NOUN_PHRASE = 6
 # How long an aside between a contact and its time is: "visited Oslo, not for the first time, on Monday, and".
 _ASIDE = 8
 _BESIDE = 2
@@ -239,33 +235,6 @@ def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
     return masked.spelled(at).lower().split()[0] in words
 
 
-def is_unspecific(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether "regular", "several times" or the like is said of a trigger, not of another in its clause."""
-    words = lexicon.frame_words(lang)
-    first, last = masked.clause(hit.token)
-    here = [other.token for other in masked.triggers if first <= other.token < last]
-    said = [
-        at
-        for at, word in enumerate(masked.clause_words(hit.token), start=first)
-        if (word in words.unspecific and not _is_of_a_verb(masked, at, hit, words))
-        or (word in words.habitual and _is_said_of(masked, at, hit))
-    ]
-    return any(min(here, key=lambda token: (abs(token - at), token)) == hit.token for at in said)
-
-
-def _is_of_a_verb(
-    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
-) -> bool:
-    """Tell whether a word that a preposition governs only adds to a verb: "met in times of crisis"."""
-    return hit.word.pos == "verb" and at > 0 and masked.tokens[at - 1].lower() in words.prepositions
-
-
-def _is_said_of(masked: MaskedSentence, at: int, hit: TriggerHit) -> bool:
-    """Tell whether an adjective stands before a noun, or closes its clause: not "spoke of the ongoing crisis"."""
-    closes = not any(word[0].isalnum() for word in masked.tokens[at + 1 : at + 2])
-    return hit.word.pos == "noun" and (closes or 0 < hit.token - at <= _EPITHET)
-
-
 def is_of_the_day(time: TimeExpression) -> bool:
     """Tell whether the words name only a part of a day: "earlier in the day"."""
     return all(timex.value == _THAT_DAY for timex in time.timexes)
@@ -375,25 +344,3 @@ def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:
     if time.kind is ExpressionKind.POINT and not ahead:
         return any(t.type not in {TimexType.SET, TimexType.DURATION} for t in time.timexes)
     return any(t.type is not TimexType.SET for t in time.timexes)
-
-
-def follows_long_after(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether a length of time parts the news from a contact before it: "nearly a year after a summit"."""
-    after = lexicon.frame_words(lang).after
-    for at in range(hit.token - 1, max(0, hit.token - _NOUN_PHRASE), -1):
-        if masked.tokens[at].lower() in after:
-            length = masked.times.get(at - 1)
-            return length is not None and not (is_date(length) or _is_short(length))
-    return False
-
-
-def _is_short(length: TimeExpression) -> bool:
-    """Tell whether a length of time is no more than the news: "days after they met"."""
-    return all(_SHORT.fullmatch(timex.value) for timex in length.timexes)
-
-
-def is_vague_past(masked: MaskedSentence, hit: TriggerHit) -> bool:
-    """Tell whether "kürzlich", "recently" or the like stands in the clause."""
-    first, last = masked.clause(hit.token)
-    clause = Span(masked.bounds[first][0], masked.bounds[last - 1][1])
-    return any(clause.covers(span) for span in masked.vague)

@@ -84,9 +84,8 @@ def is_the_last(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> b
     """Tell whether a noun that is of nobody else means the time before: "Zuletzt hatte es im Mai ein Treffen gegeben"."""
     before, after = masked.tokens[: hit.token][-1:], masked.tokens[hit.token + 1 :][:1]
     beside = {word.lower() for word in (*before, *after)}
-    other = not beside.isdisjoint(
-        words.last | words.kin_of
-    )  # "ein letztes Treffen", "ein Treffen der Fischer"
+    # "ein letztes Treffen", "ein Treffen der Fischer"
+    other = not beside.isdisjoint(words.last | words.kin_of)
     return not (other or words.last.isdisjoint(masked.clause_words(hit.token)))
 
 

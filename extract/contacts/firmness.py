@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, formerly, hints
+from extract.contacts import circumstances, formerly, hints, vague
 from extract.contacts.context import is_bilateral, is_definite
 from extract.contacts.factuality import DEFAULT_RULE
 from extract.contacts.owner import was_testified
@@ -97,8 +97,8 @@ def as_the_clause_says(
     words, clause = lexicon.frame_words(lang), masked.clause_words(found.hit.token)
     return replace(
         report,
-        vague_past=circumstances.is_vague_past(masked, found.hit)
-        or circumstances.follows_long_after(masked, found.hit, lang)
+        vague_past=vague.is_vague_past(masked, found.hit)
+        or vague.follows_long_after(masked, found.hit, lang)
         or (report.time is None and formerly.led_on(masked, found.hit, lang))
         or (report.time is None and was_testified(masked, found.hit, words))
         or (report.time is None and hints.counts_since(masked, found.hit, lang)),
@@ -106,7 +106,7 @@ def as_the_clause_says(
         or _came_first(masked, found, words)
         or (report.time is None and hints.is_of_old(masked, lang))
         or (report.time is None and _was_then(report, masked, lang)),
-        plural=circumstances.is_unspecific(masked, found.hit, lang)
+        plural=vague.is_unspecific(masked, found.hit, lang)
         or hints.is_habit(masked, found.hit)
         or (
             report.time is None

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from extract.contacts.borrowed import Borrowed
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
-    from extract.lexicon.contacts import Frame
+    from extract.lexicon.frames import Frame
     from extract.model import Actor
 
 

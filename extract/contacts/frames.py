@@ -26,6 +26,7 @@ from extract.contacts.stated import has_other_subject
 from extract.contacts.subject import Scene
 from extract.contacts.triggers import destination
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.frames import frames_for
 from extract.model import Actor, MentionKind, Mode
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
     from extract.contacts.triggers import TriggerHit
-    from extract.lexicon.contacts import Frame
+    from extract.lexicon.frames import Frame
 
 _PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
 _MANY = 2  # More whom one meets in the margins of a forum are met one by one.
@@ -91,7 +92,7 @@ def _by_pair(scene: Scene) -> Found | None:
 def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
     """Return what the first frame finds that fits; a *plain* one names its sides here."""
     text = scene.masked.around(scene.hit)
-    for frame in lexicon.frames_for(scene.lang, scene.hit.word.name):
+    for frame in frames_for(scene.lang, scene.hit.word.name):
         if frame.context and plain:
             continue
         for match in frame.pattern.finditer(text):
@@ -168,7 +169,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     apart = aside or bool(more) or alone
     apart = apart or not scene.words.severally.isdisjoint(clause)
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
-    hit, host = _firmly(scene.hit, frame), places[-1] if frame.hosts and places else None
+    hit, host = _as_framed(scene.hit, frame), places[-1] if frame.hosts and places else None
     found = Found(hit, frame, everyone, None, others, pronoun=borrowed, host=host)
     apart = aside or (apart and (frame.subject or len(items) > 1))
     if frame.of_them or _is_visit(scene, frame, items):
@@ -180,10 +181,11 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
 
 def _is_visit(scene: Scene, frame: Frame, items: Sequence[Item]) -> bool:
     """Tell whether an object is only a place: "besucht Tunesien und die Türkei"."""
-    verb = scene.hit.word.name == _VISITED
-    visited = items if verb else items[-1:]
-    bare = [all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited]
-    return (len(items) > 1 or (frame.subject and verb)) and frame.objects and any(bare)
+    visits = scene.hit.word.name == _VISITED
+    if not frame.objects or not (len(items) > 1 or (frame.subject and visits)):
+        return False
+    visited = items if visits else items[-1:]
+    return any(all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited)
 
 
 def _led_by(scene: Scene, taken: Sequence[Item]) -> tuple[Actor, ...]:
@@ -210,8 +212,8 @@ def _acts_each(scene: Scene) -> bool:
     )
 
 
-def _firmly(hit: TriggerHit, frame: Frame) -> TriggerHit:
-    """Return a weak trigger as a firm one where its frame makes it tell a contact: "besprach mit N"."""
+def _as_framed(hit: TriggerHit, frame: Frame) -> TriggerHit:
+    """Return a trigger as its frame makes it: firm if weak ("besprach mit N"), a meeting if one is the other's guest."""
     word = replace(hit.word, weak=False) if frame.firm else hit.word
     if frame.visitor:
         word = replace(word, mode=Mode.MEETING.value)
@@ -291,7 +293,9 @@ def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
     if alone and has_other_subject(masked, scene.hit, places[0], scene.lang):
         return False
     items = [masked.items[at] for at in places]
-    if frame.visitor and not says(_spelled(masked, items[0]), scene.words.on_the_spot):
+    if frame.visitor and not says(
+        masked.text_of(items[0].span).lower().split(), scene.words.on_the_spot
+    ):
         return False
     if frame.of_them and not set(items[-1].countries) < set(items[0].countries):
         return False
@@ -300,11 +304,6 @@ def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
         return False
     named = frame.named or scene.hit.word.name == _ENCOUNTER  # states that meet so are teams
     return not named or all(is_person(item) or is_office(item) for item in items)
-
-
-def _spelled(masked: MaskedSentence, item: Item) -> list[str]:
-    """Return the words of an item in lower case."""
-    return masked.text_of(item.span).lower().split()
 
 
 def _follows_pronoun(scene: Scene) -> bool:

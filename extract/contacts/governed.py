@@ -65,13 +65,13 @@ def _leads_a_clause(masked: MaskedSentence, before: int, token: int, words: Fram
     """
     if before != masked.clause(token)[0]:
         return False
-    word, who, behind = (*(w.lower() for w in masked.tokens[before : before + 3]), "")[:3]
+    word, article, behind = (*(w.lower() for w in masked.tokens[before : before + 3]), "")[:3]
     if word in words.conjunctions:
         return _closes_in_a_verb(masked, token)
     if word not in words.prepositions or not before:
         return False
-    double = who in words.determiners and behind in words.articles
-    alone = who in words.neuter and token == before + 2
+    double = article in words.determiners and behind in words.articles
+    alone = article in words.neuter and token == before + 2
     return double or (alone and opens_with_a_state(masked.items[token]))
 
 

@@ -257,7 +257,9 @@ class _Reader:
         if report.time is not None or not report.definite or report.status_rule != DEFAULT_RULE:
             return report
         done = {told.trigger for told in self.reports}
-        kin = [hit for hit in before.triggers if _is_kin(hit, found.hit) and hit.span not in done]
+        kin = [
+            hit for hit in before.triggers if _may_be_one(hit, found.hit) and hit.span not in done
+        ]
         if len(kin) != 1:
             return report
         tense = tense_of(before, kin[0], self.lang)
@@ -338,7 +340,7 @@ class _Reader:
         )
 
 
-def _is_kin(one: TriggerHit, other: TriggerHit) -> bool:
+def _may_be_one(one: TriggerHit, other: TriggerHit) -> bool:
     """Tell whether two nouns can name one contact: "Gespräche" and "Verhandlungen", "Gipfel" and "Gespräche"."""
     modes = {one.word.mode, other.word.mode}
     return one.word.pos == other.word.pos == "noun" and (len(modes) == 1 or Mode.TALKS in modes)

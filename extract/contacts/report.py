@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from extract.contacts.initiative import Initiative
     from extract.contacts.newsday import NewsDay
     from extract.edtf import Edtf
-    from extract.lexicon.contacts import Frame
+    from extract.lexicon.frames import Frame
     from extract.model import Actor, Mode, Sentence, Span, Status, Tense, TimeExpression
 
 
@@ -27,7 +27,8 @@ class Report:
     is whatever the others say; ``standing`` one whose words may mean talks that go on for years. ``hosts`` marks a visit whose host is only a place.
     ``days`` is how long a visit lasts that begins on its date; ``ongoing`` marks one that
     lasts as the article is written; ``recorded`` one whose date only tells when its record became known; ``soon`` one meant
-    for the days to come, ``due`` one whose noun only its verb parts from its day ("the talks are to resume on Friday"). ``newsday`` is the day on which the article's news lies, for a report that names none.
+    for the days to come, ``due`` one whose noun only its verb parts from its day ("the talks are to resume on Friday").
+    ``newsday`` is the day on which the article's news lies, for a report that names none.
     """
 
     order: int

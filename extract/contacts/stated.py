@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
-_PARTIES = frozenset({lexicon.ACTOR, lexicon.STATE, lexicon.GROUP})
+_AGENTS = frozenset({lexicon.ACTOR, lexicon.STATE, lexicon.GROUP})
 
 
 def has_other_subject(masked: MaskedSentence, hit: TriggerHit, group: int, lang: str) -> bool:
@@ -29,7 +29,7 @@ def has_other_subject(masked: MaskedSentence, hit: TriggerHit, group: int, lang:
         )
     return any(
         at in masked.items
-        and masked.items[at].char in _PARTIES
+        and masked.items[at].char in _AGENTS
         and not masked.is_governed(at, words)
         for at in range(first, group)
     )

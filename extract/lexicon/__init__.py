@@ -7,6 +7,6 @@ The modules, by what they load:
 - the gazetteer: ``states``, ``offices``, ``names``, ``summits``, ``exonyms``, with ``spelling`` for what counts as one name;
 - a language: ``text`` for sentences and date lines, ``timex`` and ``tense`` for times, ``actors`` and ``travel`` for who and
   where;
-- contacts: ``triggers``, ``contacts`` (frames and their notation), ``factuality``, ``initiative``, ``rounds``, ``topics``, ``claims``;
+- contacts: ``triggers``, ``contacts`` (small words and the notation of rules), ``frames``, ``factuality``, ``initiative``, ``rounds``, ``topics``, ``claims``;
 - measured: ``confidence``.
 """

@@ -4,8 +4,8 @@ import pytest
 
 from extract.contacts.article import read
 from extract.lexicon.claims import claim_rules
-from extract.lexicon.contacts import frames
 from extract.lexicon.factuality import factuality_rules
+from extract.lexicon.frames import frames
 from extract.lexicon.initiative import initiative_rules
 from extract.lexicon.resources import languages
 from extract.sources.textfile import document

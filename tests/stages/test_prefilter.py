@@ -3,7 +3,7 @@
 import pytest
 
 from extract.contacts.article import read
-from extract.lexicon import contacts as lexicon
+from extract.lexicon.frames import frames
 from extract.lexicon.resources import languages
 from extract.model import Document
 from extract.prefilter import may_report
@@ -15,7 +15,7 @@ TOLD = [article for article in GOLD if article.contacts or article.gap_claims]
 FRAMED = [
     (lang, frame.name, example)
     for lang in languages()
-    for frame in lexicon.frames(lang)
+    for frame in frames(lang)
     for example in frame.examples
 ]
 
