@@ -67,7 +67,7 @@ def _names_office(masked: MaskedSentence, verb: int, last: int, words: lexicon.F
 
 
 def _is_office(masked: MaskedSentence, at: int) -> bool:
+    if masked.tokens[at] == SOMEBODY:
+        return True
     item = masked.items.get(at)
-    if item is None or masked.tokens[at] == SOMEBODY:
-        return masked.tokens[at] == SOMEBODY
-    return any(mention.kind is MentionKind.ROLE for mention in item.mentions)
+    return item is not None and any(mention.kind is MentionKind.ROLE for mention in item.mentions)

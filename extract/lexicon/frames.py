@@ -27,9 +27,9 @@ class Frame:
     ``joins``: it only adds to a contact that other words tell. ``states``: two states named just before will do ("the
     two sides"). ``adjacent``: the sides stand in the sentence just before. ``rounds``: the trigger says how many meet
     ("Dreiergipfel"). ``compound``: the trigger's first part names the place visited. ``owned``: x's contact is spoken of
-    ("N's call with M"). ``guest``: x is there ("ist in N zu Besuch"). ``one_of``: who acts is one of two persons named in one breath just before.
-    ``bare``: the noun alone. ``visitor``: one of x is said to be a guest of the other ("N and visiting M"), so that they meet.
-    ``of_them``: y is of one of x's sides, and visits the other. ``again``: how one more side follows, with its own day or town.
+    ("N's call with M"). ``guest``: x is there ("ist in N zu Besuch"). ``one_of``: who acts is one of two persons named in one breath
+    just before. ``bare``: the noun alone. ``visitor``: one of x is said to be a guest of the other ("N and visiting M"), so
+    that they meet. ``of_them``: y is of one of x's sides, and visits the other. ``again``: how one more side follows, with its own day or town.
     """
 
     name: str
