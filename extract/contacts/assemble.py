@@ -64,7 +64,8 @@ def _is_policy(report: Report) -> bool:
     """Tell whether a report only says that states mean to go on talking: "will strengthen the dialogue with N"."""
     ahead = report.standing and report.status in INTENDED and not report.borrowed
     bare = not any(actor.name or actor.offices for actor in report.actors)
-    return ahead and bare and report.time is None and not report.place
+    agreed = report.bearing is Bearing.AGREED
+    return ahead and bare and report.time is None and not (report.place or agreed)
 
 
 def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:
@@ -80,6 +81,7 @@ def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:
         or report.duration_minutes
         or report.mode is not Mode.TALKS
         or (report.told_by_verb and report.bearing is Bearing.AHEAD)
+        or report.bearing is Bearing.AGREED
         for report in occasion.reports
     )
     if told or occasion.status is Status.CANCELLED:

@@ -46,6 +46,7 @@ def sides_before(
         if masked.items[at].char in _ACTING
         and word_before(masked, at, words.determiners) not in words.since | words.aegis
         and not (masked.items[at].char in _PLACES and masked.is_governed(at, words))
+        and not _is_a_border(scene, at)
     ]
     present = countries([actor for at in acting for actor in masked.items[at].actors])
     groups = [
@@ -71,7 +72,17 @@ def sides_before(
     if told is None or not known:
         return (), None
     inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
-    return (inside[0].actors, None) if inside else (told.item.actors, told)
+    if not inside:
+        return told.item.actors, told
+    everyone = countries(inside[0].actors) == countries(told.item.actors)
+    return (inside[0] if everyone else told.item).actors, None
+
+
+def _is_a_border(scene: Scene, at: int) -> bool:
+    """Tell whether two states behind a verb only say where it was: "the two sides met on the border between N and M"."""
+    masked, behind = scene.masked, at > scene.hit.token and scene.hit.word.pos == "verb"
+    group = masked.items[at].char == lexicon.GROUP
+    return behind and group and masked.is_governed(at, scene.words)
 
 
 def is_bilateral(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:

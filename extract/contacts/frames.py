@@ -20,6 +20,7 @@ from extract.contacts.context import (
 )
 from extract.contacts.found import Found
 from extract.contacts.phrases import says
+from extract.contacts.relative import told_of
 from extract.contacts.severally import each_contact
 from extract.contacts.sides import is_for_one_talk
 from extract.contacts.stated import has_other_subject
@@ -151,7 +152,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
         actors += _beside(scene)
     borrowed = None
     if frame.subject:
-        subject, borrowed = scene.subject(items, persons=frame.hosts)
+        subject, borrowed = _acting(scene, items, frame)
         if subject is None or (frame.hosts and not (is_person(subject) or is_office(subject))):
             return None
         actors = [*subject.actors, *actors]
@@ -186,6 +187,17 @@ def _is_visit(scene: Scene, frame: Frame, items: Sequence[Item]) -> bool:
         return False
     visited = items if visits else items[-1:]
     return any(all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited)
+
+
+def _acting(
+    scene: Scene, taken: Sequence[Item], frame: Frame
+) -> tuple[Item | None, Borrowed | None]:
+    """Return who acts beside *taken*: the one whom a relative clause tells of, else whom the scene tells."""
+    one = scene.masked.items.get(told_of(scene.masked, scene.hit, scene.words))
+    if one is None or one in taken:
+        return scene.subject(taken, persons=frame.hosts)
+    here = countries([actor for item in taken for actor in item.actors])
+    return (None if countries(one.actors) <= here else one), None
 
 
 def _led_by(scene: Scene, taken: Sequence[Item]) -> tuple[Actor, ...]:
@@ -277,7 +289,11 @@ def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
     first, *names = others.mentions
     one_office = first.plural or (first.counterpart and not any(name.office for name in names))
     called = scene.hit.word.mode == Mode.PHONE or says(clause, scene.words.by_phone)
-    both = first.both and scene.hit.word.pos == "verb"  # "sprach mit den Ministern beider Länder"
+    before = scene.masked.source[: others.span.start].rsplit(None, 1)[-1:]
+    both = first.both or not scene.words.each.isdisjoint(
+        before
+    )  # "met both French and Danish ministers"
+    both = both and scene.hit.word.pos == "verb"  # "sprach mit den Ministern beider Länder"
     return one_office and not (called or both or frame.objects or scene.hit.word.plural)
 
 

@@ -56,3 +56,17 @@ def is_kin(before: Sequence[str], after: str, mention: Mention, words: FrameWord
     if mention.genitive and after in words.kin:
         return True
     return len(before) > 1 and before[1] in words.kin_of and before[0] in words.kin
+
+
+def stand_for_their_state(
+    before: Sequence[str], text: str, mentions: Sequence[Mention], words: FrameWords
+) -> bool:
+    """Tell whether a people is the side that one talks to: "talks with the Palestinians".
+
+    *before* are the two words that stand before it, in small letters.
+    """
+    if len(mentions) != 1 or mentions[0].kind is not MentionKind.DEMONYM:
+        return False
+    said = mentions[0].span.of(text)
+    plural = said.endswith(tuple(words.plural_endings)) if words.plural_endings else True
+    return plural and " ".join(before) in words.with_a_people

@@ -6,7 +6,14 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from extract.contacts.listing import explains, is_kin, joins_a_body, lists_officials, may_name
+from extract.contacts.listing import (
+    explains,
+    is_kin,
+    joins_a_body,
+    lists_officials,
+    may_name,
+    stand_for_their_state,
+)
 from extract.contacts.mentions import Placed, spelled, with_all_of_it
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, Mention, MentionKind, Span, TimeExpression
@@ -321,7 +328,10 @@ def _piece(
     before = [spelled(text, here).lower() for here in raw[max(0, first - 2) : first]]
     after = spelled(text, raw[last]).lower() if last < len(raw) else ""
     kin = is_kin(before, after, mentions[0], words)
-    item = Item("…" if kin else _char(mentions, actors), span, actors, mentions)
+    char = "…" if kin else _char(mentions, actors)
+    if stand_for_their_state(before, text, mentions, words):
+        char = lexicon.STATE
+    item = Item(char, span, actors, mentions)
     return Piece(first, last, item.char, item=item)
 
 

@@ -128,6 +128,7 @@ class FrameWords:
     venue_heads: frozenset[str]
     apposition_tails: frozenset[str]
     company: frozenset[str]
+    with_a_people: frozenset[str]
     beside: frozenset[str]
     besides: frozenset[str]
     begins: frozenset[str]

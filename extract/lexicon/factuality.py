@@ -21,6 +21,7 @@ class Bearing(StrEnum):
     """What a clause does with the contact that it names, beyond telling its status; the same in every language."""
 
     AFTER = "after"  # "after talks with N"
+    AGREED = "agreed"  # "N and M agreed to hold talks"
     AHEAD = "ahead"  # "smiled ahead of a meeting with N"
     DURING = "during"  # "announced during a visit to N"
     OPENS = "opens"  # "in his talks with N, M will ask for more"

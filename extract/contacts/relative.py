@@ -1,0 +1,33 @@
+"""Whom a relative clause tells of: the person right before its pronoun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from extract.contacts.borrowed import is_person
+from extract.lexicon import contacts as lexicon
+
+if TYPE_CHECKING:
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
+    from extract.lexicon.contacts import FrameWords
+
+_PERSONS = frozenset({lexicon.ACTOR, lexicon.GROUP})
+
+
+def told_of(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> int:
+    """Return where the person stands whom a trigger's clause tells of, -1 if none: "praised N, who went to Oslo for talks with M".
+
+    Nobody but a bare state, where one went, may stand between the pronoun and the trigger.
+    """
+    first, _ = masked.clause(hit.token)
+    spoken = range(max(1, first), hit.token)
+    who = next((at for at in spoken if masked.tokens[at].lower() in words.who), 0)
+    at = who - 1 - (masked.tokens[who - 1] == ",")
+    if not who or at not in masked.items:
+        return -1
+    item = masked.items[at]
+    behind_comma = at + 1 < who or masked.text_of(item.span).endswith(",")
+    between = {masked.items[i].char for i in range(who, hit.token) if i in masked.items}
+    told = behind_comma and item.char == lexicon.ACTOR and is_person(item)
+    return at if told and between.isdisjoint(_PERSONS) else -1
