@@ -23,9 +23,8 @@ STATE = "\ue007"  # a state by its bare name
 # An adjective or a compound's first part that names two sides: "russisch-türkische".
 PAIR = "\ue006"
 TIME, TRIGGER, OTHER_TRIGGER = "\ue010\ue020\ue021"
-# What may be only a place, and what can act.
-SITES = frozenset({STATE, CAPITAL})
-ACTING = SITES | {ACTOR, GROUP}
+SITES = frozenset({STATE, CAPITAL})  # what may be only a place
+ACTING = SITES | {ACTOR, GROUP}  # what can act
 
 _ANY_ACTOR = f"[{ACTOR}{GROUP}{GENITIVE}{CAPITAL}{BODY}{STATE}]"
 _SIDE = f"[{ACTOR}{GROUP}{CAPITAL}{BODY}{STATE}]"
