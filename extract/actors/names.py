@@ -53,8 +53,8 @@ class Names:
     def _ends(self, at: int) -> list[int]:
         """Return where a name that starts at token *at* may end, the farthest first: "N von der M" has two particles."""
         run = self.run(at)
-        ends = list(range(run, at, -1))
         particles = self._small.name_particles
+        ends = [last for last in range(run, at, -1) if self.words[last - 1].lower not in particles]
         follow = [word.lower in particles for word in self.words[run : run + 2]]
         capital = run + 2 < len(self.words) and self.words[run + 2].is_capital
         return [run + 3, *ends] if ends and follow == [True, True] and capital else ends

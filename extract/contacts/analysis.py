@@ -7,6 +7,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.actors.author import with_author
 from extract.actors.corefer import corefer
 from extract.actors.neighbours import told_apart
 from extract.actors.recognise import recognise
@@ -61,7 +62,8 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
     else:
         parts, times, mentions = known.sentences, known.times, known.mentions
     actors = corefer(document, mentions)
-    masked = tuple(_masked(text, document, parts, times, list(zip(mentions, actors, strict=True))))
+    seen = with_author(document, list(zip(mentions, actors, strict=True)))
+    masked = tuple(_masked(text, document, parts, times, seen))
     return Analysis(document, parts, times, masked, mentions, actors)
 
 

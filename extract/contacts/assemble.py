@@ -64,8 +64,8 @@ def _is_policy(report: Report) -> bool:
     """Tell whether a report only says that states mean to go on talking: "will strengthen the dialogue with N"."""
     ahead = report.standing and report.status in INTENDED and not report.borrowed
     bare = not any(actor.name or actor.offices for actor in report.actors)
-    agreed = report.bearing is Bearing.AGREED
-    return ahead and bare and report.time is None and not (report.place or agreed)
+    told = report.time or report.place or report.offered or report.bearing is Bearing.AGREED
+    return ahead and bare and not told
 
 
 def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:
@@ -78,6 +78,7 @@ def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:
     told = any(
         report.time is not None
         or report.place
+        or report.offered
         or report.duration_minutes
         or report.mode is not Mode.TALKS
         or (report.told_by_verb and report.bearing is Bearing.AHEAD)

@@ -77,6 +77,8 @@ class Chronology:
         if foreseen and self.narrative.is_over(time):
             report = replace(report, status=Status.HELD)
         date = self._on_its_day(report, time, self._tense_of_day(report, time, tense))
+        if self._is_of_the_offer(report, date):
+            return replace(report, time=None, date=None, offered=True)
         return replace(report, time=time, date=dating.lasting(date, report.days))
 
     def _tense_of_day(self, report: Report, time: TimeExpression, tense: Tense) -> Tense:
@@ -87,6 +89,11 @@ class Chronology:
         if report.status is Status.HELD or back or self._was_due(report, time):
             return tense
         return Tense.FUTURE
+
+    def _is_of_the_offer(self, report: Report, date: Edtf | None) -> bool:
+        """Tell whether a day that is over says when a contact was offered, not for when: "proposed talks last month"."""
+        proposed = report.status is Status.PROPOSED and report.tense is not Tense.PLUPERFECT
+        return proposed and dating.is_over(date, self.document)
 
     def _on_its_day(self, report: Report, time: TimeExpression, tense: Tense) -> Edtf | None:
         """Return the date that the words give; what was held is never to come."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.contacts.arranging import dates_arranging, looks_back, opens_with
 from extract.contacts.gender import may_be_of
 from extract.contacts.owner import (
     comes_before,
@@ -38,8 +38,6 @@ _DATES = frozenset(
         ExpressionKind.AGO,
     }
 )
-_BACK = re.compile(r"DCT-[1-9]")
-_INVITE = "invite"
 _ONCE = "PAST_REF"
 _THAT_DAY = "REF+0D"
 _REACH = 4
@@ -77,9 +75,8 @@ def time_of(
     elif hit.word.pos == "verb":  # "said on Tuesday he had met N last week"
         near = [at for at in near if not opens_speech(masked, at, hit, words)] or near
     if ahead:
-        near = [at for at in near if not _is_above(masked, at, hit, words)]
-        near = [at for at in near if not _dates_arranging(masked, at, hit, words)]
-        near = [at for at in near if not comes_before(masked, at, hit, words)]
+        apart = (_is_above, dates_arranging, comes_before)
+        near = [at for at in near if not any(is_so(masked, at, hit, words) for is_so in apart)]
         near = [at for at in near if not was_meant_first(masked, at, words)]
         near = [at for at in near if _is_planned_for(masked, at, hit, words)] or near
     if status is Status.PROPOSED:  # "zuvor war ein Treffen im Gespräch"
@@ -97,6 +94,7 @@ def time_of(
     if status is Status.CANCELLED:
         return None
     dates = [at for at in sorted(masked.times) if is_date(masked.times[at])] if ahead else []
+    dated = [at for at in dated if not (ahead and dates_arranging(masked, at, hit, words))]
     elsewhere = times_elsewhere(masked, hit, dated, dates, lang, ahead=ahead)
     return _nearest(masked, hit, elsewhere) if elsewhere else None
 
@@ -106,7 +104,7 @@ def _tells_when_off(
 ) -> bool:
     """Tell whether a time dates the calling off: it lies behind, or goes before what was planned."""
     between = {word.lower() for word in masked.tokens[at + 2 : hit.token]}
-    return _looks_back(masked.times[at]) or not words.planned.isdisjoint(between)
+    return looks_back(masked.times[at]) or not words.planned.isdisjoint(between)
 
 
 def _dates_a_start(
@@ -198,11 +196,11 @@ def _is_planned_for(
     """
     tokens = [token.lower() for token in masked.tokens]
     if at < hit.token:
-        return tokens[hit.token - 1] in words.planned and _opens_with(masked, at, words.meant_for)
+        return tokens[hit.token - 1] in words.planned and opens_with(masked, at, words.meant_for)
     between = set(tokens[hit.token + 1 : at])
     if hit.word.pos != "noun":
         return False
-    meant = _opens_with(masked, at, words.meant_for) or tokens[at - 1] in words.meant_for
+    meant = opens_with(masked, at, words.meant_for) or tokens[at - 1] in words.meant_for
     told = between & words.called_off_by
     due = tokens[at - 1] in words.planned or not told or between & words.relatives
     if meant and between & words.planned and due:
@@ -212,27 +210,6 @@ def _is_planned_for(
     first, last = masked.clause(hit.token)
     opens = not words.called_off_by.intersection(tokens[first : hit.token])
     return opens and not words.called_off_by.isdisjoint(tokens[at:last])
-
-
-def _dates_arranging(
-    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
-) -> bool:
-    """Tell whether a time says when a contact was arranged: "vereinbarten am Montag ein Treffen", "hat gestern vorgeschlagen"."""
-    arranged = not words.arranged.isdisjoint(masked.clause_words(hit.token))
-    if not arranged or _opens_with(masked, at, words.meant_for):
-        return False
-    invited = hit.word.name == _INVITE and masked.tokens[at - 1] != lexicon.OTHER_TRIGGER
-    before = hit.word.pos == "noun" and at < hit.token - 1
-    return invited or before or _looks_back(masked.times[at])
-
-
-def _looks_back(time: TimeExpression) -> bool:
-    """Tell whether words point back from the article's day: "last week" tells when a plan for later was given up."""
-    return all(_BACK.match(timex.value) for timex in time.timexes)
-
-
-def _opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
-    return masked.spelled(at).lower().split()[0] in words
 
 
 def is_of_the_day(time: TimeExpression) -> bool:

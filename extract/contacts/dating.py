@@ -234,6 +234,14 @@ def is_to_come(date: Edtf | None, document: Document) -> bool:
     return date.earliest > published.latest
 
 
+def is_over(date: Edtf | None, document: Document) -> bool:
+    """Tell whether a date lies wholly before the article's own."""
+    published = document.published
+    if date is None or published is None or not (date.latest and published.earliest):
+        return False
+    return date.latest < published.earliest
+
+
 def from_now(date: Edtf | None, document: Document) -> Edtf | None:
     """Cut a plan's span to what is left of it: "this month" begins with the article."""
     first = document.published.earliest if document.published is not None else None

@@ -111,6 +111,8 @@ def _from_context(scene: Scene, frame: Frame) -> Found | None:
     far = frame.adjacent and (source is None or not _is_at_hand(scene, source))
     if len(sides) < 2 or far:  # noqa: PLR2004
         return None
+    if frame.delegates:
+        actors = tuple(Actor(side, "", ("official",), ()) for side in sorted(sides))
     if frame.one_of:
         return Found(scene.hit, frame, actors, None) if is_one_of(scene, source) else None
     here = scene.masked.half(scene.hit.token)

@@ -122,7 +122,7 @@ def _is_narrated(report: Report) -> bool:
 def _is_bare_intention(report: Report) -> bool:
     """Tell whether a report only says that two sides will talk some day: that makes no invitation a plan."""
     ahead = report.status in INTENDED and report.mode is Mode.TALKS
-    return ahead and report.time is None and not report.place
+    return ahead and not (report.time or report.place or report.offered)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,13 +13,23 @@ if TYPE_CHECKING:
     from extract.model import Actor
 
 
+_WHOLE_NAME = 3
+
+
 def same_name(one: Actor, other: Actor) -> bool:
-    """Tell whether two names can be one person's: the family names agree, and no known persons tell them apart."""
-    if skeleton(family_name(one.name)) != skeleton(family_name(other.name)):
+    """Tell whether two names can be one person's: the family names agree, or one name is part of the other, and no known persons tell them apart."""
+    alike = skeleton(family_name(one.name)) == skeleton(family_name(other.name))
+    if not (alike or _is_part(one.name.split(), other.name.split())):
         return False
     full = " " in one.name and " " in other.name
     known = set(one.persons), set(other.persons)
     return not (full and all(known) and known[0].isdisjoint(known[1]))
+
+
+def _is_part(one: list[str], other: list[str]) -> bool:
+    """Tell whether a name of three words or more lacks only words of the other: "N bin M" of "N bin M Al A"."""
+    shared = set(one) & set(other)
+    return len(shared) >= _WHOLE_NAME and len(shared) == min(len(set(one)), len(set(other)))
 
 
 def other_person(one: Report, other: Report) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating, duration, firmness, hints, initiative
+from extract.contacts.arranging import is_offered_then
 from extract.contacts.asides import without_asides
 from extract.contacts.borrowed import Borrowed
 from extract.contacts.chronology import Chronology
@@ -194,9 +195,7 @@ class _Reader:
         mode, in_person = self._mode(masked, found, place, told)
         if mode in _REMOTE:
             place, place_span = "", None
-        surely = told.status is Status.HELD or told.bearing is Bearing.NO_PLANS
-        surely = surely or found.frame.context
-        if found.hit.word.weak and mode is Mode(found.hit.word.mode) and not surely:
+        if _says_too_little(found, mode, told):
             return None
         report = Report(
             order=len(self.reports),
@@ -221,6 +220,7 @@ class _Reader:
             hosts=found.frame.hosts or (found.borrowed is not None and found.borrowed.hosts),
             in_person=in_person,
             days=duration.days_of(masked, found.hit, self.lang),
+            offered=is_offered_then(masked, found.hit, told.status, self.lang),
             initiative=initiative.initiative_of(masked, found, self.lang),
         )
         return firmness.as_the_clause_says(
@@ -344,6 +344,13 @@ def _may_be_one(one: TriggerHit, other: TriggerHit) -> bool:
     """Tell whether two nouns can name one contact: "Gespräche" and "Verhandlungen", "Gipfel" and "Gespräche"."""
     modes = {one.word.mode, other.word.mode}
     return one.word.pos == other.word.pos == "noun" and (len(modes) == 1 or Mode.TALKS in modes)
+
+
+def _says_too_little(found: Found, mode: Mode, told: Standing) -> bool:
+    """Tell whether a weak word alone tells of talks that may never have been."""
+    surely = told.status is Status.HELD or told.bearing is Bearing.NO_PLANS
+    surely = surely or found.frame.context
+    return found.hit.word.weak and mode is Mode(found.hit.word.mode) and not surely
 
 
 def _is_visit_of_its_own(

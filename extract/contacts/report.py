@@ -27,8 +27,8 @@ class Report:
     is whatever the others say; ``standing`` one whose words may mean talks that go on for years. ``hosts`` marks a visit whose host is only a place.
     ``days`` is how long a visit lasts that begins on its date; ``ongoing`` marks one that
     lasts as the article is written; ``recorded`` one whose date only tells when its record became known; ``soon`` one meant
-    for the days to come, ``due`` one whose noun only its verb parts from its day ("the talks are to resume on Friday").
-    ``newsday`` is the day on which the article's news lies, for a report that names none.
+    for the days to come, ``due`` one whose noun only its verb parts from its day ("the talks are to resume on Friday"); ``offered`` one
+    that somebody offered at a time that is told. ``newsday`` is the day on which the article's news lies, for a report that names none.
     """
 
     order: int
@@ -73,6 +73,7 @@ class Report:
     recorded: bool = False
     soon: bool = False
     due: bool = False
+    offered: bool = False
     newsday: NewsDay | None = None
     initiative: Initiative | None = None
     bearing: Bearing | None = None

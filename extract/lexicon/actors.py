@@ -65,6 +65,9 @@ class RoleWords:
     former: frozenset[str]
     deputy: frozenset[str]
     incoming: frozenset[str]
+    author: frozenset[str]
+    authors_own: frozenset[str]
+    releases: frozenset[str]
     counterpart: frozenset[str]
     predecessor: frozenset[str]
     successor: frozenset[str]
@@ -115,7 +118,7 @@ _WORD_LISTS = {
     name.rstrip("_"): name for name in RoleWords.__slots__ if name not in _INFLECTED | {"homes"}
 }
 # Lists that keep their capitals.
-_AS_WRITTEN = frozenset({"not_names", "outside", "candidates"})
+_AS_WRITTEN = frozenset({"not_names", "outside", "candidates", "author"})
 
 
 @cache

@@ -29,7 +29,8 @@ class Frame:
     ("Dreiergipfel"). ``compound``: the trigger's first part names the place visited. ``owned``: x's contact is spoken of
     ("N's call with M"). ``guest``: x is there ("ist in N zu Besuch"). ``one_of``: who acts is one of two persons named in one breath
     just before. ``bare``: the noun alone. ``visitor``: one of x is said to be a guest of the other ("N and visiting M"), so
-    that they meet. ``of_them``: y is of one of x's sides, and visits the other. ``again``: how one more side follows, with its own day or town.
+    that they meet. ``of_them``: y is of one of x's sides, and visits the other. ``delegates``: officials of the sides meet, none of whom is
+    named. ``again``: how one more side follows, with its own day or town.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Frame:
     owned: bool
     guest: bool
     bare: bool
+    delegates: bool
     one_of: bool
     visitor: bool
     of_them: bool
@@ -83,6 +85,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             owned=entry.get("owned", False),
             guest=entry.get("guest", False),
             bare=entry.get("bare", False),
+            delegates=entry.get("delegates", False),
             one_of=entry.get("one_of", False),
             visitor=entry.get("visitor", False),
             of_them=entry.get("of_them", False),

@@ -1,0 +1,55 @@
+"""When a contact was arranged, and not when it is to be: "offered on Monday to meet N", "vereinbarten am Montag ein Treffen"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.lexicon import contacts as lexicon
+from extract.model import Status
+
+if TYPE_CHECKING:
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
+    from extract.model import TimeExpression
+
+_BACK = re.compile(r"DCT-[1-9]")
+_INVITE = "invite"
+
+
+def dates_arranging(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time says when a contact was arranged: "vereinbarten am Montag ein Treffen", "hat gestern vorgeschlagen"."""
+    arranged = not words.arranged.isdisjoint(masked.clause_words(hit.token))
+    if not arranged or opens_with(masked, at, words.meant_for):
+        return False
+    invited = hit.word.name == _INVITE and masked.tokens[at - 1] != lexicon.OTHER_TRIGGER
+    before = hit.word.pos == "noun" and at < hit.token - 1
+    before = before or _stands_with(masked, at, hit, words.arranged)
+    return invited or before or looks_back(masked.times[at])
+
+
+def _stands_with(masked: MaskedSentence, at: int, hit: TriggerHit, words: frozenset[str]) -> bool:
+    """Tell whether one of *words* parts a time from a trigger, or stands just before the time: "offered on Friday to meet N"."""
+    return any(word.lower() in words for word in masked.tokens[max(0, at - 1) : hit.token])
+
+
+def is_offered_then(masked: MaskedSentence, hit: TriggerHit, status: Status, lang: str) -> bool:
+    """Tell whether somebody offered a contact at a time that is told: "proposed on Monday to hold talks with N"."""
+    words = lexicon.frame_words(lang)
+    first, last = masked.clause(hit.token)
+    offered = status is Status.PROPOSED
+    offered = offered and not words.arranged.isdisjoint(masked.clause_words(hit.token))
+    here = [at for at in masked.times if first <= at < last]
+    return offered and any(dates_arranging(masked, at, hit, words) for at in here)
+
+
+def looks_back(time: TimeExpression) -> bool:
+    """Tell whether words point back from the article's day: "last week" tells when a plan for later was given up."""
+    return all(_BACK.match(timex.value) for timex in time.timexes)
+
+
+def opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
+    """Tell whether one of *words* begins a statement of time: "for Monday"."""
+    return masked.spelled(at).lower().split()[0] in words
