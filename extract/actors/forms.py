@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from enum import Flag, auto
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from extract.actors.words import word_pattern
 from extract.lexicon.actors import Role, parted_roles, role_forms, role_words
@@ -13,6 +14,13 @@ from extract.lexicon.states import NameForm, name_forms
 
 _APOSTROPHES = frozenset("'’")
 _SHORTEST = 2
+
+
+class Tail(NamedTuple):
+    """What stands behind the states that part an office: "(Secretary of the Russian) Security Council"."""
+
+    words: tuple[str, ...]
+    role: Role
 
 
 class Opening(Flag):
@@ -159,12 +167,16 @@ def most_hyphens(lang: str) -> int:
 
 
 @cache
-def parted_index(lang: str) -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Role]]]:
-    """Return the offices that a state's adjective may part (head, tail, role), by the head's first word."""
-    index: dict[str, list[tuple[tuple[str, ...], tuple[str, ...], Role]]] = defaultdict(list)
-    for head, tail, role in parted_roles(lang):
-        index[head[0]].append((head, tail, role))
-    return dict(index)
+def parted_index(lang: str) -> dict[str, dict[tuple[str, ...], dict[str, list[Tail]]]]:
+    """Return the tails of the offices that a state may part, by their heads' first word, the heads and the tails' first word.
+
+    The longest tail goes first.
+    """
+    index: dict[str, dict[tuple[str, ...], dict[str, list[Tail]]]] = {}
+    for head, tail, role in sorted(parted_roles(lang), key=lambda parts: -len(parts[1])):
+        heads = index.setdefault(head[0], {})
+        heads.setdefault(head, {}).setdefault(tail[0], []).append(Tail(tail, role))
+    return index
 
 
 def _spelled_alike(word: str, form: str) -> bool:

@@ -22,8 +22,9 @@ from extract.lexicon.actors import Role, role_forms, role_words
 from extract.lexicon.states import FormKind, NameForm
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from extract.actors.forms import Tail
     from extract.actors.words import Token
 
 # An office has at most so many words: "minister for foreign affairs".
@@ -103,26 +104,43 @@ class Reader:
 
     def _parted_role(self, at: int) -> Hit | None:
         """Read an office that its states part: "ministre russe des ...", "Chef des norwegischen ...", "Chef des US-..."."""
-        for head, tail, role in self._parted.get(self.words[at].lower, ()):
-            if not self._continues(at, head):
+        for head, tails in self._parted.get(self.words[at].lower, {}).items():
+            behind = at + len(head)
+            if behind >= len(self.words) or not self._continues(at, head):
                 continue
-            if found := self._compound_tail(at, at + len(head), tail, role):
+            if found := self._compound_tail(at, behind, tails):
                 return found
-            last, states = self.following_states(at + len(head))
-            if not states:  # "Secretary of Japan's Security Council"
-                last, states = self._owning_state(at + len(head))
-            if states and self._continues(last, tail) and self.words[last].adjoins:
-                states = role.states or states
-                return Hit(at, last + len(tail), HitKind.ROLE, states, role)
+            last, states = self._parting_states(behind)
+            ends = (
+                tails.get(self.words[last].lower, ()) if states and last < len(self.words) else ()
+            )
+            for tail, role in ends:
+                if self._continues(last, tail) and self.words[last].adjoins:
+                    states = role.states or states
+                    return Hit(at, last + len(tail), HitKind.ROLE, states, role)
         return None
 
-    def _compound_tail(self, first: int, at: int, tail: tuple[str, ...], role: Role) -> Hit | None:
+    def _parting_states(self, at: int) -> tuple[int, tuple[str, ...]]:
+        """Return where the states that part an office end, and the states: "Japan's Security Council", "the Russian Duma"."""
+        last, states = self.following_states(at)
+        if not states:
+            last, states = self._owning_state(at)
+        if states:
+            return last, states
+        alone = (
+            entry.codes
+            for genitive, form, entry in state_readings(self.words[at].text, self.lang)
+            if len(form) == 1 and not genitive and entry.kind is FormKind.ADJECTIVE
+        )
+        return at + 1, next(alone, ())
+
+    def _compound_tail(self, first: int, at: int, tails: Mapping[str, list[Tail]]) -> Hit | None:
         """Read the end of an office whose state is in it: "Chef des US-Geheimdienstes"."""
-        word = self.words[at].text if at < len(self.words) else ""
-        prefix, _, end = word.rpartition("-")
-        if (end.lower(),) != tail or not (states := self.prefix_states(prefix)):
-            return None
-        return Hit(first, at + 1, HitKind.ROLE, role.states or states, role)
+        prefix, _, end = self.words[at].text.rpartition("-")
+        for tail, role in tails.get(end.lower(), ()) if prefix else ():
+            if len(tail) == 1 and (states := self.prefix_states(prefix)):
+                return Hit(first, at + 1, HitKind.ROLE, role.states or states, role)
+        return None
 
     def _owning_state(self, at: int) -> tuple[int, tuple[str, ...]]:
         """Return where a state in the genitive ends, and the state; none if no such state stands at token *at*."""

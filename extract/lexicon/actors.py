@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
+from string import Formatter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from extract.lexicon.resources import load
 from extract.lexicon.text import parted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 # Parts an office of several words where a state's adjective may stand: "ministre … des Affaires étrangères".
 PARTED = " … "
@@ -159,10 +161,18 @@ def _resource(lang: str) -> dict[str, Any]:
             raise ValueError(
                 f"{path}: {entry['office']!r} is no office (role {entry['forms'][:1]})"
             )
+        entry["forms"] = [told for form in entry["forms"] for told in _spelled_out(form, entry)]
     for entry in content.get("alone", ()):
         if unknown_offices := set(entry["offices"]) - OFFICES:
             raise ValueError(f"{path}: {min(unknown_offices)!r} is no office ({entry['word']!r})")
     return content
+
+
+def _spelled_out(form: str, entry: Mapping[str, Any]) -> list[str]:
+    """Return a form with every word of the entry's lists in its braces: "{head} of the … {body}"."""
+    lists = [name for _, name, _, _ in Formatter().parse(form) if name]
+    told = product(*(entry[name] for name in lists))
+    return [form.format(**dict(zip(lists, words, strict=True))) for words in told]
 
 
 @cache
@@ -179,52 +189,76 @@ def parted_roles(lang: str) -> tuple[tuple[tuple[str, ...], tuple[str, ...], Rol
     """
     whole = role_forms(lang)
     found = {}
-    for entry in _resource(lang)["role"]:
-        for form in entry["forms"]:
-            head, gap, tail = form.partition(PARTED)
-            for suffix in _resource(lang)["inflection"]["suffixes"] if gap else ():
-                first, last = parted((head + suffix).lower(), lang), parted(tail.lower(), lang)
-                found[first, last] = whole[*first, *last]
+    for spelled in _spellings(lang):
+        head, gap, tail = spelled.form.partition(PARTED)
+        if gap:
+            first, last = parted(head, lang), parted(tail, lang)
+            found[first, last] = whole[*first, *last]
     return tuple((first, last, role) for (first, last), role in found.items())
 
 
 @cache
 def role_forms(lang: str) -> dict[tuple[str, ...], Role]:
     """Return every inflected office word as a tuple of lower-case tokens; earlier entries win."""
-    content = _resource(lang)
-    suffixes = content["inflection"]["suffixes"]
-    plural = set(content["inflection"]["plural_suffixes"])
-    links = content["inflection"].get("links", ())
     forms: dict[tuple[str, ...], Role] = {}
-    for exact in (True, False):  # a listed form beats a form that only an ending makes
-        for entry in content["role"]:
-            for form in entry["forms"]:
-                for head, tail, suffix in _inflected(form, [""] if exact else suffixes, links):
-                    words = parted(f"{head}{suffix} {tail}".lower(), lang)
-                    key = tuple(word.rstrip("-,") for word in words)  # "Staats- und ..."
-                    role = Role(
-                        entry["office"],
-                        tuple(entry.get("states", ())),
-                        suffix in plural,
-                        _plural_after(content, form, suffix),
-                        cased=form.isupper(),
-                    )
-                    forms.setdefault(key, role)
+    for spelled in _spellings(lang):
+        words = parted(spelled.form.replace(PARTED, " "), lang)
+        key = tuple(word.rstrip("-,") for word in words)  # "Staats- und ..."
+        forms.setdefault(key, spelled.role)
     return forms
 
 
-def _inflected(
-    form: str, suffixes: Sequence[str], links: Sequence[str]
-) -> Iterator[tuple[str, str, str]]:
-    """Yield the parts of an office around each ending: it closes the first part, or the noun before a link ("heads of state")."""
-    head, _, tail = form.partition(PARTED)
-    noun, link, rest = next(
-        (form.partition(f" {link} ") for link in links if f" {link} " in form), ("", "", "")
+class _Spelling(NamedTuple):
+    """An office with an ending, in lower case, its gap written out."""
+
+    form: str
+    role: Role
+
+
+@cache
+def _spellings(lang: str) -> tuple[_Spelling, ...]:
+    """Return every office with every ending; a listed form goes before one that only an ending makes."""
+    content = _resource(lang)
+    inflection = content["inflection"]
+    return tuple(
+        _Spelling(
+            spelled.lower(),
+            Role(
+                entry["office"],
+                tuple(entry.get("states", ())),
+                suffix in inflection["plural_suffixes"],
+                _plural_after(content, form, suffix),
+                cased=form.isupper(),
+            ),
+        )
+        for suffixes in ([""], inflection["suffixes"])
+        for entry in content["role"]
+        for form in entry["forms"]
+        for spelled, suffix in _inflected(form, suffixes, inflection)
     )
+
+
+def _inflected(
+    form: str, suffixes: Sequence[str], inflection: Mapping[str, Any]
+) -> Iterator[tuple[str, str]]:
+    """Yield an office with each ending, and the ending: it closes the first part, or the noun before a link ("heads of state")."""
+    head, gap, tail = form.partition(PARTED)
+    links = (f" {link} " for link in inflection.get("links", ()))
+    link = next((link for link in links if link in form), "")
+    noun, _, rest = form.partition(link) if link else ("", "", "")
     for suffix in suffixes:
-        yield head, tail, suffix
+        if not (gap and " " in head and suffix):
+            yield _ended(head, suffix, inflection) + gap + tail, suffix
         if link and suffix:
-            yield noun, f"{link.strip()} {rest}", suffix
+            yield _ended(noun, suffix, inflection) + link + rest, suffix
+
+
+def _ended(noun: str, suffix: str, inflection: Mapping[str, Any]) -> str:
+    """Return a noun with an ending, which may change the noun's own: "secretary", "secretaries"."""
+    for rule in inflection.get("changes", ()):
+        if suffix == rule["suffix"] and noun.endswith(rule["ending"]):
+            suffix, noun = rule["becomes"], noun.removesuffix(rule["ending"])
+    return f"{noun}{suffix}"
 
 
 def _plural_after(content: dict[str, Any], form: str, suffix: str) -> frozenset[str]:
