@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
-from extract.lexicon.actors import role_forms, role_words
+from extract.lexicon.actors import office_nouns, role_words
 from extract.lexicon.names import surname
 from extract.lexicon.tense import helping_verbs
 
@@ -181,9 +181,8 @@ def acts_as_told(masked: MaskedSentence, hit: TriggerHit, words: FrameWords, lan
     if len(said) < _FEWEST or masked.tokens[said[0]].lower() not in whose:
         return _follows_a_noun(masked, hit, lang)
     phrase = {masked.tokens[at].lower() for at in said[1:]}
-    offices = {form[-1] for form in role_forms(lang)}
     known = words.pronouns | words.the_two | words.speaker | words.told_before
-    return phrase.isdisjoint(offices | known)
+    return phrase.isdisjoint(office_nouns(lang) | known)
 
 
 def leads_a_stranger(masked: MaskedSentence, at: int, lang: str) -> bool:

@@ -208,6 +208,18 @@ def role_forms(lang: str) -> dict[tuple[str, ...], Role]:
     return forms
 
 
+@cache
+def office_nouns(lang: str) -> frozenset[str]:
+    """Return the nouns that name an officer, in lower case: "minister" of "foreign minister", "speaker" of "speaker of the … house"."""
+    links = frozenset(_resource(lang)["inflection"].get("links", ()))
+    nouns = set()
+    for spelled in _spellings(lang):
+        words = parted(spelled.form.partition(PARTED)[0], lang)
+        ends = next((at for at, word in enumerate(words) if word in links), len(words))
+        nouns.add(words[0 if PARTED in spelled.form else ends - 1])
+    return frozenset(nouns)
+
+
 class _Spelling(NamedTuple):
     """An office with an ending, in lower case, its gap written out."""
 
