@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, formerly, hints, vague
+from extract.contacts.commented import is_in_passing, was_commented_on
 from extract.contacts.context import is_bilateral, is_definite
+from extract.contacts.elsewhen import entered_before
 from extract.contacts.factuality import DEFAULT_RULE
-from extract.contacts.owner import was_testified
 from extract.contacts.places import state_of
 from extract.contacts.pronoun import is_owned
 from extract.lexicon import contacts as lexicon
@@ -100,7 +101,9 @@ def as_the_clause_says(
         vague_past=vague.is_vague_past(masked, found.hit)
         or vague.follows_long_after(masked, found.hit, lang)
         or (report.time is None and formerly.led_on(masked, found.hit, lang))
-        or (report.time is None and was_testified(masked, found.hit, words))
+        or (report.time is None and was_commented_on(masked, found.hit, words))
+        or (_says_nothing_of_when(report) and is_in_passing(masked, found.hit, words))
+        or (report.time is None and entered_before(masked, words))
         or (report.time is None and hints.counts_since(masked, found.hit, lang))
         or (report.time is None and hints.counts_rounds(masked, found.hit, lang)),
         last=_is_last(clause, words)
@@ -116,7 +119,7 @@ def as_the_clause_says(
             and not words.sometime.isdisjoint(clause)
         ),
         soon=not words.soon.isdisjoint(clause),
-        now=not words.now.isdisjoint(clause),
+        now=_is_now(clause, words),
         recent=_is_recent(report, masked, found, words),
         ongoing=hints.lasts_all_day(masked, found.hit, lang) or _is_on_visit(report, found),
         recorded=hints.is_recorded(masked, found.hit, lang),
@@ -125,9 +128,24 @@ def as_the_clause_says(
     )
 
 
+def _says_nothing_of_when(report: Report) -> bool:
+    """Tell whether a report with sides of its own only speaks of a contact that was held: "the complaint about N's call with M"."""
+    held = report.neutral and report.status is Status.HELD and report.bearing is None
+    leans = report.borrowed or report.frame.context or report.sentence.heading
+    return held and not (report.time or leans)
+
+
 def _was_then(report: Report, masked: MaskedSentence, lang: str) -> bool:
     """Tell whether a side held another office when it met, of which the sentence tells in the past."""
     return report.status is Status.HELD and formerly.held_office_then(masked, lang)
+
+
+def _is_now(clause: list[str], words: FrameWords) -> bool:
+    """Tell whether a clause says "now" of its verb: not of an adjective, "the now famous call"."""
+    return any(
+        word in words.now and not (at and clause[at - 1] in words.determiners & words.articles)
+        for at, word in enumerate(clause)
+    )
 
 
 def _is_last(clause: list[str], words: FrameWords) -> bool:

@@ -6,6 +6,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.contacts.commented import is_only_commented_on
+from extract.contacts.elsewhen import is_of_another_deed
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import SITES, frame_words
 from extract.model import Mode, Span, Tense
@@ -98,13 +100,19 @@ def times_elsewhere(
         for at in dated
         if masked.clause(at)[0] == masked.opening(hit.token)
         and not words.speech.intersection(masked.clause_words(at))
-        and words.contrast.isdisjoint(masked.clause_words(at)[:2])
+        and _is_no_contrast(masked.clause_words(at), words)
     ]
     if not ahead:
         return opening
     alone = [at for at in opening if _sets_the_scene(masked, at, words)]
     alone = [at for at in alone if not _dates_what_is_said(masked, at, hit, words)]
     return alone or [at for at in dated if is_of_the_moment(masked, at, hit, words)]
+
+
+def _is_no_contrast(clause: list[str], words: FrameWords) -> bool:
+    """Tell whether a clause sets no contrast: not "while N was in Oslo in May, M", but "while working in Oslo in May, N"."""
+    doing = len(clause) > 1 and clause[1].endswith(tuple(words.doing_endings))
+    return words.contrast.isdisjoint(clause[:2]) or bool(words.doing_endings and doing)
 
 
 def _sets_the_scene(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
@@ -140,7 +148,8 @@ def is_of_something_else(
         or _is_of_a_relative_clause(masked, at, hit, words)
         or _counts_to_it(masked, at, hit, words)
         or _is_of_what_was_done(masked, at, hit, words)
-        or _is_only_spoken_about(masked, at, hit, words)
+        or is_only_commented_on(masked, at, hit, words)
+        or is_of_another_deed(masked, at, hit, words)
         or _is_since_when(masked, at, hit, words)
         or _is_of_what_leads_up(masked, at, hit, words)
         or _is_of_an_aim(masked, at, hit, words)
@@ -226,22 +235,6 @@ def _is_since_when(masked: MaskedSentence, at: int, hit: TriggerHit, words: Fram
     first, last = masked.clause(at)
     opens = masked.tokens[first].lower() in words.since
     return opens and not first <= hit.token < last
-
-
-def _is_only_spoken_about(
-    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
-) -> bool:
-    """Tell whether a time before a noun dates what was testified of it: "was fired in May for lying about his talks"."""
-    if hit.word.pos != "noun" or at > hit.token:
-        return False
-    lead = [word.lower() for word in masked.tokens[max(0, at - _LEAD) : hit.token]]
-    governed = not words.about.isdisjoint(lead[-_REACH:])
-    return governed and not words.testified.isdisjoint(lead[:-1])
-
-
-def was_testified(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether a contact lies before a time at which it was testified of."""
-    return any(_is_only_spoken_about(masked, at, hit, words) for at in masked.times)
 
 
 def _is_of_a_happening(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

@@ -1,0 +1,100 @@
+"""Times beside a contact that are those of something before or after it: "left on Monday ahead of talks", "before returning on Friday"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
+    from extract.lexicon.contacts import FrameWords
+
+# How far before a contact the words stand that put it after what is told: "ahead of his long talks".
+_REACH = 6
+# How far behind "after" stands what somebody entered upon: "soon after his surprising victory".
+_NEAR = 4
+
+
+def is_of_another_deed(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether the time at a token dates what else its sentence tells."""
+    return (
+        _is_before_it_leads_up(masked, at, hit, words)
+        or _is_of_the_next_step(masked, at, hit, words)
+        or _is_of_one_behind(masked, at, hit, words)
+        or _is_of_a_place(masked, at, hit, words)
+        or _is_counted_from(masked, at, hit, words)
+        or _is_the_same_as_of(masked, at, hit, words)
+    )
+
+
+def _is_before_it_leads_up(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell whether "ahead of" parts a time from a noun: "played chess on Monday ahead of a summit with N"."""
+    between = range(max(at + 1, hit.token - _REACH), hit.token)
+    return hit.word.pos == "noun" and any(
+        masked.tokens[i].lower() in words.apart_from and masked.clause(i)[0] <= at for i in between
+    )
+
+
+def _is_of_the_next_step(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell whether a time behind a verb dates what somebody does next: "will fly to Oslo before returning home on Friday"."""
+    between = [word.lower() for word in masked.tokens[hit.token + 1 : at]]
+    return hit.word.pos == "verb" and any(
+        word in words.apart_in_time and following.endswith(tuple(words.doing_endings))
+        for word, following in pairwise(between)
+        if words.doing_endings
+    )
+
+
+def _is_of_one_behind(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time behind a verb is in a relative clause about others: "visited the ship to honour those who died last week"."""
+    between = range(hit.token + 1, at)
+    return hit.word.pos == "verb" and any(
+        masked.tokens[i].lower() in words.who
+        and masked.tokens[i - 1].islower()
+        and masked.tokens[i - 1].isalpha()
+        and masked.clause(i)[0] < i
+        for i in between
+    )
+
+
+def _is_of_a_place(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time stands in another clause with a contact of its own: "in the town where N met M in May, O wrote to P"."""
+    first, last = masked.clause(at)
+    if first <= hit.token < last:
+        return False
+    opens = next((i for i in range(first, at) if masked.tokens[i].lower() in words.where), None)
+    if opens is None or opens == first:
+        return False
+    return any(opens < other.token < last for other in masked.triggers)
+
+
+def _is_counted_from(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a length of time parts a time from a contact: "was on July 3, one day after the call"."""
+    return any(
+        (other > at and masked.spelled(other).lower().split()[-1] in words.apart_in_time)
+        or (other > at and masked.tokens[other + 1].lower() in words.apart_in_time)
+        for other in masked.times
+        if at < other < hit.token - 1 and hit.token - other <= _REACH
+    )
+
+
+def _is_the_same_as_of(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether the contact says which day is meant: "on the same night that N met M"."""
+    same = not words.same.isdisjoint(masked.spelled(at).lower().split())
+    return same and at < hit.token and masked.tokens[at + 1].lower() in words.relatives | words.when
+
+
+def entered_before(masked: MaskedSentence, words: FrameWords) -> bool:
+    """Tell whether a sentence puts what it tells soon after somebody entered upon an office: "shortly after his victory"."""
+    tokens = [word.lower() for word in masked.tokens]
+    return any(
+        word in words.soon_after
+        and tokens[i + 1 : i + 2] in ([one] for one in words.after)
+        and not words.entered.isdisjoint(tokens[i + 2 : i + 2 + _NEAR])
+        for i, word in enumerate(tokens)
+    )
