@@ -74,7 +74,7 @@ def _is_of_a_comment(masked: MaskedSentence, at: int, hit: TriggerHit, words: Fr
         for i in between
     )
     held = not words.held_it.isdisjoint(tokens) or "," in tokens
-    return not (placed or held) and masked.tokens[comment].lower() in words.comments
+    return not (placed or held) and masked.tokens[comment].lower() in words.found_out
 
 
 def _is_confirmed(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

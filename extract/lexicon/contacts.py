@@ -222,6 +222,7 @@ class FrameWords:
     held_it: frozenset[str]
     having: frozenset[str]
     confirmed: frozenset[str]
+    found_out: frozenset[str]
     doing_endings: frozenset[str]
     same: frozenset[str]
     soon_after: frozenset[str]
