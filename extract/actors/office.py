@@ -240,6 +240,8 @@ class OfficeGrammar:
     def _counterpart(self, phrase: Phrase) -> bool:
         """Read "Amtskollege", "US-Kollege", "opposite number", "Vorgänger"."""
         word = self.words[phrase.at]
+        if self.small.nouns_are_capital and not word.is_capital:
+            return False  # "gegenüber der Presse"
         head = word.lower.split("-")[-1]
         two = self.words[phrase.at : phrase.at + 2]
         if len(two) > 1 and " ".join(w.lower for w in two) in self.small.counterpart:

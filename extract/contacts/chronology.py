@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating
-from extract.contacts.factuality import FUTURE_RULE
+from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
 from extract.contacts.formerly import event_led_up_to
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
@@ -53,7 +53,7 @@ class Chronology:
 
     def dated(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report its date, and a plan its status where the date lies ahead; *told* are the reports before it."""
-        report = _as_planned_here(report, told)
+        report = _as_told_there(_as_planned_here(report, told), told, self.document)
         time, tense, held = report.time, report.tense, report.status is Status.HELD
         if report.elaborates:
             return replace(report, date=told[-1].date)
@@ -81,7 +81,10 @@ class Chronology:
         date = self._on_its_day(report, time, self._tense_of_day(report, time, tense))
         if self._is_of_the_offer(report, date):
             return replace(report, time=None, date=None, offered=True)
-        return replace(report, time=time, date=dating.lasting(date, report.days))
+        date = dating.lasting(date, report.days)
+        if report.set_out and dating.is_over(date, self.document):
+            report = replace(report, status=Status.HELD)  # "brach am Montag auf", of a Thursday
+        return replace(report, time=time, date=date)
 
     def _tense_of_day(self, report: Report, time: TimeExpression, tense: Tense) -> Tense:
         """Return the tense that dates a report: what was not held lies ahead, unless its words look back."""
@@ -173,7 +176,7 @@ class Chronology:
 
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""
-        if report.bearing is Bearing.SETS_OUT_FOR:
+        if report.bearing is Bearing.SETS_OUT_FOR or report.set_out:
             return report.tense.looks_back
         if report.status is not Status.CANCELLED:
             return False
@@ -221,6 +224,26 @@ def _as_planned_here(report: Report, told: Sequence[Report]) -> Report:
     if not (leans and planned and report.told_by_verb):
         return report
     return report.as_a(Status.PLANNED, FUTURE_RULE)
+
+
+def _as_told_there(report: Report, told: Sequence[Report], document: Document) -> Report:
+    """Take what a present tells of a guest where he has just arrived for a part of the visit: "traf am Montag in A ein, wo ihn N empfängt"."""
+    last = told[-1] if told and told[-1].sentence == report.sentence else None
+    tensed = {FUTURE_RULE: Status.PLANNED, DEFAULT_RULE: Status.HELD}
+    by_tense = tensed.get(report.status_rule) is report.status and report.tense in {
+        Tense.PRESENT,
+        Tense.FUTURE,
+    }
+    if last is None or not (last.hosts and last.status is Status.HELD and by_tense):
+        return report
+    if set(last.countries) != set(report.countries) or not report.told_by_verb:
+        return report
+    where = frame_words(document.lang).where
+    between = document.text[last.trigger.end : report.trigger.start].lower().split()
+    own = report.time is not None and report.time.span.start > last.trigger.end
+    if own or where.isdisjoint(between):
+        return report
+    return replace(report, status=Status.HELD, status_rule=DEFAULT_RULE, elaborates=True)
 
 
 def _is_headline_news(report: Report) -> bool:

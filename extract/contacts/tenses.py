@@ -33,11 +33,20 @@ def tense_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
     verb_end = Span(hit.span.end, hit.span.end)
     at = hit.span if _is_plain_noun(masked, hit, lang) else verb_end
     tense = tense_at(masked.source, masked.sentence.span, at, lang)
+    if tense.looks_back and _is_led(masked, hit, lang):
+        return tense
     if hit.word.present or _is_finite(masked, hit, lang) or _acts(masked, hit, lang):
         return _of_the_present(masked, hit, lang)
     if hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
         return Tense.PAST
     return tense
+
+
+def _is_led(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a past modal leads what may be a present or an infinitive: "konnte N treffen"."""
+    known = tense_lexicon(lang)
+    led = known.words["past_modal"] if known.scope == "clause" else frozenset()
+    return hit.word.pos == "verb" and not led.isdisjoint(masked.clause_words(hit.token))
 
 
 def _is_plain_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

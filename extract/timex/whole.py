@@ -144,6 +144,12 @@ def _framed(lexicon: TenseLexicon, clause: Sequence[Word], small: set[str]) -> T
     """Return the tense of "wird … reisen", "soll … gereist sein", "ist … geplant", "ist … geschlossen"."""
     words = lexicon.words
     modal = small & words["future"]
+    if (
+        small & words["past_modal"]
+        and modal <= words["shall"]
+        and clause[-1].text in words["shall"]
+    ):
+        return Tense.PAST  # "konnten … abgeschlossen werden"
     if modal or small & words["modal"]:
         if _hearsay(lexicon, clause, small):
             return Tense.PAST
