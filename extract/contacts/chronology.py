@@ -81,10 +81,8 @@ class Chronology:
         date = self._on_its_day(report, time, self._tense_of_day(report, time, tense))
         if self._is_of_the_offer(report, date):
             return replace(report, time=None, date=None, offered=True)
-        date = dating.lasting(date, report.days)
-        if report.set_out and dating.is_over(date, self.document):
-            report = replace(report, status=Status.HELD)  # "brach am Montag auf", of a Thursday
-        return replace(report, time=time, date=date)
+        dated = replace(report, time=time, date=dating.lasting(date, report.days))
+        return _as_left(dated, self.document)
 
     def _tense_of_day(self, report: Report, time: TimeExpression, tense: Tense) -> Tense:
         """Return the tense that dates a report: what was not held lies ahead, unless its words look back."""
@@ -224,6 +222,12 @@ def _as_planned_here(report: Report, told: Sequence[Report]) -> Report:
     if not (leans and planned and report.told_by_verb):
         return report
     return report.as_a(Status.PLANNED, FUTURE_RULE)
+
+
+def _as_left(report: Report, document: Document) -> Report:
+    """Take a visit for held whose days are over since somebody set out: "brach am Montag auf", of a Thursday."""
+    gone = report.set_out and dating.is_over(report.date, document)
+    return replace(report, status=Status.HELD) if gone else report
 
 
 def _as_told_there(report: Report, told: Sequence[Report], document: Document) -> Report:
