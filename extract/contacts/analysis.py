@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.actors.author import with_author
+from extract.actors.both import both_states
 from extract.actors.chiefs import with_chiefs
 from extract.actors.corefer import corefer
 from extract.actors.neighbours import told_apart
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from extract.model import Actor, Document, Mention, Sentence, Span, TimeExpression
+
+    Told = tuple[Mention, tuple[Actor, ...]]
 
 # Statements of time in a sentence; the news has eleven at most, and what has more than twice as many is a timetable.
 _MOST_TIMES = 24
@@ -65,7 +68,8 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
     actors = corefer(document, mentions)
     titled = with_chiefs(document, list(zip(mentions, actors, strict=True)))
     seen = with_author(document, titled)
-    masked = tuple(_masked(text, document, parts, times, seen))
+    pairs = both_states(document, parts, seen)
+    masked = tuple(_masked(text, document, parts, times, (seen, pairs)))
     return Analysis(document, parts, times, masked, mentions, actors)
 
 
@@ -74,17 +78,31 @@ def _masked(
     document: Document,
     parts: Sequence[Sentence],
     times: Sequence[TimeExpression],
-    told: Sequence[tuple[Mention, tuple[Actor, ...]]],
+    seen: tuple[Sequence[Told], Sequence[Told]],
 ) -> Iterator[MaskedSentence]:
-    """Yield each sentence as frames see it; *told* are the mentions with their actors."""
-    words = frame_words(document.lang)
+    """Yield each sentence as frames see it; *seen* are the mentions with their actors, and those that are two states."""
+    words, (told, pairs) = frame_words(document.lang), seen
     named = _by_sentence(parts, [mention.span for mention, _ in told])
+    paired = _by_sentence(parts, [mention.span for mention, _ in pairs])
     dated = _by_sentence(parts, [time.span for time in times])
     for number, sentence in enumerate(parts):
-        here = [times[at] for at in dated[number]]
-        own = [time for time in here if not _is_dateline(document, sentence, time)]
-        seen = mask(text, sentence, [told[at] for at in named[number]], own, document.lang)
-        yield without_states_of_towns(seen, words)
+        timed = [times[at] for at in dated[number]]
+        own = [time for time in timed if not _is_dateline(document, sentence, time)]
+        here = [told[at] for at in named[number]]
+        plain = without_states_of_towns(mask(text, sentence, here, own, document.lang), words)
+        if paired[number]:
+            both = [pairs[at] for at in paired[number]]
+            apart = [
+                one for one in here if not any(one[0].span.overlaps(two.span) for two, _ in both)
+            ]
+            here = sorted([*apart, *both], key=_place)
+            other = mask(text, sentence, here, own, document.lang)
+            plain = replace(plain, paired=without_states_of_towns(other, words))
+        yield plain
+
+
+def _place(told: Told) -> Span:
+    return told[0].span
 
 
 def _by_sentence(parts: Sequence[Sentence], spans: Sequence[Span]) -> list[list[int]]:

@@ -48,7 +48,7 @@ class MaskedSentence:
     """Tokens of a sentence of the article ``source``; ``items`` and ``times`` are keyed by token index.
 
     Vague words of time ("kürzlich", "nun") stay words; ``vague`` holds where they are. ``bounds`` are the tokens' ranges in
-    ``source``, ``cuts`` the tokens that part clauses. Of a sentence without actors and triggers, or with too many, only ``times`` are kept.
+    ``source``, ``cuts`` the tokens that part clauses; ``paired`` is the sentence with "the two countries" as the two states. Of a sentence without actors and triggers, or with too many, only ``times`` are kept.
     """
 
     source: str
@@ -61,6 +61,7 @@ class MaskedSentence:
     times: dict[int, TimeExpression]
     triggers: tuple[TriggerHit, ...]
     vague: tuple[Span, ...]
+    paired: MaskedSentence | None = None
 
     def span(self, token: int) -> Span:
         """Return the range of one token."""

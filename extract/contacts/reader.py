@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating, duration, firmness, hints, initiative, spoken
 from extract.contacts.arranging import is_offered_then
-from extract.contacts.asides import without_asides
 from extract.contacts.borrowed import Borrowed
 from extract.contacts.chronology import Chronology
 from extract.contacts.context import is_definite, is_the_last
@@ -19,6 +18,7 @@ from extract.contacts.joints import lies_beyond
 from extract.contacts.pieces import Item
 from extract.contacts.places import place_of
 from extract.contacts.postings import is_posted_there
+from extract.contacts.readings import told_in_readings
 from extract.contacts.report import Report
 from extract.contacts.sides import everyone, pair_of
 from extract.contacts.speaker import reporter_of
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from extract.contacts.found import Found
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
-    from extract.model import Span
 
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120
@@ -108,8 +107,7 @@ class _Reader:
 
     def _add_reports(self, masked: MaskedSentence) -> None:
         """Add a sentence's reports; a host is no side where the guest came to meet others there."""
-        pairs = [(masked, one) for one in self._found(masked)]
-        pairs += self._found_around_asides(masked, {one.hit.span for _, one in pairs})
+        pairs = told_in_readings(masked, self._found, self.words)
         found = [one for _, one in pairs]
         self.meant = [one.pronoun for one in found if one.pronoun is not None]
         met = [
@@ -149,21 +147,6 @@ class _Reader:
 
     def _found(self, masked: MaskedSentence) -> list[Found]:
         return list(find(masked, self.before, self.lang, number=self.number))
-
-    def _found_around_asides(
-        self, masked: MaskedSentence, told: set[Span]
-    ) -> list[tuple[MaskedSentence, Found]]:
-        """Return what a sentence tells around its asides by triggers that tell nothing with them."""
-        if all(hit.span in told for hit in masked.triggers):
-            return []
-        short = without_asides(masked, self.words)
-        if short is None:
-            return []
-        return [
-            (short, one)
-            for one in self._found(short)
-            if one.hit.span not in told and one.borrowed is None and one.pronoun is None
-        ]
 
     def _leans(self, masked: MaskedSentence, found: Found) -> bool:
         """Tell whether a side is taken from the sentences before without a pronoun that says so."""

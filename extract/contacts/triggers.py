@@ -140,6 +140,8 @@ def _fits(
         return None
     if last < len(tokens) and tokens[last].lower() in word.never_before:
         return None
+    if word.beside and word.beside.isdisjoint(token.lower() for token in tokens):
+        return None
     if (
         at
         and tokens[at - 1].lower() in word.never_after

@@ -17,7 +17,7 @@ class TriggerWord:
     ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years; a
     ``plural`` one ("calls with A and B") makes a contact for each; ``office`` is who meets by the word ("summit");
     ``never_before`` are words that make another word of it ("called for"), ``never_after`` those that do so if an actor
-    follows ("talks with visiting N"); ``abroad`` one that is a trigger only if its
+    follows ("talks with visiting N"); of ``beside`` one must stand in its sentence ("tauschten sich aus", no goods); ``abroad`` one that is a trigger only if its
     compound names where to ("Moskau-Reise"); a ``finite`` one
     is in the present where no auxiliary makes a participle of it ("besucht"); a ``one_sided`` one is what one side does
     ("told"), of which no silence is claimed; a ``quiet`` one is too, and stays a word where another trigger is in question;
@@ -37,6 +37,7 @@ class TriggerWord:
     office: str
     never_before: frozenset[str] = frozenset()
     never_after: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     abroad: bool = False
     quiet: bool = False
     one_sided: bool = False
@@ -71,6 +72,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
                 office=offices.get(form, ""),
                 never_before=frozenset(entry.get("never_before", ())),
                 never_after=frozenset(entry.get("never_after", ())),
+                beside=frozenset(entry.get("beside", ())),
                 quiet=entry.get("quiet", False),
                 one_sided=entry.get("one_sided", entry.get("quiet", False)),
                 finite=form in entry.get("finite", ()),

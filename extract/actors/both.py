@@ -1,0 +1,140 @@
+"""Which states "the two countries" are: the only two that its sentence and those before it tell of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from extract.lexicon.actors import role_words
+from extract.lexicon.contacts import frame_words
+from extract.lexicon.states import body_codes
+from extract.lexicon.triggers import compounds, trigger_words
+from extract.model import Actor, Mention, MentionKind, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from extract.model import Document, Sentence
+
+    Told = tuple[Mention, tuple[Actor, ...]]
+
+_PAIR = 2
+# How many sentences back the two may stand: "sides" may be others than states sooner than "countries".
+_BACK, _BACK_OF_SIDES = 2, 1
+_MEDIATOR = "UN"
+# So many different words of the game in an article make teams of the two.
+_OF_A_GAME = 3
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# How many characters beside the words hold those that govern them, and those that they govern.
+_BESIDE = 30
+
+
+def both_states(
+    document: Document, sentences: Sequence[Sentence], told: Sequence[Told]
+) -> list[Told]:
+    """Return mentions of two states by "the two countries", "beide Seiten", apart from those *told*, where two alone can be meant."""
+    pattern = _pattern(document.lang)
+    if pattern is None:
+        return []
+    matches = [
+        match
+        for match in pattern.finditer(document.text, document.body.start, document.body.end)
+        if not _is_of_others(document, match)
+    ]
+    if not matches or _is_of_a_game(document):
+        return []
+    starts = [sentence.span.start for sentence in sentences]
+    sides = _sides_by_sentence(document, starts, told)
+    found: list[Told] = []
+    for match in matches:
+        span = Span(*match.span())
+        number = bisect_right(starts, span.start) - 1
+        pair = _pair(sides, number, span.start, only_states=match["sides"] is None)
+        if pair and not any(span.overlaps(mention.span) for mention, _ in told):
+            owns = match["owns"] is not None
+            mention = Mention(
+                span, MentionKind.STATE, states=pair, plural=True, both=True, genitive=owns
+            )
+            found.append(_with_office(document, told, mention))
+    return found
+
+
+def _with_office(document: Document, told: Sequence[Told], pair: Mention) -> Told:
+    """Return a pair with the office of whom it sends, and its states' actors: "representatives of both sides"."""
+    of = role_words(document.lang).of
+    for one, actors in told:
+        between = document.text[one.span.end : pair.span.start]
+        if one.plural and one.office and not actors and between.strip().lower() in of:
+            span = Span(one.span.start, pair.span.end)
+            sent = replace(pair, span=span, kind=MentionKind.ROLE, office=one.office)
+            return sent, tuple(Actor(state, "", (one.office,), ()) for state in pair.states)
+    return pair, tuple(Actor(state, "", (), ()) for state in pair.states)
+
+
+def _is_of_others(document: Document, match: re.Match[str]) -> bool:
+    """Tell whether the words are of something else ("both sides of the river"), or of what is no state's ("Firmen beider Länder")."""
+    small, text = role_words(document.lang), document.text
+    after = text[match.end() : match.end() + _BESIDE].split()
+    of, places = small.of | small.genitive_openers, small.place_prepositions
+    first, second = [*(word.lower() for word in after[:2]), "", ""][:2]
+    if match["sides"] and (first in of or (first in places and second in small.determiners)):
+        return True
+    before = _WORD.findall(text[max(0, match.start() - _BESIDE) : match.start()])[-1:]
+    noun = before[0].lower() if before and before[0][0].isupper() else ""
+    if not noun or match.lastgroup != "genitive":
+        return False
+    ends = compounds(document.lang)
+    contact = noun in trigger_words(document.lang) or any(
+        noun[at:] in ends for at in range(len(noun))
+    )
+    return not (contact or noun in small.institutions)
+
+
+def _is_of_a_game(document: Document) -> bool:
+    games = frame_words(document.lang).of_games
+    found = {match[0].lower() for match in _WORD.finditer(document.text)}
+    return len(found & games) >= _OF_A_GAME
+
+
+def _sides_by_sentence(
+    document: Document, starts: Sequence[int], told: Sequence[Told]
+) -> Mapping[int, Sequence[tuple[int, str]]]:
+    """Return where in each sentence which side is named; a capital behind a preposition is only a place."""
+    places = role_words(document.lang).place_prepositions
+    sides: dict[int, list[tuple[int, str]]] = {}
+    for mention, actors in told:
+        start = mention.span.start
+        before = document.text[max(0, start - _BESIDE) : start].split()
+        if mention.kind is MentionKind.CAPITAL and before and before[-1].lower() in places:
+            continue
+        here = sides.setdefault(bisect_right(starts, start) - 1, [])
+        here += [(start, actor.country) for actor in actors if actor.country]
+    return sides
+
+
+def _pair(
+    sides: Mapping[int, Sequence[tuple[int, str]]], number: int, start: int, *, only_states: bool
+) -> tuple[str, ...]:
+    """Return the two sides told before *start*, in the order of their codes; none where there are fewer or more."""
+    out = body_codes() if only_states else frozenset({_MEDIATOR})
+    near: set[str] = set()
+    for back in range((_BACK if only_states else _BACK_OF_SIDES) + 1):
+        near.update(side for at, side in sides.get(number - back, ()) if at < start)
+        if len(near - out) >= _PAIR:
+            break
+    return tuple(sorted(near - out)) if len(near - out) == _PAIR else ()
+
+
+@cache
+def _pattern(lang: str) -> re.Pattern[str] | None:
+    words = role_words(lang)
+    if not words.two_states:
+        return None
+    kinds = {"states": words.two_states, "genitive": words.of_two_states, "sides": words.two_sides}
+    told = "|".join(
+        f"(?P<{kind}>{'|'.join(sorted(forms))})" for kind, forms in kinds.items() if forms
+    )
+    return re.compile(rf"(?<![\w'’-])(?:{told})(?P<owns>['’](?!\w))?(?![\w-])", re.IGNORECASE)
