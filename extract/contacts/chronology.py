@@ -55,10 +55,8 @@ class Chronology:
         """Give a report its date, and a plan its status where the date lies ahead; *told* are the reports before it."""
         report = _as_told_there(_as_planned_here(report, told), told, self.document)
         time, tense, held = report.time, report.tense, report.status is Status.HELD
-        if report.elaborates:
-            return replace(report, date=told[-1].date)
-        if time is None and held and report.now:
-            return replace(report, date=dating.just_now(self.document))
+        if report.elaborates or report.distance or (time is None and held and report.now):
+            return self._dated_beside(report, told)
         if time is None and (report.borrowed or report.pronoun) and _took_its_day(report):
             time = None if _is_of_long_ago(report, told) else self._time_before()
             if time is not None and held and self.narrative.lies_ahead(time, Tense.PRESENT):
@@ -83,6 +81,19 @@ class Chronology:
             return replace(report, time=None, date=None, offered=True)
         dated = replace(report, time=time, date=dating.lasting(date, report.days))
         return _as_left(dated, self.document)
+
+    def _dated_beside(self, report: Report, told: Sequence[Report]) -> Report:
+        """Give a report the date of the contact that it says more of, what it is counted from, or the last two days: "has now met N"."""
+        if report.elaborates:
+            return replace(report, date=told[-1].date)
+        if report.distance is None:
+            return replace(report, date=dating.just_now(self.document))
+        date = report.distance.date(report, self.narrative, self.document)
+        if report.status is Status.HELD and dating.is_to_come(date, self.document):
+            report = report.as_a(Status.PLANNED, FUTURE_RULE)
+        ahead = report.status in INTENDED
+        date = dating.from_now(date, self.document) if ahead else date
+        return replace(report, date=date)
 
     def _tense_of_day(self, report: Report, time: TimeExpression, tense: Tense) -> Tense:
         """Return the tense that dates a report: what was not held lies ahead, unless its words look back."""

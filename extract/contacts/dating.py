@@ -262,9 +262,10 @@ def is_over(date: Edtf | None, document: Document) -> bool:
 def from_now(date: Edtf | None, document: Document) -> Edtf | None:
     """Cut a plan's span to what is left of it: "this month" begins with the article."""
     first = document.published.earliest if document.published is not None else None
-    if date is None or first is None or date.earliest is None or date.latest is None:
+    if date is None or first is None or date.earliest is None or date.earliest >= first:
         return date
-    return between(first, date.latest) if date.earliest < first <= date.latest else date
+    over = date.latest is not None and date.latest < first
+    return date if over else between(first, date.latest)
 
 
 def until_now(date: Edtf | None, document: Document) -> Edtf | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, formerly, hints, vague
+from extract.contacts import circumstances, epochs, formerly, hints, vague
 from extract.contacts.commented import is_in_passing, was_commented_on
 from extract.contacts.context import is_bilateral, is_definite
+from extract.contacts.distance import distance_of
 from extract.contacts.elsewhen import entered_before
 from extract.contacts.factuality import DEFAULT_RULE
 from extract.contacts.places import state_of
@@ -96,14 +97,19 @@ def as_the_clause_says(
 ) -> Report:
     """Mark what single words of the clause say: the last one, several times, now, back then."""
     words, clause = lexicon.frame_words(lang), masked.clause_words(found.hit.token)
+    distance = distance_of(masked, found.hit, lang)
+    if distance is not None:
+        report = replace(report, distance=distance, time=distance.words)
     return replace(
         report,
         vague_past=vague.is_vague_past(masked, found.hit)
-        or vague.follows_long_after(masked, found.hit, lang)
+        or (distance is None and vague.follows_long_after(masked, found.hit, lang))
         or (report.time is None and formerly.led_on(masked, found.hit, lang))
         or (report.time is None and was_commented_on(masked, found.hit, words))
         or (_says_nothing_of_when(report) and is_in_passing(masked, found.hit, words))
         or (report.time is None and entered_before(masked, words))
+        or (report.time is None and epochs.is_of_a_stretch(masked, found.hit))
+        or (report.time is None and epochs.is_of_an_epoch(masked, found.hit, lang))
         or (report.time is None and hints.counts_since(masked, found.hit, lang))
         or (report.time is None and hints.counts_rounds(masked, found.hit, lang)),
         last=_is_last(clause, words)

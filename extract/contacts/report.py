@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.lexicon.factuality import Bearing
 
 if TYPE_CHECKING:
+    from extract.contacts.distance import Distance
     from extract.contacts.initiative import Initiative
     from extract.contacts.newsday import NewsDay
     from extract.edtf import Edtf
@@ -29,7 +30,7 @@ class Report:
     lasts as the article is written; ``recorded`` one whose date only tells when its record became known; ``soon`` one meant
     for the days to come, ``due`` one whose noun only its verb parts from its day ("the talks are to resume on Friday"); ``offered`` one
     that somebody offered at a time that is told; ``told_on`` is the day of the speech
-    that tells it, ``reported`` one that the verb shows to be only told. ``newsday`` is the day on which the article's news lies, for a report that names none.
+    that tells it, ``reported`` one that the verb shows to be only told. ``distance`` is how far it lies from another day of its sentence. ``newsday`` is the day on which the article's news lies, for a report that names none.
     """
 
     order: int
@@ -80,6 +81,7 @@ class Report:
     told_on: TimeExpression | None = None
     reported: bool = False
     newsday: NewsDay | None = None
+    distance: Distance | None = None
     initiative: Initiative | None = None
     bearing: Bearing | None = None
 
