@@ -38,7 +38,7 @@ BEFORE = "../2015-05-20"
             "In the town where {H} and {S} met in March, an aide handed a letter from {H} to {S}.",
             [WEEK],
         ),
-        ("The strike began on May 18, two days after a call between {H} and {S}.", [WEEK]),
+        ("The strike began on May 18, two days after a call between {H} and {S}.", ["2015-05-16"]),
         ("The strike began two days after the now famous call between {H} and {S}.", [WEEK]),
         ("While working for a bank in March 2014, {H} met {S}.", ["2014-03"]),
         ("{H} spoke by phone with {S} soon after assuming office.", [BEFORE]),
