@@ -59,7 +59,7 @@ class Chronology:
             return self._dated_beside(report, told)
         if time is None and (report.borrowed or report.pronoun) and _took_its_day(report):
             time = None if _is_of_long_ago(report, told) else self._time_before()
-            if time is not None and held and self.narrative.lies_ahead(time, Tense.PRESENT):
+            if time is not None and held and self.narrative.lies_ahead(time, self._told_in(time)):
                 time = None
         if time is None:
             date = self._until_told(report, self._undated(report))
@@ -209,6 +209,13 @@ class Chronology:
         undated = self.document.published is None
         return undated and all(yearless(timex.value) for timex in time.timexes)
 
+    def _told_in(self, time: TimeExpression) -> Tense:
+        """Return the tense in which the sentence before tells a time: "Am Montag war N in Oslo"."""
+        if self.before is None:
+            return Tense.PRESENT
+        tense = tense_at(self.document.text, self.before.sentence.span, time.span, self.lang)
+        return tense if tense.looks_back else Tense.PRESENT
+
     def _time_before(self) -> TimeExpression | None:
         """Return the one date of the sentence before, for a bare noun that leans on it."""
         if self.before is None:
@@ -282,6 +289,8 @@ def _is_of_long_ago(report: Report, told: Sequence[Report]) -> bool:
 
 def _took_its_day(report: Report) -> bool:
     """Tell whether a report without a date can have that of the sentence before: no plan has, nor talks that nobody wants, nor what is long past."""
+    if report.pronoun and report.tense is Tense.PLUPERFECT and not report.recent:
+        return False  # "Am Montag sprach N. Er hatte M schon getroffen."
     if report.status is Status.DENIED:
         return not report.standing and (report.tense.looks_back or not report.pronoun)
     return report.status not in INTENDED and not report.vague_past

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.contacts.arranging import dates_arranging, looks_back, opens_with
 from extract.contacts.gender import may_be_of
 from extract.contacts.joints import begins_anew, lies_beyond
+from extract.contacts.openings import is_of_what_comes_after, opens_after
 from extract.contacts.owner import (
     comes_before,
     ends_a_list,
@@ -68,6 +69,8 @@ def time_of(
     attached = [at for at in dated if _is_attached(masked, at, hit, lang)]
     at_once = attached if last == hit.token + 1 else []
     near = at_once or [at for at in dated if first <= at < last] or attached
+    before = [at for at in near if opens_after(masked, at, hit, words)]
+    near = [at for at in near if at not in before] or ([] if ahead else near)
     begins, ends = own_part(masked, hit, words)
     own = [at for at in near if not first <= at < last or begins <= at < ends]
     near = own if ahead else own or near
@@ -162,6 +165,8 @@ def is_of_another(
     """
     at = _token_of(masked, time)
     if at is not None and is_of_the_way(masked, at, hit, words):
+        return True
+    if at is not None and is_of_what_comes_after(masked, at, hit, words):
         return True
     return at is not None and any(
         (
@@ -270,6 +275,9 @@ def _is_attached(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) ->
     relative = opens == end + 1 and masked.tokens[end] not in _APART
     told = relative and masked.tokens[opens].lower() in words.attached
     meant = end - 1 in masked.items or may_be_of(masked, hit, opens, lang)
+    beside = words.edges.intersection(token.lower() for token in masked.tokens[:end])
+    if lexicon.relatives_of(lang) and hit.word.pos == "verb" and not beside:
+        return False  # "traf N, der am Montag gewählt worden war"
     return not hit.word.weak and told and meant
 
 

@@ -33,6 +33,8 @@ _DEICTIC = re.compile(r"XXXX-WXX-[1-7]|DCT[+-]\d+[DW]")
 _AHEAD = re.compile(r"DCT\+[1-9]\d*[DWMY]")
 _IN_FULL = re.compile(r"\d{4}-\d\d")
 _DAY_OF_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
+_YEARLESS = re.compile(r"XXXX-\d\d(?:-\d\d)?$")
+_YEAR, _MONTH = 4, "2018-05"
 _ALMOST_A_YEAR = 300
 _LONGEST_MONTH, _MONTHS = 31, 12
 
@@ -58,6 +60,8 @@ class Narrative:
         if anchor is None and news and published is not None and published.is_day:
             anchor = published
         found = resolve(time, dct=published, tense=tense, anchor=anchor)
+        if found is None and published is None:
+            found = self._in_the_year_told(time)
         if found is not None and _leans_on_the_article(time):
             found = self._within_publication(found)
         if found is not None and all(yearless_day(t.value) for t in time.timexes):
@@ -66,6 +70,21 @@ class Narrative:
         if found is not None and is_date(time):
             self.anchor = found
         return found
+
+    def _in_the_year_told(self, time: TimeExpression) -> Edtf | None:
+        """Return a day or month of the year that an undated article has just named: "am 4. Mai 2018 ... am 18. Mai"."""
+        if not all(_YEARLESS.match(timex.value) for timex in time.timexes):
+            return None
+        for _, told in reversed(self.heard):
+            last = told.timexes[-1].value
+            if told.span.start >= time.span.start or not _IN_FULL.match(last):
+                continue
+            year = last[:_YEAR]
+            here = (replace(t, value=f"{year}{t.value[_YEAR:]}") for t in time.timexes)
+            named = replace(time, timexes=tuple(here))
+            later = all(t.value[: len(_MONTH)] >= last[: len(_MONTH)] for t in named.timexes)
+            return resolve(named, dct=None, tense=Tense.PAST, anchor=None) if later else None
+        return None
 
     def _day_before(self, time: TimeExpression) -> Edtf | None:
         """Return the day last named before words that lean on one ("einen Tag zuvor", "the same day")."""

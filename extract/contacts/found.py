@@ -36,3 +36,8 @@ class Found:
     host: int | None = None
     where: tuple[MaskedSentence, TriggerHit] | None = None
     each: bool = False
+
+    @property
+    def is_understood(self) -> bool:
+        """Tell whether only the sentences before say who the other side is: "senators wrote a letter to the president"."""
+        return bool(self.others) and all(one.name and not one.named for one in self.others)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # How many words brackets after a name may hold ("SPD", "beide ÖVP"), and how many digits an age has.
 _IN_BRACKETS, _LONGEST_AGE = 4, 2
+# How many tokens an age is with its commas.
+_AGE = 3
 _ROMAN = frozenset("IVX")
 # Where a token starts and ends: there is one for every word, so it is a bare pair.
 Bounds = tuple[int, int]
@@ -34,7 +36,8 @@ def with_all_of_it(
 ) -> list[Placed]:
     """Return the mentions of a sentence, each with what belongs to its name around it."""
     whole = [_with_title(text, raw, _with_ordinal(text, raw, one), words) for one in placed]
-    return _with_brackets(text, raw, [_of_strangers(text, raw, one, words) for one in whole])
+    aged = [_with_age(text, raw, _of_strangers(text, raw, one, words)) for one in whole]
+    return _with_brackets(text, raw, aged)
 
 
 def spelled(text: str, token: Bounds) -> str:
@@ -66,6 +69,16 @@ def _with_ordinal(text: str, raw: Sequence[Bounds], entry: Placed) -> Placed:
     inside = stop + 1 < len(raw) and spelled(text, raw[stop]) == "."
     ruler = inside and bool(entry.mention.name) and set(number) <= _ROMAN
     return replace(entry, last=stop + 1) if ruler else entry
+
+
+def _with_age(text: str, raw: Sequence[Bounds], entry: Placed) -> Placed:
+    """Let an age between commas belong to the name before it: "bei N, 50, am Montag"."""
+    end = entry.last + _AGE
+    if not entry.mention.name or end > len(raw):
+        return entry
+    comma, age, close = (spelled(text, token) for token in raw[entry.last : end])
+    aged = comma == close == "," and age.isdigit() and len(age) == _LONGEST_AGE
+    return replace(entry, last=end) if aged else entry
 
 
 def _with_brackets(text: str, raw: Sequence[Bounds], placed: list[Placed]) -> list[Placed]:

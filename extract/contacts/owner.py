@@ -264,8 +264,10 @@ def ends_a_list(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWo
     """Tell whether only those met stand between a verb and a time: "will meet N, M and others next week"."""
     small = words.coordination | words.determiners | words.company | words.others
     between = range(hit.token + 1, at)
-    if hit.word.pos != "verb" or masked.items.keys().isdisjoint(between):
-        return False  # "had met N on Saturday, on Sunday M"
+    # "had met N on Saturday, on Sunday M", "traf N, der am Montag gewählt worden war"
+    opens = masked.tokens[at - 2] == "," and masked.tokens[at - 1].lower() in words.attached
+    if opens or hit.word.pos != "verb" or masked.items.keys().isdisjoint(between):
+        return False
     return all(i in masked.items or masked.tokens[i].lower() in small for i in between)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating, duration, firmness, hints, initiative, spoken
+from extract.contacts.around import time_around
 from extract.contacts.arranging import is_offered_then
 from extract.contacts.borrowed import Borrowed
 from extract.contacts.chronology import Chronology
@@ -20,6 +21,7 @@ from extract.contacts.places import place_of
 from extract.contacts.postings import is_posted_there
 from extract.contacts.readings import told_in_readings
 from extract.contacts.report import Report
+from extract.contacts.sequel import with_its_day
 from extract.contacts.sides import everyone, pair_of
 from extract.contacts.speaker import reporter_of
 from extract.contacts.strangers import acts_as_told
@@ -79,7 +81,9 @@ class _Reader:
         self.meant: list[Borrowed] = []
         if masked.triggers and masked.tokens[-1] != "?":
             self._add_reports(masked)
-        self.here = self.reports[first:]
+        told, self.here = self.here, self.reports[first:]
+        if (later := with_its_day(masked, told, self.lang)) is not None:
+            self.reports[later.order] = self.chronology.dated(later, self.reports[: later.order])
         if not self.here:
             self.chronology.narrative.note(masked.times.values())
         if masked.items or masked.triggers:
@@ -131,7 +135,7 @@ class _Reader:
             ):
                 continue
             report = self._as_announced(self._report(part_of, one), part_of, one)
-            loose = masked.sentence.heading or _is_understood(one)
+            loose = masked.sentence.heading or one.is_understood
             if report is not None and not (loose and self._leans(part_of, one)):
                 for part in dating.one_by_one(report):
                     order = len(self.reports)
@@ -293,7 +297,7 @@ class _Reader:
 
     def _time(self, masked: MaskedSentence, found: Found, told: Standing) -> TimeExpression | None:
         """Return the words that date a report, unless they date what came after it."""
-        time = circumstances.time_of(masked, found.hit, self.lang, status=told.status)
+        time = time_around(masked, found.hit, self.lang, status=told.status)
         if time is not None and circumstances.is_dateline(masked, time, self.document.published):
             return None
         proposed = told.status is Status.PROPOSED
@@ -373,8 +377,3 @@ def _is_visit_of_its_own(
     """Tell whether a dated visit is told beside a contact in another clause: "will visit A in May, and he will also meet N"."""
     goes_on = masked.tokens[masked.clause(other.token)[0]].lower() == and_
     return goes_on and found.hit.word.name in _VISITS and masked.dates_apart(found.hit, other)
-
-
-def _is_understood(found: Found) -> bool:
-    """Tell whether only the sentences before say who the other side is: "senators wrote a letter to the president"."""
-    return bool(found.others) and all(one.name and not one.named for one in found.others)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts import hints
+from extract.contacts.asides import without_asides
 from extract.lexicon.contacts import ACTOR, frame_words
 from extract.lexicon.tense import helping_verbs, tense_lexicon
 from extract.model import ExpressionKind, Span, Tense, TimexType
@@ -19,6 +20,8 @@ _TODAY, _THIS_WEEK, _WEEKDAY, _SOME_HOUR = "DCT+0D", "DCT+0W", "XXXX-WXX-", "XXX
 _LASTING = frozenset({ExpressionKind.DURATION, ExpressionKind.AFTER})
 # How many words back "did" may stand: "did not even speak".
 _SUPPORT = 3
+# How far before a clause the last word of the one before stands.
+_COMMA_AND_WORD = 2
 
 
 def tense_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
@@ -39,7 +42,23 @@ def tense_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
         return _of_the_present(masked, hit, lang)
     if hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
         return Tense.PAST
-    return tense
+    return _begun_before(masked, hit, lang) or tense if tense is Tense.PRESENT else tense
+
+
+def _begun_before(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense | None:
+    """Return the tense of a participle that ends a clause whose auxiliary stands before an aside: "hat, wie es hieß, am Montag telefoniert"."""
+    first, last = masked.clause(hit.token)
+    ends = not any(word[0].isalnum() for word in masked.tokens[hit.token + 1 : last])
+    if hit.word.pos != "verb" or not ends or first < _COMMA_AND_WORD:
+        return None
+    short = without_asides(masked, frame_words(lang))
+    same = next((h for h in short.triggers if h.span == hit.span), None) if short else None
+    if short is None or same is None or short.clause(same.token)[0] == first:
+        return None
+    words, lead = tense_lexicon(lang).words, set(short.clause_words(same.token))
+    if not words["pluperfect"].isdisjoint(lead):
+        return Tense.PLUPERFECT
+    return Tense.PAST if not words["perfect"].isdisjoint(lead) else None
 
 
 def _is_led(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

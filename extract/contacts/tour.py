@@ -49,6 +49,7 @@ class Tour:
     lang: str
     off: list[tuple[frozenset[str], TimeExpression | None]] = field(default_factory=list)
     windows: list[Window] = field(default_factory=list)
+    over: list[Window] = field(default_factory=list)
 
     def hear(self, masked: MaskedSentence) -> None:
         """Keep in mind the journeys of a sentence: those called off, and those to come with their days."""
@@ -71,11 +72,14 @@ class Tour:
         for hit in masked.triggers if masked.times else ():
             if (hit.word.pos != "noun" and not hit.word.travels) or hit.word.mode != Mode.MEETING:
                 continue
-            time = circumstances.time_of(masked, hit, self.lang, status=Status.PLANNED)
             tense = tense_of(masked, hit, self.lang)
+            if tense.looks_back:
+                self._look_back(masked, hit)
+                continue
+            time = circumstances.time_of(masked, hit, self.lang, status=Status.PLANNED)
             fate = standing(masked, hit, tense=tense, lang=self.lang)
             off = fate is not None and fate.status in _NO_JOURNEY
-            if time is None or tense.looks_back or off:
+            if time is None or off:
                 continue
             here = [actor for item in masked.items.values() for actor in item.actors]
             names = {actor.name for actor in here if actor.name}
@@ -89,6 +93,15 @@ class Tour:
             days = _length(masked, hit)
             self.windows.append(Window(noun, why, frozenset(names), sides, time, days))
 
+    def _look_back(self, masked: MaskedSentence, hit: TriggerHit) -> None:
+        """Keep in mind a summit that is over and its days: "Der Gipfel fand am Montag und Dienstag in Genf statt"."""
+        time = circumstances.time_of(masked, hit, self.lang, status=Status.HELD)
+        fate = standing(masked, hit, tense=Tense.PAST, lang=self.lang)
+        if hit.word.pos == "noun" and time is not None and fate and fate.status is Status.HELD:
+            noun = masked.text_of(hit.span).lower().split()[-1]
+            nobody: frozenset[str] = frozenset()
+            self.over.append(Window(noun, nobody, nobody, nobody, time, _length(masked, hit)))
+
     def _window(self, report: Report, words: Sequence[str], *, stays: bool) -> Window | None:
         """Return the days of the journey or summit in whose course the words of a clause put a plan."""
         names = {actor.name for actor in report.actors if actor.name}
@@ -101,7 +114,7 @@ class Tour:
             away = report.place and report.site not in home
             if travels and away and window.sides.issuperset(report.countries):
                 return window  # "A tour from June 3 takes N to Graz and Tokyo. In Tokyo he will meet M"
-            if window.noun and f" {window.noun} " in beside:
+            if _is_called(window.noun, beside):
                 return window
             if travels and not stays and beside and window.why.intersection(_head(beside)):
                 return window  # "travels to Graz on May 3 to attend the fair. On the sidelines of the fair"
@@ -134,15 +147,25 @@ class Tour:
 
         A visit of the same sides that the article has told dates it; the days of a journey or summit to come are still words, to be dated.
         """
+        words = _words(masked, hit)
+        if report.status is Status.HELD and report.time is None and self.over:
+            beside = after(words, lexicon.frame_words(self.lang).edges) or ""
+            past = next((w for w in reversed(self.over) if _is_called(w.noun, beside)), None)
+            return replace(report, time=past.time, date=None, days=past.days) if past else report
         if not _is_undated_plan(report):
             return report
-        words = _words(masked, hit)
         stays = bool(says(words, lexicon.frame_words(self.lang).stay))
         visit = _visit(report, told) if stays else None
         if visit is not None:
             return replace(report, time=visit.time, date=visit.date, days=visit.days)
         window = self._window(report, words, stays=stays)
         return replace(report, time=window.time, date=None, days=window.days) if window else report
+
+
+def _is_called(noun: str, beside: str) -> bool:
+    """Tell whether words name what a noun told before: "am Rande des Gipfels", of the "G20-Gipfel"."""
+    near = [word.removesuffix("s") for word in beside.split()[:_REACH]]
+    return bool(noun) and any(len(word) > _WORD and noun.endswith(word) for word in near)
 
 
 def _head(beside: str) -> list[str]:

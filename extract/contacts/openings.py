@@ -1,0 +1,50 @@
+"""A clause that opens with another contact: "Nach einem Gespräch mit N am Montag traf M am Mittwoch seinen Kollegen"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
+    from extract.lexicon.contacts import FrameWords
+
+# How far behind the word that opens a clause the noun stands: "nach seinem langen Gespräch".
+_LEAD = 3
+
+
+def opens_after(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time before a trigger is that of the contact with which its clause opens."""
+    first, _ = masked.clause(hit.token)
+    if not first <= at < hit.token:
+        return False
+    noun = _opening_noun(masked, first, words)
+    return noun is not None and noun < at and not _has_verb(masked, noun, at, words)
+
+
+def is_of_what_comes_after(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell whether a time behind the verb is no longer that of the noun with which the clause opens, but of another contact."""
+    first, last = masked.clause(hit.token)
+    if not hit.token < at < last or _opening_noun(masked, first, words) != hit.token:
+        return False
+    follows = any(at < other.token < last for other in masked.triggers)
+    return follows and _has_verb(masked, hit.token, at, words)
+
+
+def _opening_noun(masked: MaskedSentence, first: int, words: FrameWords) -> int | None:
+    """Return the noun of contact in the phrase that opens a clause with "nach" or "vor"."""
+    if masked.tokens[first].lower() not in words.apart:
+        return None
+    near = range(first + 1, first + _LEAD + 1)
+    return next(
+        (h.token for h in masked.triggers if h.token in near and h.word.pos == "noun"), None
+    )
+
+
+def _has_verb(masked: MaskedSentence, first: int, last: int, words: FrameWords) -> bool:
+    """Tell whether a finite verb stands between two tokens."""
+    between = {word.lower() for word in masked.tokens[first + 1 : last]}
+    verbs = any(h.word.pos == "verb" and first < h.token < last for h in masked.triggers)
+    return verbs or not words.finite.isdisjoint(between)

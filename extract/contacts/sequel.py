@@ -1,0 +1,53 @@
+"""What the sentence after a plan says of its day: "Geplant ist ein Treffen mit N. Es soll im Mai stattfinden"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.contacts.circumstances import is_date
+from extract.lexicon.contacts import frame_words, relatives_of
+from extract.model import INTENDED
+from extract.timex.tense import tense_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.report import Report
+
+_WORD = re.compile(r"\w+")
+# How many words open a sentence that names the day itself: "Als möglicher Termin gilt".
+_LEAD = 4
+
+
+def with_its_day(masked: MaskedSentence, told: Sequence[Report], lang: str) -> Report | None:
+    """Return the one plan of the sentence before, *told*, with the one date that this sentence gives it; ``None`` without either."""
+    plans = [report for report in told if report.status in INTENDED and report.time is None]
+    dates = [time for time in masked.times.values() if is_date(time)] if plans else []
+    if len(dates) != 1 or len({report.countries for report in plans}) != 1 or masked.triggers:
+        return None
+    text = masked.text_of(masked.sentence.span)
+    said = [word.lower() for word in _WORD.findall(text)]
+    if not _is_its_day(said, masked.text_of(plans[-1].trigger).lower(), lang):
+        return None
+    back = tense_at(masked.source, masked.sentence.span, dates[0].span, lang).looks_back
+    words = frame_words(lang)
+    named = not words.as_date.isdisjoint(said[:_LEAD])
+    return replace(plans[-1], time=dates[0]) if named or not back else None
+
+
+def _is_its_day(said: Sequence[str], noun: str, lang: str) -> bool:
+    """Tell whether words say when something told by a *noun* takes place: "es soll im Mai stattfinden", "als Termin gilt der 4. Mai"."""
+    words = frame_words(lang)
+    if not words.negations.isdisjoint(said):
+        return False
+    if not words.as_date.isdisjoint(said[:_LEAD]):
+        return True
+    meant = [
+        kind for one, _, kind in (form.partition(" ") for form in words.takes_up) if one == said[0]
+    ]
+    nouns = tuple(ending for kind in meant for ending in relatives_of(lang).get(kind, ()))
+    takes_place = not words.takes_place.isdisjoint(said)
+    return takes_place and noun.endswith(nouns) and words.indefinite.isdisjoint(said)

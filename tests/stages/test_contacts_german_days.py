@@ -1,0 +1,108 @@
+"""German days: which of the times in a sentence, or in the one before or after it, is that of a contact."""
+
+import pytest
+
+from tests.reading import rows
+
+DAY = "2012-05-10"  # a Thursday
+WEEK = "2012-05-03/2012-05-10"
+L = "Perus Präsident Rui Abade"
+
+
+def _dates(text, published=DAY):
+    text = text.replace("{L}", L)
+    return sorted(rows(text, published, fields=("countries", "date", "status")))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Nach einem Telefonat mit {S} am Dienstag traf {H} am Mittwoch {L}.",
+            ["JPN-NOR 2012-05-08 held", "NOR-PER 2012-05-09 held"],
+        ),
+        (
+            "Vor einem Gespräch mit {S} am Mittwoch hat {H} am Montag mit {L} telefoniert.",
+            ["JPN-NOR 2012-05-09 held", "NOR-PER 2012-05-07 held"],
+        ),
+        (
+            "Nach dem Gipfel mit {S} im Juni ist auch ein Treffen von {H} mit {L} geplant.",
+            ["NOR-PER planned"],
+        ),
+        (
+            "Während eines Besuchs bei {S} telefonierte {H} am Montag mit {L}.",
+            ["JPN-NOR 2012-05-07 held", "NOR-PER 2012-05-07 held"],
+        ),
+        ("Nach einem Gespräch mit {S} am Dienstag sagte {H}, man sei einig.", ["JPN-NOR 2012-05-08 held"]),
+    ],
+)  # fmt: skip
+def test_a_clause_that_opens_with_a_contact_gives_each_its_own_day(text, told):
+    assert _dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Am Montag war {H} in Genf. Er traf dort {S}.", "JPN-NOR 2012-05-07 held"),
+        ("{H} flog am Montag nach Genf. Er sprach dort mit {S}.", "JPN-NOR 2012-05-07 held"),
+        ("Am Montag hielt {H} eine Rede. Danach traf er {S}.", "JPN-NOR 2012-05-07 held"),
+        # A day to come, or a contact older than what the sentence before tells.
+        ("{H} will am Montag eine Rede halten. Er sprach mit {S}.", f"JPN-NOR {WEEK} held"),
+        ("Am Montag hielt {H} eine Rede. Er hatte {S} getroffen.", f"JPN-NOR ../{DAY} held"),
+    ],
+)
+def test_who_goes_on_in_the_next_sentence_does_so_that_day(text, told):
+    assert _dates(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Der G20-Gipfel fand am Montag und Dienstag in Genf statt. Am Rande des Gipfels traf {H} {S}.", "2012-05-07/2012-05-08 held"),
+        ("Am 28. und 29. Mai findet in Genf der Fischereigipfel statt. Am Rande des Gipfels will {H} {S} treffen.", "2012-05-28/2012-05-29 planned"),
+        ("Der G20-Gipfel fand am Montag in Genf statt. Am Rande der Messe traf {H} {S}.", f"{WEEK} held"),
+    ],
+)  # fmt: skip
+def test_beside_a_summit_is_on_its_days(text, told):
+    assert _dates(text) == [f"JPN-NOR {told}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Geplant ist ein Treffen von {H} mit {S}. Es soll im Juni stattfinden.", "2012-06 planned"),
+        ("Vereinbart wurde ein Besuch von {H} bei {S}. Er ist für Juni vorgesehen.", "2012-06 planned"),
+        ("{H} und {S} wollen sich treffen. Als Termin gilt der 4. Juni.", "2012-06-04 planned"),
+        ("Geplant ist ein Treffen von {H} mit {S}. Es soll im Juni ein Fest stattfinden.", "planned"),
+        ("Geplant ist ein Treffen von {H} mit {S}. Er soll im Juni stattfinden.", "planned"),
+        ("Geplant ist ein Treffen von {H} mit {S}. Ein Termin im Juni steht nicht fest.", "planned"),
+    ],
+)  # fmt: skip
+def test_the_sentence_after_a_plan_dates_it(text, told):
+    assert _dates(text) == [f"JPN-NOR {told}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} sprach bei einem Treffen mit {S}, 50, am Montag über Fisch.", "2012-05-07 held"),
+        ("{H} hat {S}, den er seit Jahren kennt, am Montag in Genf getroffen.", "2012-05-07 held"),
+        ("{H} hat, wie es hieß, am Montag mit {S} telefoniert.", "2012-05-07 held"),
+        ("{H} hatte – wie es hieß – im April mit {S} telefoniert.", "2012-04 held"),
+        ("{H} traf {S}, der am Montag gewählt worden war, in Genf.", f"{WEEK} held"),
+    ],
+)  # fmt: skip
+def test_what_is_set_off_parts_no_day_from_its_contact(text, told):
+    assert _dates(text) == [f"JPN-NOR {told}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Am 4. Mai 2018 traf {H} in Oslo {S}. Am 18. Mai sprach er mit {L}.", "2018-05-18"),
+        ("Im Mai 2018 traf {H} in Oslo {S}. Im September sprach er mit {L}.", "2018-09"),
+        ("Im Mai 2018 traf {H} in Oslo {S}. Im März sprach er mit {L}.", ""),
+    ],
+)
+def test_an_undated_article_goes_on_in_the_year_it_has_named(text, told):
+    assert f"NOR-PER {told} held".replace("  ", " ") in _dates(text, "")
