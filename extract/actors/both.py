@@ -28,6 +28,10 @@ _MEDIATOR = "UN"
 # So many different words of the game in an article make teams of the two.
 _OF_A_GAME = 3
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+# Offices of which each state has one: "their foreign ministers" are two.
+_OF_EACH = frozenset(
+    {"head_of_government", "foreign_minister", "defence_minister", "chief_of_defence"}
+)
 # How many characters beside the words hold those that govern them, and those that they govern.
 _BESIDE = 30
 
@@ -35,7 +39,7 @@ _BESIDE = 30
 def both_states(
     document: Document, sentences: Sequence[Sentence], told: Sequence[Told]
 ) -> list[Told]:
-    """Return mentions of two states by "the two countries", "beide Seiten", apart from those *told*, where two alone can be meant."""
+    """Return mentions of two states by "the two countries", "their foreign ministers", apart from those *told*, where two alone can be meant."""
     pattern = _pattern(document.lang)
     if pattern is None:
         return []
@@ -54,24 +58,30 @@ def both_states(
         number = bisect_right(starts, span.start) - 1
         pair = _pair(sides, number, span.start, only_states=match["sides"] is None)
         if pair and not any(span.overlaps(mention.span) for mention, _ in told):
-            owns = match["owns"] is not None
-            mention = Mention(
-                span, MentionKind.STATE, states=pair, plural=True, both=True, genitive=owns
-            )
-            found.append(_with_office(document, told, mention))
+            mention = Mention(span, MentionKind.STATE, states=pair, plural=True, both=True)
+            one = _with_office(document, told, mention)
+            if match["theirs"] is None or one[0].office in _OF_EACH:
+                found.append(one)
     return found
 
 
 def _with_office(document: Document, told: Sequence[Told], pair: Mention) -> Told:
-    """Return a pair with the office of whom it sends, and its states' actors: "representatives of both sides"."""
-    of = role_words(document.lang).of
+    """Return a pair with the office of whom it sends, and its states' actors: "representatives of both sides", "the two countries' ministers"."""
+    of, text = role_words(document.lang).of, document.text
     for one, actors in told:
-        between = document.text[one.span.end : pair.span.start]
-        if one.plural and one.office and not actors and between.strip().lower() in of:
-            span = Span(one.span.start, pair.span.end)
-            sent = replace(pair, span=span, kind=MentionKind.ROLE, office=one.office)
-            return sent, tuple(Actor(state, "", (one.office,), ()) for state in pair.states)
-    return pair, tuple(Actor(state, "", (), ()) for state in pair.states)
+        if not (one.plural and one.office) or actors:
+            continue
+        before, behind = text[one.span.end : pair.span.start], text[pair.span.end : one.span.start]
+        sent = before.strip().lower() in of
+        if sent or (behind and not behind.strip()):
+            span = Span(min(one.span.start, pair.span.start), max(one.span.end, pair.span.end))
+            whole = replace(pair, span=span, kind=MentionKind.ROLE, office=one.office)
+            return whole, _officers(pair.states, one.office)
+    return pair, _officers(pair.states)
+
+
+def _officers(states: Sequence[str], *offices: str) -> tuple[Actor, ...]:
+    return tuple(Actor(state, "", offices, ()) for state in states)
 
 
 def _is_of_others(document: Document, match: re.Match[str]) -> bool:
@@ -133,7 +143,12 @@ def _pattern(lang: str) -> re.Pattern[str] | None:
     words = role_words(lang)
     if not words.two_states:
         return None
-    kinds = {"states": words.two_states, "genitive": words.of_two_states, "sides": words.two_sides}
+    kinds = {
+        "states": words.two_states,
+        "genitive": words.of_two_states,
+        "sides": words.two_sides,
+        "theirs": words.theirs,
+    }
     told = "|".join(
         f"(?P<{kind}>{'|'.join(sorted(forms))})" for kind, forms in kinds.items() if forms
     )

@@ -70,7 +70,7 @@ class RoleWords:
     ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
     ("die Präsidenten internationaler Organisationen"); ``portfolio_ends`` end what an office is for, ``generations`` a
     name ("Jr."); ``presidents`` are heads of state alone, ``singles_out`` tells somebody from all others
-    ("the only leader who"); ``two_states`` and ``two_sides`` stand for two whom the text has named, ``of_two_states`` for those of whom a noun is; ``titles`` alone name an officer of whom the article tells. ``to_come`` stands before an office that somebody will hold,
+    ("the only leader who"); ``two_states`` and ``two_sides`` stand for two whom the text has named, ``of_two_states`` for those of whom a noun is, ``theirs`` before the officers of both; ``titles`` alone name an officer of whom the article tells. ``to_come`` stands before an office that somebody will hold,
     ``posted`` are officers whose compound names where they serve, not whom; ``own`` is a state that the text means anyway ("der Präsident des Landes").
     """
 
@@ -96,6 +96,7 @@ class RoleWords:
     two_states: frozenset[str]
     of_two_states: frozenset[str]
     two_sides: frozenset[str]
+    theirs: frozenset[str]
     articles: frozenset[str]
     fillers: frozenset[str]
     not_names: frozenset[str]

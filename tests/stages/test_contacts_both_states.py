@@ -60,6 +60,29 @@ def test_the_only_two_states_told_so_far(lang, text, told):
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "level"),
+    [
+        ("en", "Their foreign ministers met in Graz on Monday.", "foreign_ministers"),
+        ("en", "The two countries' defence ministers met in Graz on Monday.", "defence_ministers"),
+        ("en", "The two countries' leaders spoke by phone on Monday.", "leaders"),
+        ("en", "The two prime ministers spoke by phone on Monday.", "leaders"),
+        ("en", "Their fishermen met in Graz on Monday.", None),
+        ("de", "Ihre Außenminister trafen sich am Montag in Graz.", "foreign_ministers"),
+        (
+            "de",
+            "Ein Treffen ihrer Verteidigungsminister ist für Freitag geplant.",
+            "defence_ministers",
+        ),
+        ("de", "Die beiden Regierungschefs telefonierten am Montag.", "leaders"),
+        ("de", "Ihre Fischer trafen sich am Montag in Graz.", None),
+    ],
+)
+def test_officers_of_the_two(lang, text, level):
+    told = rows(ACCUSES[lang] + text, DAY, lang, fields=("countries", "level"))
+    assert told == ([f"JPN-NOR {level}"] if level else [])
+
+
+@pytest.mark.parametrize(
     ("lang", "text"),
     [
         (
