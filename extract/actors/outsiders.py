@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # How much text before a name may hold the organisation and what its head is called.
 _REACH = 80
+# How long ", Jr" is.
+_GENERATION = 6
 _PRESIDENT = "head_of_state"
 # "Boeing President": a word with a capital, not the first of its sentence.
 _ORGANISATION = re.compile(r"[\w,;’'-] (?P<name>[A-Z][\w&.’'-]*) $")
@@ -33,6 +35,7 @@ def without_outsiders(text: str, mentions: Sequence[Mention], lang: str) -> tupl
     """
     runs = _candidate(lang)
     mentions = [m for m in mentions if not (_may_be_one(m) and _runs(text, m, runs))]
+    mentions = [m for m in mentions if not _is_a_junior(text, m, lang)]
     told = {state for m in mentions for state in m.states}
     named = {skeleton(family_name(m.name)) for m in mentions if " " in m.name}
     mentions = _explained(
@@ -84,6 +87,15 @@ def _is_one(text: str, mention: Mention, lang: str) -> bool:
     return told is not None and not (
         told["name"] in small.not_names or told["name"].lower() in small.not_outside
     )
+
+
+def _is_a_junior(text: str, mention: Mention, lang: str) -> bool:
+    """Tell whether a name goes on to tell of whose generation he is, and the tables know nobody called so: "Donald Hill Jr."."""
+    generations = "|".join(sorted(role_words(lang).generations))
+    follows = re.match(rf",? (?i:{generations})\b", text[mention.span.end :][:_GENERATION])
+    if follows is None or not generations or not mention.name or mention.office:
+        return False
+    return not persons_named(f"{mention.name}{follows.group().replace(',', '')}.")
 
 
 def _runs(text: str, mention: Mention, runs: re.Pattern[str]) -> bool:

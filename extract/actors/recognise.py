@@ -322,7 +322,7 @@ class _Sentence:
             kind=self._kind(phrase),
             name=phrase.name,
             office=phrase.office,
-            states=tuple(dict.fromkeys(phrase.states)),
+            states=() if self._is_seconded(phrase) else tuple(dict.fromkeys(phrase.states)),
             plural=phrase.plural,
             both=phrase.both,
             counterpart=phrase.counterpart,
@@ -330,6 +330,13 @@ class _Sentence:
             former=phrase.former,
             genitive=phrase.genitive,
         )
+
+    def _is_seconded(self, phrase: Phrase) -> bool:
+        """Tell whether a body is only where a state has sent somebody: "U.N. Ambassador N"."""
+        bodies = {state.lower() for state in phrase.states}
+        words = self.words[phrase.first : phrase.at]
+        sent = any(part in word.lower for word in words for part in self.small.seconded)
+        return bool(phrase.name and bodies) and sent and bodies <= self.small.seconded_to
 
     @staticmethod
     def _kind(phrase: Phrase) -> MentionKind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
@@ -10,6 +11,8 @@ from extract.lexicon.names import surname
 from extract.lexicon.tense import helping_verbs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 SOMEBODY = "…"  # persons of no known office or side
 _REACH = 4
 _FEWEST = 2  # an article and its noun
+_QUOTES = frozenset('"“‘:')
 _LETTERS = frozenset({"letter"})
 _OF_NOUNS = frozenset({lexicon.ADJECTIVE, lexicon.GENITIVE, SOMEBODY})
 _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
@@ -116,7 +120,10 @@ def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
         return (
             masked.tokens[at - 1].lower() in lexicon.frame_words(lang).articles
         )  # "the Norwegian came"
-    if at == 0 and at not in masked.items:  # "Abdullah hosted N": nobody that the article explains
+    quoted = masked.tokens[max(0, at - 1)] in _QUOTES
+    if (
+        at == 0 or quoted
+    ) and at not in masked.items:  # "Abdullah hosted N": nobody that the article explains
         return surname(masked.tokens[at], lang) is not None
     while at > 0 and masked.tokens[at][0].islower() and hit.token - at < _REACH:
         at -= 1
@@ -157,6 +164,59 @@ def names_one_before(masked: MaskedSentence, comma: int) -> bool:
     if masked.tokens[comma] != "," or first == comma:
         return False
     return first == 0 or not masked.tokens[first - 1].isalnum()
+
+
+def owned_by_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a name that is no actor's owns a noun: "Mr Hill's visits to Oslo"."""
+    marks = tuple(lexicon.frame_words(lang).genitive_marks)
+    if hit.word.pos != "noun" or not marks:
+        return False
+    return any(
+        is_name(masked, at)
+        and masked.tokens[at].lower().endswith(marks)
+        and surname(masked.tokens[at][: -len(marks[0])], lang) is None
+        for at in range(max(0, hit.token - _REACH), hit.token)
+    )
+
+
+def lacks_a_subject(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a verb behind a comma leaves its subject to the clauses before it, or a letter says who sent it.
+
+    "Fighters, after training there, could travel to Oslo"; "messages to N from all over Europe".
+    """
+    words = lexicon.frame_words(lang)
+    if not words.doing_endings:
+        return False
+    first, last = masked.clause(hit.token)
+    lead = [word.lower() for word in masked.tokens[first : hit.token]]
+    if hit.word.name in _LETTERS:
+        return not words.away.isdisjoint(masked.tokens[hit.token : last])
+    plain = all(word in words.auxiliaries or word in helping_verbs(lang) for word in lead)
+    return hit.word.pos == "verb" and first > 1 and bool(lead) and plain
+
+
+def does_so_too(
+    masked: MaskedSentence, hit: TriggerHit, free: Sequence[int], words: FrameWords
+) -> list[int]:
+    """Return who opens the sentence, where a participle makes a clause what he does too: "N shocked M's aides, angrily cancelling talks with O"."""
+    first, _ = masked.clause(hit.token)
+    lead = [word.lower() for word in masked.tokens[first : hit.token + 1]]
+    while lead and lead[0].endswith(tuple(words.adverb_endings)):
+        lead = lead[1:]
+    endings = tuple(words.doing_endings)
+    does = bool(lead and endings) and first > 1 and lead[0].endswith(endings)
+    opens = min(masked.items, default=first)
+    return [opens] if does and opens in free and opens < first else []
+
+
+def is_known_by_name(masked: MaskedSentence, at: int) -> bool:
+    """Tell whether a word that opens a sentence is a name: the article writes it with a capital within others, and never without."""
+    word = masked.tokens[at]
+    if not (is_name(masked, at) and word.isalpha() and word[1:].islower()):
+        return False
+    within = re.search(rf"[a-z,] {re.escape(word)}(?!\w)", masked.source)
+    small = re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", masked.source)
+    return within is not None and small is None
 
 
 def is_name(masked: MaskedSentence, at: int) -> bool:

@@ -20,13 +20,16 @@ from extract.contacts.sides import counts_things
 from extract.contacts.speaker import is_said_by_pronoun, is_told_by_speaker, speakers
 from extract.contacts.strangers import (
     SOMEBODY,
+    does_so_too,
     follows_a_stranger,
     has_own_subject,
     is_of_a_stranger,
+    lacks_a_subject,
     leads_a_stranger,
     names_a_forum,
     names_a_stranger,
     names_one_before,
+    owned_by_a_stranger,
 )
 from extract.contacts.traveller import is_a_stranger, not_spoken_to, opens_with_a_name
 from extract.lexicon import contacts as lexicon
@@ -74,6 +77,7 @@ class Scene:
         owned = has_possessive(masked, hit, words)
         first, last = masked.clause(hit.token)
         near = [at for at in free if first <= at < last and not self._comes_too_late(at)]
+        near = does_so_too(masked, hit, free, words) or near
         passed = [at for at in near if self._is_superseded(at)]
         if meant := (self._owner(free) if owned else None) or self._meant(passed):
             return meant, None
@@ -101,7 +105,8 @@ class Scene:
         )
         own = owned and not (strange or self._is_at_home(first, taken))
         silent = own or silent or self._has_pronoun()
-        silent = silent and self._goes_on_from(first) is None
+        apart = self._goes_on_from(first) is not None or lacks_a_subject(masked, hit, self.lang)
+        silent = silent and not apart
         if silent and not (persons and is_a_stranger(masked, hit, self.lang)):
             return self._before(taken, first)
         return None, None
@@ -113,17 +118,17 @@ class Scene:
 
     def _tells_of_strangers(self) -> bool:
         """Tell whether a relative clause says which strangers act: "senators who met with N"."""
-        masked, at = self.masked, self.hit.token - 1
-        while (
-            at > 0
-            and masked.tokens[at][0].islower()
-            and masked.tokens[at].lower() not in self.words.who
-        ):
+        masked, at, who = self.masked, self.hit.token - 1, self.words.who
+        if owned_by_a_stranger(masked, self.hit, self.lang):
+            return True
+        while at > 0 and masked.tokens[at][0].islower() and masked.tokens[at].lower() not in who:
             at -= 1
-        if at < 1 or masked.tokens[at].lower() not in self.words.who:
+        if at < 1 or masked.tokens[at].lower() not in who:
             return False
         if names_one_before(masked, at - 1):
             return True
+        if masked.tokens[at - 1] == "," and not any(i < at for i in masked.items):
+            at -= 1  # "some members of the office, who met N"
         noun, lead = masked.tokens[at - 1], range(max(1, at - DETERMINER_REACH - 1), at - 1)
         if any(masked.tokens[comma] == "," and comma - 1 in masked.items for comma in lead):
             return False  # "to N, a top official who met M"
@@ -143,7 +148,8 @@ class Scene:
         one = (words.he | words.she) - words.possessives
         said = [at for at in range(first, last) if masked.tokens[at].lower() in one]
         if self._opens_with_a_phrase(first) and masked.tokens[last + 1 : last + 2]:
-            said, last = _leading(masked, last + 1, one), masked.clause(last + 1)[1]
+            leads = masked.tokens[last + 1].lower() in one
+            said, last = [last + 1] if leads else [], masked.clause(last + 1)[1]
         here = [
             masked.items[at]
             for at in range(first, last)
@@ -301,8 +307,8 @@ class Scene:
 
     def _goes_on(self, at: int) -> bool:
         """Tell whether the pronoun stands beside an actor already, and so means someone else: "traf er N, dann traf er M"."""
-        here = self.words.pronouns.intersection(self.masked.clause_words(self.hit.token))
-        return not here.isdisjoint(self.masked.clause_words(at))
+        here = self.masked.clause_words(self.hit.token)
+        return not self.words.pronouns.intersection(here).isdisjoint(self.masked.clause_words(at))
 
     def _is_taken(self, first: int) -> bool:
         """Tell whether someone who is no actor acts before the trigger."""
@@ -316,7 +322,8 @@ class Scene:
 
     def _is_of_others(self, first: int, taken: Sequence[Item], *, persons: bool) -> bool:
         """Tell whether somebody else acts before the trigger, or one of the very state that is the place."""
-        if self._is_taken(first) and not self._has_pronoun():
+        lead = {word.lower() for word in self.masked.tokens[first : self.hit.token]}
+        if self._is_taken(first) and self.words.pronouns.isdisjoint(lead):
             return True
         return persons and self._is_at_home(first, taken)
 
@@ -352,7 +359,8 @@ class Scene:
             item = self.masked.items[at]
             owner = item.char == lexicon.GENITIVE and _adds_side(item, taken)
             meant = owner or (self._is_superseded(at) and not self._follows_pronoun(at))
-            fits = owner or ((at < first or meant) and _fits(item, taken))
+            led = meant or self.masked.tokens[at - 1].lower() in self.words.at_once
+            fits = owner or ((at < first or led) and _fits(item, taken))
             if fits and is_person(item) and (meant or not self._goes_on(at)):
                 return item, None
         if is_of_one_at_home(self.masked, self.hit, taken, self.words):
@@ -379,11 +387,6 @@ class Scene:
         begins = self.masked.opening(self.hit.token)
         before = [at for at in self.masked.items if at < self.hit.token]
         return sorted(before, key=lambda at: (at < begins, at if at < begins else -at))
-
-
-def _leading(masked: MaskedSentence, at: int, words: frozenset[str]) -> list[int]:
-    """Return *at* if one of *words* stands there."""
-    return [at] if masked.tokens[at].lower() in words else []
 
 
 def _fits(item: Item, taken: Sequence[Item]) -> bool:

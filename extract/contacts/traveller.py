@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.contacts.strangers import is_name, leads_a_stranger
+from extract.contacts.strangers import is_known_by_name, is_name, leads_a_stranger
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 from extract.lexicon.tense import helping_verbs
@@ -101,7 +101,12 @@ def opens_with_a_name(masked: MaskedSentence, hit: TriggerHit, lang: str) -> boo
     at = 0
     while at < hit.token and is_name(masked, at) and masked.tokens[at][1:].islower():
         at += 1
-    if at < 2 and masked.tokens[0].lower().rstrip(".") not in words.titles:  # noqa: PLR2004  (a given name and a surname)
+    titled = masked.tokens[0].lower().rstrip(".") in words.titles
+    if at < 2 and not (titled or (at == 1 and is_known_by_name(masked, 0))):  # noqa: PLR2004  (a given name and a surname)
         return False
+    if masked.tokens[at] == "," and masked.tokens[at + 1].lower() in words.who:
+        at = min(
+            masked.clause(at + 1)[1] + 1, hit.token
+        )  # "Tom Hill, who is a baker, denied that he"
     acts = masked.tokens[at].islower() and at not in masked.times and at < hit.token
     return acts and masked.tokens[at] not in words.speech | words.prepositions

@@ -68,7 +68,7 @@ class RoleWords:
     ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
     stands before a president with a capital and is none; ``candidates`` is who only runs for an office;
     ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
-    ("die Präsidenten internationaler Organisationen"); ``portfolio_ends`` end what an office is for, ``generations`` a
+    ("die Präsidenten internationaler Organisationen"); ``seconded`` are whom states send to the bodies ``seconded_to``, ``portfolio_ends`` end what an office is for, ``generations`` a
     name ("Jr."); ``presidents`` are heads of state alone, ``singles_out`` tells somebody from all others
     ("the only leader who"); ``two_states`` and ``two_sides`` stand for two whom the text has named, ``of_two_states`` for those of whom a noun is, ``theirs`` before the officers of both; ``titles`` alone name an officer of whom the article tells. ``to_come`` stands before an office that somebody will hold,
     ``posted`` are officers whose compound names where they serve, not whom; ``own`` is a state that the text means anyway ("der Präsident des Landes").
@@ -117,6 +117,8 @@ class RoleWords:
     post: frozenset[str]
     portfolio_ends: frozenset[str]
     generations: frozenset[str]
+    seconded: frozenset[str]
+    seconded_to: frozenset[str]
     hailing: frozenset[str]
     outside: frozenset[str]
     not_outside: frozenset[str]

@@ -1,0 +1,42 @@
+"""Whose an English contact is not: of names that nobody knows, of nouns that act, of bodies and sons that only share a name."""
+
+import pytest
+
+from tests.reading import rows
+
+DAY = "2015-05-20"  # a Wednesday
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A name of no known office owns the visit, or is who "he" is.
+        ("{H} spoke on Monday. Mr Tollan's visits to Japan show that he likes it.", []),
+        ("{H} spoke on Monday. His visit to Japan last week pleased him.", ["JPN-NOR"]),
+        ("{H} spoke to the baker Tollan. Tollan left because he wanted to visit Japan.", []),
+        ("{H} spoke to bakers. Holm left because he wanted to visit Japan.", ["JPN-NOR"]),
+        (
+            "{H} spoke. Lawyer Bert Tollan, who is ill, denied on Monday that he had visited Japan.",
+            [],
+        ),
+        # A noun acts, whatever pronoun comes behind the verb.
+        ("{H} spoke on Monday. A group of bakers met with {S} and cautioned them.", []),
+        ("{H} praised {S}. Some members of a choir, who have travelled to Japan, sang.", []),
+        ("Norwegian bakers fear thieves, after training in Peru, could travel to Japan.", []),
+        # Who sent a letter stands with it.
+        ("{H} smiled. Messages of joy to {S} from all over the valley were a comfort.", []),
+        ("{H} wrote a letter to {S}.", ["JPN-NOR"]),
+        # A participle goes on with what opens the sentence.
+        (
+            "Norway shocked the Peruvian government, angrily cancelling a planned meeting with Japanese officials on Friday.",
+            ["JPN-NOR"],
+        ),
+        # Bodies and sons.
+        ("{H} met his officers and the National Security Council.", []),
+        ("U.N. Ambassador Tom Tollan wrote a letter to {H}.", []),
+        ("{H} met the UN envoy Tom Tollan.", ["NOR-UN"]),
+        ("Ken Sato Jr. met {H} on Monday.", []),
+    ],
+)
+def test_who_is_nobody_told_before(text: str, told: list[str]) -> None:
+    assert rows(text, DAY, "en", fields=("countries",)) == told
