@@ -17,6 +17,7 @@ _LEAD = 3
 _REACH = 4
 # How far before a noun the verb stands that says what somebody thinks of it: "defended the long and frank talks".
 _COMMENT = 6
+_AGO = re.compile(r"DCT[+-]\d+[DW]")
 _NEWS = re.compile(r"XXXX-WXX-[1-7]|DCT[+-][01]D|REF\+0D")
 
 
@@ -62,7 +63,7 @@ def _is_of_a_comment(masked: MaskedSentence, at: int, hit: TriggerHit, words: Fr
     comment = _comment_on(masked, hit, words)
     if news and _is_confirmed(masked, at, hit, words):
         return True
-    if comment is None or not news:
+    if comment is None or not (news or at > hit.token):
         return False
     if at < hit.token:
         return at + 1 < hit.token and (at < comment or not _is_epithet(masked, at, hit))
@@ -74,6 +75,8 @@ def _is_of_a_comment(masked: MaskedSentence, at: int, hit: TriggerHit, words: Fr
         for i in between
     )
     held = not words.held_it.isdisjoint(tokens) or "," in tokens
+    if not (news or all(_AGO.match(timex.value) for timex in masked.times[at].timexes)):
+        return False
     return not (placed or held) and masked.tokens[comment].lower() in words.found_out
 
 

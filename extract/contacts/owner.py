@@ -95,10 +95,12 @@ def times_elsewhere(
     journey = journey_before(masked, hit, lang) if ahead and dates else None
     if journey and (way := [at for at in dates if journey[0] <= at < journey[1]]):
         return way
+    aside = masked.tokens[masked.clause(hit.token)[0]].lower() in words.relative_objects
     opening = [
         at
         for at in dated
         if masked.clause(at)[0] == masked.opening(hit.token)
+        and not aside  # "On Monday the court heard N, whom M praised in a call"
         and not words.speech.intersection(masked.clause_words(at))
         and _is_no_contrast(masked.clause_words(at), words)
     ]

@@ -204,7 +204,9 @@ def does_so_too(
     while lead and lead[0].endswith(tuple(words.adverb_endings)):
         lead = lead[1:]
     endings = tuple(words.doing_endings)
+    linking = words.prepositions | words.after | words.about
     does = bool(lead and endings) and first > 1 and lead[0].endswith(endings)
+    does = does and lead[0] not in linking
     opens = min(masked.items, default=first)
     return [opens] if does and opens in free and opens < first else []
 

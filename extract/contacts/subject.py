@@ -322,7 +322,8 @@ class Scene:
 
     def _is_of_others(self, first: int, taken: Sequence[Item], *, persons: bool) -> bool:
         """Tell whether somebody else acts before the trigger, or one of the very state that is the place."""
-        lead = {word.lower() for word in self.masked.tokens[first : self.hit.token]}
+        last = self.hit.token if self.hit.word.pos == "verb" else self.masked.clause(first)[1]
+        lead = {word.lower() for word in self.masked.tokens[first:last]}
         if self._is_taken(first) and self.words.pronouns.isdisjoint(lead):
             return True
         return persons and self._is_at_home(first, taken)

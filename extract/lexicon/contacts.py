@@ -231,6 +231,7 @@ class FrameWords:
     topics: frozenset[str]
     held_it: frozenset[str]
     having: frozenset[str]
+    relative_objects: frozenset[str]
     confirmed: frozenset[str]
     found_out: frozenset[str]
     doing_endings: frozenset[str]
