@@ -22,7 +22,7 @@ BEFORE = "../2015-05-20"
         ("A clerk filed a complaint within weeks of {H}'s talks with {S}.", [BEFORE]),
         ("{H} and {S} spoke on Monday. Their phone call was confirmed on Tuesday.", ["2015-05-18"]),
         ("A judge accused a clerk of distorting {H}'s talks with {S} last week.", [BEFORE]),
-        ("On Monday a court heard a clerk whom {H} mocked in a call with {S}.", [WEEK]),
+        ("On May 4, a court heard a clerk, whom {H} mocked in a call with {S}.", [WEEK]),
         # The noun's own day stands with it.
         ("{H} defended his Monday talks with {S}.", ["2015-05-18"]),
         ("{H} praised his meeting with {S} in Geneva on Monday.", ["2015-05-18"]),
