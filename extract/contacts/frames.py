@@ -182,7 +182,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     aside = aside and not is_round(scene)
     alone = is_bilateral(masked, scene.hit, scene.words)
     apart = aside or bool(more) or alone or scene.hit.word.name == _VISITED
-    apart = apart or not scene.words.severally.isdisjoint(clause)
+    apart = apart or not scene.words.severally.isdisjoint(clause) or _calls_each(scene)
     together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
     hit, host = _as_framed(scene.hit, frame), places[-1] if frame.hosts and places else None
     found = Found(hit, frame, everyone, None, others, pronoun=borrowed, host=host)
@@ -323,6 +323,13 @@ def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
     )  # "met both French and Danish ministers"
     both = both and scene.hit.word.pos == "verb"  # "sprach mit den Ministern beider Länder"
     return one_office and not (called or both or frame.objects or scene.hit.word.plural)
+
+
+def _calls_each(scene: Scene) -> bool:
+    """Tell whether somebody calls others up, one after the other: "called A and B", no conference."""
+    clause = scene.masked.clause_words(scene.hit.token)
+    joint = any(word.endswith(tuple(scene.words.jointly)) for word in clause)
+    return scene.hit.word.mode == Mode.PHONE and scene.hit.word.pos == "verb" and not joint
 
 
 def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:

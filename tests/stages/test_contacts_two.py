@@ -1,4 +1,4 @@
-"""Which states "the two countries" are, where no contact of theirs was told before."""
+"""Two at once: which states "the two countries" are, and what is two contacts."""
 
 import pytest
 
@@ -116,3 +116,20 @@ def test_teams_are_no_states(lang, text):
 )
 def test_views_are_exchanged_in_talks(text, told):
     assert rows(text, DAY, fields=("countries", "mode")) == told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told"),
+    [
+        ("en", "{H} telephoned the leaders of Chile and Peru on Monday.", ["CHL-NOR", "NOR-PER"]),
+        ("en", "{H} called the leaders of Chile and Peru together on Monday.", ["CHL-NOR-PER"]),
+        ("en", "{H} met the leaders of Chile and Peru on Monday.", ["CHL-NOR-PER"]),
+        ("de", "{H} rief am Montag die Präsidenten von Chile und Peru an.", ["CHL-NOR", "NOR-PER"]),
+    ],
+)
+def test_who_calls_two_makes_two_calls(lang, text, told):
+    holm = {
+        "en": "Norwegian Prime Minister Lars Holm",
+        "de": "Norwegens Ministerpräsident Lars Holm",
+    }
+    assert rows(text.format(H=holm[lang]), DAY, lang, fields=("countries",)) == told
