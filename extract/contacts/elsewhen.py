@@ -25,6 +25,7 @@ def is_of_another_deed(masked: MaskedSentence, at: int, hit: TriggerHit, words: 
         or _is_of_a_place(masked, at, hit, words)
         or _is_counted_from(masked, at, hit, words)
         or _is_the_same_as_of(masked, at, hit, words)
+        or _is_of_the_next_noun(masked, at, hit, words)
     )
 
 
@@ -87,6 +88,19 @@ def _is_the_same_as_of(masked: MaskedSentence, at: int, hit: TriggerHit, words: 
     """Tell whether the contact says which day is meant: "on the same night that N met M"."""
     same = not words.same.isdisjoint(masked.spelled(at).lower().split())
     return same and at < hit.token and masked.tokens[at + 1].lower() in words.relatives | words.when
+
+
+def _is_of_the_next_noun(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell whether a day is that of a noun beside it: "in the Monday statements of those who were at the meeting"."""
+    lead = {masked.tokens[max(0, at - 1)].lower(), *masked.spelled(at).lower().split()}
+    if at >= hit.token - 2 or words.articles.isdisjoint(lead):
+        return False
+    noun = masked.tokens[at + 1]
+    plain = noun.isalpha() and noun.islower() and noun not in words.prepositions | words.was
+    parted = words.prepositions & {word.lower() for word in masked.tokens[at + 2 : hit.token]}
+    return plain and bool(parted)
 
 
 def entered_before(masked: MaskedSentence, words: FrameWords) -> bool:

@@ -70,7 +70,7 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
     loose = mode in {Mode.TALKS, Mode.MEETING}
     if loose and says(clause, words.by_phone):
         mode = Mode.PHONE
-    elif (loose or found.hit.word.pos == "verb") and says(clause, words.by_video):
+    elif (loose or found.hit.word.pos == "verb") and _by_video(clause, words):
         mode = Mode.VIDEO
     elif mode is Mode.TALKS and (in_person or _on_the_spot(masked, found, words)):
         mode = Mode.MEETING
@@ -83,6 +83,12 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
         known = {Mode.VIDEO} if mode is Mode.MEETING else CALLS
         mode = next((m for m in remote if m in known), mode)
     return mode, in_person
+
+
+def _by_video(clause: Sequence[str], words: FrameWords) -> bool:
+    """Tell whether a clause says "online" or the like of the contact: not "virtually all", "a statement published online"."""
+    plain = says(clause, words.almost) if words.almost else False
+    return says(clause, words.by_video) and not plain
 
 
 def _on_the_spot(masked: MaskedSentence, found: Found, words: FrameWords) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.lexicon.names import states_of
 from extract.lexicon.states import body_codes
 from extract.model import Mention, MentionKind
 
@@ -30,6 +31,9 @@ def explains(last: Mention, mention: Mention) -> bool:
     if mention.kind is last.kind:
         return True
     roles = {last.kind, mention.kind} == {MentionKind.ROLE, MentionKind.PERSON}
+    home = states_of(mention.name) if mention.name and not mention.states else frozenset()
+    if home and last.states and home.isdisjoint(last.states):
+        return False  # "is hosting the delegation from Japan, N wrote"
     return roles and (not last.office or not mention.office) and not mention.counterpart
 
 

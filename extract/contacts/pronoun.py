@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 DETERMINER_REACH = 4
 # Where the pronoun that acts stands in its clause.
 _LEAD = 2
+_COMMA_AND_WORD = 2
 
 
 def is_of_one_at_home(
@@ -67,3 +68,23 @@ def has_possessive(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -
     """Tell whether a possessive says whose contact it is: "her visit", "sein erstes Treffen"."""
     first = max(0, hit.token - DETERMINER_REACH)
     return any(word.lower() in words.possessives for word in masked.tokens[first : hit.token])
+
+
+def is_the_listeners(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a noun is of whom somebody speaks to: "even before your visit to N"."""
+    first = max(0, hit.token - DETERMINER_REACH)
+    before = {word.lower() for word in masked.tokens[first : hit.token]}
+    return not words.listener.isdisjoint(before)
+
+
+def is_set_off(masked: MaskedSentence, at: int, first: int, words: FrameWords) -> bool:
+    """Tell whether a relative clause before the one at *first* holds an actor: "N, die M getroffen hatte, flog nach A"."""
+    begins, ends = masked.clause(at)
+    who = masked.tokens[begins].lower() in words.attached & words.articles
+    return who and ends < first and begins - _COMMA_AND_WORD in masked.items
+
+
+def comes_too_late(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:
+    """Tell whether a bare state behind a verb cannot act, where the subject goes before: "met at a river that parts both Koreas"."""
+    verb = hit.word.pos == "verb" and bool(words.verb_endings)
+    return verb and at > hit.token and masked.items[at].char in lexicon.SITES

@@ -168,14 +168,18 @@ def names_one_before(masked: MaskedSentence, comma: int) -> bool:
 
 def owned_by_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a name that is no actor's owns a noun: "Mr Hill's visits to Oslo"."""
-    marks = tuple(lexicon.frame_words(lang).genitive_marks)
+    words = lexicon.frame_words(lang)
+    marks = tuple(words.genitive_marks)
     if hit.word.pos != "noun" or not marks:
         return False
+    first = max(0, hit.token - _REACH)
+    if not words.includes.isdisjoint(masked.tokens[first : hit.token]):
+        first = max(0, first - _REACH)  # "Hill's journeys abroad, including a visit to N"
     return any(
         is_name(masked, at)
         and masked.tokens[at].lower().endswith(marks)
         and surname(masked.tokens[at][: -len(marks[0])], lang) is None
-        for at in range(max(0, hit.token - _REACH), hit.token)
+        for at in range(first, hit.token)
     )
 
 
@@ -233,6 +237,8 @@ def acts_as_told(masked: MaskedSentence, hit: TriggerHit, words: FrameWords, lan
     if not (verb and spoken):
         return False
     lead = range(spoken[-1] + 1, hit.token)
+    if _is_a_team(masked, lead, words):
+        return True
     if any(at in masked.items or masked.tokens[at] in _NO_NOUN for at in lead):
         return False
     opening = words.subordinators | words.barriers | words.relatives | {","}
@@ -245,6 +251,20 @@ def acts_as_told(masked: MaskedSentence, hit: TriggerHit, words: FrameWords, lan
     phrase = {masked.tokens[at].lower() for at in said[1:]}
     known = words.pronouns | words.the_two | words.speaker | words.told_before
     return phrase.isdisjoint(office_nouns(lang) | known)
+
+
+def _is_a_team(masked: MaskedSentence, lead: range, words: FrameWords) -> bool:
+    """Tell whether a noun acts that a state's name only describes: "N said a Japanese team had arrived"."""
+    opening = [
+        at
+        for at in lead
+        if at not in masked.times and masked.tokens[at].lower() not in words.subordinators
+    ]
+    if len(opening) < 3 or masked.tokens[opening[0]].lower() not in words.articles:  # noqa: PLR2004
+        return False
+    _, state, noun = opening[:3]
+    described = masked.tokens[state] in {lexicon.ADJECTIVE, lexicon.STATE}
+    return described and masked.tokens[noun].lower() in words.teams
 
 
 def leads_a_stranger(masked: MaskedSentence, at: int, lang: str) -> bool:

@@ -9,11 +9,13 @@ from extract.contacts.borrowed import Borrowed, countries, is_office, is_person,
 from extract.contacts.company import beside_his_own
 from extract.contacts.gender import agreeing, may_mean
 from extract.contacts.joints import does_more
-from extract.contacts.pieces import Item
 from extract.contacts.pronoun import (
     DETERMINER_REACH,
+    comes_too_late,
     has_possessive,
     is_of_one_at_home,
+    is_set_off,
+    is_the_listeners,
     names_a_later_one,
 )
 from extract.contacts.sides import counts_things
@@ -69,17 +71,21 @@ class Scene:
         With *persons* a capital does not act: it is a place.
         """
         masked, hit, words = self.masked, self.hit, self.words
-        if self._tells_of_strangers() or self._is_the_listeners():
+        leads = self._leads_his(taken)
+        at_home = leads is not None and not _adds_side(leads, taken)
+        if at_home or self._tells_of_strangers() or is_the_listeners(masked, hit, words):
             return None, None
         free = self._free(taken)
         if persons:
             free = [at for at in free if masked.items[at].char != lexicon.CAPITAL]
         owned = has_possessive(masked, hit, words)
         first, last = masked.clause(hit.token)
-        near = [at for at in free if first <= at < last and not self._comes_too_late(at)]
+        near = [
+            at for at in free if first <= at < last and not comes_too_late(masked, hit, at, words)
+        ]
         near = does_so_too(masked, hit, free, words) or near
         passed = [at for at in near if self._is_superseded(at)]
-        if meant := (self._owner(free) if owned else None) or self._meant(passed):
+        if meant := leads or (self._owner(free) if owned else None) or self._meant(passed):
             return meant, None
         near = [at for at in near if at not in passed and not self._is_only_spoken_of(at, first)]
         if not (near or owned) and is_told_by_speaker(masked, hit, words):
@@ -111,11 +117,6 @@ class Scene:
             return self._before(taken, first)
         return None, None
 
-    def _comes_too_late(self, at: int) -> bool:
-        """Tell whether a bare state behind a verb cannot act, where the subject goes before: "met at a river that parts both Koreas"."""
-        verb = self.hit.word.pos == "verb" and bool(self.words.verb_endings)
-        return verb and at > self.hit.token and self.masked.items[at].char in lexicon.SITES
-
     def _tells_of_strangers(self) -> bool:
         """Tell whether a relative clause says which strangers act: "senators who met with N"."""
         masked, at, who = self.masked, self.hit.token - 1, self.words.who
@@ -134,12 +135,6 @@ class Scene:
             return False  # "to N, a top official who met M"
         known = at - 1 in masked.items or at - 1 in masked.times
         return noun == SOMEBODY or (noun.isalpha() and not known)
-
-    def _is_the_listeners(self) -> bool:
-        """Tell whether a noun is of whom somebody speaks to: "even before your visit to N"."""
-        first = max(0, self.hit.token - DETERMINER_REACH)
-        before = {word.lower() for word in self.masked.tokens[first : self.hit.token]}
-        return not self.words.listener.isdisjoint(before)
 
     def meant(self) -> tuple[int, Item, Borrowed | None] | None:
         """Return the pronoun in the trigger's clause and whom it means, one person of another side than all who act there."""
@@ -171,6 +166,17 @@ class Scene:
             return False
         words, lead = self.words, self.masked.spelled(0).partition(" ")[0].lower()
         return lead in words.prepositions | words.after | words.apart_from
+
+    def _leads_his(self, taken: Sequence[Item]) -> Item | None:
+        """Return who acts behind the phrase that opens a sentence with "his": "In his letter to N, M wrote"."""
+        masked, hit = self.masked, self.hit
+        first, last = masked.clause(hit.token)
+        ahead = [at for at in masked.items if at > last and masked.items[at] not in taken]
+        if not (ahead and self._opens_with_a_phrase(first) and self.words.doing_endings):
+            return None
+        item = masked.items[min(ahead)]
+        leads = self._leads(last + 1, min(ahead)) and is_person(item) and item.char == lexicon.ACTOR
+        return item if leads and has_possessive(masked, hit, self.words) else None
 
     def the_two(self) -> int | None:
         """Return the word in the trigger's clause that stands for two persons: "die beiden", not "die beiden Reden"."""
@@ -208,8 +214,8 @@ class Scene:
 
     def _follows_pronoun(self, at: int) -> bool:
         """Tell whether a pronoun acts before an actor in its clause: "he praised N when he met M"."""
-        lead = self.masked.tokens[self.masked.clause(at)[0] : at]
-        return any(word.lower() in self.words.acting_pronouns for word in lead)
+        first, acting = self.masked.clause(at)[0], self.words.acting_pronouns
+        return any(word.lower() in acting for word in self.masked.tokens[first:at])
 
     def _antecedent(self, first: int, free: Sequence[int]) -> list[int]:
         """Return who stands before the relative clause of a trigger: "N, der derzeit in Oslo zu Besuch ist, lobte M"."""
@@ -266,15 +272,9 @@ class Scene:
         opens = self._goes_on_from(first)
         if opens is None:
             reached = [at for at in free if self._may_reach(at)]
-            apart = [at for at in reached if not self._is_set_off(at, first)]
+            apart = [at for at in reached if not is_set_off(self.masked, at, first, self.words)]
             return [] if self._has_pronoun() else apart or reached
         return [opens] if _adds_side(self.masked.items[opens], taken) else []
-
-    def _is_set_off(self, at: int, first: int) -> bool:
-        """Tell whether a relative clause before the trigger's holds an actor: "N, die M getroffen hatte, flog nach A"."""
-        begins, ends = self.masked.clause(at)
-        who = self.masked.tokens[begins].lower() in self.words.attached & self.words.articles
-        return who and ends < first and begins - _COMMA_AND_WORD in self.masked.items
 
     def _goes_on_from(self, first: int) -> int | None:
         """Return the person who opens the sentence, where a verb goes on: "N told M, and later met A"."""
@@ -307,8 +307,8 @@ class Scene:
 
     def _goes_on(self, at: int) -> bool:
         """Tell whether the pronoun stands beside an actor already, and so means someone else: "traf er N, dann traf er M"."""
-        here = self.masked.clause_words(self.hit.token)
-        return not self.words.pronouns.intersection(here).isdisjoint(self.masked.clause_words(at))
+        here = self.words.pronouns.intersection(self.masked.clause_words(self.hit.token))
+        return not here.isdisjoint(self.masked.clause_words(at))
 
     def _is_taken(self, first: int) -> bool:
         """Tell whether someone who is no actor acts before the trigger."""

@@ -23,6 +23,11 @@ BEFORE = "../2015-05-20"
         ("{H} and {S} spoke on Monday. Their phone call was confirmed on Tuesday.", ["2015-05-18"]),
         ("A judge accused a clerk of distorting {H}'s talks with {S} last week.", [BEFORE]),
         ("On May 4, a court heard a clerk, whom {H} mocked in a call with {S}.", [WEEK]),
+        (
+            "That agrees with the May 4 statements of two clerks who were at a meeting between {H} and {S}.",
+            [WEEK],
+        ),
+        ("{H} flew to Tokyo during his campaign.", [BEFORE]),
         # The noun's own day stands with it.
         ("{H} defended his Monday talks with {S}.", ["2015-05-18"]),
         ("{H} praised his meeting with {S} in Geneva on Monday.", ["2015-05-18"]),

@@ -40,3 +40,34 @@ DAY = "2015-05-20"  # a Wednesday
 )
 def test_who_is_nobody_told_before(text: str, told: list[str]) -> None:
     assert rows(text, DAY, "en", fields=("countries",)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # "His" in the phrase that opens a sentence is of whom the sentence then names.
+        ("{S} spoke. In his letter to {H}, Peruvian Foreign Minister Ana Ruiz wrote of fish.", "NOR-PER"),
+        ("{S} spoke. In his letter to {H}, Norwegian Foreign Minister Nils Dahl wrote of fish.", ""),
+        # A name of another state does not say who a delegation is.
+        ("{H} is hosting a delegation from Japan, Peruvian President Ana Ruiz wrote.", "JPN-NOR"),
+        # A state's team is not whoever speaks of it.
+        ("{H} said on Sunday a Norwegian team had arrived in Japan.", ""),
+        ("{H} said on Sunday he had arrived in Japan.", "JPN-NOR"),
+        # A journey that is only one of a stranger's.
+        ("{H} spoke. Police looked into Tollan's journeys, including a visit to Japan, and asked if he met anyone.", ""),
+    ],
+)  # fmt: skip
+def test_who_acts_instead(text: str, told: str) -> None:
+    assert rows(text, DAY, "en", fields=("countries",)) == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} severed virtually all ties after a summit with {S} on Monday.", "meeting"),
+        ("{H} and {S} met virtually on Monday.", "video"),
+        ("{H} said in a statement published online that he would visit Japan.", "meeting"),
+    ],
+)
+def test_what_is_no_video(text: str, told: str) -> None:
+    assert rows(text, DAY, "en", fields=("mode",)) == [told]
