@@ -75,14 +75,11 @@ class Scene:
         at_home = leads is not None and not _adds_side(leads, taken)
         if at_home or self._tells_of_strangers() or is_the_listeners(masked, hit, words):
             return None, None
-        free = self._free(taken)
-        if persons:
-            free = [at for at in free if masked.items[at].char != lexicon.CAPITAL]
+        free = self._free(taken, persons=persons)
         owned = has_possessive(masked, hit, words)
         first, last = masked.clause(hit.token)
-        near = [
-            at for at in free if first <= at < last and not comes_too_late(masked, hit, at, words)
-        ]
+        here = [at for at in free if first <= at < last]
+        near = [at for at in here if not comes_too_late(masked, hit, at, words)]
         near = does_so_too(masked, hit, free, words) or near
         passed = [at for at in near if self._is_superseded(at)]
         if meant := leads or (self._owner(free) if owned else None) or self._meant(passed):
@@ -235,7 +232,7 @@ class Scene:
             self.words.acting_pronouns
         )
 
-    def _free(self, taken: Sequence[Item]) -> list[int]:
+    def _free(self, taken: Sequence[Item], *, persons: bool) -> list[int]:
         """Return where in the sentence someone else acts."""
         masked = self.masked
         return [
@@ -244,6 +241,7 @@ class Scene:
             if _fits(masked.items[at], taken)
             and not masked.is_governed(at, self.words)
             and not names_a_forum(masked, at, self.words)
+            and not (persons and masked.items[at].char == lexicon.CAPITAL)
         ]
 
     def _speaker(self, free: Sequence[int]) -> Item | None:
