@@ -109,8 +109,7 @@ class Scene:
         own = owned and not (strange or self._is_at_home(first, taken))
         silent = own or silent or self._has_pronoun()
         apart = self._goes_on_from(first) is not None or lacks_a_subject(masked, hit, self.lang)
-        silent = silent and not apart
-        if silent and not (persons and is_a_stranger(masked, hit, self.lang)):
+        if silent and not apart and not (persons and is_a_stranger(masked, hit, self.lang)):
             return self._before(taken, first)
         return None, None
 
