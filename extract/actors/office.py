@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from extract.actors.complement import Complement
 from extract.actors.hit import Hit, HitKind
 from extract.actors.holder import Holder
-from extract.actors.officers import at_home, is_of_counterpart
+from extract.actors.officers import at_home, is_of_counterpart, of_its_only_home
 from extract.actors.phrase import Phrase
 from extract.lexicon.states import FormKind, body_codes
 
@@ -45,6 +45,7 @@ class OfficeGrammar:
         self.holder.read(phrase)
         self.holder.state_behind(phrase)
         at_home(phrase, self.text, self.words, self.small)
+        of_its_only_home(phrase, self.words, self.small)
         return phrase
 
     def _title(self, at: int) -> Phrase | None:

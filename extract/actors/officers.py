@@ -56,3 +56,17 @@ def at_home(phrase: Phrase, text: str, words: Sequence[Token], small: RoleWords)
         states = phrase.states
         spelled = text[words[phrase.first].start : words[phrase.at - 1].end]
         phrase.states = tuple(state for state in states if small.may_be_of(spelled, state))
+
+
+def of_its_only_home(phrase: Phrase, words: Sequence[Token], small: RoleWords) -> None:
+    """Give an officer of no told state the only one that has such officers: "Bundesrätin N" is Swiss."""
+    if phrase.states or not phrase.name:
+        return
+    said = {word.lower for word in words[phrase.first : phrase.at]}
+    homes = {
+        state
+        for part, states in small.homes
+        if part in said and len(states) == 1
+        for state in states
+    }
+    phrase.states = tuple(homes) if len(homes) == 1 else phrase.states

@@ -15,6 +15,9 @@ _COMMA, _DASHES = ",", frozenset("-–—")
 _QUOTES = frozenset('"„“”«»‹›')
 # How many words an aside has at most; what is longer is a clause that the sentence goes on with.
 _LONGEST = 25
+# How long the rest of a list within one is, and how a noun in it may begin.
+_REST = 9
+_ARTICLES = frozenset({"der", "die", "den", "dem"})
 
 
 def without_asides(masked: MaskedSentence, words: FrameWords) -> MaskedSentence | None:
@@ -35,12 +38,36 @@ def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, in
     tokens, at = masked.tokens, 1
     while at < len(tokens) - 1:
         mark = tokens[at]
+        explains = mark == _COMMA and _explains(masked, at)
         opens = mark in _DASHES or (mark == _COMMA and tokens[at + 1].lower() in words.asides)
-        end = _next(masked, mark, at + 2) if opens else 0
+        end = _next(masked, mark, at + 2) if opens or explains else 0
+        if explains and end:
+            end = _past_a_list(masked, end, words)
         if end:
             yield at, end + 1
             at = end
         at += 1
+
+
+def _explains(masked: MaskedSentence, at: int) -> bool:
+    """Tell whether a comma parts a person from what he is: "N, Vorsteher des Amtes für Handel, Bildung und Forschung, empfing M"."""
+    one, behind = masked.items.get(at - 1), masked.tokens[at + 1]
+    named = one is not None and any(mention.name for mention in one.mentions)
+    again = masked.items.get(at + 1)
+    office = again is not None and not any(mention.name for mention in again.mentions)
+    noun = behind[0].isupper() and behind.isalpha() and again is None
+    return named and (noun or office or behind in _ARTICLES)
+
+
+def _past_a_list(masked: MaskedSentence, end: int, words: FrameWords) -> int:
+    """Return the comma behind the rest of a list that the comma at *end* only parts: ", Bildung und Forschung,"."""
+    close = _next(masked, _COMMA, end + 1)
+    between = masked.tokens[end + 1 : close] if close and close - end <= _REST else ()
+    spoken = {hit.token for hit in masked.triggers} | set(masked.items)
+    told = any(at in spoken for at in range(end + 1, close)) if between else True
+    small = {word.lower() for word in between}
+    joined = words.and_ in small and small.isdisjoint(words.finite)
+    return close if joined and not told else end
 
 
 def _next(masked: MaskedSentence, mark: str, first: int) -> int:

@@ -296,7 +296,8 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     """Tell whether a time can date an occasion: no length, nothing after "since", no year that names something."""
     since = masked.times[at].kind is ExpressionKind.SINCE
     beside = at + 1 == hit.token and hit.word.pos == "noun"
-    due = ahead and hit.word.pos == "verb" and _is_term(masked.times[at])
+    due = hit.word.pos == "verb" and _is_term(masked.times[at])
+    due = due and (ahead or _is_before(masked, at, lang))
     if not is_date(masked.times[at], ahead=ahead) and not (since and beside) and not due:
         return False
     if beside:
@@ -359,6 +360,12 @@ def _is_term(time: TimeExpression) -> bool:
     """Tell whether a time says by when something is to be: "will bis Mittwoch mit N sprechen"."""
     dates = all(timex.type is TimexType.DATE for timex in time.timexes)
     return time.kind is ExpressionKind.UNTIL and dates
+
+
+def _is_before(masked: MaskedSentence, at: int, lang: str) -> bool:
+    """Tell whether a time says before when something was: "kurz vor Ostern"."""
+    words = masked.text_of(masked.times[at].span).lower().split()
+    return not lexicon.frame_words(lang).before_then.isdisjoint(words)
 
 
 def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:

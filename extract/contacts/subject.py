@@ -33,7 +33,7 @@ from extract.contacts.strangers import (
     names_one_before,
     owned_by_a_stranger,
 )
-from extract.contacts.traveller import is_a_stranger, not_spoken_to, opens_with_a_name
+from extract.contacts.traveller import guest_there, is_a_stranger, not_spoken_to, opens_with_a_name
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 
@@ -377,7 +377,9 @@ class Scene:
         fitting = list(agreeing(self.masked, self.hit, fitting, self.before, self.lang))
         if not fitting:
             return None, None
-        borrowed = next(b for b in fitting if b.sentence == fitting[-1].sentence)
+        silent = not (self._has_pronoun() or has_possessive(self.masked, self.hit, self.words))
+        guest = guest_there(self.before, fitting, taken) if silent else None
+        borrowed = guest or next(b for b in fitting if b.sentence == fitting[-1].sentence)
         return borrowed.item, borrowed
 
     def _nearest_first(self) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.contacts.borrowed import countries
 from extract.contacts.strangers import is_known_by_name, is_name, leads_a_stranger
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
@@ -13,7 +14,9 @@ from extract.model import Mode
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.contacts.borrowed import Borrowed
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.pieces import Item
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
@@ -75,6 +78,21 @@ def not_spoken_to(
         at for at in others if at + 1 in masked.times or masked.tokens[at + 1].lower() in linking
     ]
     return [at for at in near if at not in objects]
+
+
+def guest_there(
+    before: Sequence[Borrowed], fitting: Sequence[Borrowed], taken: Sequence[Item]
+) -> Borrowed | None:
+    """Return the one of *fitting* who is told to visit the state of those *taken*: "N will Oslo besuchen. M lobte das. In Oslo sind Treffen mit A geplant"."""
+    hosts = countries([actor for item in taken for actor in item.actors])
+    visits = (
+        b for b in reversed(before) if b.told and b.hosts and hosts & countries(b.item.actors)
+    )
+    visit = next(visits, None)
+    guests = (
+        {a for a in visit.item.actors if a.country not in hosts} if visit is not None else set()
+    )
+    return next((b for b in reversed(fitting) if guests.intersection(b.item.actors)), None)
 
 
 def _small_words(words: FrameWords, lang: str) -> frozenset[str]:

@@ -258,6 +258,7 @@ class FrameWords:
     together_as: frozenset[str]
     first_time: frozenset[str]
     apart: frozenset[str]
+    before_then: frozenset[str]
     asides: frozenset[str]
     just_before: frozenset[str]
     just_lately: frozenset[str]
