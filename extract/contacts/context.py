@@ -120,6 +120,25 @@ def _two_before(scene: Scene) -> Borrowed | None:
     return Borrowed(Item(lexicon.GROUP, scene.hit.span, actors, mentions), scene.number - 1)
 
 
+def two_here(
+    scene: Scene, at: int, *, one: bool = False
+) -> tuple[tuple[Actor, ...], Borrowed | None]:
+    """Return the two persons whom the clauses before *at* name: "N lud M ein, nachdem die beiden sich getroffen hatten".
+
+    As *one* they are named in one breath: "N und M lobten den Plan, nachdem sie sich getroffen hatten".
+    """
+    masked = scene.masked
+    first, last = masked.clause(at)
+    acting = [i for i in sorted(masked.items) if masked.items[i].char in _ACTING]
+    people = [masked.items[i] for i in acting if i < first and is_person(masked.items[i])]
+    actors = tuple(dict.fromkeys(actor for item in people for actor in item.actors))
+    own = any(first <= i < last and is_person(masked.items[i]) for i in acting)
+    if own or len(actors) != 2 or len(countries(actors)) != 2 or (one and len(people) > 1):  # noqa: PLR2004
+        return (), None
+    mentions = tuple(mention for item in people for mention in item.mentions)
+    return actors, Borrowed(Item(lexicon.GROUP, scene.hit.span, actors, mentions), scene.number)
+
+
 def the_two_states(scene: Scene) -> tuple[tuple[Actor, ...], Borrowed | None]:
     """Return the two states that "the two sides" means although no contact of theirs is told: the only pair before it.
 

@@ -17,6 +17,7 @@ from extract.contacts.context import (
     names_strangers,
     sides_before,
     the_two_states,
+    two_here,
     word_before,
 )
 from extract.contacts.found import Found
@@ -79,11 +80,13 @@ def _by_pronoun(scene: Scene) -> Found | None:
 
 
 def _by_pair(scene: Scene) -> Found | None:
-    """Return the contact that a frame finds where "die beiden" stands for the two whom the sentences before name."""
+    """Return the contact that a frame finds where "die beiden" stands for two named before: in the sentence, or in those before it."""
     at = scene.the_two()
     if at is None:
         return None
-    actors, told = sides_before(scene, persons=True)
+    actors, told = two_here(scene, at)
+    if told is None:
+        actors, told = sides_before(scene, persons=True)
     if told is None or len(countries(actors)) != 2:  # noqa: PLR2004
         return None
     pair = replace(told.item, char=lexicon.GROUP, actors=actors)
@@ -108,7 +111,9 @@ def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
 
 
 def _from_context(scene: Scene, frame: Frame) -> Found | None:
-    actors, source = sides_before(scene, persons=frame.persons, counted=frame.states)
+    actors, source = two_here(scene, scene.hit.token, one=True) if frame.persons else ((), None)
+    if source is None:
+        actors, source = sides_before(scene, persons=frame.persons, counted=frame.states)
     if not actors and frame.states:
         actors, source = the_two_states(scene)
     sides = countries(actors)

@@ -27,6 +27,8 @@ def follows_a_preposition(masked: MaskedSentence, token: int, words: FrameWords)
                 return False  # "teilte mit, N habe": the end of a verb
             if before and masked.tokens[before - 1].lower() in words.partitive:
                 return False  # "dozens of senators wrote"
+            if word in words.end_of_onward and _is_from_when(masked, before - 1, words):
+                return False  # "besucht von Sonntag an Japan"
             led = masked.tokens[token - 1] == "," and _opens(masked, before)
             apart = led or _is_to_act(masked, before, token, words)
             return not apart and (determined or not plain)
@@ -118,3 +120,8 @@ def _acts(masked: MaskedSentence, token: int, words: FrameWords) -> bool:
     if word in words.auxiliaries or (words.verb_endings and ends):
         return True
     return any(hit.token == after and hit.word.pos == "verb" for hit in masked.triggers)
+
+
+def _is_from_when(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether a time says from when: "von Sonntag"."""
+    return at in masked.times and masked.spelled(at).lower().partition(" ")[0] in words.onward

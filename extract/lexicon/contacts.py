@@ -209,6 +209,7 @@ class FrameWords:
     where: frozenset[str]
     closes: frozenset[str]
     onward: frozenset[str]
+    end_of_onward: frozenset[str]
     at_first: frozenset[str]
     apart_from: frozenset[str]
     others: frozenset[str]
