@@ -11,7 +11,7 @@ from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.form import told_form
 from extract.contacts.narrowing import is_coarse, narrowed
 from extract.contacts.outcome import began, came_true, comes_before, is_eve, was_planned
-from extract.contacts.persons import is_someone_else, other_person
+from extract.contacts.persons import is_any_minister, is_someone_else, other_person
 from extract.contacts.stopover import (
     is_elsewhere,
     is_invited_elsewhere,
@@ -236,13 +236,15 @@ def _affinity(report: Report, group: list[Report], known: _Known) -> int:
 
 
 def _forbids(one: Report, other: Report, known: _Known) -> bool:
+    levels = _level(one, known), _level(other, known)
     return (
         not _same_mode(one, other)
         or not _same_sides(known.sides[one.order], known.sides[other.order])
         or _brings_sides(one, other, known)
         or not _same_status(one, other, known.published)
         or not (
-            _same_level(_level(one, known), _level(other, known))
+            _same_level(levels[0], levels[1])
+            or (Level.LEADERS not in levels and is_any_minister(one, other))
             or _is_bare(one, other, known)
             or is_why_he_comes(one, other)
             or is_whom_he_visits(one, other)

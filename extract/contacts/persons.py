@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 _WHOLE_NAME = 3
+_ANY_MINISTER = "other_minister"
 
 
 def same_name(one: Actor, other: Actor) -> bool:
@@ -46,6 +47,34 @@ def other_person(one: Report, other: Report) -> bool:
                 return True
             if _held_it_in_turn(mine, theirs) and not _share_a_side(mine, theirs, (one, other)):
                 return True
+    return False
+
+
+def is_any_minister(one: Report, other: Report) -> bool:
+    """Tell whether only one of two reports says which minister met whom, and no other person: "Bundesrat N", "der Vorsteher des EDA"."""
+    if one.date is not None and other.date is not None and not one.date.overlaps(other.date):
+        return False
+    return not _differ(one, other) and (_leaves_open(one, other) != _leaves_open(other, one))
+
+
+def _differ(one: Report, other: Report) -> bool:
+    """Tell whether both name somebody for a side, and nobody in common."""
+    for side in one.countries:
+        mine, theirs = (
+            [actor for actor in report.actors if actor.country == side and actor.named]
+            for report in (one, other)
+        )
+        if mine and theirs and not any(same_name(a, b) for a in mine for b in theirs):
+            return True
+    return False
+
+
+def _leaves_open(one: Report, other: Report) -> bool:
+    """Tell whether one names a minister of any kind, and the other nobody else for his side."""
+    for minister in (actor for actor in one.actors if set(actor.offices) == {_ANY_MINISTER}):
+        theirs = [actor for actor in other.actors if actor.country == minister.country]
+        if all(not actor.named or same_name(actor, minister) for actor in theirs):
+            return True
     return False
 
 

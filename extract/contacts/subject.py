@@ -375,12 +375,10 @@ class Scene:
         if names_a_later_one(self.masked, self.hit, self.before, fitting[-1].sentence, self.words):
             return None, None
         fitting = list(agreeing(self.masked, self.hit, fitting, self.before, self.lang))
-        if not fitting:
-            return None, None
         silent = not (self._has_pronoun() or has_possessive(self.masked, self.hit, self.words))
         guest = guest_there(self.before, fitting, taken) if silent else None
-        borrowed = guest or next(b for b in fitting if b.sentence == fitting[-1].sentence)
-        return borrowed.item, borrowed
+        borrowed = guest or next((b for b in fitting if b.sentence == fitting[-1].sentence), None)
+        return (borrowed.item, borrowed) if borrowed else (None, None)
 
     def _nearest_first(self) -> list[int]:
         """Return where the sentence names actors before the trigger, the nearest first; before a semicolon, who opens it does."""

@@ -1,0 +1,111 @@
+"""Joint committees of two states, ministers of many things, what somebody is said to have told, and "sich nach A begeben"."""
+
+import pytest
+
+from tests.reading import rows
+
+DAY = "2012-05-10"  # a Thursday
+FIELDS = ("countries", "date", "mode", "level", "status", "place")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Die Gemischte Handelskommission Norwegen-Japan traf sich am Montag in Bern.",
+            ["JPN-NOR 2012-05-07 meeting officials held Bern"],
+        ),
+        (
+            "Das nächste Treffen des Gemischten Ausschusses von Norwegen und Japan ist am Sonntag in Bern vorgesehen.",
+            ["JPN-NOR 2012-05-13 meeting officials planned Bern"],
+        ),
+        (
+            "Die Gespräche Norwegen-Japan fanden am Montag in Bern statt.",
+            ["JPN-NOR 2012-05-07 talks officials held Bern"],
+        ),
+        ("Die Gemischte Kommission der Fischer traf sich am Montag in Norwegen.", []),
+        ("Die Gemischte Kommission Norwegen-Japan billigte am Montag den Plan.", []),
+        ("Das Spiel Norwegen-Japan fand am Montag in Bern statt.", []),
+    ],
+)
+def test_a_joint_committee_of_two_states_meets(text, expected):
+    assert rows(text, DAY, fields=FIELDS) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{H} traf am Montag den japanischen Transport- und Kommunikationsminister Jun Abe.",
+            ["JPN-NOR 2012-05-07 meeting ministers held"],
+        ),
+        (
+            "{H} traf am Montag Japans Energie- und Klimaministerin Aiko Mori.",
+            ["JPN-NOR 2012-05-07 meeting ministers held"],
+        ),
+        (
+            "Bundesrat Urs Moser, Vorsteher des Departements für auswärtige Angelegenheiten, empfing am Montag Japans Aussenminister Jun Abe in Bern.",
+            ["CHE-JPN 2012-05-07 meeting ministers held Bern"],
+        ),
+    ],
+)
+def test_a_minister_of_anything_is_one(text, expected):
+    assert rows(text, DAY, fields=FIELDS) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{H} soll bei einem Treffen mit {S} am Montag den Plan gelobt haben.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "Bei einem Treffen mit {S} am Montag soll {H} den Plan gelobt haben.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "{H} soll bei einem Treffen mit {S} am Sonntag den Plan loben.",
+            ["JPN-NOR 2012-05-13 meeting leaders planned"],
+        ),
+        (
+            "Bei dem Treffen von {H} mit {S} am Montag konnten Fortschritte erzielt werden.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "Bei dem Treffen von {H} mit {S} am Sonntag könnten Fortschritte erzielt werden.",
+            ["JPN-NOR 2012-05-13 meeting leaders planned"],
+        ),
+        (
+            "{H} wird sich am Sonntag nach Japan begeben.",
+            ["JPN-NOR 2012-05-13 meeting leaders planned"],
+        ),
+        (
+            "{H} hat sich am Montag nach Japan begeben.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+        ("Norwegen hat am Montag Anleihen in Japan begeben.", []),
+    ],
+)
+def test_what_somebody_is_said_to_have_told_was_told(text, expected):
+    assert rows(text, DAY, fields=FIELDS) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Bundesrat Urs Moser empfing am Montag Japans Aussenminister Jun Abe in Bern. Die beiden Aussenminister lobten bei dem Treffen den Plan.",
+            ["CHE-JPN 2012-05-07 meeting ministers held Bern"],
+        ),
+        (
+            "Norwegens Verkehrsminister Jan Moe traf am Montag Japans Außenminister Jun Abe in Bern. Norwegens Außenminister Per Dahl traf ihn am Montag in Genf.",
+            [
+                "JPN-NOR 2012-05-07 meeting foreign_ministers held Genf",
+                "JPN-NOR 2012-05-07 meeting ministers held Bern",
+            ],
+        ),
+    ],
+)
+def test_the_foreign_minister_is_a_minister(text, expected):
+    assert sorted(rows(text, DAY, fields=FIELDS)) == expected
