@@ -66,13 +66,22 @@ def distance_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Distance 
     at, length, later = found
     last = masked.clause(hit.token)[1]
     dates = [i for i, time in masked.times.items() if is_date(time) and i != at]
-    if not dates or any(at < i < last for i in dates):
-        return None  # "a day after he met N on Monday"
+    if not dates or any(at < i < _end(masked, last, words) for i in dates):
+        return (
+            None  # "a day after he met N on Monday", "a month after their summit, held on April 27"
+        )
     since = _day_counted_from(masked, at, last, dates, words)
     if since is None and (later or hit.word.pos != "verb"):
         return None
     just = masked.spelled(at).lower().split()[0] in words.closely
     return _counted(length, since, later=later, just=just)
+
+
+def _end(masked: MaskedSentence, last: int, words: lexicon.FrameWords) -> int:
+    """Return where a clause ends, with the next one if that only says more of it."""
+    after = masked.tokens[last + 1].lower() if last + 1 < len(masked.tokens) else ""
+    more = after in words.attached or last + 1 in masked.times
+    return masked.clause(last + 1)[1] if more else last
 
 
 def _length_before(

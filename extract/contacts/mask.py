@@ -27,7 +27,7 @@ from extract.model import Actor, ExpressionKind, Mention, Sentence, Span, TimeEx
 from extract.text.titlecase import is_titled
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from extract.contacts.mentions import Bounds
     from extract.lexicon.contacts import FrameWords
@@ -98,6 +98,7 @@ class MaskedSentence:
         """Return the sentence with some of its tokens left out, and what stands there."""
         kept = [at for at in range(len(self.tokens)) if at not in gone]
         place = {at: new for new, at in enumerate(kept)}
+        times = {place[at]: time for at, time in self.times.items() if at in place}
         tokens = tuple(self.tokens[at] for at in kept)
         hits = tuple(
             replace(hit, token=place[hit.token], far=None if hit.far is None else place[hit.far])
@@ -108,10 +109,10 @@ class MaskedSentence:
             self,
             tokens=tokens,
             bounds=tuple(self.bounds[at] for at in kept),
-            cuts=_cuts(tokens, hits),
+            cuts=_cuts(tokens, hits, _led(self.source, times)),
             text=" ".join(tokens) + " ",
             items={place[at]: item for at, item in self.items.items() if at in place},
-            times={place[at]: time for at, time in self.times.items() if at in place},
+            times=times,
             triggers=hits,
         )
 
@@ -186,7 +187,7 @@ def mask(
         sentence=sentence,
         tokens=tuple(masked.tokens),
         bounds=tuple(masked.bounds),
-        cuts=_cuts(masked.tokens, hits),
+        cuts=_cuts(masked.tokens, hits, _led(text, masked.times)),
         text=" ".join(masked.tokens) + " ",
         items=masked.items,
         times=masked.times,
@@ -205,12 +206,22 @@ def _told_of_nobody(
     return MaskedSentence(text, sentence, (), (), (), "", {}, dated, (), ())
 
 
-def _cuts(tokens: Sequence[str], hits: Sequence[TriggerHit]) -> tuple[int, ...]:
-    """Return the tokens that part clauses; a time between commas goes with what follows, if no trigger precedes it."""
+def _led(text: str, times: Mapping[int, TimeExpression]) -> frozenset[int]:
+    """Return where a preposition leads to a time: "on Monday", not the bare date of a picture's words."""
+    return frozenset(at for at, time in times.items() if text[time.span.start].islower())
+
+
+def _cuts(
+    tokens: Sequence[str], hits: Sequence[TriggerHit], led: frozenset[int]
+) -> tuple[int, ...]:
+    """Return the tokens that part clauses; a time between commas goes with what follows, if no trigger precedes it.
+
+    *led* are the times that a preposition leads to.
+    """
     cuts = [
         at
         for at, token in enumerate(tokens)
-        if token in BOUNDARY and not _lists_capitals(tokens, at)
+        if token in BOUNDARY and not (_lists_capitals(tokens, at) or _says_where(tokens, at, led))
     ]
     evoking = {hit.token for hit in hits}
     starts = [0, *(cut + 1 for cut in cuts)]
@@ -233,6 +244,14 @@ def _lists_capitals(tokens: Sequence[str], at: int) -> bool:
     while tuple(tokens[max(0, at - 1) : at + 2]) == _CAPITALS and at + 2 < len(tokens):
         at += 2
     return at > first and tokens[at].isalpha() and tuple(tokens[at + 1 : at + 2]) == _CAPITALS[:1]
+
+
+def _says_where(tokens: Sequence[str], at: int, led: frozenset[int]) -> bool:
+    """Tell whether a comma only parts a town from its country, and a time or the end follows: "in Osaka, Japan on Monday"."""
+    town, comma, country, after = [*tokens[max(0, at - 1) : at + 3], "", "", "", ""][:4]
+    named = town[:1].isupper() or town == lexicon.CAPITAL
+    told = country == lexicon.STATE or (country.isupper() and len(country) == _LONE)
+    return comma == "," and named and told and (after == "." or at + 2 in led)
 
 
 def _firm(times: Sequence[TimeExpression]) -> list[TimeExpression]:

@@ -180,12 +180,13 @@ def actor_pieces(
 def _heads(
     text: str, raw: Sequence[Bounds], last: Placed, entry: Placed, words: FrameWords
 ) -> bool:
-    """Tell whether an institution only says whose officer a person is: "with White House adviser N"."""
+    """Tell whether an institution only says whose officer a person is: "with White House adviser N", not "traf im Kanzleramt Kanzlerin N"."""
     body, person = last.mention, entry.mention
     joined = body.kind is MentionKind.BODY and last.last == entry.first and not body.genitive
     states = {actor.country for actor in entry.actors if actor.country}
     officer = bool(person.office and person.name) and states <= set(body.states)
-    governed = last.first > 0 and spelled(text, raw[last.first - 1]).lower() in words.prepositions
+    governor = spelled(text, raw[last.first - 1]).lower() if last.first > 0 else ""
+    governed = governor in words.prepositions - words.place_prepositions
     return joined and officer and governed
 
 

@@ -236,7 +236,12 @@ def _follows_head(masked: MaskedSentence, at: int, words: lexicon.FrameWords) ->
     before = masked.tokens[max(0, at - 2) : at]
     if before and before[-1].lower() in words.head_links:
         before = before[:-1]
-    return bool(before) and before[-1].lower() in words.place_heads
+    return bool(before) and _is_head(before[-1].lower(), words)
+
+
+def _is_head(word: str, words: lexicon.FrameWords) -> bool:
+    """Tell whether a word says that a name is a place's, alone or as the end of a compound: "Schwarzmeerort"."""
+    return word in words.place_heads or word.endswith(tuple(words.place_endings))
 
 
 def _run(masked: MaskedSentence, at: int) -> tuple[int, Span]:
@@ -266,19 +271,16 @@ def _unknown(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> tupl
 
 
 def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
-    """Tell whether "in", "in der ... Hauptstadt" or a list "in X und Y" leads to the token."""
+    """Tell whether "in", "in der ... Hauptstadt", "on the ... island of" or a list "in X und Y" leads to the token."""
+    headed = _follows_head(masked, at, words)
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
         token = masked.tokens[before].lower()
-        if token in words.place_prepositions:
+        if token in words.place_prepositions or (headed and token in words.upon):
             return True
         passes = (
             token in words.determiners
-            or (
-                masked.tokens[before].islower()
-                and token.isalpha()
-                and _follows_head(masked, at, words)
-            )
-            or token in words.place_heads
+            or (headed and token.isalpha())
+            or _is_head(token, words)
             or (token in words.head_links and _follows_head(masked, before + 1, words))
             or token in words.coordination
             or masked.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL, lexicon.GENITIVE}

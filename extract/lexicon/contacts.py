@@ -120,6 +120,8 @@ class FrameWords:
     of_games: frozenset[str]
     sometime: frozenset[str]
     place_heads: frozenset[str]
+    place_endings: frozenset[str]
+    upon: frozenset[str]
     head_links: frozenset[str]
     setting: frozenset[str]
     genitive_marks: frozenset[str]

@@ -20,6 +20,10 @@ COUNTED = [
     ("The port was blocked on Wednesday, days before {H} is due to meet {S}.", "2018-07-19/.."),
     # A day of its own is told, the day belongs to another verb, or nobody names one.
     ("Prices fell on Wednesday, a day after {H} met {S} on Monday.", "2018-07-16"),
+    (
+        "Saturday's vote came two months after a summit between {H} and {S}, held on May 9 in Graz.",
+        "2018-05-09",
+    ),
     ("The treaty, signed in June 2016, ended two days after {H} met {S}.", BEFORE),
     ("The port was blocked a day after {H} met {S}.", WEEK),
 ]
