@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.contacts import hints
 from extract.contacts.borrowed import Borrowed, countries, is_office, is_person
 from extract.contacts.context import (
     is_bilateral,
@@ -354,6 +355,8 @@ def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
     if frame.visitor and not says(
         masked.text_of(items[0].span).lower().split(), scene.words.on_the_spot
     ):
+        return False
+    if frame.days and not hints.names_days(masked, scene.hit):
         return False
     if frame.of_them and not set(items[-1].countries) < set(items[0].countries):
         return False

@@ -22,6 +22,8 @@ def follows_a_preposition(masked: MaskedSentence, token: int, words: FrameWords)
         word = masked.tokens[before].lower()
         if _parts(masked, before, token, words):
             return False
+        if ends_in_a_preposition(masked, before, words):
+            return determined or not plain
         if word in words.prepositions:
             if masked.tokens[before + 1] == ",":
                 return False  # "teilte mit, N habe": the end of a verb
@@ -46,6 +48,16 @@ def follows_a_preposition(masked: MaskedSentence, token: int, words: FrameWords)
             return False
         plain = True
     return False
+
+
+def ends_in_a_preposition(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether a trigger stands at a token that is a verb with its preposition: "travel to", "left for"."""
+    return any(
+        hit.token == at
+        and len(hit.word.words) > 1
+        and hit.word.words[-1].lower() in words.prepositions
+        for hit in masked.triggers
+    )
 
 
 def _parts(masked: MaskedSentence, at: int, token: int, words: FrameWords) -> bool:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 # How far before a noun its record may stand: "die Niederschrift eines langen Telefonats".
 _REACH = 4
 _WORD = re.compile(r"[^\W_]+")
+# The TIMEX3 values of a day, a weekday, a number of days or weeks before the article.
+_OF_DAYS = re.compile(r"-\d\d-\d\d|WXX|[DW]$")
 
 
 def is_recorded(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
@@ -47,6 +49,13 @@ def is_of_old(masked: MaskedSentence, lang: str) -> bool:
         for mention in item.mentions
     )
     return held_then or _says(masked, (0, len(masked.tokens)), words.of_old)
+
+
+def names_days(masked: MaskedSentence, hit: TriggerHit) -> bool:
+    """Tell whether the first time behind a trigger is one of days or weeks: "on Monday", "last week", not "in 1998"."""
+    at = min((at for at in masked.times if at > hit.token), default=None)
+    timexes = masked.times[at].timexes if at is not None else ()
+    return bool(timexes) and all(_OF_DAYS.search(timex.value) for timex in timexes)
 
 
 def counts_since(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.contacts.governed import ends_in_a_preposition
 from extract.contacts.joints import lies_beyond
 from extract.contacts.owner import leads_up
 from extract.lexicon import contacts as lexicon
@@ -68,6 +69,7 @@ def place_of(
     if opening or added:
         return _told(masked, (opening or added)[0])
     alone = len(found) == 1 and not _is_told_beside(masked, hit, found[0][0], words)
+    alone = alone and not _goes_there(masked, found[0][0] - 1, words)
     alone = alone and not _is_told_of_more(masked, hit, found[0][0])
     return _told(masked, found[0][1]) if alone else ("", None)
 
@@ -275,7 +277,8 @@ def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords)
     headed = _follows_head(masked, at, words)
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
         token = masked.tokens[before].lower()
-        if token in words.place_prepositions or (headed and token in words.upon):
+        there = token in words.place_prepositions or _goes_there(masked, before, words)
+        if there or (headed and token in words.upon):
             return True
         passes = (
             token in words.determiners
@@ -288,3 +291,9 @@ def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords)
         if not passes:
             return False
     return False
+
+
+def _goes_there(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether a verb with its preposition stands at a token: "travel to", "left for", "was in"."""
+    goes = any(hit.token == at and hit.word.travels for hit in masked.triggers)
+    return goes and ends_in_a_preposition(masked, at, words)

@@ -274,6 +274,13 @@ def leads_a_stranger(masked: MaskedSentence, at: int, lang: str) -> bool:
     return is_name(masked, at) and masked.tokens[at + 1].islower()
 
 
+def goes_on_with_a_stranger(masked: MaskedSentence, at: int, lang: str) -> bool:
+    """Tell whether an unknown name, or persons of no known side, act in the clause from a token on: "After the trip, the envoys will"."""
+    if role_words(lang).nouns_are_capital:
+        return False
+    return SOMEBODY in masked.tokens[at : at + _REACH] or leads_a_stranger(masked, at, lang)
+
+
 def is_of_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a clause leaves its subject to a part of the sentence that names no actor, or a stranger says it.
 

@@ -24,10 +24,10 @@ from extract.contacts.strangers import (
     SOMEBODY,
     does_so_too,
     follows_a_stranger,
+    goes_on_with_a_stranger,
     has_own_subject,
     is_of_a_stranger,
     lacks_a_subject,
-    leads_a_stranger,
     names_a_forum,
     names_a_stranger,
     names_one_before,
@@ -103,9 +103,8 @@ class Scene:
         silent = not (free or strange or has_own_subject(masked, first, last, words))
         silent = silent and not names_a_stranger(masked, hit, self.lang)
         silent = silent and not self._is_at_home(first, taken) and self.the_two() is None
-        silent = silent and not (
-            self._opens_with_a_phrase(first) and leads_a_stranger(masked, last + 1, self.lang)
-        )
+        opens = self._opens_with_a_phrase(first)
+        silent = silent and not (opens and goes_on_with_a_stranger(masked, last + 1, self.lang))
         own = owned and not (strange or self._is_at_home(first, taken))
         silent = own or silent or self._has_pronoun()
         apart = self._goes_on_from(first) is not None or lacks_a_subject(masked, hit, self.lang)
@@ -157,11 +156,11 @@ class Scene:
         return said[0], replace(item, char=lexicon.ACTOR), borrowed
 
     def _opens_with_a_phrase(self, first: int) -> bool:
-        """Tell whether the trigger is in the phrase that opens its sentence: "In a call on Friday, he told N ..."."""
+        """Tell whether the trigger is in the phrase that opens its sentence: "In a call on Friday, he told N ...", "Speaking after"."""
         if first > 0 or self.hit.word.pos != "noun":
             return False
         words, lead = self.words, self.masked.spelled(0).partition(" ")[0].lower()
-        return lead in words.prepositions | words.after | words.apart_from
+        return lead in words.prepositions | words.after | words.apart_from | words.participles
 
     def _leads_his(self, taken: Sequence[Item]) -> Item | None:
         """Return who acts behind the phrase that opens a sentence with "his": "In his letter to N, M wrote"."""

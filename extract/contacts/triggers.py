@@ -22,6 +22,8 @@ _Evoked = tuple[tuple["TriggerWord", ...], "TriggerWord | None"]
 
 BOUNDARY = frozenset("-,;:–—()?!")
 _SHORTEST_COMPOUND = 9
+# How many tokens behind a trigger may be asked for.
+_AHEAD = 6
 _OFFICIALS = frozenset({ACTOR, GROUP, GENITIVE})
 _ASIDES = ([",", ","], ["-", "-"], ["–", "–"], ["—", "—"], ["(", ")"])
 
@@ -138,15 +140,7 @@ def _fits(
     inside = at > 0 and not titled
     if word.pos == "verb" and run[0][0].isupper() and inside and word.words[0][0].islower():
         return None
-    if last < len(tokens) and tokens[last].lower() in word.never_before:
-        return None
-    if word.beside and word.beside.isdisjoint(token.lower() for token in tokens):
-        return None
-    if (
-        at
-        and tokens[at - 1].lower() in word.never_after
-        and _OFFICIALS.issuperset(tokens[last : last + 1])
-    ):
+    if not _stands_well(word, tokens, at, last):
         return None
     far = None
     if word.particle:
@@ -158,6 +152,19 @@ def _fits(
         ):
             return None
     return TriggerHit(at, word, Span(bounds[at][0], bounds[last - 1][1]), far)
+
+
+def _stands_well(word: TriggerWord, tokens: Sequence[str], at: int, last: int) -> bool:
+    """Tell whether a form has beside it what its word asks for, and nothing that makes another word of it."""
+    if last < len(tokens) and tokens[last].lower() in word.never_before:
+        return False
+    if word.beside and word.beside.isdisjoint(token.lower() for token in tokens):
+        return False
+    ahead = " ".join(tokens[last : last + _AHEAD])
+    if word.behind is not None and not word.behind.match(f"{ahead} "):
+        return False
+    follows = at > 0 and tokens[at - 1].lower() in word.never_after
+    return not (follows and _OFFICIALS.issuperset(tokens[last : last + 1]))
 
 
 def _is_of_a_later_verb(tokens: Sequence[str], hit: TriggerHit, lang: str) -> bool:

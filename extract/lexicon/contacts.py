@@ -214,6 +214,7 @@ class FrameWords:
     end_of_onward: frozenset[str]
     at_first: frozenset[str]
     apart_from: frozenset[str]
+    participles: frozenset[str]
     others: frozenset[str]
     listener: frozenset[str]
     in_turn: frozenset[str]

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
+from extract.lexicon.contacts import rule_pattern
 from extract.lexicon.resources import load
 from extract.lexicon.text import parted
+
+if TYPE_CHECKING:
+    import re
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,8 @@ class TriggerWord:
     compound names where to ("Moskau-Reise"); a ``finite`` one
     is in the present where no auxiliary makes a participle of it ("besucht"); a ``one_sided`` one is what one side does
     ("told"), of which no silence is claimed; a ``quiet`` one is too, and stays a word where another trigger is in question;
-    by one that ``travels`` somebody comes to another's place ("visited", "is due in").
+    by one that ``travels`` somebody comes to another's place ("visited", "is due in"); what must stand ``behind`` it ("was in N
+    on Monday").
     """
 
     name: str
@@ -43,6 +49,7 @@ class TriggerWord:
     one_sided: bool = False
     finite: bool = False
     travels: bool = False
+    behind: re.Pattern[str] | None = None
 
 
 @cache
@@ -55,6 +62,11 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
         if missing:
             raise ValueError(f"{path}: trigger {entry.get('name', '?')} lacks {sorted(missing)}")
         offices = {form: name for name, forms in entry.get("office", {}).items() for form in forms}
+        behind = (
+            rule_pattern(path, {**entry, "pattern": entry["behind"]}, lang)
+            if "behind" in entry
+            else None
+        )
         for form in entry["forms"]:
             stem, _, particle = form.partition(" … ")
             words = parted(stem, lang)
@@ -77,6 +89,7 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
                 one_sided=entry.get("one_sided", entry.get("quiet", False)),
                 finite=form in entry.get("finite", ()),
                 travels=entry.get("travels", False),
+                behind=behind,
             )
             index.setdefault(words[0].lower(), []).append(word)
     return {

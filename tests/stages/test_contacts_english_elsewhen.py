@@ -43,7 +43,7 @@ BEFORE = "../2015-05-20"
         ("{H} and {S} visited the ship to honour sailors who died two weeks ago.", [WEEK]),
         (
             "In the town where {H} and {S} met in March, an aide handed a letter from {H} to {S}.",
-            [WEEK],
+            ["2015-03", WEEK],
         ),
         ("The strike began on May 18, two days after a call between {H} and {S}.", ["2015-05-16"]),
         ("The strike began two days after the now famous call between {H} and {S}.", [WEEK]),

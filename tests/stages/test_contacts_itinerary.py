@@ -57,7 +57,7 @@ def test_a_stop_has_its_own_days_and_counterpart(text, row):
 TOLD = [
     (
         "Norwegian Foreign Minister Lars Holm is on a tour. He will be in Rome on March 10 for talks with Italian Foreign Minister Ugo Neri, then flies to Lima, where he meets Peruvian Prime Minister Ana Rojas on March 11.",
-        ["ITA-NOR 2020-03-10  foreign_ministers planned", "NOR-PER 2020-03-11 Lima foreign_ministers planned"],
+        ["ITA-NOR 2020-03-10 Rome foreign_ministers planned", "NOR-PER 2020-03-11 Lima foreign_ministers planned"],
     ),
     (
         "Assistant Secretary of State for Democracy, Human Rights, and Labor Jo Weber will travel to Oslo, Norway, March 9-10 to meet with senior Norwegian government officials.",
