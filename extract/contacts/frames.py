@@ -261,7 +261,7 @@ def _acts_each(scene: Scene) -> bool:
 def _as_framed(hit: TriggerHit, frame: Frame) -> TriggerHit:
     """Return a trigger as its frame makes it: firm if weak ("besprach mit N"), a meeting if one is the other's guest."""
     word = replace(hit.word, weak=False) if frame.firm else hit.word
-    if frame.visitor:
+    if frame.visitor or frame.meets:
         word = replace(word, mode=Mode.MEETING.value)
     return hit if word == hit.word else replace(hit, word=word)
 

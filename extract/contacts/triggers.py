@@ -23,7 +23,7 @@ _Evoked = tuple[tuple["TriggerWord", ...], "TriggerWord | None"]
 BOUNDARY = frozenset("-,;:–—()?!")
 _SHORTEST_COMPOUND = 9
 # How many tokens behind a trigger may be asked for.
-_AHEAD = 6
+_AHEAD = 14
 _OFFICIALS = frozenset({ACTOR, GROUP, GENITIVE})
 _ASIDES = ([",", ","], ["-", "-"], ["–", "–"], ["—", "—"], ["(", ")"])
 

@@ -30,7 +30,8 @@ class Frame:
     ("N's call with M"). ``guest``: x is there ("ist in N zu Besuch"). ``one_of``: who acts is one of two persons named in one breath
     just before. ``bare``: the noun alone. ``visitor``: one of x is said to be a guest of the other ("N and visiting M"), so
     that they meet. ``of_them``: y is of one of x's sides, and visits the other. ``delegates``: officials of the sides meet, none of whom is
-    named. ``days``: the time behind the trigger is one of days or weeks ("was in Oslo on Monday"). ``again``: how one more side follows, with its own day or town.
+    named. ``days``: the time behind the trigger is one of days or weeks ("was in Oslo on Monday"). ``meets``:
+    whatever the word says, they were together. ``again``: how one more side follows, with its own day or town.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Frame:
     visitor: bool
     of_them: bool
     days: bool
+    meets: bool
     again: re.Pattern[str] | None
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
@@ -91,6 +93,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             visitor=entry.get("visitor", False),
             of_them=entry.get("of_them", False),
             days=entry.get("days", False),
+            meets=entry.get("meets", False),
             again=rule_pattern(path, {**entry, "pattern": entry["again"]}, lang)
             if "again" in entry
             else None,

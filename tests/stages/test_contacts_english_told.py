@@ -119,3 +119,49 @@ def test_protests_notes_and_greetings(text, told):
 
 def test_two_who_are_about_to_meet_at_a_summit_have_not_met():
     assert _rows("{H}, {S} to meet at summit", "status") == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} spoke to reporters in Graz alongside {S} on Monday.", ["JPN-NOR 2012-05-07 meeting held"]),
+        ("{H} fought alongside {S} on Monday.", []),
+        ("{H} appeared with {S} in Graz on Monday.", ["JPN-NOR 2012-05-07 meeting held"]),
+        ("{H} raised fish quotas with {S} on Monday.", ["JPN-NOR 2012-05-07 talks held"]),
+        ("{H} raised taxes on Monday, to the joy of {S}.", []),
+        ("{H} and {S} spent two hours together on Monday.", ["JPN-NOR 2012-05-07 meeting held"]),
+        ("{H} and {S} agreed on a plan in Graz on Monday.", ["JPN-NOR 2012-05-07 meeting held"]),
+        ("{H} and {S} agreed on a plan on Monday.", []),
+        ("Norway and Japan signed a treaty on fish in Graz on Monday.", ["JPN-NOR 2012-05-07 meeting held"]),
+        ("Norway and Japan signed a treaty on fish in Graz in 1998.", []),
+        ("{H} and {S} attended the signing ceremony on Monday.", ["JPN-NOR 2012-05-07 meeting held"]),
+        ("{H} and {S} inaugurated a bridge on Monday.", ["JPN-NOR 2012-05-07 meeting held"]),
+        ("{H} assured {S} in a phone call on Monday that the troops would leave.", ["JPN-NOR 2012-05-07 phone held"]),
+        ("{H} spoke by phone on Monday to reporters and praised {S}.", []),
+        ("At their last meeting, in April, {H} and {S} quarrelled.", ["JPN-NOR 2012-04 meeting held"]),
+        ("Monday's meeting in Graz of {H} and {S} was short.", ["JPN-NOR 2012-05-07 meeting held"]),
+        ("{H} has been invited to Tokyo by {S}.", ["JPN-NOR meeting proposed"]),
+        ("{H} said {S} had invited him to Tokyo.", ["JPN-NOR meeting proposed"]),
+        ("{H} turned down {S}'s invitation to visit Tokyo.", ["JPN-NOR ../2012-05-09 meeting denied"]),
+        ("{H} proposed a pact during visits to Tokyo last week.", ["JPN-NOR 2012-04-30/2012-05-06 meeting held"]),
+    ],
+)  # fmt: skip
+def test_what_two_do_together(text, told):
+    assert _rows(text, "countries", "date", "mode", "status") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{D} and {R} visited Tokyo on Monday.", ["CHL-JPN-NOR 2012-05-07 held"]),
+        ("{D} led a delegation to Tokyo on Monday.", ["JPN-NOR 2012-05-07 held"]),
+        ("{D} led a choir to Tokyo on Monday.", []),
+        ("{D} is going to Tokyo next week.", ["JPN-NOR 2012-05-14/2012-05-20 planned"]),
+        ("{D} returned to Tokyo on Monday.", ["JPN-NOR 2012-05-07 held"]),
+        ("{D} returned to Oslo on Monday.", []),
+        ("{D} praised the plan on his arrival in Tokyo on Monday.", ["JPN-NOR 2012-05-07 held"]),
+        ("{D} praised the arrival in Japan of fishermen on Monday.", []),
+    ],
+)  # fmt: skip
+def test_more_journeys(text, told):
+    assert _rows(text, "countries", "date", "status") == told
