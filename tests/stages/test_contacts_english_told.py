@@ -165,3 +165,29 @@ def test_what_two_do_together(text, told):
 )  # fmt: skip
 def test_more_journeys(text, told):
     assert _rows(text, "countries", "date", "status") == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What is proposed, asked for or called off at a meeting is not the meeting.
+        ("{H} called for more fish at a summit with {S} on Monday.", ["2012-05-07 held"]),
+        ("{H} and {S} called for more fish at a summit in Graz on Monday.", ["2012-05-07 held"]),
+        ("{H} offered help in talks with {S} on Monday.", ["2012-05-07 held"]),
+        ("{H} cancelled a tax at a meeting with {S} on Monday.", ["2012-05-07 held"]),
+        ("{H} agreed to build a dam at a meeting with {S} on Monday.", ["2012-05-07 held"]),
+        ("{H} demanded more fish when he met {S} on Monday.", ["2012-05-07 held"]),
+        ("{H} will call for more fish at a summit with {S} on Friday.", ["2012-05-11 planned"]),
+        ("{H} called for a summit with {S}.", ["proposed"]),
+        ("{H} offered fish in exchange for talks with {S}.", []),
+        ("{H} cancelled a meeting with {S}.", ["cancelled"]),
+        ("{H} agreed to discuss fish at a meeting with {S} on Friday.", ["2012-05-11 planned"]),
+        ("{H} wants more fish before he meets {S} on Friday.", ["2012-05-11 planned"]),
+        ("{H} will see {S} on Friday.", ["2012-05-11 planned"]),
+        ("{H} would like to see {S} on trial.", []),
+        ("{H} and {S}, meeting in Graz on Monday, praised the plan.", ["2012-05-07 held"]),
+        ("Meeting in Graz on Monday, {H} and {S} praised the plan.", ["2012-05-07 held"]),
+    ],
+)  # fmt: skip
+def test_what_one_does_at_a_meeting_is_not_done_to_it(text, told):
+    assert _rows(text, "date", "status") == told
