@@ -22,18 +22,8 @@ def follows_a_preposition(masked: MaskedSentence, token: int, words: FrameWords)
         word = masked.tokens[before].lower()
         if _parts(masked, before, token, words):
             return False
-        if ends_in_a_preposition(masked, before, words):
-            return determined or not plain
-        if word in words.prepositions:
-            if masked.tokens[before + 1] == ",":
-                return False  # "teilte mit, N habe": the end of a verb
-            if before and masked.tokens[before - 1].lower() in words.partitive:
-                return False  # "dozens of senators wrote"
-            if word in words.end_of_onward and _is_from_when(masked, before - 1, words):
-                return False  # "besucht von Sonntag an Japan"
-            led = masked.tokens[token - 1] == "," and _opens(masked, before)
-            apart = led or _is_to_act(masked, before, token, words)
-            return not apart and (determined or not plain)
+        if word in words.prepositions or ends_in_a_preposition(masked, before, words):
+            return _leads_to(masked, before, token, words) and (determined or not plain)
         determined = determined or word in words.determiners
         listed = masked.tokens[before + 1].lower() in words.coordination
         apart = not listed or masked.tokens[token] in {lexicon.ACTOR, lexicon.GROUP}
@@ -48,6 +38,21 @@ def follows_a_preposition(masked: MaskedSentence, token: int, words: FrameWords)
             return False
         plain = True
     return False
+
+
+def _leads_to(masked: MaskedSentence, before: int, token: int, words: FrameWords) -> bool:
+    """Tell whether the preposition at *before* is one of the phrase at *token*, and no end of a verb or of another phrase."""
+    word = masked.tokens[before].lower()
+    if word not in words.prepositions:
+        return True  # "travel to": a verb with its preposition
+    if masked.tokens[before + 1] == ",":
+        return False  # "teilte mit, N habe": the end of a verb
+    if before and masked.tokens[before - 1].lower() in words.partitive:
+        return False  # "dozens of senators wrote"
+    if word in words.end_of_onward and _is_from_when(masked, before - 1, words):
+        return False  # "besucht von Sonntag an Japan"
+    led = masked.tokens[token - 1] == "," and _opens(masked, before)
+    return not (led or _is_to_act(masked, before, token, words))
 
 
 def ends_in_a_preposition(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
