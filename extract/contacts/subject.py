@@ -163,15 +163,18 @@ class Scene:
         return lead in words.prepositions | words.after | words.apart_from | words.participles
 
     def _leads_his(self, taken: Sequence[Item]) -> Item | None:
-        """Return who acts behind the phrase that opens a sentence with "his": "In his letter to N, M wrote"."""
-        masked, hit = self.masked, self.hit
+        """Return whom "his" means in the phrase that opens a sentence: "In his letter to N, M wrote", "After M left for his talks with N"."""
+        masked, hit, words = self.masked, self.hit, self.words
         first, last = masked.clause(hit.token)
+        opens = self._opens_with_a_phrase(first) and bool(words.doing_endings)
+        told = [at for at in masked.items if at < hit.token and is_person(masked.items[at])]
         ahead = [at for at in masked.items if at > last and masked.items[at] not in taken]
-        if not (ahead and self._opens_with_a_phrase(first) and self.words.doing_endings):
+        if not (opens and (told or ahead) and has_possessive(masked, hit, words)):
             return None
-        item = masked.items[min(ahead)]
-        leads = self._leads(last + 1, min(ahead)) and is_person(item) and item.char == lexicon.ACTOR
-        return item if leads and has_possessive(masked, hit, self.words) else None
+        at = min(told or ahead)
+        acts = masked.tokens[at + 1].islower() and masked.tokens[at + 1] not in words.prepositions
+        leads = acts if told else self._leads(last + 1, at) and is_person(masked.items[at])
+        return masked.items[at] if leads and masked.items[at].char == lexicon.ACTOR else None
 
     def the_two(self) -> int | None:
         """Return the word in the trigger's clause that stands for two persons: "die beiden", not "die beiden Reden"."""

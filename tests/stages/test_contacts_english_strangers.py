@@ -48,6 +48,7 @@ def test_who_is_nobody_told_before(text: str, told: list[str]) -> None:
         # "His" in the phrase that opens a sentence is of whom the sentence then names.
         ("{S} spoke. In his letter to {H}, Peruvian Foreign Minister Ana Ruiz wrote of fish.", "NOR-PER"),
         ("{S} spoke. In his letter to {H}, Norwegian Foreign Minister Nils Dahl wrote of fish.", ""),
+        ("In a speech after {H} left for Graz ahead of his meeting with {S}, Peruvian Foreign Minister Ana Ruiz spoke of fish.", "JPN-NOR"),
         # A name of another state does not say who a delegation is.
         ("{H} is hosting a delegation from Japan, Peruvian President Ana Ruiz wrote.", "JPN-NOR"),
         # A state's team is not whoever speaks of it.
