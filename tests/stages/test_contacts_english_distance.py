@@ -24,6 +24,10 @@ COUNTED = [
         "Saturday's vote came two months after a summit between {H} and {S}, held on May 9 in Graz.",
         "2018-05-09",
     ),
+    (
+        "Sunday's dinner came a month after the first summit of {H} and {S}, held on June 12.",
+        "2018-06-12",
+    ),
     ("The treaty, signed in June 2016, ended two days after {H} met {S}.", BEFORE),
     ("The port was blocked a day after {H} met {S}.", WEEK),
 ]
