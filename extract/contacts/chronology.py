@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,11 +11,11 @@ from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
 from extract.contacts.formerly import event_led_up_to
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
-from extract.contacts.spoken import no_later
+from extract.contacts.spoken import no_later, spoke_after
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
-from extract.model import INTENDED, Status, Tense
+from extract.model import INTENDED, Span, Status, Tense
 from extract.timex.story import yearless
 from extract.timex.tense import tense_at
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
     from extract.model import Document, TimeExpression
 
+_WORD = re.compile(r"[^\W_]+")
 # The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
 _HEADLINES = 5
 
@@ -57,7 +59,8 @@ class Chronology:
         time, tense, held = report.time, report.tense, report.status is Status.HELD
         if report.elaborates or report.distance or (time is None and held and report.now):
             return self._dated_beside(report, told)
-        if time is None and (report.borrowed or report.pronoun) and _took_its_day(report):
+        leans = report.borrowed or report.pronoun or self._goes_on(report, told)
+        if time is None and leans and _took_its_day(report):
             time = None if _is_of_long_ago(report, told) else self._time_before()
             if time is not None and held and self.narrative.lies_ahead(time, self._told_in(time)):
                 time = None
@@ -112,7 +115,9 @@ class Chronology:
     def _on_its_day(self, report: Report, time: TimeExpression, tense: Tense) -> Edtf | None:
         """Return the date that the words give; what was held is never to come."""
         late = report.status is Status.PLANNED and report.tense is Tense.PLUPERFECT
-        if report.status is Status.CANCELLED or late:  # "was to meet N in May"
+        if late and self.narrative.is_just_over(time):  # "was to meet N on Tuesday", of a Thursday
+            tense = Tense.PAST
+        elif report.status is Status.CANCELLED or late:  # "was to meet N in May"
             tense = self.narrative.due(time, tense)
         date = self.narrative.date(time, tense, news=report.borrowed)
         if report.recorded and not report.identified:
@@ -126,6 +131,8 @@ class Chronology:
             return day.date if day is not None else self._undated(report)
         if not tense.looks_back:
             return date
+        if date is None and dating.leans_on_a_day(time):  # "the previous day", of no day told
+            return self._undated(report)
         if dating.is_to_come(date, self.document):  # "four months later", of a day not understood
             return self._undated(replace(report, last=True))
         return dating.until_now(date, self.document)
@@ -151,6 +158,20 @@ class Chronology:
             or (report.tense is Tense.PLUPERFECT and not report.recent),
         )
 
+    def _goes_on(self, report: Report, told: Sequence[Report]) -> bool:
+        """Tell whether a sentence goes on with what somebody did on the day of the one before: "He met N on Friday. He also spoke with M"."""
+        if self.before is None or self.here is None or report.status is not Status.HELD:
+            return False
+        last = told[-1] if told else None
+        if last is None or last.sentence != self.before.sentence or last.status is not Status.HELD:
+            return False
+        same = last.sentence.paragraph == report.sentence.paragraph and last.time is not None
+        said = self.here.text_of(Span(report.sentence.span.start, report.trigger.end)).lower()
+        on = not frame_words(self.lang).goes_along.isdisjoint(_WORD.findall(said))
+        names = {actor.name for actor in last.actors if actor.name}
+        acts = any(actor.name in names for actor in report.actors)
+        return same and on and acts and report.tense is Tense.PAST and not report.is_background
+
     def _until_told(self, report: Report, date: Edtf | None) -> Edtf | None:
         """Return the date of a held contact, which is no later than the day on which it was told."""
         if report.told_on is None or report.status is not Status.HELD:
@@ -173,8 +194,15 @@ class Chronology:
             return None  # "sagte am Montag, N habe M getroffen"
         times = self.here.times.values() if self.here is not None else ()
         if report.bearing is Bearing.AFTER and any(circumstances.is_date(t) for t in times):
-            return None  # "returned on Tuesday after talks with N": the day is that of the way
+            return self._day_spoken(report)  # but "returned on Tuesday after talks with N"
         return None if report.neutral or report.hosts else self.news.day_of(report)
+
+    def _day_spoken(self, report: Report) -> NewsDay | None:
+        """Return the close day on which one who took part spoke just after a contact: "said on Tuesday after talks with N"."""
+        if self.here is None or report.distance is not None:
+            return None
+        spoke = spoke_after(self.here, report.trigger, self.lang)
+        return self.news.close_day(self.here, spoke) if spoke is not None else None
 
     def _was_told_before(self, report: Report) -> bool:
         """Tell whether a noun stands behind "before" in a sentence that looks nowhere ahead: "said this ahead of talks on Tuesday"."""

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.contacts.circumstances import is_date
+from extract.contacts.weekdays import Weekdays
 from extract.edtf import Edtf, between, day
 from extract.model import CALLS, INTENDED, ExpressionKind, Status, Tense, TimeExpression
 from extract.timex.ground import needs_anchor
@@ -30,6 +31,7 @@ _FRESH = timedelta(days=2)
 _REFERENCES = (date(2001, 5, 16), date(2010, 10, 22))
 _WEEKDAY = "XXXX-WXX-"
 _DEICTIC = re.compile(r"XXXX-WXX-[1-7]|DCT[+-]\d+[DW]")
+_BESIDE_A_DAY = re.compile(r"REF[+-](?:\d+D|P\d+D)")
 _AHEAD = re.compile(r"DCT\+[1-9]\d*[DWMY]")
 _IN_FULL = re.compile(r"\d{4}-\d\d")
 _DAY_OF_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
@@ -37,6 +39,7 @@ _YEARLESS = re.compile(r"XXXX-\d\d(?:-\d\d)?$")
 _YEAR, _MONTH = 4, "2018-05"
 _ALMOST_A_YEAR = 300
 _LONGEST_MONTH, _MONTHS = 31, 12
+_MONTH_OR_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d|\d{4}")
 
 
 @dataclass(slots=True)
@@ -47,11 +50,16 @@ class Narrative:
     anchor: Edtf | None = None
     heard: list[tuple[Sentence, TimeExpression]] = field(default_factory=list)
     recent: list[tuple[Sentence, TimeExpression]] = field(default_factory=list)
+    weekdays: Weekdays = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.weekdays = Weekdays(self.document)
 
     def hear(self, masked: MaskedSentence) -> None:
         """Keep in mind the days that a sentence and the one before it name: "am Vortag" leans on the last of them."""
         here = [(masked.sentence, time) for time in masked.times.values() if is_date(time)]
         self.heard, self.recent = [*self.recent, *here], here
+        self.weekdays.hear(masked)
 
     def date(self, time: TimeExpression, tense: Tense, *, news: bool = False) -> Edtf | None:
         """Resolve one statement of time where the narrative stands; the *news* itself stands before the article."""
@@ -59,10 +67,11 @@ class Narrative:
         anchor = self._day_before(time) or self.anchor
         if anchor is None and news and published is not None and published.is_day:
             anchor = published
-        found = resolve(time, dct=published, tense=tense, anchor=anchor)
+        found = self.weekdays.day_of(time, tense)
+        found = found or resolve(time, dct=published, tense=tense, anchor=anchor)
         if found is None and published is None:
             found = self._in_the_year_told(time)
-        if found is not None and _leans_on_the_article(time):
+        if found is not None and (_leans_on_the_article(time) or leans_on_a_day(time)):
             found = self._within_publication(found)
         if found is not None and all(yearless_day(t.value) for t in time.timexes):
             ends = [resolve(end, dct=published, tense=tense, anchor=anchor) for end in _ends(time)]
@@ -90,14 +99,19 @@ class Narrative:
         """Return the day last named before words that lean on one ("einen Tag zuvor", "the same day")."""
         if not any(needs_anchor(timex.value) for timex in time.timexes):
             return None
-        text, lang = self.document.text, self.document.lang
+        text, lang, published = self.document.text, self.document.lang, self.document.published
+        is_dated = published is None or published.is_day
         for sentence, told in reversed(self.heard):
             leans = any(needs_anchor(timex.value) for timex in told.timexes)
             if leans or told.span.start >= time.span.start:
                 continue
             tense = tense_at(text, sentence.span, told.span, lang)
-            found = resolve(told, dct=self.document.published, tense=tense, anchor=None)
-            return found if found is not None and found.is_day else None
+            found = self.weekdays.day_of(told, tense)
+            found = found or resolve(told, dct=published, tense=tense, anchor=None)
+            if found is not None and all(yearless_day(timex.value) for timex in told.timexes):
+                found = _nearest_year(found, tense)
+            exact = found is not None and (found.is_day or not is_dated)
+            return self._within_publication(found) if found is not None and exact else None
         return None
 
     def foretold(self, sentence: Sentence, time: TimeExpression, tense: Tense) -> Tense:
@@ -183,6 +197,11 @@ def _leans_on_the_article(time: TimeExpression) -> bool:
     return all(_DEICTIC.match(timex.value) for timex in time.timexes)
 
 
+def leans_on_a_day(time: TimeExpression) -> bool:
+    """Tell whether words count days from one that was told: "the previous day"."""
+    return all(_BESIDE_A_DAY.match(timex.value) for timex in time.timexes)
+
+
 def _ends(time: TimeExpression) -> tuple[TimeExpression, ...]:
     """Return a time, or each of its ends by itself."""
     if len(time.timexes) == 1 or time.kind is not ExpressionKind.RANGE:
@@ -233,10 +252,16 @@ def one_by_one(report: Report) -> tuple[Report, ...]:
         return (report,)
     called = report.status is Status.HELD and report.mode in CALLS
     called = called and not any(needs_anchor(timex.value) for timex in time.timexes)
-    if not (called or _lie_apart(time)):
+    if not (called or _lie_apart(time) or _met_in_each(report, time)):
         return (report,)
     days = (replace(time, kind=ExpressionKind.POINT, timexes=(timex,)) for timex in time.timexes)
     return tuple(replace(report, time=one) for one in days)
+
+
+def _met_in_each(report: Report, time: TimeExpression) -> bool:
+    """Tell whether somebody met in several months or years: "they met in March and June", not "talks in March and April"."""
+    held = report.status is Status.HELD and report.told_by_verb
+    return held and all(_MONTH_OR_YEAR.fullmatch(timex.value) for timex in time.timexes)
 
 
 def _lie_apart(time: TimeExpression) -> bool:

@@ -24,6 +24,7 @@ _OPENING = 3
 # How many days lie between the news and the article that tells it.
 _FRESH = timedelta(days=2)
 _NAMED_DAY = re.compile(r"XXXX-WXX-[1-7]|DCT[+-][01]D|(?:XXXX|\d{4})-\d\d-\d\d")
+_NEWS = frozenset({ExpressionKind.POINT, ExpressionKind.RANGE})
 # How many words back an auxiliary stands: "has already met".
 _AUXILIARY = 3
 
@@ -97,18 +98,26 @@ class News:
         has = not lexicon.words["perfect"].isdisjoint(w.lower() for w in before[-_AUXILIARY:])
         return has and lexicon.present_looks_back
 
+    def close_day(self, masked: MaskedSentence, time: TimeExpression) -> NewsDay | None:
+        """Return the day of the article, or one of the two before it, that a sentence tells of."""
+        found = self._close(masked, time)
+        return found[1] if found is not None and found[0].looks_back else None
+
     def _close(self, masked: MaskedSentence, time: TimeExpression) -> tuple[Tense, NewsDay] | None:
         """Return a day of the article or of the two before it, and the tense in which it is told."""
         named = all(_NAMED_DAY.match(timex.value) for timex in time.timexes)
         published = self.document.published
-        if time.kind is not ExpressionKind.POINT or not named or published is None:
+        if time.kind not in _NEWS or not named or published is None:
             return None
         if any(c.span is not None and c.span.covers(time.span) for c in self.document.clues):
             return None
         found = resolve(time, dct=published, tense=Tense.PAST, anchor=None)
-        if found is None or not found.is_day or not (found.earliest and published.earliest):
+        days = found.span_days if found is not None else None
+        if found is None or not days or days > _FRESH.days or not published.earliest:
             return None
-        if not published.earliest - _FRESH <= found.earliest <= published.earliest:
+        if not (found.earliest and found.latest and found.latest <= published.earliest):
+            return None
+        if found.earliest < published.earliest - _FRESH:
             return None
         tense = tense_at(masked.source, masked.sentence.span, time.span, self.document.lang)
         return tense, NewsDay(found, time.span)

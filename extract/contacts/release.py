@@ -51,7 +51,8 @@ class Release:
             return False
         sides = {actor.country for item in title.items.values() for actor in item.actors}
         return not sides.isdisjoint(report.countries) and any(
-            hit.word.mode in {report.mode, Mode.TALKS} and self._is_over(title, hit)
+            (hit.word.mode in {report.mode, Mode.TALKS} or _may_be_talks(hit, report))
+            and self._is_over(title, hit)
             for hit in title.triggers
         )
 
@@ -60,3 +61,8 @@ class Release:
         if hit.word.pos == "noun" and hit.token <= _OPENS:
             return True
         return tense_of(title, hit, self.lang).looks_back
+
+
+def _may_be_talks(hit: TriggerHit, report: Report) -> bool:
+    """Tell whether a title that opens with a meeting is that of talks: "Meeting with N", and "hosted talks with N" below."""
+    return hit.token == 0 and hit.word.mode == Mode.MEETING and report.mode is Mode.TALKS

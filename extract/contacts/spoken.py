@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
     from extract.edtf import Edtf
     from extract.lexicon.contacts import FrameWords
-    from extract.model import TimeExpression
+    from extract.model import Span, TimeExpression
 
 # How far behind a verb of speech its day may stand: "told reporters in Oslo on Monday that".
 _REACH = 5
 _COMMA_AND_WORD = 2
+# How far before a contact "after" may stand: "after his long talks"; and how far from the verb who speaks: "N on Monday said".
+_LEAD, _BESIDE = 4, range(-4, 2)
 
 
 def told_on(masked: MaskedSentence, hit: TriggerHit, lang: str) -> TimeExpression | None:
@@ -42,6 +44,33 @@ def told_on(masked: MaskedSentence, hit: TriggerHit, lang: str) -> TimeExpressio
         content = last + 1 == masked.clause(said)[0] and not aside
         content = content and _closes(masked, last + 1, words)
     return masked.times[at] if content else None
+
+
+def spoke_after(masked: MaskedSentence, trigger: Span, lang: str) -> TimeExpression | None:
+    """Return the one day of a sentence, if one who took part spoke on it just after a contact: "told reporters on Monday after talks with N"."""
+    words = frame_words(lang)
+    hit = next((one for one in masked.triggers if one.span == trigger), None)
+    dates = [at for at, time in masked.times.items() if is_date(time)]
+    if hit is None or len(dates) != 1:
+        return None
+    lead = [word.lower() for word in masked.tokens[max(0, hit.token - _LEAD) : hit.token]]
+    opens = next((n for n, word in enumerate(lead) if word in words.after), None)
+    if opens is None or not _is_plain(lead[opens + 1 :], words):
+        return None
+    if masked.clause(0) == masked.clause(dates[0]) and masked.spelled(0).lower() in words.speaking:
+        return masked.times[dates[0]]
+    said = _speech_of(masked, dates[0], words, words.voiced)
+    begins = hit.token - len(lead) + opens
+    speaks = said is not None and any(
+        at in masked.items and at - said in _BESIDE for at in range(len(masked.tokens))
+    )
+    apart = said is not None and (said < begins or said > masked.clause(hit.token)[1])
+    return masked.times[dates[0]] if speaks and apart else None
+
+
+def _is_plain(lead: list[str], words: FrameWords) -> bool:
+    """Tell whether only adjectives lead to a noun: "his long" talks, not "months of" talks."""
+    return all(word.isalpha() and word not in words.prepositions for word in lead)
 
 
 def is_backshifted(
@@ -95,10 +124,12 @@ def _relative(words: FrameWords) -> frozenset[str]:
     return words.relatives | words.who | (words.attached & words.articles)
 
 
-def _speech_of(masked: MaskedSentence, at: int, words: FrameWords) -> int | None:
+def _speech_of(
+    masked: MaskedSentence, at: int, words: FrameWords, more: frozenset[str] = frozenset()
+) -> int | None:
     """Return the verb of speech in the clause of a time that stands close to it."""
     first, last = masked.clause(at)
-    speech = words.speech | words.stating
+    speech = words.speech | words.stating | more
     near = range(max(first, at - _REACH), min(last, at + _REACH))
     said = [i for i in near if masked.spelled(i).lower() in speech]
     if not said and masked.clause(at) == (0, 1):  # "On Monday, N said"

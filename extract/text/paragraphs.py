@@ -22,6 +22,8 @@ _BLANK = re.compile(r"[ \xa0](?:\r?\n|\Z)|\n[ \xa0]\Z")
 _ENDS_WITHIN = re.compile(r"[^\W\d]{3}[.!?][\"'”“’‘»«]*\s")
 _BULLET = re.compile(r"[*•·▪–-]\s")
 _CLOSED = re.compile(r"[.!?…:;|][\"'”“’‘»«)\]]*$")
+# What no paragraph ends in: a comma, "the U.S.", "Mr.".
+_LEFT_OPEN = re.compile(r"(?:[\w)],|(?<!\w)(?:[A-Z]\.){2,3}|(?<!\w)(?:Mrs?|Ms|Dr|Gen|Sen)\.)$")
 _DAY = re.compile(r"(?<![\w.])\d{1,2}\.$")
 
 
@@ -93,9 +95,11 @@ def _is_broken(text: str, row: Span, after: Span, *, torn: bool, begun: bool) ->
     """
     if _goes_on(text, row, after) or (torn and _DAY.search(text, row.start, row.end)):
         return True
+    length = row.end - row.start
+    if length >= _TORN and _LEFT_OPEN.search(text, row.end - 6, row.end):
+        return not _BULLET.match(text, after.start)
     if _CLOSED.search(text, row.end - 4, row.end) or _BULLET.match(text, after.start):
         return False
-    length = row.end - row.start
     blank = _BLANK.search(text, row.end, after.start) is not None
     prose = begun or length >= _NO_SUBHEAD or _ENDS_WITHIN.search(text, row.start, row.end)
     return (blank and length >= _TORN) or (torn and bool(prose))
