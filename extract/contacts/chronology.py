@@ -132,10 +132,14 @@ class Chronology:
         if not tense.looks_back:
             return date
         if date is None and dating.leans_on_a_day(time):  # "the previous day", of no day told
-            return self._undated(report)
+            return self.document.published if self._is_of_a_month() else None
         if dating.is_to_come(date, self.document):  # "four months later", of a day not understood
             return self._undated(replace(report, last=True))
         return dating.until_now(date, self.document)
+
+    def _is_of_a_month(self) -> bool:
+        """Tell whether only the month, or some days, of the article are known."""
+        return self.document.published is not None and not self.document.published.is_day
 
     def _undated(self, report: Report) -> Edtf | None:
         """Return the date of a report that no words date."""
