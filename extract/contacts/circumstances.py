@@ -274,7 +274,7 @@ def _is_attached(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) ->
         return True
     relative = opens == end + 1 and masked.tokens[end] not in _APART
     told = relative and masked.tokens[opens].lower() in words.attached
-    meant = end - 1 in masked.items or may_be_of(masked, hit, opens, lang)
+    meant = end - 1 in masked.items or end - 1 == hit.token or may_be_of(masked, hit, opens, lang)
     beside = words.edges.intersection(token.lower() for token in masked.tokens[:end])
     if lexicon.relatives_of(lang) and hit.word.pos == "verb" and not beside:
         return False  # "traf N, der am Montag gewählt worden war"

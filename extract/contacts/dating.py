@@ -71,6 +71,8 @@ class Narrative:
         found = found or resolve(time, dct=published, tense=tense, anchor=anchor)
         if found is None and published is None:
             found = self._in_the_year_told(time)
+        elif found is not None and published is not None and tense.looks_back:
+            found = self._in_an_older_year(time, found, published)
         if found is not None and (_leans_on_the_article(time) or leans_on_a_day(time)):
             found = self._within_publication(found)
         if found is not None and all(yearless_day(t.value) for t in time.timexes):
@@ -79,6 +81,15 @@ class Narrative:
         if found is not None and is_date(time):
             self.anchor = found
         return found
+
+    def _in_an_older_year(self, time: TimeExpression, found: Edtf, published: Edtf) -> Edtf:
+        """Return a month of the year just told where it has not yet come in the article's: "in July 2016. In November ...", of a September."""
+        of_old = found.earliest and published.earliest
+        if not of_old or not found.earliest or found.earliest.year >= of_old.year:
+            return found
+        told = self._in_the_year_told(time)
+        earlier = told is not None and told.latest is not None and told.latest < found.earliest
+        return told if told is not None and earlier else found
 
     def _in_the_year_told(self, time: TimeExpression) -> Edtf | None:
         """Return a day or month of the year that an undated article has just named: "am 4. Mai 2018 ... am 18. Mai"."""

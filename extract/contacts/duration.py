@@ -59,12 +59,24 @@ def edge_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
     said = {word for other in here for word in masked.text_of(other.span).lower().split()}
     words = lexicon.frame_words(lang)
     said.update(masked.clause_words(hit.token))
+    said.update(_relative_clause(masked, hit, words))
     from_then = any(_counts_from(masked, at, words) for at in range(first, last))
     begins = from_then or not words.begins.isdisjoint(said)
     closes = not words.closes.isdisjoint(said)
     if closes and any(_sets_off(masked, at, words) for at in range(first, last - 1)):
         return 1
     return begins - closes
+
+
+def _relative_clause(
+    masked: MaskedSentence, hit: TriggerHit, words: lexicon.FrameWords
+) -> tuple[str, ...]:
+    """Return the words of the clause that says more of a noun: "his two-day visit to N, which began on Monday"."""
+    opens = masked.clause(hit.token)[1] + 1
+    if hit.word.pos != "noun" or opens >= len(masked.tokens):
+        return ()
+    clause = tuple(word.lower() for word in masked.tokens[opens : masked.clause(opens)[1]])
+    return clause if clause[:1] and clause[0] in words.relatives - words.who else ()
 
 
 def length_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:

@@ -26,6 +26,7 @@ def is_of_another_deed(masked: MaskedSentence, at: int, hit: TriggerHit, words: 
         or _is_counted_from(masked, at, hit, words)
         or _is_the_same_as_of(masked, at, hit, words)
         or _is_of_the_next_noun(masked, at, hit, words)
+        or _is_of_an_incident(masked, at, hit, words)
     )
 
 
@@ -101,6 +102,18 @@ def _is_of_the_next_noun(
     plain = noun.isalpha() and noun.islower() and noun not in words.prepositions | words.was
     parted = words.prepositions & {word.lower() for word in masked.tokens[at + 2 : hit.token]}
     return plain and bool(parted)
+
+
+def _is_of_an_incident(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time closes what a contact is about: "was summoned over the killing of two soldiers on Friday"."""
+    between = [word.lower() for word in masked.tokens[hit.token + 1 : at]]
+    for n, word in enumerate(between):
+        rest = between[n + 1 :]
+        about = not (words.about | words.after).isdisjoint(between[max(0, n - _NEAR) : n])
+        near = 0 < len(rest) <= _REACH and rest[0] in words.prepositions and "," not in rest
+        if word in words.happenings and about and near and words.company.isdisjoint(rest):
+            return True
+    return False
 
 
 def entered_before(masked: MaskedSentence, words: FrameWords) -> bool:

@@ -42,6 +42,27 @@ OF_A_DAY = [
     ("Meeting with Japanese Prime Minister Ken Sato\n\nThe palace in Oslo hosted talks between {H} and {S}, who is there on a visit.", ["2018-07-19"]),
 ]  # fmt: skip
 
+OF_SEVERAL_DAYS = [
+    ("{H} embarks on Monday on a visit to Japan.", "2018-07-23 planned"),
+    ("{H} pays a two-day visit to Japan on Monday.", "2018-07-23 planned"),
+    ("The two-day visit of {H} to Japan, which began on Tuesday, has angered fishermen.", "2018-07-17/2018-07-18 held"),
+    ("The two-day talks between Norwegian and Japanese officials, which ended in Graz on Tuesday, were useful.", "2018-07-16/2018-07-17 held"),
+]  # fmt: skip
+OF_SOMETHING_ELSE = [
+    ("{H} told {S} in a phone call on Tuesday that the drill was cancelled.", "2018-07-17 held"),
+    ("{H} told {S} in a phone call on Tuesday that the treaty was dead.", "2018-07-17 held"),
+    ("{H}'s phone call with {S} on Saturday was cancelled.", "2018-07-21 cancelled"),
+    ("Japan summoned the Norwegian ambassador over the killing of two fishermen on Saturday.", f"{WEEK} held"),
+    ("Japan summoned the Norwegian ambassador on Tuesday over the killing of two fishermen.", "2018-07-17 held"),
+    ("The coup failed in June 2016. In November, {H} visited Japan.", "2016-11 held"),
+    ("The coup failed in June 2016. In March, {H} visited Japan.", "2018-03 held"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), [*OF_SEVERAL_DAYS, *OF_SOMETHING_ELSE])
+def test_whose_the_days_are(text, told):
+    assert rows(text, "2018-07-19", "en", fields=("date", "status")) == [told]
+
 
 @pytest.mark.parametrize(("text", "dates"), IN_A_MONTH)
 def test_a_month_s_article_names_days_beside_a_full_date(text, dates):
