@@ -199,7 +199,8 @@ class Chronology:
         times = self.here.times.values() if self.here is not None else ()
         if report.bearing is Bearing.AFTER and any(circumstances.is_date(t) for t in times):
             return self._day_spoken(report)  # but "returned on Tuesday after talks with N"
-        return None if report.neutral or report.hosts else self.news.day_of(report)
+        stays = report.hosts and not _is_received(report)
+        return None if report.neutral or stays else self.news.day_of(report)
 
     def _day_spoken(self, report: Report) -> NewsDay | None:
         """Return the close day on which one who took part spoke just after a contact: "said on Tuesday after talks with N"."""
@@ -298,6 +299,11 @@ def _as_told_there(report: Report, told: Sequence[Report], document: Document) -
     if own or where.isdisjoint(between):
         return report
     return replace(report, status=Status.HELD, status_rule=DEFAULT_RULE, elaborates=True)
+
+
+def _is_received(report: Report) -> bool:
+    """Tell whether a guest meets somebody who is named: "was welcomed by his counterpart N"."""
+    return len({actor.country for actor in report.actors if actor.name}) > 1
 
 
 def _is_headline_news(report: Report) -> bool:

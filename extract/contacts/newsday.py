@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _OPENING = 3
 # How many days lie between the news and the article that tells it.
 _FRESH = timedelta(days=2)
+# How many days a journey lasts at most whose days are those of the news: "was in Oslo from 24 to 26 April".
+_LONGEST = 6
 _NAMED_DAY = re.compile(r"XXXX-WXX-[1-7]|DCT[+-][01]D|(?:XXXX|\d{4})-\d\d-\d\d")
 _NEWS = frozenset({ExpressionKind.POINT, ExpressionKind.RANGE})
 # How many words back an auxiliary stands: "has already met".
@@ -112,12 +114,11 @@ class News:
         if any(c.span is not None and c.span.covers(time.span) for c in self.document.clues):
             return None
         found = resolve(time, dct=published, tense=Tense.PAST, anchor=None)
-        days = found.span_days if found is not None else None
-        if found is None or not days or days > _FRESH.days or not published.earliest:
+        if found is None or not (found.earliest and found.latest and published.earliest):
             return None
-        if not (found.earliest and found.latest and found.latest <= published.earliest):
+        if (found.latest - found.earliest).days > _LONGEST:
             return None
-        if found.earliest < published.earliest - _FRESH:
+        if not published.earliest - _FRESH <= found.latest <= published.earliest:
             return None
         tense = tense_at(masked.source, masked.sentence.span, time.span, self.document.lang)
         return tense, NewsDay(found, time.span)

@@ -32,6 +32,8 @@ OF_A_DAY = [
     (OLD + "{H} met {S} in June. Then Holm held talks with Chilean President Ana Rojas.", ["2018-06", "2018-06"]),
     (OLD + "{H} met {S} in June. Holm held talks with Chilean President Ana Rojas.", ["2018-06", WEEK]),
     (OLD + "Fish was cheap on Saturday. Lars Holm, the Norwegian prime minister, also met {S}.", [WEEK]),
+    ("Lars Holm visited Tokyo from 15 to 18 July 2018 to attend a fair. {H} met {S}.", ["2018-07-15/2018-07-18"]),
+    ("Lars Holm arrived in Tokyo on Wednesday. {H} was welcomed by {S}.", ["2018-07-18"]),
     ("Norway was calm on July 17-18. {H} telephoned {S}.", ["2018-07-17/2018-07-18"]),
     ("{H} met {S} in March and again in June.", ["2018-03", "2018-06"]),
     ("{H} visited Japan in 2015 and 2017.", ["2015", "2017"]),
