@@ -16,5 +16,5 @@ The modules, in the order of the work:
   dates the reports in turn, ``distance`` counts them from another day, ``spoken`` bounds them by who told them, ``newsday``, ``release`` and ``tour`` those without words of their own;
 - rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave and ``occasion`` joins, by ``outcome``,
   ``persons`` and, for their date, ``narrowing``; ``topics`` and ``reasons`` add what a mention is about and why it is as it is, ``codes`` the event codes;
-- silence: ``claims``.
+- silence: ``claims``, whose beginning ``since`` bounds.
 """

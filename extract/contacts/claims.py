@@ -6,13 +6,14 @@ import hashlib
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from extract.actors.link import common_level
 from extract.contacts.phrases import says
+from extract.contacts.since import is_before, is_news, told_back, vantage_of
 from extract.lexicon import contacts as lexicon
-from extract.lexicon.claims import claim_rules, may_state, rounds
+from extract.lexicon.claims import claim_rules, is_nearly, may_state, rounds
 from extract.lexicon.contacts import PAIR, SITES
 from extract.model import (
     ClaimKind,
@@ -22,7 +23,6 @@ from extract.model import (
     Level,
     Mode,
     Status,
-    Tense,
     TimexType,
 )
 from extract.timex.resolve import resolve
@@ -42,10 +42,10 @@ if TYPE_CHECKING:
 
 _SINCE = frozenset({ExpressionKind.SINCE, ExpressionKind.AFTER})
 _SIDES = 2
-_THESE_DAYS = timedelta(days=7)
-_A_YEAR = timedelta(days=366)
 # "talks between N and M": the sides are the second token after the noun; of "talks N-M" the first.
 _NOUN_REACH = 2
+# How far before a noun its pair stands: "N-M nuclear arms talks".
+_ADJECTIVES = 3
 # How many told contacts back a claim may be about.
 _LOOK_BACK = 40
 _DATE = frozenset({ExpressionKind.POINT, ExpressionKind.AGO, ExpressionKind.RANGE})
@@ -85,27 +85,29 @@ def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
         if rule.since and not rule.event and not masked.times:
             continue
         for hit, text in texts:
-            if not _is_about(rule, hit):
+            if not _is_about(rule, masked, hit):
                 continue
-            statement = _stated(rule, masked, hit, text)
+            statement = _stated(rule, masked, (hit, text), lang)
             if statement is not None:
                 return statement
     return None
 
 
-def _is_about(rule: ClaimRule, hit: TriggerHit | None) -> bool:
-    """Tell whether a rule may speak of a trigger."""
+def _is_about(rule: ClaimRule, masked: MaskedSentence, hit: TriggerHit | None) -> bool:
+    """Tell whether a rule may speak of a trigger, or of two sides without one."""
     if hit is None:
-        return not (rule.verb or rule.triggers)
+        sides = {country for item in masked.items.values() for country in item.countries}
+        return bool(rule.mode) or not (len(sides) < _SIDES or rule.verb or rule.triggers)
     return not (rule.verb and hit.word.pos != "verb") and (
         not rule.triggers or hit.word.name in rule.triggers
     )
 
 
 def _stated(
-    rule: ClaimRule, masked: MaskedSentence, hit: TriggerHit | None, text: str
+    rule: ClaimRule, masked: MaskedSentence, about: tuple[TriggerHit | None, str], lang: str
 ) -> Statement | None:
     """Return what a rule finds about one trigger; a time that cannot date a silence is passed over as any word."""
+    hit, text = about
     for _ in range(_PASSED_OVER):
         match = rule.pattern.search(text)
         if match is None:
@@ -113,7 +115,8 @@ def _stated(
         group = next((name for name in rule.since if match[name] is not None), None)
         if group is None:
             return Statement(rule, masked, hit, None)
-        time = _counted_back(rule, masked.times[masked.token_at(match, group)])
+        at = masked.token_at(match, group)
+        time = _counted_back(rule, masked.times[at], masked.spelled(at), lang)
         if _fits(rule, time):
             return Statement(rule, masked, hit, time)
         text = f"{text[: match.start(group)]}…{text[match.end(group) :]}"
@@ -121,15 +124,14 @@ def _stated(
 
 
 def _unspoken(masked: MaskedSentence) -> list[tuple[None, str]]:
-    """Return the text of a sentence that names two sides and no contact."""
-    if not masked.items or masked.triggers:
-        return []
-    sides = {country for item in masked.items.values() for country in item.countries}
-    return [(None, masked.text)] if len(sides) >= _SIDES else []
+    """Return the text of a sentence that names a side and no contact."""
+    return [(None, masked.text)] if masked.items and not masked.triggers else []
 
 
-def _counted_back(rule: ClaimRule, time: TimeExpression) -> TimeExpression:
+def _counted_back(rule: ClaimRule, time: TimeExpression, words: str, lang: str) -> TimeExpression:
     """Read "the first time ... in almost two years" as a length counted back from the event."""
+    if is_nearly(words, lang):
+        time = replace(time, timexes=tuple(replace(timex, mod="") for timex in time.timexes))
     lasting = all(timex.type is TimexType.DURATION for timex in time.timexes)
     counts = rule.lengths or (rule.kind == ClaimKind.FIRST_SINCE and not rule.event)
     kinds = _LENGTH if rule.lengths else {ExpressionKind.POINT}
@@ -141,7 +143,7 @@ def _counted_back(rule: ClaimRule, time: TimeExpression) -> TimeExpression:
 def _fits(rule: ClaimRule, time: TimeExpression) -> bool:
     if any(_SHORT.match(timex.value) for timex in time.timexes):
         return False
-    if rule.event or rule.kind == ClaimKind.LAST_WAS:
+    if rule.event or (rule.kind == ClaimKind.LAST_WAS and not rule.lengths):
         dates = any(t.type not in {TimexType.SET, TimexType.DURATION} for t in time.timexes)
         return time.kind in _DATE and dates
     return time.kind in _SINCE or (rule.lengths and time.kind is ExpressionKind.AGO)
@@ -181,8 +183,29 @@ def claims(
     told = _Told(reports, mentions)
     for statement in found:
         subject = None if told.is_other(statement) else told.subject(statement)
-        if subject is not None and (claim := _claim(analysis, statement, subject)) is not None:
+        if subject is None or _is_of_others(statement, subject):
+            continue
+        if (claim := _claim(analysis, statement, subject)) is not None:
             yield claim
+
+
+def _is_of_others(statement: Statement, subject: _Subject) -> bool:
+    """Tell whether a sentence names two other sides before its contact: "N is at odds with M; their leaders have not met since".
+
+    The host of a visit must be one of the sides: "N, who was the first to visit A since 1990, met M".
+    """
+    hit, items = statement.hit, statement.masked.items
+    host = next(filter(None, (items.get(hit.token + far) for far in (1, 2))), None) if hit else None
+    if host is not None and host.char in SITES and _is_visit(statement):
+        return not set(subject.countries).intersection(host.countries)
+    end = hit.token if hit is not None else len(statement.masked.tokens)
+    named: set[str] = set()
+    for at, item in sorted(items.items(), key=itemgetter(0)):
+        if at > end and set(subject.countries) <= set(item.countries):
+            return False
+        if at < end and len(named) < _SIDES:
+            named.update(item.countries)
+    return len(named) >= _SIDES and not named.intersection(subject.countries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +257,8 @@ class _Told:
         if named is not None:
             return named
         if report := self.by_sentence.get(span):
-            level = common_level(report.actors, report.date, hosts=False)
+            travels = statement.hit is not None and statement.hit.word.travels
+            level = common_level(report.actors, report.date, hosts=travels)
             denied = report.trigger in denials([statement])
             return _Subject(report.countries, level, None if denied else report.date)
         if own:
@@ -259,14 +283,19 @@ def _spoken(statement: Statement) -> tuple[set[str], int]:
     spoken = {country for item in items for country in item.countries}
     if len(spoken) >= _SIDES or statement.rule.event:
         return spoken, _SIDES * (len(spoken) >= _SIDES)
-    visits = statement.hit is not None and statement.hit.word.travels
+    visits = _is_visit(statement)
     acting = {c for item in items if visits or item.char not in SITES for c in item.countries}
     return acting, len(acting)
 
 
+def _is_visit(statement: Statement) -> bool:
+    hit = statement.hit
+    return hit.word.travels if hit is not None else bool(statement.rule.mode)
+
+
 def _visit(statement: Statement) -> _Subject | None:
     """Return guest and host of a visit that is told of nowhere else: "the first visit by a minister of N to A"."""
-    if statement.hit is None or not statement.hit.word.travels:
+    if not _is_visit(statement):
         return None
     items = statement.masked.items.values()
     hosts = {country for item in items if item.char in SITES for country in item.countries}
@@ -284,6 +313,9 @@ def _between(statement: Statement) -> _Subject | None:
     if hit is None or hit.word.pos != "noun":
         return None
     item = items.get(hit.token + _NOUN_REACH)
+    before = (items.get(hit.token - far) for far in range(1, _ADJECTIVES + 1))
+    if item is None and (pair := next(filter(None, before), None)) is not None:
+        item = pair if pair.char == PAIR else None
     if (beside := items.get(hit.token + 1)) is not None and beside.char == PAIR:
         item = beside
     if item is None or len(item.countries) != _SIDES:
@@ -309,11 +341,11 @@ def _claim(analysis: Analysis, statement: Statement, subject: _Subject) -> GapCl
     since = None
     if statement.time is not None:
         tense = tense_at(document.text, span, statement.time.span, document.lang)
-        vantage = _vantage(until, document.published)
-        since = resolve(statement.time, dct=vantage, tense=_back(tense), anchor=None)
-        if since is not None and _is_news(kind, since, document.published):
+        vantage = vantage_of(until, document.published)
+        since = resolve(statement.time, dct=vantage, tense=told_back(tense), anchor=None)
+        if since is not None and is_news(kind, since, document.published):
             return None
-        if since is not None and not _is_before(since, until):
+        if since is not None and not is_before(since, until):
             if not statement.rule.event:
                 return None
             since = None
@@ -336,38 +368,10 @@ def _claim(analysis: Analysis, statement: Statement, subject: _Subject) -> GapCl
     )
 
 
-def _is_news(kind: ClaimKind, since: Edtf, until: Edtf | None) -> bool:
-    """Tell a "last" contact of these days, which is the news itself, from one before a silence: "the last round on Sunday"."""
-    if kind is not ClaimKind.LAST_WAS or since.latest is None or until is None:
-        return False
-    return until.latest is not None and since.latest > until.latest - _THESE_DAYS
-
-
-def _is_before(since: Edtf, until: Edtf | None) -> bool:
-    """Tell whether a silence may have begun before it ended: of "the first since the war on Monday" Monday is no beginning."""
-    if since.earliest is None or until is None or until.latest is None:
-        return True
-    return since.earliest < until.latest
-
-
-def _vantage(event: Edtf | None, published: Edtf | None) -> Edtf | None:
-    """Return the day to count back from: the event's if it is a day or long ago, else the article's."""
-    if event is not None and event.is_day:
-        return event
-    if event is None or published is None or event.latest is None:
-        return published or event
-    past = published.earliest is not None and event.latest < published.earliest - _A_YEAR
-    return event if past else published
-
-
-def _back(tense: Tense) -> Tense:
-    return Tense.PAST if tense in {Tense.PRESENT, Tense.FUTURE} else tense
-
-
 def _scope(statement: Statement, lang: str) -> Mode | None:
     """Return the mode a claim is bound to: "Treffen" says nothing of calls, "Kontakt" speaks of any."""
     if statement.hit is None:
-        return None
+        return Mode(statement.rule.mode) if statement.rule.mode else None
     mode = Mode(statement.hit.word.mode)
     words = lexicon.frame_words(lang)
     if words.in_person.intersection(statement.masked.clause_words(statement.hit.token)):

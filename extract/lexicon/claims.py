@@ -21,7 +21,7 @@ class ClaimRule:
 
     An ``event`` rule is dated by what happened then, if the sentence dates that; one of ``lengths`` by any length ("three-year") or by how long
     ago it began. A rule of a ``verb`` is about no noun, one of ``triggers`` about these, and one of its ``own`` about a contact
-    that its sentence reports.
+    that its sentence reports. One of a ``mode`` tells of contacts of that form without a word for them: "had not been to N since".
     """
 
     name: str
@@ -33,6 +33,7 @@ class ClaimRule:
     verb: bool
     triggers: frozenset[str]
     own: bool
+    mode: str
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
 
@@ -47,6 +48,12 @@ def rounds(lang: str) -> frozenset[str]:
     """Return the words for contacts whose silence is only theirs: "talks" may be suspended while ministers call each other."""
     _, content = load(lang, "gap_claims")
     return frozenset(content.get("rounds", ()))
+
+
+def is_nearly(words: str, lang: str) -> bool:
+    """Tell whether a length is said to be not quite reached: "almost two years"."""
+    _, content = load(lang, "gap_claims")
+    return any(f" {word} " in f" {words.lower()}" for word in content.get("nearly", ()))
 
 
 @cache
@@ -75,6 +82,7 @@ def claim_rules(lang: str) -> tuple[ClaimRule, ...]:
                 verb=entry.get("verb", False),
                 triggers=frozenset(entry.get("triggers", ())),
                 own=entry.get("own", False),
+                mode=entry.get("mode", ""),
                 examples=tuple(entry["examples"]),
                 counterexamples=tuple(entry["counterexamples"]),
             )
