@@ -79,7 +79,7 @@ def statements(analysis: Analysis) -> tuple[Statement, ...]:
 def _statement(masked: MaskedSentence, lang: str) -> Statement | None:
     if not may_state(masked.text, lang):
         return None
-    about = [hit for hit in masked.triggers if not hit.word.one_sided]
+    about = [hit for hit in masked.triggers if hit.word.travels or not hit.word.one_sided]
     texts = [(hit, masked.around(hit)) for hit in about] or _unspoken(masked)
     for rule in claim_rules(lang) if texts else ():
         if rule.since and not rule.event and not masked.times:
@@ -98,6 +98,8 @@ def _is_about(rule: ClaimRule, masked: MaskedSentence, hit: TriggerHit | None) -
     if hit is None:
         sides = {country for item in masked.items.values() for country in item.countries}
         return bool(rule.mode) or not (len(sides) < _SIDES or rule.verb or rule.triggers)
+    if hit.word.one_sided and not rule.travel:
+        return False
     return not (rule.verb and hit.word.pos != "verb") and (
         not rule.triggers or hit.word.name in rule.triggers
     )
