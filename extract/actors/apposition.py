@@ -32,7 +32,10 @@ def name_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, tol
     if end is None:
         return phrase.first
     comma = phrase.first
-    for lead in (small.fillers, small.determiners):  # "N N, the new Japanese ambassador"
+    for lead in (
+        small.fillers,
+        small.determiners | small.indefinite,
+    ):  # "N N, the new Japanese ambassador"
         if comma > told and words[comma - 1].lower in lead and words[comma].adjoins:
             comma -= 1
     if comma == 0 or text[words[comma - 1].end : words[comma].start].strip() != ",":

@@ -10,9 +10,14 @@ from extract.lexicon.states import FormKind
 if TYPE_CHECKING:
     from collections.abc import Container
 
+    from extract.actors.hit import Hit
     from extract.actors.lexical import Reader
     from extract.actors.phrase import Phrase
     from extract.lexicon.actors import RoleWords
+
+# Who may well lead something within a state, and how many words say what.
+_OF_A_PART = frozenset({"head_of_state", "head_of_government", "official"})
+_PART = 5
 
 
 class Complement:
@@ -35,14 +40,16 @@ class Complement:
             at += 1
             if self._styled_state(phrase, at):
                 return
-            if at < len(self.words) and self.words[at].lower in self.small.determiners:
-                at += 1
+            at = self.past(self.small.determiners | self.small.both, at)
+        of = at > phrase.at
         states: tuple[str, ...] = ()
         while at < len(self.words) and (hit := self.reader.state(at)) is not None:
             if hit.kind is HitKind.ADJECTIVE or (hit.last <= at):
                 break
             bare = at == phrase.at and not states
-            if bare and not hit.genitive:
+            if (bare and not hit.genitive) or (
+                of and hit.genitive and self._is_within(phrase, hit)
+            ):
                 break
             states += hit.states
             phrase.at = at = hit.last
@@ -51,15 +58,23 @@ class Complement:
             phrase.states += states
             phrase.plural = phrase.plural or len(set(phrase.states)) > 1
 
+    def _is_within(self, phrase: Phrase, hit: Hit) -> bool:
+        """Tell whether an office is of something in a state: "the leader of Japan's oldest party", not "of Japan's government"."""
+        if phrase.office not in _OF_A_PART or self.small.nouns_are_capital:
+            return False
+        ahead = self.words[hit.last : hit.last + _PART]
+        governs = self.small.governing | self.small.institutions
+        return governs.isdisjoint(word.lower for word in ahead)
+
     def _following(self, phrase: Phrase) -> bool:
         """Read adjectives behind the office: "président russe", "ministres russe et turc", "président sortant"."""
-        at, states = self.reader.following_states(self._past(self.small.fillers, phrase.at))
-        phrase.at = self._past(self.small.fillers, at)
+        at, states = self.reader.following_states(self.past(self.small.fillers, phrase.at))
+        phrase.at = self.past(self.small.fillers, at)
         phrase.states += states
         phrase.plural = phrase.plural or len(set(phrase.states)) > 1
         return bool(states)
 
-    def _past(self, passed: Container[str], at: int) -> int:
+    def past(self, passed: Container[str], at: int) -> int:
         """Return the first word from *at* on that is none of *passed*."""
         while at < len(self.words) and self.words[at].lower in passed:
             at += 1
@@ -68,7 +83,7 @@ class Complement:
     def _styled_state(self, phrase: Phrase, at: int) -> bool:
         """Read "the French Republic", "the Republic of Armenia", "South Korean officials" after "of"."""
         first = at
-        at = self._past(self.small.state_styles, at)
+        at = self.past(self.small.state_styles, at)
         hit = self.reader.state(at)
         if hit is None:
             return False
@@ -93,7 +108,7 @@ class Complement:
 
     def _next_in_list(self, at: int) -> int:
         """Return where the next state of a list would start: after ",", "und", "and the"."""
-        ahead = self._past(self.small.and_ | self.small.of | self.small.articles, at)
+        ahead = self.past(self.small.and_ | self.small.of | self.small.articles, at)
         between = (
             self.text[self.words[at - 1].end : self.words[ahead].start]
             if ahead < len(self.words)

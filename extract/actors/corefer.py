@@ -35,6 +35,8 @@ _SPOKEN_OF = frozenset({MentionKind.PERSON, MentionKind.ROLE, MentionKind.STATE}
 _JUST_NOW = 800
 _PRESIDENT, _PREMIER = "head_of_state", "head_of_government"
 _OF_A_STATE = frozenset({_PRESIDENT, _PREMIER, "foreign_minister"})
+_SERVING = frozenset({"national_security_adviser", "foreign_minister", "defence_minister"})
+_ANYBODY = frozenset({"official", "spokesperson"})
 _ONE_A_SIDE = frozenset({"foreign_minister", "defence_minister", "chief_of_defence"})
 
 
@@ -117,12 +119,22 @@ class _Told:
             return (self._holder(served, office),) if served else ()
         if mention.states:
             return (self._holder(mention.states[0], office, former=mention.former),)
-        if mention.counterpart or mention.predecessor:
-            return ()
-        if not definite or self._is_of_a_stranger(mention):
+        if office and (whose := self._served_before(at, mentions)):
+            return (self._holder(whose, office),)
+        opposite = mention.counterpart or mention.predecessor
+        if opposite or not definite or self._is_of_a_stranger(mention):
             return ()
         word = mention.span.of(self.document.text)
         return self._last_with(office, word, mention) or self._at_the_seat(mention, office, word)
+
+    def _served_before(self, at: int, mentions: Sequence[Mention]) -> str:
+        """Return the state of whom an officer without a name serves: "President N's security adviser"."""
+        before = mentions[at - 1] if at else None
+        if before is None or not (before.genitive and before.kind is MentionKind.PERSON):
+            return ""
+        between = self.document.text[before.span.end : mentions[at].span.start]
+        near = not between.strip("'’s ") and mentions[at].office in _ANYBODY | _SERVING
+        return self.cast.by_mention[at - 1].country if near else ""
 
     def _is_to_come(self, mention: Mention) -> bool:
         """Tell whether somebody without a name will hold an office some day: "dem wahrscheinlich künftigen Kanzler", "the next president"."""
@@ -265,6 +277,8 @@ class _Told:
         if (title := self.small.title(word)) is not None:
             return _titled(title, recent)
         holders = [actor for actor in recent if actor.name and may_hold(actor, office)]
+        if not holders:
+            return _only_one(recent, office)
         if office == _PREMIER:  # a president is no prime minister
             holders = [a for a in holders if office in a.offices or _PRESIDENT not in a.offices]
         if word.lower() in self.small.presidents:  # nor a premier a president
@@ -296,6 +310,13 @@ class _Told:
         lead = self.document.text[ends[-2] : self.told_at[start]].lower().split()
         opens = self.small.determiners.issuperset(lead)
         return here[0] if opens and here[0].name else None
+
+
+def _only_one(recent: Sequence[Actor], office: str) -> tuple[Actor, ...]:
+    """Return the officer without a name whom "the minister" means: nobody of another state has been told of by that office."""
+    told = [actor for actor in recent if may_hold(actor, office) and not actor.former]
+    one_state = len({actor.country for actor in told}) == 1
+    return (told[-1],) if one_state and office not in _ANYBODY else ()
 
 
 def _titled(title: Title, recent: Sequence[Actor]) -> tuple[Actor, ...]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # How many words reach from "für" to the name: "für Handel und Industrie N".
 _LONGEST_PORTFOLIO = 6
 _LONG_PORTFOLIO = 14
+_OFFICIAL = "official"
 _CLOSES = frozenset({",", "."})
 # How many letters the abbreviation of an agency has.
 _SHORT = range(3, 6)
@@ -77,8 +78,12 @@ class Holder:
         at = self._skip_honorifics(phrase.at)
         if not phrase.states or at == phrase.at:
             return False
+        rank = not self.small.ranks.isdisjoint(w.lower for w in self.words[phrase.at : at])
         phrase.at = at
         self.read(phrase)
+        given = phrase.name.partition(" ")[0]
+        if rank and is_given_name(given) and not persons_named(phrase.name):
+            phrase.office = _OFFICIAL
         return bool(phrase.name)
 
     def state_behind(self, phrase: Phrase) -> None:
@@ -90,6 +95,7 @@ class Holder:
             return
         if self.words[at].lower not in of or not self.words[at].adjoins:
             return
+        at += self.words[min(at + 1, len(self.words) - 1)].lower in self.small.articles
         hit = self.reader.state(at + 1)
         if hit is not None and hit.form is FormKind.COUNTRY and not hit.genitive:
             phrase.states = hit.states

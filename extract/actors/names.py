@@ -120,13 +120,12 @@ class Names:
 
     def _is_particle(self, first: int, at: int) -> bool:
         """Tell whether a word within a run that starts at *first* is a "von" or "al" before a capital."""
-        following = self.words[at + 1 : at + 2]
-        return (
-            at > first
-            and self.words[at].lower in self._small.name_particles
-            and bool(following)
-            and following[0].is_capital
-        )
+        particles = self._small.name_particles
+        if at == first or self.words[at].lower not in particles:
+            return False
+        following = self.words[at + 1 : at + 3]
+        second = bool(following) and following[0].lower in particles  # "van den Berg"
+        return any(word.is_capital for word in following[second : second + 1])
 
     def _is_loud(self, word: str) -> bool:
         """Tell whether a word in capitals is a headline's, not a name's: "PRESIDENT MEETS WITH ..."."""

@@ -9,6 +9,7 @@ from extract.actors.hit import Hit, HitKind
 from extract.actors.holder import Holder
 from extract.actors.officers import at_home, is_of_counterpart, of_its_only_home
 from extract.actors.phrase import Phrase
+from extract.lexicon.names import is_given_name, states_of
 from extract.lexicon.states import FormKind, body_codes
 
 if TYPE_CHECKING:
@@ -19,7 +20,16 @@ if TYPE_CHECKING:
 # Words before an office; a list of all members of a round has some twenty.
 _MOST_MODIFIERS = 24
 _TWO = 2
+# What an office may stand behind as it is: "Norway officials", "White House officials".
+_BESIDE_AN_OFFICE = frozenset(
+    {FormKind.COUNTRY, FormKind.DEMONYM, FormKind.NICKNAME, FormKind.BODY, FormKind.BUILDING}
+)
 _FILLERS_ALLOWED = 2
+# Whom an aide or an envoy may serve.
+_MASTERS = frozenset(
+    {"head_of_state", "head_of_government", "vice_president", "foreign_minister"}
+    | {"defence_minister", "other_minister"}
+)
 
 
 class OfficeGrammar:
@@ -41,12 +51,36 @@ class OfficeGrammar:
             return phrase if self.holder.after_state(phrase) else self._title(at)
         if phrase.institution or phrase.genitive:
             return phrase
+        if self._serves(phrase):
+            if not phrase.genitive:
+                self.holder.read(phrase)
+            return phrase
         self.complement.read(phrase)
         self.holder.read(phrase)
         self.holder.state_behind(phrase)
         at_home(phrase, self.text, self.words, self.small)
         of_its_only_home(phrase, self.words, self.small)
         return phrase
+
+    def _serves(self, phrase: Phrase) -> bool:
+        """Step over whom an officer serves: "an aide to Japan's President N", "an envoy of Japanese President N"."""
+        at = phrase.at
+        if phrase.office != "official" or phrase.states or phrase.plural or at >= len(self.words):
+            return False
+        link, head = self.words[at].lower, self.words[at - 1].lower
+        servant = link in self.small.indebted and head in self.small.servants
+        if not (servant or link in self.small.of - self.small.hailing):
+            return False
+        at = self.complement.past(self.small.determiners, at + 1)
+        master = self.phrase(at) if at < len(self.words) else None
+        if master is None or master.plural or master.office not in _MASTERS:
+            return False
+        states = frozenset(master.states) or states_of(master.name)
+        if not (servant or (master.name and len(states) == 1)):
+            return False
+        phrase.states = tuple(states) if len(states) == 1 else ()
+        phrase.at, phrase.genitive = master.at, master.genitive
+        return True
 
     def _title(self, at: int) -> Phrase | None:
         """Read "the Secretary": a title with a capital, and no name or "of" behind it."""
@@ -105,9 +139,10 @@ class OfficeGrammar:
             return None
         if hit.kind is HitKind.ADJECTIVE or hit.genitive:
             return hit
-        if hit.form in {FormKind.COUNTRY, FormKind.DEMONYM, FormKind.NICKNAME, FormKind.BODY}:
+        if hit.form in _BESIDE_AN_OFFICE:
             following = self.reader.role(hit.last) is not None or self._of_an_office(hit.last)
             following = following or is_of_counterpart(hit, self.words, self.small)
+            following = following or self._is_ranked(hit.last)
             if following and self.words[hit.last].adjoins:
                 return hit
             if self._hanging_hyphen(hit.last - 1):
@@ -118,6 +153,12 @@ class OfficeGrammar:
             told = told or is_of_counterpart(hit, self.words, self.small)
             return hit if follows.adjoins and told else None
         return None
+
+    def _is_ranked(self, at: int) -> bool:
+        """Tell whether a rank and a name stand at token *at*: "U.S. General N"."""
+        ahead = self.words[at : at + 2]
+        ranked = len(ahead) == _TWO and ahead[0].lower in self.small.ranks
+        return ranked and ahead[0].is_capital and is_given_name(ahead[1].text)
 
     def _of_an_office(self, at: int) -> bool:
         return at < len(self.words) and self.reader.is_of_an_office(at)
@@ -181,13 +222,15 @@ class OfficeGrammar:
 
     @staticmethod
     def _take_post(phrase: Phrase) -> None:
-        """Take a body just behind a state for the post, no second side: "Japan's UN ambassador"."""
+        """Take a body just behind a state for the post, no second side: "Japan's UN ambassador", "Japan's then U.S. ambassador"."""
         if len(phrase.state_hits) < _TWO:
             return
         *_, state, body = phrase.state_hits
         beside = body.form is not None and state.last == body.first
         bodies = body_codes()
-        if beside and bodies.issuperset(body.states) and bodies.isdisjoint(state.states):
+        post = beside and bodies.issuperset(body.states) and bodies.isdisjoint(state.states)
+        abroad = state.genitive and not body.genitive and body.form is FormKind.COUNTRY
+        if post or abroad:
             phrase.states = phrase.states[: -len(body.states)]
 
     def _is_adjective(self, phrase: Phrase, role: Hit) -> bool:

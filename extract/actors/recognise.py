@@ -11,6 +11,7 @@ from extract.actors.hit import Hit, HitKind
 from extract.actors.lexical import Reader
 from extract.actors.names import Names
 from extract.actors.office import OfficeGrammar
+from extract.actors.ofstate import OfAState
 from extract.actors.openings import Introduced, openings
 from extract.actors.outsiders import without_outsiders
 from extract.actors.towns import towns_visited
@@ -148,6 +149,7 @@ class _Sentence:
         self.words = reader.words
         self.offices = OfficeGrammar(text, reader, names, small)
         self.holder = self.offices.holder
+        self.strangers = OfAState(reader, names, small)
         self.small = small
 
     def mentions(self, places: Iterable[int]) -> Iterable[Mention]:
@@ -190,7 +192,23 @@ class _Sentence:
         )
         if hit is None:
             return (), at + 1
+        if hit.kind is HitKind.STATE and (last := self.strangers.behind(hit)) > hit.last:
+            return (self._of_its_state(hit, hit.first, hit.last, last),), last
         return (() if self._names_a_thing(hit) else (self._bare(hit),)), hit.last
+
+    def _of_its_state(self, hit: Hit, first: int, name: int, last: int) -> Mention:
+        """Return a person of whom the text tells the state alone: "Norway's Lars Holm"."""
+        spelled = self._span(name, last).of(self.text)
+        bare = self.reader.strip_genitive(spelled)
+        told = " ".join(bare.split())
+        return Mention(
+            self._span(first, last),
+            MentionKind.PERSON,
+            told,
+            "",
+            hit.states,
+            genitive=bare != spelled,
+        )
 
     def _explained(self, phrase: Phrase, first: int) -> Mention:
         """Return the person whose name, from token *first* on, an office explains: "N N, the president of Japan"."""
@@ -312,7 +330,7 @@ class _Sentence:
     def _as_known(self, phrase: Phrase) -> Mention:
         """Keep the title in the name of whom the world knows by it: "King Hussein"."""
         mention = self._mention(phrase)
-        hit = self.names.person(phrase.first) if phrase.name and not phrase.states else None
+        hit = self.names.person(phrase.first) if phrase.name and not phrase.state_hits else None
         whole = hit is not None and hit.last == phrase.at and not phrase.genitive
         return replace(mention, name=mention.span.of(self.text)) if whole else mention
 

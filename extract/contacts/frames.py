@@ -106,7 +106,7 @@ def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
             if parts_sides(scene.masked, scene.hit, match, scene.lang):
                 continue
             found = _from_context(scene, frame) if frame.context else _sides(scene, frame, match)
-            if found is not None:
+            if found is not None and not _are_private(found.actors):
                 return _of_delegates(found) if frame.delegates else found
     return None
 
@@ -198,6 +198,12 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     alone = alone and len(countries(others)) == 1
     each = frame.subject and bool(items) and (alone or _acts_each(scene))
     return replace(found, together=together, apart=apart, each=each)
+
+
+def _are_private(actors: Sequence[Actor]) -> bool:
+    """Tell whether some are named and nobody holds an office as far as text and tables tell: "Norway's N met Japan's M in the final"."""
+    official = any(actor.offices or actor.persons for actor in actors)
+    return not official and any(actor.named for actor in actors)
 
 
 def _has_stranger(sides: Sequence[Item]) -> bool:

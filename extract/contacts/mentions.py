@@ -37,7 +37,8 @@ def with_all_of_it(
     """Return the mentions of a sentence, each with what belongs to its name around it."""
     whole = [_with_title(text, raw, _with_ordinal(text, raw, one), words) for one in placed]
     aged = [_with_age(text, raw, _of_strangers(text, raw, one, words)) for one in whole]
-    return _with_brackets(text, raw, aged)
+    named = _with_states(_with_brackets(text, raw, aged))
+    return _with_leaders(text, raw, named, words)
 
 
 def spelled(text: str, token: Bounds) -> str:
@@ -61,6 +62,63 @@ def _of_strangers(text: str, raw: Sequence[Bounds], entry: Placed, words: FrameW
     if spelled(text, raw[entry.last]).lower() not in words.private:
         return entry
     return replace(entry, mention=replace(entry.mention, kind=MentionKind.ADJECTIVE))
+
+
+def _with_states(placed: list[Placed]) -> list[Placed]:
+    """Let the state that owns a name belong to it: "Norway's Lars Holm, Japan's Ken Sato and ..."."""
+    found: list[Placed] = []
+    for entry in placed:
+        if found and _owns(found[-1], entry):
+            found[-1] = replace(entry, first=found[-1].first)
+        else:
+            found.append(entry)
+    return found
+
+
+def _owns(state: Placed, person: Placed) -> bool:
+    """Tell whether a state in the genitive stands just before its person: "Norway's Lars Holm"."""
+    owner = state.mention
+    owns = owner.kind is MentionKind.STATE and owner.genitive and state.last == person.first
+    own = {actor.country for actor in person.actors} == set(owner.states)
+    return owns and own and person.mention.kind is MentionKind.PERSON
+
+
+def _with_leaders(
+    text: str, raw: Sequence[Bounds], placed: list[Placed], words: FrameWords
+) -> list[Placed]:
+    """Let a delegation be one with who leads it: "a delegation led by Minister N", "a Kenyan team, headed by N,"."""
+    found: list[Placed] = []
+    for entry in placed:
+        if found and (led := _led(text, raw, found[-1], entry, words)) is not None:
+            found[-1] = led
+        else:
+            found.append(entry)
+    return found
+
+
+def _led(
+    text: str, raw: Sequence[Bounds], last: Placed, entry: Placed, words: FrameWords
+) -> Placed | None:
+    """Return a delegation and its leader as one, ``None`` if the second of two mentions does not lead the first."""
+    between = [spelled(text, here).lower() for here in raw[last.last : entry.first]]
+    while between and between[-1] in words.determiners:
+        between.pop()
+    if not between or entry.mention.genitive or not entry.mention.office:
+        return None
+    of_state = last.mention.kind in {MentionKind.ADJECTIVE, MentionKind.STATE}
+    own = last.mention.span.of(text).lower().split()
+    body = words.delegations.intersection([between.pop(0)] if of_state else own)
+    set_off = between[:1] == [","]
+    if not body or " ".join(between[set_off:]) not in words.led_by:
+        return None
+    states = {actor.country for actor in (*last.actors, *entry.actors) if actor.country}
+    if len(states) != 1:
+        return None
+    (state,) = states
+    actors = tuple(replace(actor, country=state) for actor in entry.actors)
+    actors = actors or (Actor(state, "", (entry.mention.office,), ()),)
+    closed = set_off and entry.last < len(raw) and spelled(text, raw[entry.last]) == ","
+    return Placed(last.first, entry.last + closed, entry.mention, actors)
 
 
 def _with_ordinal(text: str, raw: Sequence[Bounds], entry: Placed) -> Placed:

@@ -41,15 +41,21 @@ def _only_arrives(visit: Report, stays: Sequence[Report]) -> bool:
     lands = visit.frame.triggers == _ARRIVAL and visit.status is Status.HELD
     if not lands or visit.time is None or arrival is None:
         return False
-    guests = {actor.name for actor in visit.actors if actor.name}
+    guests = _guests(visit)
     return any(
         stay.countries == visit.countries
         and stay.date is not None
         and stay.date.earliest is not None
         and timedelta(0) <= stay.date.earliest - arrival <= _STAY
-        and not guests.isdisjoint(actor.name for actor in stay.actors)
+        and not guests.isdisjoint(_guests(stay))
         for stay in stays
     )
+
+
+def _guests(report: Report) -> frozenset[str]:
+    """Return who is named, and of whom the text tells no more than the office."""
+    nameless = (f"{a.country} {a.offices[0]}" for a in report.actors if a.offices and not a.name)
+    return frozenset({*(a.name for a in report.actors if a.name), *nameless})
 
 
 def is_why_he_comes(one: Report, other: Report) -> bool:

@@ -65,7 +65,7 @@ class Title(NamedTuple):
 class RoleWords:
     """The lists of one language that help to read a noun phrase with an office or a name, in lower case.
 
-    ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
+    ``servants`` serve whom a word of ``indebted`` goes before ("an aide to"); ``governing`` is what rules a state ("the leader of Japan's government"); ``ranks`` are honorifics of officers and of a royal house; ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
     stands before a president with a capital and is none; ``candidates`` is who only runs for an office;
     ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
     ("die Präsidenten internationaler Organisationen"); ``seconded`` are whom states send to the bodies ``seconded_to``, ``portfolio_ends`` end what an office is for, ``generations`` a
@@ -88,6 +88,7 @@ class RoleWords:
     predecessor: frozenset[str]
     successor: frozenset[str]
     honorific: frozenset[str]
+    ranks: frozenset[str]
     name_particles: frozenset[str]
     of: frozenset[str]
     and_: frozenset[str]
@@ -107,7 +108,12 @@ class RoleWords:
     not_states: frozenset[str]
     not_states_before: frozenset[str]
     state_styles: frozenset[str]
+    governing: frozenset[str]
+    indebted: frozenset[str]
+    namesakes: frozenset[str]
     determiners: frozenset[str]
+    indefinite: frozenset[str]
+    servants: frozenset[str]
     presidents: frozenset[str]
     singles_out: frozenset[str]
     adjectives: frozenset[str]
@@ -152,7 +158,7 @@ _WORD_LISTS = {
     if name not in _INFLECTED | {"homes", "titles"}
 }
 # Lists that keep their capitals.
-_AS_WRITTEN = frozenset({"not_names", "outside", "candidates", "author"})
+_AS_WRITTEN = frozenset({"not_names", "namesakes", "outside", "candidates", "author"})
 
 
 @cache

@@ -165,6 +165,8 @@ class FrameWords:
     bodies: frozenset[str]
     kin: frozenset[str]
     kin_of: frozenset[str]
+    delegations: frozenset[str]
+    led_by: frozenset[str]
     counted_parts: frozenset[str]
     firstly: frozenset[str]
     after: frozenset[str]
