@@ -78,7 +78,8 @@ class Holder:
         at = self._skip_honorifics(phrase.at)
         if not phrase.states or at == phrase.at:
             return False
-        rank = not self.small.ranks.isdisjoint(w.lower for w in self.words[phrase.at : at])
+        skipped = [word.lower for word in self.words[phrase.at : at]]
+        rank = not self.small.ranks.isdisjoint((*skipped, " ".join(skipped)))
         phrase.at = at
         self.read(phrase)
         given = phrase.name.partition(" ")[0]
@@ -154,8 +155,11 @@ class Holder:
         return self.words[at].lower in self.small.and_ | self.small.articles
 
     def _skip_honorifics(self, at: int) -> int:
-        while at < len(self.words) and self.words[at].lower in self.small.honorific:
-            at += 1
+        while at < len(self.words):
+            two = " ".join(word.lower for word in self.words[at : at + 2])
+            if two not in self.small.ranks and self.words[at].lower not in self.small.honorific:
+                break
+            at += 1 + (two in self.small.ranks)
         return at
 
     def _name_may_follow(self, phrase: Phrase, at: int) -> bool:
