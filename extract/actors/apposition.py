@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extract.lexicon.actors import RoleWords
 
 _SHORTEST = 2
+_LONGEST_VERB = 3
 # How many words say what an office is for: "minister for consumer affairs".
 _LONGEST_POST = 7
 _CLOSING = frozenset({",", ".", ")", ";", ""})
@@ -38,6 +39,7 @@ def name_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, tol
     ):  # "N N, the new Japanese ambassador"
         if comma > told and words[comma - 1].lower in lead and words[comma].adjoins:
             comma -= 1
+    comma = _behind_verb(reader, small, comma, told)
     if comma == 0 or text[words[comma - 1].end : words[comma].start].strip() != ",":
         return phrase.first
     first = _name_start(reader, small, comma, told)
@@ -45,6 +47,15 @@ def name_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, tol
         return phrase.first
     phrase.at = end
     return first
+
+
+def _behind_verb(reader: Reader, small: RoleWords, at: int, told: int) -> int:
+    """Return where "who is" starts if it ends before token *at*, else *at*: "N N, who is also the minister,"."""
+    for count in range(_LONGEST_VERB, 1, -1):
+        run = reader.words[max(told, at - count) : at]
+        if len(run) == count and " ".join(word.lower for word in run) in small.to_be:
+            return at - count
+    return at
 
 
 def _closing(text: str, reader: Reader, small: RoleWords, at: int) -> int | None:

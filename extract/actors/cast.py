@@ -25,6 +25,8 @@ LOOK_BACK = 64
 SENTENCE_END = re.compile(r"[.!?]\s|\n")
 # What a sentence may hold before an official without a state.
 _NEAR_BY = 8
+# How many words a region has: "Holm's Middle East envoy".
+_REGION = 3
 _STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
 
 
@@ -114,7 +116,9 @@ class Cast:
         mention, previous = mentions[at], mentions[at - 1] if at else None
         if previous is not None and previous.genitive and at - 1 in self.by_mention:
             between = self.document.text[previous.span.end : mention.span.start]
-            return None if between.strip("'’s ") else self.by_mention[at - 1]
+            region = re.sub(r"^['’]?s? ", "", between).split()
+            near = len(region) <= _REGION and all(word[0].isupper() for word in region)
+            return self.by_mention[at - 1] if near else None
         return self._antecedent(at) if self.is_possessed(mention) else None
 
     def is_possessed(self, mention: Mention) -> bool:

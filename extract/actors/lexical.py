@@ -19,6 +19,7 @@ from extract.actors.forms import (
 from extract.actors.hit import Hit, HitKind
 from extract.actors.pairs import pair_at
 from extract.lexicon.actors import Role, role_forms, role_words
+from extract.lexicon.names import states_of
 from extract.lexicon.states import FormKind, NameForm
 
 if TYPE_CHECKING:
@@ -244,10 +245,27 @@ class Reader:
         for genitive, form, entry in state_readings(word.text, self.lang):
             if self._continues_exactly(at, form):
                 return self._state_hit(at, form, entry, genitive=genitive)
+        if word.is_capital and (rule := self._rule(at)) is not None:
+            return rule
         if "-" in word.text:
             return self._of_old(at) or self._pair(at)
         joined = word.is_capital and any("-" in w.text for w in self.words[at + 1 : at + 3])
         return self._pair(at) if joined else None
+
+    def _rule(self, at: int) -> Hit | None:
+        """Read "the Holm administration": a government by who leads it, if the tables know one of one state alone."""
+        if at + 1 >= len(self.words) or not self.words[at + 1].adjoins:
+            return None
+        bare, owns = self._owned(at + 1)
+        if bare not in self._small.ruling:
+            return None
+        states = states_of(self.words[at].text)
+        whole = Hit(at, at + 2, HitKind.STATE, tuple(states), form=FormKind.BODY, genitive=owns)
+        return whole if len(states) == 1 else None
+
+    def is_rule(self, at: int) -> bool:
+        """Tell whether a government is named at token *at* by who leads it."""
+        return self.words[at].is_capital and self._rule(at) is not None
 
     def _is_no_state(self, at: int) -> bool:
         """Tell whether a word ends the name of what is no state: "Latin America"."""

@@ -25,6 +25,7 @@ _BESIDE_AN_OFFICE = frozenset(
     {FormKind.COUNTRY, FormKind.DEMONYM, FormKind.NICKNAME, FormKind.BODY, FormKind.BUILDING}
 )
 _FILLERS_ALLOWED = 2
+_OFFICIAL = "official"
 # Whom an aide or an envoy may serve.
 _MASTERS = frozenset(
     {"head_of_state", "head_of_government", "vice_president", "foreign_minister"}
@@ -65,7 +66,11 @@ class OfficeGrammar:
     def _serves(self, phrase: Phrase) -> bool:
         """Step over whom an officer serves: "an aide to Japan's President N", "an envoy of Japanese President N"."""
         at = phrase.at
-        if phrase.office != "official" or phrase.states or phrase.plural or at >= len(self.words):
+        if phrase.office != _OFFICIAL or phrase.states or at >= len(self.words):
+            return False
+        if self._is_within(phrase):
+            return True
+        if phrase.plural:
             return False
         link, head = self.words[at].lower, self.words[at - 1].lower
         servant = link in self.small.indebted and head in self.small.servants
@@ -80,6 +85,18 @@ class OfficeGrammar:
             return False
         phrase.states = tuple(states) if len(states) == 1 else ()
         phrase.at, phrase.genitive = master.at, master.genitive
+        return True
+
+    def _is_within(self, phrase: Phrase) -> bool:
+        """Step over the ministry in which somebody serves: "state secretary at the Japanese foreign ministry"."""
+        small, at = self.small, phrase.at
+        if self.words[at].lower not in small.place_prepositions | small.of:
+            return False
+        at = self.complement.past(small.determiners, at + 1)
+        ministry = self.phrase(at) if at < len(self.words) else None
+        if ministry is None or not ministry.institution or len(set(ministry.states)) != 1:
+            return False
+        phrase.states, phrase.at = ministry.states, ministry.at
         return True
 
     def _title(self, at: int) -> Phrase | None:
@@ -142,7 +159,7 @@ class OfficeGrammar:
         if hit.form in _BESIDE_AN_OFFICE:
             following = self.reader.role(hit.last) is not None or self._of_an_office(hit.last)
             following = following or is_of_counterpart(hit, self.words, self.small)
-            following = following or self._is_ranked(hit.last)
+            following = following or self._is_ranked(hit.last) or self._is_posted(hit.last)
             if following and self.words[hit.last].adjoins:
                 return hit
             if self._hanging_hyphen(hit.last - 1):
@@ -159,6 +176,19 @@ class OfficeGrammar:
         ahead = self.words[at : at + 2]
         ranked = len(ahead) == _TWO and ahead[0].lower in self.small.ranks
         return ranked and ahead[0].is_capital and is_given_name(ahead[1].text)
+
+    def _is_post(self, hit: Hit) -> bool:
+        """Tell whether a state behind another may be where an officer serves: "U.S. Iran envoy"."""
+        plain = hit.form is FormKind.COUNTRY and not hit.genitive
+        return plain and not self.small.nouns_are_capital
+
+    def _is_posted(self, at: int) -> bool:
+        """Tell whether another state and an officer stand at token *at*: the "Iran envoy" of "U.S. Iran envoy"."""
+        post = self.reader.state(at) if at < len(self.words) else None
+        if post is None or not self._is_post(post):
+            return False
+        role = self.reader.role(post.last)
+        return role is not None and role.role is not None and role.role.office == _OFFICIAL
 
     def _of_an_office(self, at: int) -> bool:
         return at < len(self.words) and self.reader.is_of_an_office(at)
@@ -220,8 +250,7 @@ class OfficeGrammar:
             return True
         return self._counterpart(phrase)
 
-    @staticmethod
-    def _take_post(phrase: Phrase) -> None:
+    def _take_post(self, phrase: Phrase) -> None:
         """Take a body just behind a state for the post, no second side: "Japan's UN ambassador", "Japan's then U.S. ambassador"."""
         if len(phrase.state_hits) < _TWO:
             return
@@ -229,7 +258,8 @@ class OfficeGrammar:
         beside = body.form is not None and state.last == body.first
         bodies = body_codes()
         post = beside and bodies.issuperset(body.states) and bodies.isdisjoint(state.states)
-        abroad = state.genitive and not body.genitive and body.form is FormKind.COUNTRY
+        behind = beside or state.genitive  # "Japan's then U.S. ambassador"
+        abroad = behind and self._is_post(body) and phrase.office == _OFFICIAL
         if post or abroad:
             phrase.states = phrase.states[: -len(body.states)]
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from extract.lexicon.actors import RoleWords
 
 _NAME = range(2, 4)
+_OF = frozenset({"of"})
 
 
 class OfAState:
@@ -38,7 +39,29 @@ class OfAState:
         if not is_given_name(self.words[at].text) or self.names.person(at) is not None:
             return at
         last = self.names.run(at)
-        run = self.words[at:last]
+        return last if self._is_name(at, last) else at
+
+    def before(self, hit: Hit, told: int) -> int:
+        """Return where a name starts that no table knows and a state's follows: "Lars Holm of Norway"; ``hit.first`` if none does.
+
+        The first *told* tokens belong to others.
+        """
+        at = hit.first
+        of = at - 1 - (self.words[max(0, at - 1)].lower in self.small.articles)
+        plain = hit.form is FormKind.COUNTRY and not (hit.genitive or self.small.nouns_are_capital)
+        if not plain or self.names.titled or of <= told or self.words[of].lower not in _OF:
+            return at
+        first = of
+        while first > told and first > of - max(_NAME) and self.words[first - 1].is_capital:
+            first -= 1
+        given = next((n for n in range(first, of) if is_given_name(self.words[n].text)), of)
+        adjoin = all(word.adjoins for word in self.words[given + 1 : at + 1])
+        return given if adjoin and self._is_name(given, of) else at
+
+    def _is_name(self, first: int, last: int) -> bool:
+        """Tell whether some words can be a person's name: no office, no state, no church."""
+        run = self.words[first:last]
         named = len(run) in _NAME and all(word.text not in self.small.namesakes for word in run)
-        other = any(self.reader.role(n) or self.reader.state(n) for n in range(at, last))
-        return last if named and not other else at
+        return named and not any(
+            self.reader.role(at) or self.reader.state(at) for at in range(first, last)
+        )

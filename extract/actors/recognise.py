@@ -175,6 +175,7 @@ class _Sentence:
         """
         word = self.words[at]
         opens, capital = opens_actor(word.text, self.reader.lang), word.is_capital
+        opens = opens or self.reader.is_rule(at)
         if capital and (pair := self._two_names(at)):
             return pair, at + 1
         phrase = self.offices.phrase(at) if opens else None
@@ -194,11 +195,14 @@ class _Sentence:
             return (), at + 1
         if hit.kind is HitKind.STATE and (last := self.strangers.behind(hit)) > hit.last:
             return (self._of_its_state(hit, hit.first, hit.last, last),), last
+        if hit.kind is HitKind.STATE and (first := self.strangers.before(hit, told)) < hit.first:
+            return (self._of_its_state(hit, first, first, hit.last),), hit.last
         return (() if self._names_a_thing(hit) else (self._bare(hit),)), hit.last
 
     def _of_its_state(self, hit: Hit, first: int, name: int, last: int) -> Mention:
         """Return a person of whom the text tells the state alone: "Norway's Lars Holm"."""
-        spelled = self._span(name, last).of(self.text)
+        named = last if name == hit.last else hit.first - 1
+        spelled = self._span(name, named).of(self.text)
         bare = self.reader.strip_genitive(spelled)
         told = " ".join(bare.split())
         return Mention(

@@ -62,6 +62,14 @@ def is_kin(before: Sequence[str], after: str, mention: Mention, words: FrameWord
     return len(before) > 1 and before[1] in words.kin_of and before[0] in words.kin
 
 
+def is_kin_of_another(behind: Sequence[str], words: FrameWords) -> bool:
+    """Tell whether the words behind a name make of it somebody's kin: "N, daughter of President M"."""
+    if behind[:1] != [","]:
+        return False
+    noun, of = ([word for word in behind[1:] if word not in words.articles] + ["", ""])[:2]
+    return noun in words.kin and of in words.kin_of
+
+
 def stand_for_their_state(
     before: Sequence[str], text: str, mentions: Sequence[Mention], words: FrameWords
 ) -> bool:

@@ -17,6 +17,8 @@ _IN_BRACKETS, _LONGEST_AGE = 4, 2
 # How many tokens an age is with its commas.
 _AGE = 3
 _ROMAN = frozenset("IVX")
+# How many tokens "group of" has, and "guest,".
+_GROUP, _GUEST = 2, 2
 # Where a token starts and ends: there is one for every word, so it is a bare pair.
 Bounds = tuple[int, int]
 
@@ -37,7 +39,8 @@ def with_all_of_it(
     """Return the mentions of a sentence, each with what belongs to its name around it."""
     whole = [_with_title(text, raw, _with_ordinal(text, raw, one), words) for one in placed]
     aged = [_with_age(text, raw, _of_strangers(text, raw, one, words)) for one in whole]
-    named = _with_states(_with_brackets(text, raw, aged))
+    known = [_of_a_group(text, raw, one, words) for one in _with_brackets(text, raw, aged)]
+    named = _with_states(_as_guests(text, raw, known, words))
     return _with_leaders(text, raw, named, words)
 
 
@@ -72,6 +75,39 @@ def _with_states(placed: list[Placed]) -> list[Placed]:
             found[-1] = replace(entry, first=found[-1].first)
         else:
             found.append(entry)
+    return found
+
+
+def _of_a_group(text: str, raw: Sequence[Bounds], entry: Placed, words: FrameWords) -> Placed:
+    """Let a group belong to the officials of whom it is: "a group of U.S. senators"."""
+    first = entry.first - _GROUP
+    if first < 0 or not (entry.mention.plural and entry.mention.office):
+        return entry
+    group, of = (spelled(text, here).lower() for here in raw[first : entry.first])
+    told = group in words.delegations and of in words.head_links
+    return replace(entry, first=first) if told else entry
+
+
+def _as_guests(
+    text: str, raw: Sequence[Bounds], placed: list[Placed], words: FrameWords
+) -> list[Placed]:
+    """Let a guest or host belong to the name between commas behind it: "his host, N,", "his Kenyan guest, Minister N,"."""
+    found: list[Placed] = []
+    for entry in placed:
+        first, last = entry.first - _GUEST, entry.last
+        before = [spelled(text, here).lower() for here in raw[max(0, first) : entry.first]]
+        after = spelled(text, raw[last]) if last < len(raw) else "."
+        guest = before[1:] == [","] and before[0] in words.guests and after in {",", "."}
+        if not (guest and entry.mention.kind is MentionKind.PERSON and entry.actors):
+            found.append(entry)
+            continue
+        state = found[-1] if found and found[-1].last == first else None
+        if state is not None and state.mention.kind is MentionKind.ADJECTIVE:
+            if {actor.country for actor in entry.actors} != set(state.mention.states):
+                found.append(entry)
+                continue
+            first = found.pop().first
+        found.append(replace(entry, first=first, last=last + (after == ",")))
     return found
 
 

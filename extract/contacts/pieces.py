@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.contacts.listing import (
     explains,
     is_kin,
+    is_kin_of_another,
     joins_a_body,
     lists_officials,
     may_name,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 # "N' envoy", "N's envoy": what a genitive leaves between a name and the office behind it.
 _GENITIVE_GAP = 3
+# How many tokens tell whose kin somebody is: ", daughter of", ", the daughter of".
+_KIN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,7 +331,8 @@ def _piece(
     span = Span(raw[first][0], raw[last - 1][1])
     before = [spelled(text, here).lower() for here in raw[max(0, first - 2) : first]]
     after = spelled(text, raw[last]).lower() if last < len(raw) else ""
-    kin = is_kin(before, after, mentions[0], words)
+    behind = [spelled(text, here).lower() for here in raw[last : last + _KIN]]
+    kin = is_kin(before, after, mentions[0], words) or is_kin_of_another(behind, words)
     char = "…" if kin else _char(mentions, actors)
     if stand_for_their_state(before, text, mentions, words):
         char = lexicon.STATE

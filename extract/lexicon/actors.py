@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 # Parts an office of several words where a state's adjective may stand: "ministre … des Affaires étrangères".
 PARTED = " … "
 
+# Short for an office, and a word of its own in small letters.
+_SHORT = frozenset({"Sen", "Rep"})
+
 OFFICES = frozenset(
     {
         "head_of_state",
@@ -65,7 +68,7 @@ class Title(NamedTuple):
 class RoleWords:
     """The lists of one language that help to read a noun phrase with an office or a name, in lower case.
 
-    ``servants`` serve whom a word of ``indebted`` goes before ("an aide to"); ``governing`` is what rules a state ("the leader of Japan's government"); ``ranks`` are honorifics of officers and of a royal house; ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
+    ``servants`` serve whom a word of ``indebted`` goes before ("an aide to"); ``ruling`` is whose rule it is ("the Holm administration"), ``to_be`` goes before an office that explains a name ("N, who is"); ``governing`` is what rules a state ("the leader of Japan's government"); ``ranks`` are honorifics of officers and of a royal house; ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
     stands before a president with a capital and is none; ``candidates`` is who only runs for an office;
     ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
     ("die Präsidenten internationaler Organisationen"); ``seconded`` are whom states send to the bodies ``seconded_to``, ``portfolio_ends`` end what an office is for, ``generations`` a
@@ -110,6 +113,8 @@ class RoleWords:
     state_styles: frozenset[str]
     governing: frozenset[str]
     indebted: frozenset[str]
+    ruling: frozenset[str]
+    to_be: frozenset[str]
     namesakes: frozenset[str]
     determiners: frozenset[str]
     indefinite: frozenset[str]
@@ -252,7 +257,7 @@ def _spellings(lang: str) -> tuple[_Spelling, ...]:
                 tuple(entry.get("states", ())),
                 suffix in inflection["plural_suffixes"],
                 _plural_after(content, form, suffix),
-                cased=form.isupper(),
+                cased=form.isupper() or form in _SHORT,
             ),
         )
         for suffixes in ([""], inflection["suffixes"])

@@ -167,6 +167,7 @@ class FrameWords:
     kin_of: frozenset[str]
     delegations: frozenset[str]
     led_by: frozenset[str]
+    guests: frozenset[str]
     counted_parts: frozenset[str]
     firstly: frozenset[str]
     after: frozenset[str]

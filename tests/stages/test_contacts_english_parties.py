@@ -78,6 +78,53 @@ from tests.reading import rows
             "Dutch Foreign Minister Jan-Piet van den Dahl met {S} on Monday.",
             ["JPN-NLD foreign_ministers Jan-Piet van den Dahl-Ken Sato"],
         ),
+        # A government by who leads it, a ministry in which somebody serves, a group of officials.
+        ("Trump administration officials met {S} on Monday.", ["JPN-USA officials Ken Sato"]),
+        ("The Trump administration's envoy met {S} on Monday.", ["JPN-USA officials Ken Sato"]),
+        ("The Trump family met {S} on Monday.", []),
+        (
+            "Officials at the Danish foreign ministry met {S} on Monday.",
+            ["DNK-JPN officials Ken Sato"],
+        ),
+        ("Cooks at the Danish foreign ministry met {S} on Monday.", []),
+        ("{H} met a group of Japanese lawmakers on Monday.", ["JPN-NOR officials Lars Holm"]),
+        ("Danish customs officials met {S} on Monday.", ["DNK-JPN officials Ken Sato"]),
+        # Where an envoy is sent is no side.
+        (
+            "U.S. Iran envoy Tom Ek met {S} on Monday.",
+            ["JPN-USA officials Tom Ek-Ken Sato"],
+        ),
+        (
+            "The Kremlin's Syria envoy met {S} on Monday.",
+            ["JPN-RUS officials Ken Sato"],
+        ),
+        (
+            "Obama's Middle East envoy Tom Ek met {S} on Monday.",
+            ["JPN-USA officials Tom Ek-Ken Sato"],
+        ),
+        ("Kenyan, Ugandan envoys met in Graz on Monday.", ["KEN-UGA officials"]),
+        # Names explained by what somebody is, whence, or whose kin.
+        (
+            "Peter Okello, who is also Kenya's foreign minister, met {S} on Monday.",
+            ["JPN-KEN foreign_ministers Peter Okello-Ken Sato"],
+        ),
+        ("{H} met Peter Okello of Kenya on Monday.", ["KEN-NOR officials Lars Holm-Peter Okello"]),
+        ("{H} met Christian Democrats of Germany on Monday.", []),
+        ("Ivanka Trump, daughter of U.S. President Donald Trump, met {S} on Monday.", []),
+        # A host or guest named behind a comma.
+        (
+            "{H} and his host, {S}, held talks on Monday.",
+            ["JPN-NOR leaders Lars Holm-Ken Sato"],
+        ),
+        (
+            "{H} and his Kenyan guest, Foreign Minister Peter Okello, held talks on Monday.",
+            ["KEN-NOR foreign_ministers Lars Holm-Peter Okello"],
+        ),
+        ("After dinner with his host, {H} said he was pleased.", []),
+        (
+            "Britain's Chancellor of the Exchequer, Tom Ek, met {S} on Monday.",
+            ["GBR-JPN ministers Tom Ek-Ken Sato"],
+        ),
         # Who came as the first of a state has come.
         (
             "{H} landed in Tokyo on Monday, becoming the first Norwegian leader to visit Japan.",
