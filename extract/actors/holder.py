@@ -108,7 +108,8 @@ class Holder:
         if at > phrase.at or phrase.plural or not phrase.states:
             return at
         ahead = at
-        if ahead + 1 < len(self.words) and self.words[ahead].lower in self.small.place_prepositions:
+        posts = self.small.place_prepositions | self.small.post
+        if ahead + 1 < len(self.words) and self.words[ahead].lower in posts:
             post = self.reader.state(ahead + 1)
             ahead = post.last if post is not None else at
         run = self.names.run(ahead) if ahead < len(self.words) else ahead

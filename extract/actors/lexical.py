@@ -206,11 +206,8 @@ class Reader:
         """Tell whether a state's own name says what an officer is for: "Ukraine-Beauftragter", not "US-Gesandter"."""
         if not head.startswith(tuple(self._small.posted)):
             return False
-        return any(
-            entry.kind is FormKind.COUNTRY
-            for _, form, entry in state_readings(part, self.lang)
-            if len(form) == 1
-        )
+        kinds = {e.kind for _, form, e in state_readings(part, self.lang) if len(form) == 1}
+        return FormKind.COUNTRY in kinds and FormKind.PREFIX not in kinds
 
     def prefix_states(self, part: str) -> tuple[str, ...]:
         """Return the states that the first half of a compound names: "US" of "US-Kollege"."""
@@ -254,6 +251,11 @@ class Reader:
 
     def _rule(self, at: int) -> Hit | None:
         """Read "the Holm administration": a government by who leads it, if the tables know one of one state alone."""
+        head, _, tail = self.words[at].text.rpartition("-")
+        if head and tail in self._small.ruling:  # "Holm-Regierung"
+            states = states_of(head)
+            whole = Hit(at, at + 1, HitKind.STATE, tuple(states), form=FormKind.BODY)
+            return whole if len(states) == 1 else None
         if at + 1 >= len(self.words) or not self.words[at + 1].adjoins:
             return None
         bare, owns = self._owned(at + 1)

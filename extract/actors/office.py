@@ -26,6 +26,7 @@ _BESIDE_AN_OFFICE = frozenset(
 )
 _FILLERS_ALLOWED = 2
 _OFFICIAL = "official"
+_SEATS = frozenset({FormKind.BODY, FormKind.BUILDING})
 # Whom an aide or an envoy may serve.
 _MASTERS = frozenset(
     {"head_of_state", "head_of_government", "vice_president", "foreign_minister"}
@@ -94,9 +95,13 @@ class OfficeGrammar:
             return False
         at = self.complement.past(small.determiners, at + 1)
         ministry = self.phrase(at) if at < len(self.words) else None
-        if ministry is None or not ministry.institution or len(set(ministry.states)) != 1:
+        if ministry is not None and ministry.institution and len(set(ministry.states)) == 1:
+            phrase.states, phrase.at = ministry.states, ministry.at
+            return True
+        body = self.reader.state(at)
+        if body is None or body.form not in _SEATS or body.genitive or len(body.states) != 1:
             return False
-        phrase.states, phrase.at = ministry.states, ministry.at
+        phrase.states, phrase.at = body.states, body.last
         return True
 
     def _title(self, at: int) -> Phrase | None:

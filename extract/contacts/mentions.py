@@ -81,7 +81,7 @@ def _with_states(placed: list[Placed]) -> list[Placed]:
 def _of_a_group(text: str, raw: Sequence[Bounds], entry: Placed, words: FrameWords) -> Placed:
     """Let a group belong to the officials of whom it is: "a group of U.S. senators"."""
     first = entry.first - _GROUP
-    if first < 0 or not (entry.mention.plural and entry.mention.office):
+    if first < 0 or not (entry.mention.plural and entry.mention.office and entry.actors):
         return entry
     group, of = (spelled(text, here).lower() for here in raw[first : entry.first])
     told = group in words.delegations and of in words.head_links

@@ -163,7 +163,7 @@ _WORD_LISTS = {
     if name not in _INFLECTED | {"homes", "titles"}
 }
 # Lists that keep their capitals.
-_AS_WRITTEN = frozenset({"not_names", "namesakes", "outside", "candidates", "author"})
+_AS_WRITTEN = frozenset({"not_names", "ruling", "namesakes", "outside", "candidates", "author"})
 
 
 @cache

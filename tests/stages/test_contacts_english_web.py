@@ -66,8 +66,8 @@ def test_when_and_whether(text, told):
     [
         pytest.param(
             "Sen. Joe Lieberman is a favourite. Few doubted Senator Lieberman. On Wednesday Peruvian President Ana Ruiz met with Lieberman.",
-            [],
-            id="a surname that the article gives to somebody else",
+            ["PER-USA"],
+            id="a surname that the article gives to somebody else: a senator of the United States",
         ),
         pytest.param(
             "Joe Lieberman praised Israel. On Wednesday Peruvian President Ana Ruiz met with Avigdor Lieberman.",
