@@ -165,6 +165,7 @@ class OfficeGrammar:
             following = self.reader.role(hit.last) is not None or self._of_an_office(hit.last)
             following = following or is_of_counterpart(hit, self.words, self.small)
             following = following or self._is_ranked(hit.last) or self._is_posted(hit.last)
+            following = following and not self._is_a_place(at)
             if following and self.words[hit.last].adjoins:
                 return hit
             if self._hanging_hyphen(hit.last - 1):
@@ -194,6 +195,16 @@ class OfficeGrammar:
             return False
         role = self.reader.role(post.last)
         return role is not None and role.role is not None and role.role.office == _OFFICIAL
+
+    def _is_a_place(self, at: int) -> bool:
+        """Tell whether a state is where something happens, and not of the office behind it: "traf in der Türkei Präsident N"."""
+        small = self.small
+        if not small.nouns_are_capital or at == 0:
+            return False
+        before = (
+            at - 1 - (at > 1 and self.words[at - 1].lower in small.determiners | small.articles)
+        )
+        return self.words[before].lower in small.place_prepositions
 
     def _of_an_office(self, at: int) -> bool:
         return at < len(self.words) and self.reader.is_of_an_office(at)

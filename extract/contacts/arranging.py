@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.contacts.joints import is_past
 from extract.lexicon import contacts as lexicon
 from extract.model import Status
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 _BACK = re.compile(r"DCT-[1-9]")
 _INVITE = "invite"
+# How long a phrase is up to its noun: "vor seinem ersten Treffen".
+_PHRASE = 5
 
 
 def dates_arranging(
@@ -33,6 +36,14 @@ def dates_arranging(
 def _stands_with(masked: MaskedSentence, at: int, hit: TriggerHit, words: frozenset[str]) -> bool:
     """Tell whether one of *words* parts a time from a trigger, or stands just before the time: "offered on Friday to meet N"."""
     return any(word.lower() in words for word in masked.tokens[max(0, at - 1) : hit.token])
+
+
+def dates_what_was_done(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a time dates what somebody did ahead of a contact: "vor seinem Treffen mit N forderte M am Montag"."""
+    first = masked.clause(hit.token)[0]
+    leads = masked.tokens[first].lower() in lexicon.frame_words(lang).apart_in_time
+    leads = leads and hit.word.pos == "noun" and hit.token - first < _PHRASE
+    return leads and any(is_past(masked, token, lang) for token in range(hit.token + 1, at))
 
 
 def is_offered_then(masked: MaskedSentence, hit: TriggerHit, status: Status, lang: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts.arranging import dates_arranging, looks_back, opens_with
+from extract.contacts.arranging import dates_arranging, dates_what_was_done, looks_back, opens_with
 from extract.contacts.gender import may_be_of
 from extract.contacts.joints import begins_anew, lies_beyond
 from extract.contacts.openings import is_of_what_comes_after, opens_after
@@ -83,6 +83,7 @@ def time_of(
     elif hit.word.pos == "verb":  # "said on Tuesday he had met N last week"
         near = [at for at in near if not opens_speech(masked, at, hit, words)] or near
     if ahead:
+        near = [at for at in near if not dates_what_was_done(masked, at, hit, lang)]
         apart = (_is_above, dates_arranging, comes_before)
         near = [at for at in near if not any(is_so(masked, at, hit, words) for is_so in apart)]
         near = [at for at in near if not was_meant_first(masked, at, words)]
@@ -129,9 +130,12 @@ def _plainest(
 def _tells_when_off(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
 ) -> bool:
-    """Tell whether a time dates the calling off: it lies behind, or goes before what was planned."""
+    """Tell whether a time dates the calling off: it lies behind, goes before what was planned, or stands by the verb ("sagte am Montag ... ab")."""
     between = {word.lower() for word in masked.tokens[at + 2 : hit.token]}
-    return looks_back(masked.times[at]) or not words.planned.isdisjoint(between)
+    before = {word.lower() for word in masked.tokens[max(0, at - _BESIDE) : at]}
+    by_the_verb = at < hit.token and not words.calls_off.isdisjoint(before)
+    by_the_verb = by_the_verb and not opens_with(masked, at, words.meant_for)
+    return looks_back(masked.times[at]) or not words.planned.isdisjoint(between) or by_the_verb
 
 
 def _dates_a_start(

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # The forms that a clause has one of: what stands beside "and" is the verb of its own part.
 _SEVERAL = 2
 _PEOPLE = frozenset({ACTOR, GROUP})
+_DONE = ("perfect", "pluperfect", "past")
 _FINITE = ("future", "perfect", "pluperfect", "past", "modal", "present")
 
 
@@ -46,6 +47,15 @@ def _is_verb(masked: MaskedSentence, at: int, lang: str) -> bool:
     word = Word(text, *masked.bounds[at], capital=False, stops=False)
     finite = any(text in lexicon.words[role] for role in _FINITE)
     return finite or is_participle(lexicon, word) or ends_past(lexicon, word)
+
+
+def is_past(masked: MaskedSentence, at: int, lang: str) -> bool:
+    """Tell whether a finite verb of the past, or what helps a participle, stands at a token."""
+    lexicon, text = tense_lexicon(lang), masked.tokens[at]
+    if not text[0].islower():
+        return False
+    word = Word(text, *masked.bounds[at], capital=False, stops=False)
+    return any(text in lexicon.words[role] for role in _DONE) or ends_past(lexicon, word)
 
 
 def lies_beyond(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:

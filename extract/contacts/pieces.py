@@ -162,7 +162,10 @@ def actor_pieces(
         if groups and _heads(text, raw, groups[-1][-1], entry, words):
             groups[-1][-1] = replace(entry, first=groups[-1][-1].first)
         elif groups and (
-            _is_of_state(groups[-1][-1], entry, between)
+            (
+                _is_of_state(groups[-1][-1], entry, between)
+                and not (entry.mention.office and _is_where(text, raw, groups[-1][-1], words))
+            )
             or _serves(groups[-1][-1], entry, between)
             or _coordinated(text, groups[-1], entry.mention, between, words)
         ):
@@ -252,6 +255,13 @@ def _is_of_state(last: Placed, entry: Placed, between: list[str]) -> bool:
     states = {actor.country for actor in entry.actors}
     named = entry.mention.kind is MentionKind.PERSON and last.mention.kind is MentionKind.STATE
     return named and not between and bool(states) and states <= set(last.mention.states)
+
+
+def _is_where(text: str, raw: Sequence[Bounds], last: Placed, words: FrameWords) -> bool:
+    """Tell whether a state is where somebody is met, and not of the officer behind it: "traf in der Türkei Präsident N"."""
+    before = [spelled(text, at).lower() for at in raw[max(0, last.first - 2) : last.first]]
+    before = [word for word in before if word not in words.determiners]
+    return before[-1:] != [] and before[-1] in words.place_prepositions
 
 
 def _serves(last: Placed, entry: Placed, between: list[str]) -> bool:

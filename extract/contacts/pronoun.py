@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import countries, is_person
+from extract.contacts.governed import follows_a_preposition
 from extract.lexicon import contacts as lexicon
 
 if TYPE_CHECKING:
@@ -88,3 +89,20 @@ def comes_too_late(masked: MaskedSentence, hit: TriggerHit, at: int, words: Fram
     """Tell whether a bare state behind a verb cannot act, where the subject goes before: "met at a river that parts both Koreas"."""
     verb = hit.word.pos == "verb" and bool(words.verb_endings)
     return verb and at > hit.token and masked.items[at].char in lexicon.SITES
+
+
+def nearest_first(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> list[int]:
+    """Return where the sentence names actors before the trigger, the nearest first; before a semicolon, who opens it does.
+
+    So he does in a clause that leads up to the trigger's: "Nachdem M mit N gesprochen hatte, rief er A an"; and with whom
+    somebody spoke comes after him: "Am Montag sprach M mit N, am Dienstag traf er A".
+    """
+    begins, ends = masked.opening(hit.token), masked.clause(0)[1]
+    if ends < hit.token and masked.tokens[0].lower() in (
+        words.barriers | words.back_when | words.after
+    ):
+        begins = max(begins, ends)
+    first = masked.clause(hit.token)[0]
+    before = [at for at in masked.items if at < hit.token]
+    passed = {at for at in before if at < first and follows_a_preposition(masked, at, words)}
+    return sorted(before, key=lambda at: (at < begins, at in passed, at if at < begins else -at))

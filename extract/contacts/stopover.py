@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from extract.contacts.report import Report
     from extract.edtf import Edtf
 
-_ARRIVAL = frozenset({"arrive"})
+_ARRIVAL, _DEPARTURE = frozenset({"arrive"}), frozenset({"depart"})
 # How long after an arrival a meeting is still of the same visit.
 _STAY = timedelta(days=3)
 _BOTH = 2
@@ -30,15 +30,16 @@ def without_stopovers(reports: Sequence[Report]) -> list[Report]:
     The host must be a bare place, and no other report may have guest and host at one table.
     """
     tables = [report for report in reports if not report.hosts]
-    stays = [report for report in reports if report.frame.triggers != _ARRIVAL]
+    stays = [r for r in reports if r.frame.triggers not in (_ARRIVAL, _DEPARTURE)]
     kept = [r for r in reports if not (r.hosts and _only_arrives(r, stays))]
     return [r for r in kept if not (r.hosts and _is_stopover(r, tables))]
 
 
 def _only_arrives(visit: Report, stays: Sequence[Report]) -> bool:
-    """Tell whether a guest's arrival on a day only opens the visit of which another report tells."""
+    """Tell whether a guest's setting out or arrival on a day only opens the visit of which another report tells."""
     arrival = visit.date.latest if visit.date is not None else None
     lands = visit.frame.triggers == _ARRIVAL and visit.status is Status.HELD
+    lands = lands or visit.frame.triggers == _DEPARTURE
     if not lands or visit.time is None or arrival is None:
         return False
     guests = _guests(visit)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.contacts.borrowed import Borrowed, countries, is_office, is_person, officer_of
 from extract.contacts.company import beside_his_own
 from extract.contacts.gender import agreeing, may_mean
-from extract.contacts.joints import does_more
+from extract.contacts.joints import does_more, lies_beyond
 from extract.contacts.pronoun import (
     DETERMINER_REACH,
     comes_too_late,
@@ -17,6 +17,7 @@ from extract.contacts.pronoun import (
     is_set_off,
     is_the_listeners,
     names_a_later_one,
+    nearest_first,
 )
 from extract.contacts.sides import counts_things
 from extract.contacts.speaker import is_said_by_pronoun, is_told_by_speaker, speakers
@@ -78,7 +79,7 @@ class Scene:
         free = self._free(taken, persons=persons)
         owned = has_possessive(masked, hit, words)
         first, last = masked.clause(hit.token)
-        here = [at for at in free if first <= at < last]
+        here = [at for at in free if first <= at < last and not self._is_beyond(at)]
         near = [at for at in here if not comes_too_late(masked, hit, at, words)]
         near = does_so_too(masked, hit, free, words) or near
         passed = [at for at in near if self._is_superseded(at)]
@@ -111,6 +112,10 @@ class Scene:
         if silent and not apart and not (persons and is_a_stranger(masked, hit, self.lang)):
             return self._before(taken, first)
         return None, None
+
+    def _is_beyond(self, at: int) -> bool:
+        """Tell whether the next verb is about somebody, where a pronoun acts: "er habe mit N gesprochen und werde A treffen"."""
+        return self._has_pronoun() and lies_beyond(self.masked, self.hit, at, self.lang)
 
     def _tells_of_strangers(self) -> bool:
         """Tell whether a relative clause says which strangers act: "senators who met with N"."""
@@ -355,7 +360,7 @@ class Scene:
     def _before(self, taken: Sequence[Item], first: int) -> tuple[Item | None, Borrowed | None]:
         """Return the person that a pronoun means: the nearest before the clause, else who acted first in a sentence."""
         stranger, last = opens_with_a_name(self.masked, self.hit, self.lang), self.number - 1
-        for at in self._nearest_first():
+        for at in nearest_first(self.masked, self.hit, self.words):
             item = self.masked.items[at]
             owner = item.char == lexicon.GENITIVE and _adds_side(item, taken)
             meant = owner or (self._is_superseded(at) and not self._follows_pronoun(at))
@@ -381,12 +386,6 @@ class Scene:
         guest = guest_there(self.before, fitting, taken) if silent else None
         borrowed = guest or next((b for b in fitting if b.sentence == fitting[-1].sentence), None)
         return (borrowed.item, borrowed) if borrowed else (None, None)
-
-    def _nearest_first(self) -> list[int]:
-        """Return where the sentence names actors before the trigger, the nearest first; before a semicolon, who opens it does."""
-        begins = self.masked.opening(self.hit.token)
-        before = [at for at in self.masked.items if at < self.hit.token]
-        return sorted(before, key=lambda at: (at < begins, at if at < begins else -at))
 
 
 def _fits(item: Item, taken: Sequence[Item]) -> bool:

@@ -191,6 +191,7 @@ class FrameWords:
     all_day: frozenset[str]
     records: frozenset[str]
     arranged: frozenset[str]
+    calls_off: frozenset[str]
     of_old: frozenset[str]
     speaking: frozenset[str]
     voiced: frozenset[str]
