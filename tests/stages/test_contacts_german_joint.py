@@ -109,3 +109,43 @@ def test_what_somebody_is_said_to_have_told_was_told(text, expected):
 )
 def test_the_foreign_minister_is_a_minister(text, expected):
     assert sorted(rows(text, DAY, fields=FIELDS)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{H} hat am Montag mit {S} Gespräche geführt.",
+            ["JPN-NOR 2012-05-07 talks leaders held"],
+        ),
+        (
+            "{H} führte mit {S} am Montag gute Gespräche.",
+            ["JPN-NOR 2012-05-07 talks leaders held"],
+        ),
+        (
+            "Mit {S} hat {H} am Montag Gespräche geführt.",
+            ["JPN-NOR 2012-05-07 talks leaders held"],
+        ),
+        (
+            "{H} will am Sonntag mit {S} Gespräche führen.",
+            ["JPN-NOR 2012-05-13 talks leaders planned"],
+        ),
+        ("{H} hat mit {S} nie Gespräche geführt.", []),
+        ("{H} könne mit {S} Gespräche führen, hieß es.", []),
+        ("Der Fischer Jan Moe hat mit Japan Gespräche geführt, sagte {H}.", []),
+        (
+            "{H} nutzte die Tagung am Montag für ein Gespräch mit {S}.",
+            ["JPN-NOR 2012-05-07 talks leaders held"],
+        ),
+        (
+            "{H} hat die Tagung am Montag für ein Gespräch mit {S} genutzt.",
+            ["JPN-NOR 2012-05-07 talks leaders held"],
+        ),
+        (
+            "{H} will die Tagung am Sonntag für ein Gespräch mit {S} nutzen.",
+            ["JPN-NOR 2012-05-13 talks leaders proposed"],
+        ),
+    ],
+)
+def test_talks_that_somebody_led_with_another(text, expected):
+    assert rows(text, DAY, fields=FIELDS) == expected
