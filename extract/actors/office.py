@@ -201,10 +201,10 @@ class OfficeGrammar:
         small = self.small
         if not small.nouns_are_capital or at == 0:
             return False
-        before = (
-            at - 1 - (at > 1 and self.words[at - 1].lower in small.determiners | small.articles)
-        )
-        return self.words[before].lower in small.place_prepositions
+        ahead = [word.lower for word in self.words[max(0, at - 2) : at]]
+        places = small.place_prepositions
+        behind_article = ahead[-1] in small.determiners | small.articles
+        return ahead[-1] in places or (behind_article and ahead[0] in places)
 
     def _of_an_office(self, at: int) -> bool:
         return at < len(self.words) and self.reader.is_of_an_office(at)
