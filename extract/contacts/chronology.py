@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
-from extract.contacts.formerly import event_led_up_to
+from extract.contacts.formerly import event_led_up_to, is_of_then
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
 from extract.contacts.spoken import no_later, spoke_after
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+")
 # The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
 _HEADLINES = 5
+# How a stretch of time ends that is over: "in the past days".
+_UP_TO_NOW = "<DCT"
 
 
 class Chronology:
@@ -59,11 +61,8 @@ class Chronology:
         time, tense, held = report.time, report.tense, report.status is Status.HELD
         if report.elaborates or report.distance or (time is None and held and report.now):
             return self._dated_beside(report, told)
-        leans = report.borrowed or report.pronoun or self._goes_on(report, told)
-        if time is None and leans and _took_its_day(report):
-            time = None if _is_of_long_ago(report, told) else self._time_before()
-            if time is not None and held and self.narrative.lies_ahead(time, self._told_in(time)):
-                time = None
+        if time is None:
+            time, tense = self._carried(report, told)
         if time is None:
             date = self._until_told(report, self._undated(report))
             return replace(report, date=date, newsday=self._newsday(report))
@@ -80,10 +79,27 @@ class Chronology:
         if foreseen and self.narrative.is_over(time):
             report = replace(report, status=Status.HELD)
         date = self._on_its_day(report, time, self._tense_of_day(report, time, tense))
-        if self._is_of_the_offer(report, date):
+        if self._is_of_the_offer(report, time, date):
             return replace(report, time=None, date=None, offered=True)
         dated = replace(report, time=time, date=dating.lasting(date, report.days))
         return _as_left(dated, self.document)
+
+    def _carried(
+        self, report: Report, told: Sequence[Report]
+    ) -> tuple[TimeExpression | None, Tense]:
+        """Return the time of the sentence before, where a report goes on with it or means that time, and the tense to read it in."""
+        if is_of_then(self.here, report.trigger, self.lang):
+            return self._time_before(), report.tense
+        leans = report.borrowed or report.pronoun or self._goes_on(report, told)
+        leans = bool(leans) and _took_its_day(report)
+        time = self._time_before() if leans and not _is_of_long_ago(report, told) else None
+        if time is None or report.status is not Status.HELD:
+            return time, report.tense
+        told_in = self._told_in(time)
+        goes_on = report.tense.looks_back or not report.pronoun
+        if not goes_on or self.narrative.lies_ahead(time, told_in):
+            return None, report.tense
+        return time, told_in if told_in.looks_back else report.tense
 
     def _dated_beside(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report the date of the contact that it says more of, what it is counted from, or the last two days: "has now met N"."""
@@ -107,8 +123,10 @@ class Chronology:
             return tense
         return Tense.FUTURE
 
-    def _is_of_the_offer(self, report: Report, date: Edtf | None) -> bool:
+    def _is_of_the_offer(self, report: Report, time: TimeExpression, date: Edtf | None) -> bool:
         """Tell whether a day that is over says when a contact was offered, not for when: "proposed talks last month"."""
+        if report.status in INTENDED and all(t.value.endswith(_UP_TO_NOW) for t in time.timexes):
+            return True  # "in den vergangenen Tagen war ein Treffen im Gespräch"
         proposed = report.status is Status.PROPOSED and report.tense is not Tense.PLUPERFECT
         return proposed and dating.is_over(date, self.document)
 

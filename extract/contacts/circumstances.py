@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 from extract.contacts.arranging import dates_arranging, dates_what_was_done, looks_back, opens_with
 from extract.contacts.gender import may_be_of
 from extract.contacts.joints import begins_anew, lies_beyond
-from extract.contacts.openings import is_of_what_comes_after, opens_after
+from extract.contacts.openings import (
+    is_of_what_comes_after,
+    is_of_who_looks_ahead,
+    opens_after,
+)
 from extract.contacts.owner import (
     comes_before,
     ends_a_list,
@@ -307,7 +311,8 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     if beside:
         return True  # "since the March 20 call"
     words = lexicon.frame_words(lang)
-    if is_of_something_else(masked, at, hit, words):
+    looks_ahead = is_of_who_looks_ahead(masked, at, hit, words, lang)
+    if looks_ahead or is_of_something_else(masked, at, hit, words):
         return False
     if not ahead and _is_still_to_come(masked, at, hit, words):
         return False

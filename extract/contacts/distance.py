@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.circumstances import is_date
+from extract.contacts.openings import phrase_end
 from extract.edtf import between
 from extract.lexicon import contacts as lexicon
 from extract.model import ExpressionKind, Span, Tense, TimeExpression, Timex, TimexType
@@ -64,7 +65,7 @@ def distance_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Distance 
     if found is None:
         return None
     at, length, later = found
-    last = masked.clause(hit.token)[1]
+    last = phrase_end(masked, hit, lang)
     dates = [i for i, time in masked.times.items() if is_date(time) and i != at]
     if not dates or any(at < i < _end(masked, last, words) for i in dates):
         return (

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
 _DAYS = re.compile(r"P(?P<count>[2-9])D")
 _VISIT = "visit"
+_LENGTHS = frozenset({ExpressionKind.DURATION, ExpressionKind.AFTER})  # "nach zweitägigen"
 
 
 def duration_of(masked: MaskedSentence, hit: TriggerHit) -> tuple[int | None, Span | None]:
@@ -62,7 +63,7 @@ def edge_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
     said.update(_relative_clause(masked, hit, words))
     from_then = any(_counts_from(masked, at, words) for at in range(first, last))
     begins = from_then or not words.begins.isdisjoint(said)
-    closes = not words.closes.isdisjoint(said)
+    closes = not words.closes.isdisjoint(said) or _comes_after(masked, hit, words)
     if closes and any(_sets_off(masked, at, words) for at in range(first, last - 1)):
         return 1
     return begins - closes
@@ -88,11 +89,20 @@ def length_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
             continue
         linked = masked.tokens[noun.token - 1] in links
         time = masked.times.get(noun.token - 1 - linked)
-        if time is None or time.kind is not ExpressionKind.DURATION:
+        if time is None or time.kind not in _LENGTHS:
             continue
         if (days := days_told(time)) is not None:
             return days
     return 1
+
+
+def _comes_after(masked: MaskedSentence, hit: TriggerHit, words: lexicon.FrameWords) -> bool:
+    """Tell whether what is told follows upon days of talks: "nach dreitägigen Gesprächen"."""
+    at = hit.token - 1
+    if at not in masked.times or hit.word.pos != "noun" or days_told(masked.times[at]) is None:
+        return False
+    lead = {masked.tokens[max(0, at - 1)].lower(), masked.spelled(at).lower().split()[0]}
+    return not lead.isdisjoint(words.after) and bool(words.finite)
 
 
 def _sets_off(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:

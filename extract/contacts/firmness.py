@@ -102,7 +102,7 @@ def as_the_clause_says(
         report = replace(report, distance=distance, time=distance.words)
     return replace(
         report,
-        vague_past=vague.is_vague_past(masked, found.hit)
+        vague_past=vague.is_vague_past(masked, found.hit, lang)
         or (distance is None and vague.follows_long_after(masked, found.hit, lang))
         or (report.time is None and formerly.led_on(masked, found.hit, lang))
         or (report.time is None and was_commented_on(masked, found.hit, words))

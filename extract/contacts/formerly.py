@@ -33,6 +33,14 @@ def held_office_then(masked: MaskedSentence, lang: str) -> bool:
     return False
 
 
+def is_of_then(masked: MaskedSentence | None, trigger: Span, lang: str) -> bool:
+    """Tell whether a noun is one of the time told before: "an ihrem damaligen Treffen"."""
+    hit = next((h for h in masked.triggers if h.span == trigger), None) if masked else None
+    if masked is None or hit is None or not hit.token:
+        return False
+    return masked.tokens[hit.token - 1].lower() in lexicon.frame_words(lang).back_then
+
+
 def led_on(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether what followed a contact is itself of old: "N and M, who met in A, had told aides to go on"."""
     first, last = masked.clause(hit.token)

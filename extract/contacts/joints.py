@@ -34,11 +34,12 @@ def joints(masked: MaskedSentence, lang: str) -> tuple[int, ...]:
         at
         for at in range(1, len(masked.tokens) - 1)
         if masked.tokens[at].lower() == and_
-        and (_is_verb(masked, at - 1, lang) or _is_verb(masked, at + 1, lang))
+        and (is_verb(masked, at - 1, lang) or is_verb(masked, at + 1, lang))
     )
 
 
-def _is_verb(masked: MaskedSentence, at: int, lang: str) -> bool:
+def is_verb(masked: MaskedSentence, at: int, lang: str) -> bool:
+    """Tell whether the word at a token is a verb by its form, or evokes a contact as one."""
     if any(hit.token == at and hit.word.pos == "verb" for hit in masked.triggers):
         return True
     lexicon, text = tense_lexicon(lang), masked.tokens[at]
@@ -81,7 +82,7 @@ def _is_finite(masked: MaskedSentence, at: int, lang: str) -> bool:
     """Tell whether a verb has its own tense: "und reiste", "und will"; what shares an auxiliary has none: "und mit N telefoniert"."""
     lexicon = tense_lexicon(lang)
     word = Word(masked.spelled(at).lower(), *masked.bounds[at], capital=False, stops=False)
-    return _is_verb(masked, at, lang) and not is_participle(lexicon, word)
+    return is_verb(masked, at, lang) and not is_participle(lexicon, word)
 
 
 def parted(masked: MaskedSentence, one: int, other: int, lang: str) -> bool:

@@ -59,7 +59,8 @@ class News:
         if masked.sentence.heading or not masked.times:
             return
         if self.left:
-            named = self._named(masked)
+            # "hatte am Sonntag angekündigt" goes before the news.
+            named = [told for told in self._named(masked) if told[0] is not Tense.PLUPERFECT]
             self.left = 0 if named else self.left - 1
             told = named and all(tense.looks_back for tense, _ in named)
             self.day = named[0][1] if told else None

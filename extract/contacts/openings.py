@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.contacts.joints import is_verb
+from extract.lexicon.contacts import frame_words
+
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
@@ -11,6 +14,8 @@ if TYPE_CHECKING:
 
 # How far behind the word that opens a clause the noun stands: "nach seinem langen Gespräch".
 _LEAD = 3
+# How far before a noun its preposition may stand.
+_REACH = 4
 
 
 def opens_after(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
@@ -31,6 +36,28 @@ def is_of_what_comes_after(
         return False
     follows = any(at < other.token < last for other in masked.triggers)
     return follows and _has_verb(masked, hit.token, at, words)
+
+
+def phrase_end(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
+    """Return where the phrase of a noun ends: at the verb behind it, else with its clause; only where verbs show by their form."""
+    last = masked.clause(hit.token)[1]
+    if not frame_words(lang).finite or hit.word.pos != "noun":
+        return last
+    behind = range(hit.token + 1, last)
+    return next((at for at in behind if is_verb(masked, at, lang)), last)
+
+
+def is_of_who_looks_ahead(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords, lang: str
+) -> bool:
+    """Tell whether a time is that of what was done before a contact: "Vor dem Gipfel mit N hat M am Mittwoch gemahnt"."""
+    if not words.finite or hit.word.pos != "noun":
+        return False
+    lead = range(hit.token - 1, max(-1, hit.token - 1 - _REACH), -1)
+    apart = next((i for i in lead if masked.tokens[i].lower() in words.apart_in_time), None)
+    if apart is None or masked.tokens[apart].lower() in words.after:
+        return False
+    return at < apart or at > phrase_end(masked, hit, lang)
 
 
 def _opening_noun(masked: MaskedSentence, first: int, words: FrameWords) -> int | None:

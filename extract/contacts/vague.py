@@ -34,11 +34,15 @@ def is_unspecific(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     return any(min(here, key=lambda token: (abs(token - at), token)) == hit.token for at in said)
 
 
-def is_vague_past(masked: MaskedSentence, hit: TriggerHit) -> bool:
-    """Tell whether "kürzlich", "recently" or the like stands in the clause."""
+def is_vague_past(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether "kürzlich", "recently" or the like stands in the clause; "kurz zuvor" is no later than what was told before."""
     first, last = masked.clause(hit.token)
     clause = Span(masked.bounds[first][0], masked.bounds[last - 1][1])
-    return any(clause.covers(span) for span in masked.vague)
+    just = lexicon.frame_words(lang).just_before
+    return any(
+        clause.covers(span) and masked.text_of(span).lower().split()[-1] not in just
+        for span in masked.vague
+    )
 
 
 def follows_long_after(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -106,3 +106,41 @@ def test_what_is_set_off_parts_no_day_from_its_contact(text, told):
 )
 def test_an_undated_article_goes_on_in_the_year_it_has_named(text, told):
     assert f"NOR-PER {told} held".replace("  ", " ") in _dates(text, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Vor dem Gipfel mit {S} hat {H} am Mittwoch zur Ruhe gemahnt.", "planned"),
+        ("Kurz vor dem Gipfel mit {S} hat {H} am Mittwoch zur Ruhe gemahnt.", "planned"),
+        ("{H} hat am Mittwoch vor dem Gipfel mit {S} am Samstag zur Ruhe gemahnt.", "2012-05-12 planned"),
+        ("Vor dem Gipfel mit {S} am Samstag hat {H} zur Ruhe gemahnt.", "2012-05-12 planned"),
+        ("Vor seinem für Samstag geplanten Gipfel mit {S} hat {H} am Mittwoch gemahnt.", "2012-05-12 planned"),
+        ("Drei Tage vor dem Gipfel mit {S} hat {H} am Mittwoch zur Ruhe gemahnt.", "2012-05-12 planned"),
+        ("Einen Tag nach dem Gipfel mit {S} ist {H} am Mittwoch nach Oslo zurückgekehrt.", "2012-05-08 held"),
+        ("Nach dem Gipfel mit {S} hat {H} am Mittwoch zur Ruhe gemahnt.", "2012-05-09 held"),
+    ],
+)  # fmt: skip
+def test_a_day_before_or_after_a_summit_is_not_its_day(text, told):
+    assert _dates(text) == [f"JPN-NOR {told}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Nach dreitägigen Gesprächen einigten sich Norwegen und Japan am Mittwoch.", "2012-05-07/2012-05-09 held"),
+        ("Nach dreitägiger Pause haben Norwegen und Japan am Mittwoch Gespräche geführt.", "2012-05-09 held"),
+        ("Im Juli 2011 entstand ein Pakt. {H} und {S} hatten ihn bei ihrem damaligen Treffen gelobt.", "2011-07 held"),
+        ("{H} und {S} wollen sich nicht treffen. In den vergangenen Tagen war ein Treffen im Gespräch gewesen.", "denied"),
+        ("{H} traf am Mittwoch in Tokio {S}. Sein Besuch in Japan dauert noch bis Freitag.", "2012-05-09 held"),
+        # What was done before the news is no day of the news.
+        ("Am Dienstag hatte Peru einen Pakt gekündigt. {H} telefonierte mit {S}.", f"{WEEK} held"),
+    ],
+)  # fmt: skip
+def test_words_that_tell_of_days_before_date_only_what_they_are_said_of(text, told):
+    assert _dates(text) == [f"JPN-NOR {told}"]
+
+
+def test_shortly_before_is_on_the_same_day():
+    text = "{H} traf am Montag in Genf {S}. Kurz zuvor hatte er mit {L} telefoniert."
+    assert _dates(text) == ["JPN-NOR 2012-05-07 held", "NOR-PER 2012-05-07 held"]
