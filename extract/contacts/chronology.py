@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+")
 # The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
 _HEADLINES = 5
+# How many words of a sentence may say that it goes on at the place of the one before: "Er sprach dort".
+_OPENS = 4
 # How a stretch of time ends that is over: "in the past days".
 _UP_TO_NOW = "<DCT"
 
@@ -99,7 +102,22 @@ class Chronology:
         goes_on = report.tense.looks_back or not report.pronoun
         if not goes_on or self.narrative.lies_ahead(time, told_in):
             return None, report.tense
+        if report.pronoun and not report.borrowed and not self._is_near(time, told_in):
+            return None, report.tense
         return time, told_in if told_in.looks_back else report.tense
+
+    def _is_near(self, time: TimeExpression, tense: Tense) -> bool:
+        """Tell whether somebody who goes on does so at a time told before: one of the news, a day, or one taken up by "dort"."""
+        found = self.narrative.date(time, tense)
+        here = self.here.tokens if self.here is not None else ()
+        if found is None or not frame_words(self.lang).at_that_place.isdisjoint(
+            word.lower() for word in here[:_OPENS]
+        ):
+            return found is not None
+        published = self.document.published
+        if published is None or published.earliest is None or found.latest is None:
+            return found.is_day
+        return found.latest >= published.earliest - timedelta(days=dating.FRESH_DAYS)
 
     def _dated_beside(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report the date of the contact that it says more of, what it is counted from, or the last two days: "has now met N"."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.arranging import dates_arranging, dates_what_was_done, looks_back, opens_with
 from extract.contacts.gender import may_be_of
+from extract.contacts.happenings import has_the_time
 from extract.contacts.joints import begins_anew, lies_beyond
 from extract.contacts.openings import (
     is_of_what_comes_after,
@@ -312,7 +313,8 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
         return True  # "since the March 20 call"
     words = lexicon.frame_words(lang)
     looks_ahead = is_of_who_looks_ahead(masked, at, hit, words, lang)
-    if looks_ahead or is_of_something_else(masked, at, hit, words):
+    aside = not ahead and has_the_time(masked, at, hit, words)
+    if looks_ahead or aside or is_of_something_else(masked, at, hit, words):
         return False
     if not ahead and _is_still_to_come(masked, at, hit, words):
         return False

@@ -99,9 +99,20 @@ def _length_before(
             goes_on = masked.tokens[at + 1] != ","
             return (at, _day(masked, at, at), True) if counts and goes_on else None
         if token in words.apart_in_time | words.apart_from and at > 0:
+            if words.finite and not _leads_to(masked, at, hit):
+                return None  # "drei Tage nach der Wahl hat N M getroffen"
             length = _length(masked, at - 1, words)
             return (at - 1, length, token not in words.after) if length is not None else None
     return None
+
+
+def _leads_to(masked: MaskedSentence, at: int, hit: TriggerHit) -> bool:
+    """Tell whether no other noun stands between a preposition and the noun that it governs, where nouns have capitals."""
+    between = range(at + 1, hit.token)
+    plain = all(
+        i in masked.items or i in masked.times or masked.tokens[i].islower() for i in between
+    )
+    return hit.word.pos == "noun" and plain
 
 
 def _length(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> TimeExpression | None:

@@ -93,6 +93,19 @@ def length_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
             continue
         if (days := days_told(time)) is not None:
             return days
+    return _stay(masked, hit, lexicon.frame_words(lang))
+
+
+def _stay(masked: MaskedSentence, hit: TriggerHit, words: lexicon.FrameWords) -> int:
+    """Return for how many days somebody travels: "reist am Freitag für drei Tage nach Japan", else 1."""
+    first, last = masked.clause(hit.token)
+    if not hit.word.travels:
+        return 1
+    for at in range(first, last):
+        lead = {masked.tokens[max(0, at - 1)].lower(), masked.spelled(at).lower().split()[0]}
+        days = days_told(masked.times.get(at))
+        if days is not None and not lead.isdisjoint(words.meant_for):
+            return days
     return 1
 
 

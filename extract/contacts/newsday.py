@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.contacts.happenings import follows_a_happening
+from extract.lexicon.contacts import frame_words
 from extract.lexicon.tense import tense_lexicon
 from extract.model import ExpressionKind, Tense
 from extract.text.quotation import is_quoted, quotations
@@ -86,7 +88,13 @@ class News:
         return next((day for tense, day in reversed(self._named(masked)) if tense.looks_back), None)
 
     def _named(self, masked: MaskedSentence) -> list[tuple[Tense, NewsDay]]:
-        return [found for t in masked.times.values() if (found := self._close(masked, t))]
+        words = frame_words(self.document.lang)
+        own = [
+            time
+            for at, time in masked.times.items()
+            if not (words.finite and masked.tokens and follows_a_happening(masked, at, words))
+        ]
+        return [found for time in own if (found := self._close(masked, time))]
 
     def _quotations(self) -> tuple[Span, ...]:
         """Return what is quoted in the article: a speaker's story has its own days."""

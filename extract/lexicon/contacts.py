@@ -92,6 +92,7 @@ class FrameWords:
     takes_place: frozenset[str]
     takes_up: frozenset[str]
     as_date: frozenset[str]
+    at_that_place: frozenset[str]
     alongside: frozenset[str]
     purpose: frozenset[str]
     helping: frozenset[str]
