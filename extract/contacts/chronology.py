@@ -92,7 +92,10 @@ class Chronology:
     ) -> tuple[TimeExpression | None, Tense]:
         """Return the time of the sentence before, where a report goes on with it or means that time, and the tense to read it in."""
         if is_of_then(self.here, report.trigger, self.lang):
-            return self._time_before(), report.tense
+            then = self._time_before()
+            if then and self.document.published and self._is_near(then, Tense.PAST):
+                then = None  # the news is not "back then"
+            return then, report.tense
         leans = report.borrowed or report.pronoun or self._goes_on(report, told)
         leans = bool(leans) and _took_its_day(report)
         time = self._time_before() if leans and not _is_of_long_ago(report, told) else None

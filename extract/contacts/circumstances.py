@@ -313,7 +313,7 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
         return True  # "since the March 20 call"
     words = lexicon.frame_words(lang)
     looks_ahead = is_of_who_looks_ahead(masked, at, hit, words, lang)
-    aside = not ahead and has_the_time(masked, at, hit, words)
+    aside = not ahead and has_the_time(masked, at, hit, words, lang)
     if looks_ahead or aside or is_of_something_else(masked, at, hit, words):
         return False
     if not ahead and _is_still_to_come(masked, at, hit, words):

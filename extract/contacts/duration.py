@@ -50,7 +50,8 @@ def days_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
     ]
     travels = any(other.word.travels for other in here)
     visits = any(other.word.name == _VISIT for other in here)
-    return days * edge if edge and (visits or not travels) else 1
+    stays = _stay(masked, hit, lexicon.frame_words(lang)) > 1
+    return days * edge if edge and (visits or stays or not travels) else 1
 
 
 def edge_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.contacts.openings import phrase_end
+
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
@@ -17,7 +19,9 @@ _PARTICIPLES = tuple(
 _ARTICLES = 2
 
 
-def has_the_time(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+def has_the_time(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords, lang: str
+) -> bool:
     """Tell whether the time at a token is that of another noun than a trigger's."""
     if not words.finite:
         return False
@@ -25,7 +29,7 @@ def has_the_time(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameW
         follows_a_happening(masked, at, words)
         or _follows_a_topic(masked, at, hit, words)
         or _describes_another(masked, at, hit, words)
-        or _is_what_for(masked, at, hit, words)
+        or _is_what_for(masked, at, hit, words, lang)
     )
 
 
@@ -34,7 +38,7 @@ def follows_a_happening(masked: MaskedSentence, at: int, words: FrameWords) -> b
     noun = at - 1
     if noun >= 0 and masked.tokens[noun].lower() in words.away:
         noun -= 1
-    if noun in masked.items and masked.tokens[noun - 1].lower() in words.place_prepositions:
+    if noun > 0 and masked.tokens[noun - 1].lower() in words.place_prepositions:
         noun -= 2
     word = masked.tokens[noun] if noun >= 0 else ""
     return word[:1].isupper() and word.lower().endswith(tuple(words.happenings))
@@ -52,21 +56,23 @@ def _follows_a_topic(masked: MaskedSentence, at: int, hit: TriggerHit, words: Fr
 def _describes_another(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a time belongs to a participle before another noun: "der am Montag gewählte Präsident", "vor dem am Freitag beginnenden Gipfel"."""
     small = words.determiners | words.prepositions | words.finite
-    after = masked.tokens[at + 1 : at + 2]
-    if not at or not after or after[0].lower() in small or not after[0].islower():
+    after = masked.spelled(at + 1).split()[0] if at + 1 < len(masked.tokens) else ""
+    if not at or after.lower() in small or not after.islower():
         return False
     opens = masked.tokens[at - 1].lower() in words.determiners
-    if not opens or not after[0].endswith(_PARTICIPLES):
+    if not opens or not after.endswith(_PARTICIPLES):
         return False
-    ahead = range(at + 2, min(at + 2 + _NOUN_PHRASE, len(masked.tokens)))
+    ahead = range(at + 1, min(at + 2 + _NOUN_PHRASE, len(masked.tokens)))
     noun = next((i for i in ahead if i in masked.items or not masked.tokens[i].islower()), None)
     named = noun is not None and (noun in masked.items or masked.tokens[noun][0].isalnum())
     others = {other.token for other in masked.triggers if other.token != hit.token}
     return noun != hit.token and (named or noun in others)
 
 
-def _is_what_for(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+def _is_what_for(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords, lang: str
+) -> bool:
     """Tell whether a time behind a trigger is the one that something else is meant for: "kündigte nach dem Treffen für Freitag eine Rede an"."""
     opens = masked.spelled(at).lower().split()[0] in words.meant_for
     opens = opens or masked.tokens[at - 1].lower() in words.meant_for
-    return at > hit.token and opens
+    return opens and phrase_end(masked, hit, lang) < at < masked.clause(hit.token)[1]

@@ -144,3 +144,36 @@ def test_words_that_tell_of_days_before_date_only_what_they_are_said_of(text, to
 def test_shortly_before_is_on_the_same_day():
     text = "{H} traf am Montag in Genf {S}. Kurz zuvor hatte er mit {L} telefoniert."
     assert _dates(text) == ["JPN-NOR 2012-05-07 held", "NOR-PER 2012-05-07 held"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{H} sprach mit {S} über die Parlamentswahl am Sonntag.",
+        "{H} sprach mit {S} über den Anschlag in Graz vom Montag.",
+        "{H} sprach mit {S} über den Gipfel im März.",
+        "Kurz vor der Wahl am Sonntag hat {H} {S} empfangen.",
+        "Vor dem am Freitag beginnenden Gipfel hat {H} mit {S} telefoniert.",
+        "Der am Montag gewählte norwegische Ministerpräsident Lars Holm hat mit {S} telefoniert.",
+        "Nachdem es am Montag einen Anschlag gegeben hatte, telefonierte {H} mit {S}.",
+        "Nach dem Treffen mit {S} kündigte {H} für Freitag eine Rede an.",
+        "{H} wurde im Januar gewählt. Er sprach mit {S} über Fisch.",
+    ],
+)
+def test_the_time_of_another_noun_dates_no_contact(text):
+    assert _dates(text) == [f"JPN-NOR {WEEK} held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Die am Montag in Genf begonnenen Gespräche zwischen Norwegen und Japan drehen sich um Fisch.", "2012-05-07 held"),
+        ("Drei Tage nach der Wahl hat {H} am Mittwoch mit {S} telefoniert.", "2012-05-09 held"),
+        ("Beim Treffen am kommenden Montag zwischen {H} und {S} geht es um Fisch.", "2012-05-14 planned"),
+        ("{H} reist am Freitag für drei Tage nach Japan.", "2012-05-11/2012-05-13 planned"),
+        ("Im März 2010 war {H} in Genf. Dort traf er {S}.", "2010-03 held"),
+        ("Bei einem Treffen am Mittwoch sprachen {H} und {S} über die Wahl.", "2012-05-09 held"),
+    ],
+)  # fmt: skip
+def test_the_time_of_the_contact_itself_does(text, told):
+    assert _dates(text) == [f"JPN-NOR {told}"]
