@@ -31,7 +31,7 @@ def told(text):
         ("Vor drei Tagen traf {H} in Bern {S}.", ["JPN-NOR 2012-05-07 meeting leaders held Bern"]),
         (
             "Norwegen und Japan einigten sich am Mittwoch nach zweitägigen Verhandlungen in Bern.",
-            ["JPN-NOR 2012-05-09 talks officials held Bern"],
+            ["JPN-NOR 2012-05-08/2012-05-09 talks officials held Bern"],
         ),
         (
             "{H} reist am Sonntag nach Japan und anschließend weiter nach Peru.",
