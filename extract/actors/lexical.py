@@ -218,12 +218,16 @@ class Reader:
         word = self.words[at].lower
         return word in self._small.former or word.split("-")[0] in self._small.former
 
-    def is_of_an_office(self, at: int) -> bool:
-        """Tell whether an office in the genitive goes before another: "the President's adviser"."""
-        bare, owns = self._owned(at)
-        if not owns or (bare.lower(),) not in self._offices:
-            return False
-        return self.role(at + 1) is not None and self.words[at + 1].adjoins
+    def behind_an_office(self, at: int) -> int:
+        """Return the token behind an office in the genitive that goes before another, *at* if none does: "the (Prime Minister's) adviser"."""
+        for last in (at + 1, at + 2):
+            if last >= len(self.words):
+                break
+            bare, owns = self._owned(last - 1)
+            spelled = (*(word.lower for word in self.words[at : last - 1]), bare.lower())
+            if owns and spelled in self._offices and self.words[last].adjoins:
+                return last if self.role(last) is not None else at
+        return at
 
     def state(self, at: int) -> Hit | None:
         """Read a name for a state, body, capital or building, or an adjective or demonym, at token *at*."""

@@ -143,8 +143,8 @@ class OfficeGrammar:
                 continue
             elif phrase.states and word.text.isdigit():
                 pass  # "the EU's 28 foreign ministers"
-            elif phrase.states and self.reader.is_of_an_office(phrase.at):
-                pass  # "the U.S. President's security adviser"
+            elif phrase.states and self._of_an_office(phrase.at):
+                phrase.at = self.reader.behind_an_office(phrase.at) - 1  # "the U.S. President's"
             elif (
                 (phrase.at > phrase.first or self.reader.role(phrase.at + 1) is not None)
                 and fillers < _FILLERS_ALLOWED
@@ -207,7 +207,7 @@ class OfficeGrammar:
         return ahead[-1] in places or (behind_article and ahead[0] in places)
 
     def _of_an_office(self, at: int) -> bool:
-        return at < len(self.words) and self.reader.is_of_an_office(at)
+        return at < len(self.words) and self.reader.behind_an_office(at) > at
 
     def _hanging_hyphen(self, at: int) -> bool:
         """Tell whether a word ends in a hyphen that waits for its head: "einem US- und einem russischen"."""

@@ -55,6 +55,7 @@ def at_home(phrase: Phrase, text: str, words: Sequence[Token], small: RoleWords)
     if phrase.office == _OFFICIAL and phrase.states:
         states = phrase.states
         spelled = text[words[phrase.first].start : words[phrase.at - 1].end]
+        spelled = spelled.replace(phrase.name, "")  # "Demir" is no emir
         phrase.states = tuple(state for state in states if small.may_be_of(spelled, state))
 
 

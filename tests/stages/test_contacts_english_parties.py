@@ -25,6 +25,10 @@ from tests.reading import rows
             "Turkish President Cem Aydin's special envoy for Syria met {S} in Graz on Monday.",
             ["JPN-TUR officials Ken Sato"],
         ),
+        (
+            "The Turkish prime minister's adviser Ali Demir met {S} on Monday.",
+            ["JPN-TUR officials Ali Demir-Ken Sato"],
+        ),
         ("Ali Demir, an adviser to Turkish shipyards, met {S} on Monday.", []),
         # Who leads a delegation takes part in it.
         (
