@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.analysis import Analysis, analyse
 from extract.contacts.assemble import assemble
-from extract.contacts.claims import claims, denials, statements, without_beginnings
+from extract.contacts.claims import claims, denials, statements
 from extract.contacts.reader import read_reports
+from extract.contacts.since import without_beginnings
 
 if TYPE_CHECKING:
     from extract.model import ContactMention, Document, GapClaim

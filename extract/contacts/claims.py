@@ -151,24 +151,6 @@ def _fits(rule: ClaimRule, time: TimeExpression) -> bool:
     return time.kind in _SINCE or (rule.lengths and time.kind is ExpressionKind.AGO)
 
 
-def without_beginnings(found: Iterable[Statement], reports: Iterable[Report]) -> tuple[Report, ...]:
-    """Return the reports without the dates that are of what a silence began with: "the first call since the vote on May 4".
-
-    A contact that is told behind the claim's own is what it began with: "the first call since N met M in May".
-    """
-    begins = {
-        one.time.span: one.hit.span.end if one.hit is not None else one.time.span.end
-        for one in found
-        if one.rule.event and one.time is not None
-    }
-    return tuple(
-        replace(report, time=None, date=None)
-        if report.time is not None and report.trigger.start < begins.get(report.time.span, 0)
-        else report
-        for report in reports
-    )
-
-
 def denials(found: Iterable[Statement]) -> frozenset[Span]:
     """Return the triggers of statements that there was no contact: a report of the same only repeats them."""
     hits = [one.hit for one in found if one.rule.kind == ClaimKind.NONE_SINCE]
@@ -273,7 +255,7 @@ class _Told:
             mention = self.mentions[earlier][0]
             if len(spoken.intersection(mention.countries)) >= shared:
                 return _Subject(mention.countries, mention.level, mention.date)
-        return _visit(statement)
+        return _visit(statement) or _silent(statement)
 
 
 def _spoken(statement: Statement) -> tuple[set[str], int]:
@@ -307,6 +289,15 @@ def _visit(statement: Statement) -> _Subject | None:
     if level is None or others or len(hosts - {come}) != 1:
         return None
     return _Subject(tuple(sorted({come, *hosts})), level, None)
+
+
+def _silent(statement: Statement) -> _Subject | None:
+    """Return the two sides of a silence that needs no contact to tell of: "between N and M there has been silence"."""
+    items = list(statement.masked.items.values())
+    if statement.hit is not None or statement.rule.mode or len(items) != 1:
+        return None
+    level = common_level(items[0].actors, None, hosts=False) or Level.OFFICIALS
+    return _Subject(tuple(sorted(items[0].countries)), level, None)
 
 
 def _between(statement: Statement) -> _Subject | None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.model import ClaimKind, Tense
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from extract.contacts.claims import Statement
+    from extract.contacts.report import Report
     from extract.edtf import Edtf
 
 _THESE_DAYS = timedelta(days=7)
@@ -41,3 +46,21 @@ def vantage_of(event: Edtf | None, published: Edtf | None) -> Edtf | None:
 def told_back(tense: Tense) -> Tense:
     """Return the tense in which the beginning of a silence lies: never ahead."""
     return Tense.PAST if tense in {Tense.PRESENT, Tense.FUTURE} else tense
+
+
+def without_beginnings(found: Iterable[Statement], reports: Iterable[Report]) -> tuple[Report, ...]:
+    """Return the reports without the dates that are of what a silence began with: "the first call since the vote on May 4".
+
+    A contact that is told behind the claim's own is what it began with: "the first call since N met M in May".
+    """
+    begins = {
+        one.time.span: one.hit.span.end if one.hit is not None else one.time.span.end
+        for one in found
+        if one.rule.event and one.time is not None
+    }
+    return tuple(
+        replace(report, time=None, date=None)
+        if report.time is not None and report.trigger.start < begins.get(report.time.span, 0)
+        else report
+        for report in reports
+    )

@@ -56,6 +56,19 @@ CLAIMS = [
     ("en", "Holm and Sato resumed talks after nine years.", "first_since 2006~ talks"),
     ("en", "Holm is the first leader to travel to Japan since 2011.", "first_since 2011 meeting"),
     ("en", "The talks follow a pause of nine years.", "first_since 2006~ talks"),
+    ("de", "Es war das erste Telefonat der beiden seit 2011.", "first_since 2011 phone"),
+    ("de", "Das letzte Treffen liegt mehr als ein Jahr zurück.", "last_was ../2014-05-20 meeting"),
+    ("de", "Es war ihr erstes Telefonat seit fast zwei Jahren.", "first_since 2013~ phone"),
+    ("de", "Zuletzt war Holm im Mai 2011 in Japan.", "last_was 2011-05 meeting"),
+    ("de", "Seit 2011 war kein norwegischer Minister mehr in Japan.", "none_since 2011 meeting"),
+    ("de", "Kein norwegischer Präsident hat Japan seit 2011 besucht.", "none_since 2011 meeting"),
+    (
+        "de",
+        "Holm ist der ranghöchste Norweger, der Japan seit 2011 besucht.",
+        "first_since 2011 meeting",
+    ),
+    ("de", "Zum bislang letzten Mal trafen sich Holm und Sato 2011.", "last_was 2011 meeting"),
+    ("de", "Holm und Sato sprachen nach einer Pause von vier Jahren.", "first_since 2011~"),
     ("de", "Das letzte Treffen Norwegen-Japan war im Mai 2011.", "last_was 2011-05 meeting"),
     ("de", "Die Gespräche ruhten offenbar seit 2011.", "none_since 2011 talks"),
     (
@@ -94,6 +107,8 @@ OTHER_MATTERS = [
     ("de", "Die Preise stiegen erstmals seit 2009, sagte {H} bei einem Treffen mit {S}."),
     ("de", "Bei dem Treffen einigten sich {H} und {S} erstmals seit 2009 auf einen Preis."),
     ("de", "{H} sagte nach dem Treffen mit {S}, er habe seit Jahren nicht mehr so gut geschlafen."),
+    ("de", "{H} traf {S}. Er ist der erste westliche Politiker, der Japan seit 2011 besucht."),
+    ("de", "{H} traf {S}. Kein Norweger hat seit 2011 den Preis gewonnen."),
     ("de", "{H} und {S} trafen sich zum dritten Mal seit 2011."),
     ("de", "Zuletzt hatte {H} im Mai 2011 ein Treffen mit {S} abgesagt."),
 ]
