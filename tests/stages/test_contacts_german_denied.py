@@ -104,11 +104,14 @@ def test_the_day_of_calling_off_is_not_that_of_the_contact(text, expected):
     [
         (
             "Nachdem {H} am Montag {S} getroffen hatte, rief er Perus Präsidentin Ana Ruiz an.",
-            ["JPN-NOR 2012-05-07 meeting leaders held", "NOR-PER 2012-05-07 phone leaders held"],
+            [
+                "JPN-NOR 2012-05-07 meeting leaders held",
+                "NOR-PER 2012-05-03/2012-05-10 phone leaders held",
+            ],
         ),
         (
             "Bevor {H} am Montag {S} traf, hatte er mit Perus Präsidentin Ana Ruiz telefoniert.",
-            ["JPN-NOR 2012-05-07 meeting leaders held", "NOR-PER 2012-05-07 phone leaders held"],
+            ["JPN-NOR 2012-05-07 meeting leaders held", "NOR-PER ../2012-05-10 phone leaders held"],
         ),
         (
             "Während {H} mit Perus Präsidentin Ana Ruiz telefonierte, traf Dänemarks Premier Ole Bang am Montag {S}.",
