@@ -51,24 +51,30 @@ def both_states(
     if not matches or _is_of_a_game(document):
         return []
     starts = [sentence.span.start for sentence in sentences]
+    named = [mention.span.start for mention, _ in told]
     sides = _sides_by_sentence(document, starts, told)
     found: list[Told] = []
     for match in matches:
         span = Span(*match.span())
         number = bisect_right(starts, span.start) - 1
         pair = _pair(sides, number, span.start, only_states=match["sides"] is None)
-        if pair and not any(span.overlaps(mention.span) for mention, _ in told):
+        at = bisect_right(named, span.start)
+        near = told[max(0, at - 1) : at + 1]
+        if pair and not any(span.overlaps(mention.span) for mention, _ in near):
             mention = Mention(span, MentionKind.STATE, states=pair, plural=True, both=True)
-            one = _with_office(document, told, mention)
+            one = _with_office(document, near, mention)
             if match["theirs"] is None or one[0].office in _OF_EACH:
                 found.append(one)
     return found
 
 
-def _with_office(document: Document, told: Sequence[Told], pair: Mention) -> Told:
-    """Return a pair with the office of whom it sends, and its states' actors: "representatives of both sides", "the two countries' ministers"."""
+def _with_office(document: Document, near: Sequence[Told], pair: Mention) -> Told:
+    """Return a pair with the office of whom it sends, and its states' actors: "representatives of both sides", "the two countries' ministers".
+
+    *near* are the mentions just before and behind it.
+    """
     of, text = role_words(document.lang).of, document.text
-    for one, actors in told:
+    for one, actors in near:
         if not (one.plural and one.office) or actors:
             continue
         before, behind = text[one.span.end : pair.span.start], text[pair.span.end : one.span.start]

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from extract.lexicon.actors import RoleWords
 
 _NAME = range(2, 4)
-_OF = frozenset({"of"})
 
 
 class OfAState:
@@ -49,7 +48,12 @@ class OfAState:
         at = hit.first
         of = at - 1 - (self.words[max(0, at - 1)].lower in self.small.articles)
         plain = hit.form is FormKind.COUNTRY and not (hit.genitive or self.small.nouns_are_capital)
-        if not plain or self.names.titled or of <= told or self.words[of].lower not in _OF:
+        if (
+            not plain
+            or self.names.titled
+            or of <= told
+            or self.words[of].lower not in self.small.of - self.small.hailing
+        ):
             return at
         first = of
         while first > told and first > of - max(_NAME) and self.words[first - 1].is_capital:

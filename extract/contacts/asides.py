@@ -15,9 +15,8 @@ _COMMA, _DASHES = ",", frozenset("-–—")
 _QUOTES = frozenset('"„“”«»‹›')
 # How many words an aside has at most; what is longer is a clause that the sentence goes on with.
 _LONGEST = 25
-# How long the rest of a list within one is, and how a noun in it may begin.
+# How long the rest of a list within one is.
 _REST = 9
-_ARTICLES = frozenset({"der", "die", "den", "dem"})
 
 
 def without_asides(masked: MaskedSentence, words: FrameWords) -> MaskedSentence | None:
@@ -38,7 +37,7 @@ def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, in
     tokens, at = masked.tokens, 1
     while at < len(tokens) - 1:
         mark = tokens[at]
-        explains = mark == _COMMA and _explains(masked, at)
+        explains = mark == _COMMA and _explains(masked, at, words)
         opens = mark in _DASHES or (mark == _COMMA and tokens[at + 1].lower() in words.asides)
         end = _next(masked, mark, at + 2) if opens or explains else 0
         if explains and end:
@@ -49,14 +48,14 @@ def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, in
         at += 1
 
 
-def _explains(masked: MaskedSentence, at: int) -> bool:
+def _explains(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
     """Tell whether a comma parts a person from what he is: "N, Vorsteher des Amtes für Handel, Bildung und Forschung, empfing M"."""
     one, behind = masked.items.get(at - 1), masked.tokens[at + 1]
     named = one is not None and any(mention.name for mention in one.mentions)
     again = masked.items.get(at + 1)
     office = again is not None and not any(mention.name for mention in again.mentions)
     noun = behind[0].isupper() and behind.isalpha() and again is None
-    return named and (noun or office or behind in _ARTICLES)
+    return named and (noun or office or behind in words.articles | words.definite)
 
 
 def _past_a_list(masked: MaskedSentence, end: int, words: FrameWords) -> int:

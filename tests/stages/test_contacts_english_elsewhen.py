@@ -13,7 +13,7 @@ BEFORE = "../2015-05-20"
     ("text", "dates"),
     [
         # Who speaks of a contact, finds out about it or lies about it does so later.
-        ("{H} on Tuesday defended conversations he had with {S}.", [BEFORE]),
+        ("{H} on Tuesday defended the talks that he had with {S}.", [BEFORE]),
         ("A newspaper disclosed {H}'s meeting with {S} on Tuesday.", [BEFORE]),
         ("A minister was asked on Tuesday about {H}'s talks with {S}.", [BEFORE]),
         ("Anger grew on Tuesday over {H}'s long talks with {S}.", [BEFORE]),
