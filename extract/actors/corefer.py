@@ -115,7 +115,7 @@ class _Told:
         if mention.plural and not mention.states:
             return self._plural_actors(at, mentions, office) if definite else ()
         if not mention.states and not mention.counterpart and self.cast.is_possessed(mention):
-            served = next((a.country for a in reversed(self.recent) if a.name and a.country), "")
+            served = self._served(at, mentions)
             return (self._holder(served, office),) if served else ()
         if mention.states:
             return (self._holder(mention.states[0], office, former=mention.former),)
@@ -135,6 +135,18 @@ class _Told:
         between = self.document.text[before.span.end : mentions[at].span.start]
         near = not between.strip("'’s ") and mentions[at].office in _ANYBODY | _SERVING
         return self.cast.by_mention[at - 1].country if near else ""
+
+    def _served(self, at: int, mentions: Sequence[Mention]) -> str:
+        """Return whom an officer serves: the person told last by "his envoy", the only state that its sentence has named by "its envoy"."""
+        if self.small.its.isdisjoint(words_before(self.document, mentions[at])[-1:]):
+            return next((a.country for a in reversed(self.recent) if a.name and a.country), "")
+        named: set[str] = set()
+        for before in range(at - 1, max(-1, at - LOOK_BACK), -1):
+            gap = mentions[before].span.end, mentions[at].span.start
+            if SENTENCE_END.search(self.document.text, *gap):
+                break
+            named.update(mentions[before].states)
+        return named.pop() if len(named) == 1 else ""
 
     def _is_to_come(self, mention: Mention) -> bool:
         """Tell whether somebody without a name will hold an office some day: "dem wahrscheinlich künftigen Kanzler", "the next president"."""

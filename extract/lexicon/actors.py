@@ -73,7 +73,7 @@ class RoleWords:
     ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
     ("die Präsidenten internationaler Organisationen"); ``seconded`` are whom states send to the bodies ``seconded_to``, ``portfolio_ends`` end what an office is for, ``generations`` a
     name ("Jr."); ``presidents`` are heads of state alone, ``singles_out`` tells somebody from all others
-    ("the only leader who"); ``two_states`` and ``two_sides`` stand for two whom the text has named, ``of_two_states`` for those of whom a noun is, ``theirs`` before the officers of both; ``titles`` alone name an officer of whom the article tells. ``to_come`` stands before an office that somebody will hold,
+    ("the only leader who"); ``two_states`` and ``two_sides`` stand for two whom the text has named, ``of_two_states`` for those of whom a noun is, ``theirs`` before the officers of both, ``its`` before one of a state; ``titles`` alone name an officer of whom the article tells. ``to_come`` stands before an office that somebody will hold,
     ``posted`` are officers whose compound names where they serve, not whom; ``own`` is a state that the text means anyway ("der Präsident des Landes").
     """
 
@@ -101,6 +101,7 @@ class RoleWords:
     of_two_states: frozenset[str]
     two_sides: frozenset[str]
     theirs: frozenset[str]
+    its: frozenset[str]
     articles: frozenset[str]
     fillers: frozenset[str]
     not_names: frozenset[str]

@@ -12,6 +12,12 @@ from tests.reading import rows
         ("{H} on Monday met the visiting Japanese premier.", ["JPN-NOR leaders Lars Holm"]),
         ("{H} received a visiting Japanese delegation on Monday.", ["JPN-NOR officials Lars Holm"]),
         ("{H} praised the visiting Japanese fishermen on Monday.", []),
+        # "Its" is of the only state that its sentence names before, not of whom the article named last.
+        (
+            "Japan said its foreign minister would meet {H} on Friday.",
+            ["JPN-NOR foreign_ministers Lars Holm"],
+        ),
+        ("{S} is ill. Norway smiled at Chile and sent its foreign minister to Lima on Monday.", []),
         # Whom an officer serves is not who acts.
         (
             "Ali Demir, an aide to Turkish President Cem Aydin, met {S} on Monday.",
