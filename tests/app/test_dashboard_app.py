@@ -355,7 +355,8 @@ def test_serving_announces_an_address_that_answers(sample_path, monkeypatch):
     with urlopen(told.get(timeout=30), timeout=30) as answer:  # noqa: S310
         assert answer.status == 200
     made[0].task_dispatcher.shutdown()
-    made[0].close()
+    # Closed by its own thread: one that waits on sockets must not have them closed by another.
+    made[0].trigger.pull_trigger(made[0].close)
     serving.join(timeout=30)
     assert not serving.is_alive()
 
