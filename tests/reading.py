@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from extract.contacts.article import read
 from tests.rows import document
 
 # Two statesmen, invented: the tables are about constructions, not about people.
 DE = ("Norwegens Ministerpräsident Lars Holm", "Japans Premierminister Ken Sato")
 EN = ("Norwegian Prime Minister Lars Holm", "Japanese Prime Minister Ken Sato")
+SEEN = ("countries", "date", "mode", "level", "status", "place")
 
 
 def reading(text, published="", lang="de"):
@@ -23,6 +26,11 @@ def rows(text, published="", lang="de", fields=("date", "mode", "status")):
         " ".join(filter(None, (_word(getattr(mention, field)) for field in fields)))
         for mention in reading(text, published, lang).mentions
     ]
+
+
+def on(published, lang="de"):
+    """Return how a text of that day is told: a line for each mention with what a reader sees of it."""
+    return partial(rows, published=published, lang=lang, fields=SEEN)
 
 
 def _word(value):

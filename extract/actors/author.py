@@ -13,9 +13,7 @@ from extract.text.quotation import is_quoted, quotations
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.model import Document
-
-    Told = tuple[Mention, tuple[Actor, ...]]
+    from extract.model import Document, Told
 
 # How many characters from the start the head of a release reaches: its kind, an office and a name.
 _HEAD = 300

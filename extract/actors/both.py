@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import role_words
-from extract.lexicon.contacts import frame_words
+from extract.lexicon.contacts import WORD, games_told
 from extract.lexicon.states import body_codes
 from extract.lexicon.triggers import compounds, trigger_words
 from extract.model import Actor, Mention, MentionKind, Span
@@ -17,9 +17,7 @@ from extract.model import Actor, Mention, MentionKind, Span
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from extract.model import Document, Sentence
-
-    Told = tuple[Mention, tuple[Actor, ...]]
+    from extract.model import Document, Sentence, Told
 
 _PAIR = 2
 # How many sentences back the two may stand: "sides" may be others than states sooner than "countries".
@@ -27,7 +25,6 @@ _BACK, _BACK_OF_SIDES = 2, 1
 _MEDIATOR = "UN"
 # So many different words of the game in an article make teams of the two.
 _OF_A_GAME = 3
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # Offices of which each state has one: "their foreign ministers" are two.
 _OF_EACH = frozenset(
     {"head_of_government", "foreign_minister", "defence_minister", "chief_of_defence"}
@@ -48,7 +45,7 @@ def both_states(
         for match in pattern.finditer(document.text, document.body.start, document.body.end)
         if not _is_of_others(document, match)
     ]
-    if not matches or _is_of_a_game(document):
+    if not matches or games_told(document.text, document.lang) >= _OF_A_GAME:
         return []
     starts = [sentence.span.start for sentence in sentences]
     named = [mention.span.start for mention, _ in told]
@@ -98,7 +95,7 @@ def _is_of_others(document: Document, match: re.Match[str]) -> bool:
     first, second = [*(word.lower() for word in after[:2]), "", ""][:2]
     if match["sides"] and (first in of or (first in places and second in small.determiners)):
         return True
-    before = _WORD.findall(text[max(0, match.start() - _BESIDE) : match.start()])[-1:]
+    before = WORD.findall(text[max(0, match.start() - _BESIDE) : match.start()])[-1:]
     noun = before[0].lower() if before and before[0][0].isupper() else ""
     if not noun or match.lastgroup != "genitive":
         return False
@@ -107,12 +104,6 @@ def _is_of_others(document: Document, match: re.Match[str]) -> bool:
         noun[at:] in ends for at in range(len(noun))
     )
     return not (contact or noun in small.institutions)
-
-
-def _is_of_a_game(document: Document) -> bool:
-    games = frame_words(document.lang).of_games
-    found = {match[0].lower() for match in _WORD.finditer(document.text)}
-    return len(found & games) >= _OF_A_GAME
 
 
 def _sides_by_sentence(

@@ -16,7 +16,7 @@ from extract.lexicon.spelling import skeleton
 from extract.model import Document, Mention, MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # How many characters before a mention, or behind it, hold the words beside it.
 NEAR_CHARACTERS = 32
@@ -131,10 +131,8 @@ class Cast:
         states: set[str] = set()
         sites: set[str] = set()
         start = mentions[at].span.start
-        for before in range(at - 1, max(-1, at - _NEAR_BY), -1):
+        for before in same_sentence(self.document, at, mentions, _NEAR_BY):
             other = mentions[before]
-            if SENTENCE_END.search(self.document.text, other.span.end, start):
-                break
             if other.kind in _STATES and not other.plural:
                 states.update(other.states)
                 gone_to = self._is_gone_to(other) and not self._is_title(other, start)
@@ -257,6 +255,16 @@ class Cast:
             if not entity.former:
                 for office in entity.offices:
                     self.holders.setdefault((entity.country, office), entity)
+
+
+def same_sentence(
+    document: Document, at: int, mentions: Sequence[Mention], reach: int = LOOK_BACK
+) -> Iterator[int]:
+    """Yield which mentions, of the last *reach*, its own sentence has before one, the nearest first."""
+    for before in range(at - 1, max(-1, at - reach), -1):
+        if SENTENCE_END.search(document.text, mentions[before].span.end, mentions[at].span.start):
+            return
+        yield before
 
 
 def words_before(document: Document, mention: Mention) -> list[str]:

@@ -12,9 +12,7 @@ from extract.model import Mention, MentionKind, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.model import Actor, Document
-
-    Told = tuple[Mention, tuple[Actor, ...]]
+    from extract.model import Actor, Document, Told
 
 _OFFICES = frozenset({"nato_sg", "un_sg"})
 

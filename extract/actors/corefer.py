@@ -13,6 +13,7 @@ from extract.actors.cast import (
     SENTENCE_END,
     Cast,
     cast_of,
+    same_sentence,
     words_before,
 )
 from extract.actors.officers import may_hold
@@ -141,10 +142,7 @@ class _Told:
         if self.small.its.isdisjoint(words_before(self.document, mentions[at])[-1:]):
             return next((a.country for a in reversed(self.recent) if a.name and a.country), "")
         named: set[str] = set()
-        for before in range(at - 1, max(-1, at - LOOK_BACK), -1):
-            gap = mentions[before].span.end, mentions[at].span.start
-            if SENTENCE_END.search(self.document.text, *gap):
-                break
+        for before in same_sentence(self.document, at, mentions):
             named.update(mentions[before].states)
         return named.pop() if len(named) == 1 else ""
 
@@ -269,10 +267,7 @@ class _Told:
     def _of_one_beside(self, at: int, mentions: Sequence[Mention]) -> frozenset[str]:
         """Return whom "the ministers of both states" does not mean: bodies, and the only state that their sentence speaks of."""
         here: set[str] = set()
-        for before in range(at - 1, max(-1, at - LOOK_BACK), -1):
-            gap = mentions[before].span.end, mentions[at].span.start
-            if SENTENCE_END.search(self.document.text, *gap):
-                break
+        for before in same_sentence(self.document, at, mentions):
             here.update(mentions[before].states)
             entity = self.cast.by_mention.get(before)
             here.update({entity.country} - {""} if entity is not None else ())

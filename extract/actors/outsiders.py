@@ -91,11 +91,19 @@ def _is_one(text: str, mention: Mention, lang: str) -> bool:
 
 def _is_a_junior(text: str, mention: Mention, lang: str) -> bool:
     """Tell whether a name goes on to tell of whose generation he is, and the tables know nobody called so: "Donald Hill Jr."."""
-    generations = "|".join(sorted(role_words(lang).generations))
-    follows = re.match(rf",? (?i:{generations})\b", text[mention.span.end :][:_GENERATION])
-    if follows is None or not generations or not mention.name or mention.office:
+    pattern, end = _generation(lang), mention.span.end
+    if pattern is None or not mention.name or mention.office:
+        return False
+    follows = pattern.match(text, end, end + _GENERATION)
+    if follows is None:
         return False
     return not persons_named(f"{mention.name}{follows.group().replace(',', '')}.")
+
+
+@cache
+def _generation(lang: str) -> re.Pattern[str] | None:
+    generations = "|".join(sorted(role_words(lang).generations))
+    return re.compile(rf",? (?i:{generations})\b") if generations else None
 
 
 def _runs(text: str, mention: Mention, runs: re.Pattern[str]) -> bool:

@@ -25,9 +25,7 @@ from extract.timex.tag import tag
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from extract.model import Actor, Document, Mention, Sentence, Span, TimeExpression
-
-    Told = tuple[Mention, tuple[Actor, ...]]
+    from extract.model import Actor, Document, Mention, Sentence, Span, TimeExpression, Told
 
 # Statements of time in a sentence; the news has eleven at most, and what has more than twice as many is a timetable.
 _MOST_TIMES = 24

@@ -31,7 +31,7 @@ def time_around(
         return None
     found = time_of(short, same[0], lang, status=status)
     goes_on = found is not None and any(
-        time.span == found.span and masked.tokens[at - 1] in {*_MARKS}
+        time.span == found.span and masked.tokens[at - 1] in _MARKS
         for at, time in masked.times.items()
     )
     return found if goes_on else None

@@ -13,7 +13,7 @@ from extract.actors.link import common_level
 from extract.contacts.phrases import says
 from extract.contacts.since import is_before, is_news, told_back, vantage_of
 from extract.lexicon import contacts as lexicon
-from extract.lexicon.claims import claim_rules, is_nearly, may_state, rounds
+from extract.lexicon.claims import claim_rules, may_state, nearly, rounds
 from extract.lexicon.contacts import PAIR, SITES
 from extract.model import (
     ClaimKind,
@@ -132,7 +132,7 @@ def _unspoken(masked: MaskedSentence) -> list[tuple[None, str]]:
 
 def _counted_back(rule: ClaimRule, time: TimeExpression, words: str, lang: str) -> TimeExpression:
     """Read "the first time ... in almost two years" as a length counted back from the event."""
-    if is_nearly(words, lang):
+    if any(f" {word} " in f" {words.lower()}" for word in nearly(lang)):
         time = replace(time, timexes=tuple(replace(timex, mod="") for timex in time.timexes))
     lasting = all(timex.type is TimexType.DURATION for timex in time.timexes)
     counts = rule.lengths or (rule.kind == ClaimKind.FIRST_SINCE and not rule.event)

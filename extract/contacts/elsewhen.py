@@ -48,7 +48,6 @@ def _is_of_the_next_step(
     return hit.word.pos == "verb" and any(
         word in words.apart_in_time and following.endswith(tuple(words.doing_endings))
         for word, following in pairwise(between)
-        if words.doing_endings
     )
 
 

@@ -87,7 +87,7 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
 
 def _by_video(clause: Sequence[str], words: FrameWords) -> bool:
     """Tell whether a clause says "online" or the like of the contact: not "virtually all", "a statement published online"."""
-    plain = says(clause, words.almost) if words.almost else False
+    plain = says(clause, words.almost)
     return says(clause, words.by_video) and not plain
 
 

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
 
 # How far behind a time the noun stands that a participle between them describes: "der am Montag gewählte neue Präsident".
 _NOUN_PHRASE = 4
-_PARTICIPLES = tuple(
-    f"{stem}{ending}" for stem in ("t", "n", "d") for ending in ("e", "en", "er", "es", "em")
-)
 _ARTICLES = 2
 
 
@@ -60,7 +57,7 @@ def _describes_another(masked: MaskedSentence, at: int, hit: TriggerHit, words: 
     if not at or after.lower() in small or not after.islower():
         return False
     opens = masked.tokens[at - 1].lower() in words.determiners
-    if not opens or not after.endswith(_PARTICIPLES):
+    if not opens or not after.endswith(tuple(words.participle_endings)):
         return False
     ahead = range(at + 1, min(at + 2 + _NOUN_PHRASE, len(masked.tokens)))
     noun = next((i for i in ahead if i in masked.items or not masked.tokens[i].islower()), None)

@@ -114,7 +114,7 @@ def times_elsewhere(
 def _is_no_contrast(clause: list[str], words: FrameWords) -> bool:
     """Tell whether a clause sets no contrast: not "while N was in Oslo in May, M", but "while working in Oslo in May, N"."""
     doing = len(clause) > 1 and clause[1].endswith(tuple(words.doing_endings))
-    return words.contrast.isdisjoint(clause[:2]) or bool(words.doing_endings and doing)
+    return words.contrast.isdisjoint(clause[:2]) or doing
 
 
 def _sets_the_scene(masked: MaskedSentence, at: int, words: FrameWords) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from extract.lexicon import contacts as lexicon
+from extract.lexicon.contacts import games_told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
     from extract.contacts.analysis import Analysis
     from extract.contacts.report import Report
 
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 # So many different words of the game make an article one of sport; a politician who likes football uses fewer.
 _ENOUGH = 5
 _PLAIN = frozenset({"official"})
@@ -37,6 +35,4 @@ def _is_official(report: Report) -> bool:
 
 def _is_of_sport(analysis: Analysis) -> bool:
     document = analysis.document
-    words = lexicon.frame_words(document.lang).of_games
-    found = {match[0].lower() for match in _WORD.finditer(document.text)}
-    return len(found & words) >= _ENOUGH
+    return games_told(document.text, document.lang) >= _ENOUGH

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 SOMEBODY = "…"  # persons of no known office or side
 _REACH = 4
 _FEWEST = 2  # an article and its noun
+# Words behind a small letter or a comma, and all words.
+_WITHIN, _WORD = re.compile(r"(?<=[a-z,] )\w+"), re.compile(r"\w+")
 _QUOTES = frozenset('"“‘:')
 _LETTERS = frozenset({"letter"})
 _OF_NOUNS = frozenset({lexicon.ADJECTIVE, lexicon.GENITIVE, SOMEBODY})
@@ -220,9 +223,14 @@ def is_known_by_name(masked: MaskedSentence, at: int) -> bool:
     word = masked.tokens[at]
     if not (is_name(masked, at) and word.isalpha() and word[1:].islower()):
         return False
-    within = re.search(rf"[a-z,] {re.escape(word)}(?!\w)", masked.source)
-    small = re.search(rf"(?<!\w){re.escape(word.lower())}(?!\w)", masked.source)
-    return within is not None and small is None
+    within, small = _words_of(masked.source)
+    return word in within and word.lower() not in small
+
+
+@lru_cache(maxsize=4)
+def _words_of(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words that a text has within its sentences, and all."""
+    return frozenset(_WITHIN.findall(text)), frozenset(_WORD.findall(text))
 
 
 def is_name(masked: MaskedSentence, at: int) -> bool:

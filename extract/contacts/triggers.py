@@ -160,9 +160,10 @@ def _stands_well(word: TriggerWord, tokens: Sequence[str], at: int, last: int) -
         return False
     if word.beside and word.beside.isdisjoint(token.lower() for token in tokens):
         return False
-    ahead = " ".join(tokens[last : last + _AHEAD])
-    if word.behind is not None and not word.behind.match(f"{ahead} "):
-        return False
+    if word.behind is not None:
+        ahead = " ".join(tokens[last : last + _AHEAD])
+        if not word.behind.match(f"{ahead} "):
+            return False
     follows = at > 0 and tokens[at - 1].lower() in word.never_after
     return not (follows and _OFFICIALS.issuperset(tokens[last : last + 1]))
 

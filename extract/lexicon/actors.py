@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 # Parts an office of several words where a state's adjective may stand: "ministre … des Affaires étrangères".
 PARTED = " … "
 
-# Short for an office, and a word of its own in small letters.
-_SHORT = frozenset({"Sen", "Rep"})
-
 OFFICES = frozenset(
     {
         "head_of_state",
@@ -258,7 +255,7 @@ def _spellings(lang: str) -> tuple[_Spelling, ...]:
                 tuple(entry.get("states", ())),
                 suffix in inflection["plural_suffixes"],
                 _plural_after(content, form, suffix),
-                cased=form.isupper() or form in _SHORT,
+                cased=form.isupper() or entry.get("cased", False),
             ),
         )
         for suffixes in ([""], inflection["suffixes"])

@@ -52,10 +52,11 @@ def rounds(lang: str) -> frozenset[str]:
     return frozenset(content.get("rounds", ()))
 
 
-def is_nearly(words: str, lang: str) -> bool:
-    """Tell whether a length is said to be not quite reached: "almost two years"."""
+@cache
+def nearly(lang: str) -> frozenset[str]:
+    """Return the words that a length is not quite reached by: "almost two years"."""
     _, content = load(lang, "gap_claims")
-    return any(f" {word} " in f" {words.lower()}" for word in content.get("nearly", ()))
+    return frozenset(content.get("nearly", ()))
 
 
 @cache

@@ -77,6 +77,8 @@ _MACROS = {
     "{np}": rf"(?:(?:{_SMALL}|[\"“”]|[{GENITIVE}{ADJECTIVE}{TIME}{PAIR}{GROUP}]) ){{0,4}}?",
     "{adv}": rf"(?:(?!{_BARRIER})[^ {ACTOR}{STATE}{GROUP}{GENITIVE}{TRIGGER}{OTHER_TRIGGER}]+ ){{0,3}}?",
 }
+# A word, with what hyphens join to it.
+WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +252,7 @@ class FrameWords:
     confirmed: frozenset[str]
     found_out: frozenset[str]
     doing_endings: frozenset[str]
+    participle_endings: frozenset[str]
     same: frozenset[str]
     soon_after: frozenset[str]
     entered: frozenset[str]
@@ -289,6 +292,12 @@ class FrameWords:
         """What stays small in a headline in title case."""
         joining = self.articles | self.prepositions | self.conjunctions | self.coordination
         return joining | self.infinitive | self.possessives | self.negations
+
+
+def games_told(text: str, lang: str) -> int:
+    """Return how many different words of the game a text has."""
+    found = {match[0].lower() for match in WORD.finditer(text)}
+    return len(found & frame_words(lang).of_games)
 
 
 @cache

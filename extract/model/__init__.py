@@ -4,7 +4,7 @@ Words are those of the field: TIMEX3 and DCT from TimeML 1.2.1, dates from EDTF 
 half-open character ranges into the text as received (W3C Web Annotation ``TextPositionSelector``).
 """
 
-from extract.model.actors import Actor, Mention, Participant
+from extract.model.actors import Actor, Mention, Participant, Told
 from extract.model.article import Clue, Document, Sentence, SetAside, Span
 from extract.model.contact import Conflict, Contact, ContactMention, Evidence, Reason
 from extract.model.corpus import Corpus, Exonym, FileRead
@@ -59,4 +59,5 @@ __all__ = [
     "TimeExpression",
     "Timex",
     "TimexType",
+    "Told",
 ]

@@ -61,3 +61,7 @@ class Participant:
     office: str
     country: str
     wikidata: str | None
+
+
+# A mention and whom it refers to: of a plural several.
+Told = tuple[Mention, tuple[Actor, ...]]

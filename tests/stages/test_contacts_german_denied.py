@@ -2,14 +2,9 @@
 
 import pytest
 
-from tests.reading import rows
+from tests.reading import on
 
-DAY = "2012-05-10"  # a Thursday
-FIELDS = ("countries", "date", "mode", "level", "status", "place")
-
-
-def told(text):
-    return rows(text, DAY, fields=FIELDS)
+told = on("2012-05-10")  # a Thursday
 
 
 @pytest.mark.parametrize(

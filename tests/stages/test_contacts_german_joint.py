@@ -2,10 +2,9 @@
 
 import pytest
 
-from tests.reading import rows
+from tests.reading import on
 
-DAY = "2012-05-10"  # a Thursday
-FIELDS = ("countries", "date", "mode", "level", "status", "place")
+told = on("2012-05-10")  # a Thursday
 
 
 @pytest.mark.parametrize(
@@ -29,7 +28,7 @@ FIELDS = ("countries", "date", "mode", "level", "status", "place")
     ],
 )
 def test_a_joint_committee_of_two_states_meets(text, expected):
-    assert rows(text, DAY, fields=FIELDS) == expected
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -50,7 +49,7 @@ def test_a_joint_committee_of_two_states_meets(text, expected):
     ],
 )
 def test_a_minister_of_anything_is_one(text, expected):
-    assert rows(text, DAY, fields=FIELDS) == expected
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -88,7 +87,7 @@ def test_a_minister_of_anything_is_one(text, expected):
     ],
 )
 def test_what_somebody_is_said_to_have_told_was_told(text, expected):
-    assert rows(text, DAY, fields=FIELDS) == expected
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -108,7 +107,7 @@ def test_what_somebody_is_said_to_have_told_was_told(text, expected):
     ],
 )
 def test_the_foreign_minister_is_a_minister(text, expected):
-    assert sorted(rows(text, DAY, fields=FIELDS)) == expected
+    assert sorted(told(text)) == expected
 
 
 @pytest.mark.parametrize(
@@ -148,4 +147,4 @@ def test_the_foreign_minister_is_a_minister(text, expected):
     ],
 )
 def test_talks_that_somebody_led_with_another(text, expected):
-    assert rows(text, DAY, fields=FIELDS) == expected
+    assert told(text) == expected

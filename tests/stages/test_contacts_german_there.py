@@ -2,10 +2,9 @@
 
 import pytest
 
-from tests.reading import rows
+from tests.reading import on
 
-DAY = "2012-05-10"  # a Thursday
-FIELDS = ("countries", "date", "mode", "level", "status", "place")
+told = on("2012-05-10")  # a Thursday
 
 
 @pytest.mark.parametrize(
@@ -32,7 +31,7 @@ FIELDS = ("countries", "date", "mode", "level", "status", "place")
     ],
 )
 def test_the_two_are_those_whom_their_own_sentence_names(text, expected):
-    assert rows(text, DAY, fields=FIELDS) == expected
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -60,7 +59,7 @@ def test_the_two_are_those_whom_their_own_sentence_names(text, expected):
     ],
 )
 def test_who_tells_another_something_at_a_meeting_meets_him(text, expected):
-    assert rows(text, DAY, fields=FIELDS) == expected
+    assert told(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -73,4 +72,4 @@ def test_who_tells_another_something_at_a_meeting_meets_him(text, expected):
     ],
 )
 def test_from_a_day_on_is_no_preposition_of_what_follows(text, expected):
-    assert rows(text, DAY, fields=FIELDS) == expected
+    assert told(text) == expected
