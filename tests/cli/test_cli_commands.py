@@ -63,8 +63,8 @@ def test_the_seeds_become_a_store_and_the_summary_counts_it(detente, seeds):
     assert (ran.status, ran.err) == (0, "")
 
 
-def test_a_quiet_run_says_nothing(detente, seeds):
-    ran = detente("extract", seeds, "-o", "store", "--quiet")
+def test_a_quiet_run_says_nothing(detente_apart, seeds):
+    ran = detente_apart("extract", seeds, "-o", "store", "--quiet")
     assert (ran.status, ran.out, ran.err) == (0, "", "")
 
 

@@ -102,11 +102,13 @@ def test_a_torn_line_is_told_and_harms_nothing(detente, rows, tmp_path):
     assert ran.err.startswith("detente: curation.jsonl, line 2: was torn off while it was written")
 
 
-def test_two_who_decide_at_the_same_time_are_both_heard(detente, rows):
+def test_two_who_decide_at_the_same_time_are_both_heard(detente_apart, rows):
     name = rows()["phone"]["id"]
     notes = [f"note {number}" for number in range(4)]
     with ThreadPoolExecutor(len(notes)) as pool:
-        ran = list(pool.map(lambda note: detente("curate", "store", "note", name, note), notes))
+        ran = list(
+            pool.map(lambda note: detente_apart("curate", "store", "note", name, note), notes)
+        )
     assert [(one.status, one.err) for one in ran] == [(0, "")] * len(notes)
     assert sorted(rows()["phone"]["note"].split("\n")) == notes
 
