@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 # What may part two words of one name beside blanks: a post's "#".
 _JOINS = frozenset({"", "#"})
-_WORD = r"[A-Z]\.(?:[A-Z]\.)+|[^\W_]+(?:[-'’][^\W_]+)*"
+_INITIALS = r"[A-Z]\.(?:[A-Z]\.)+"
+# "U.S.-Japan", "Japan-U.S."; of "U.S.-led" the initials are a word.
+_WORD = rf"{_INITIALS}(?:-(?=[A-Z]){_INITIALS}|-(?=[A-Z])[^\W_]+(?:[-'’][^\W_]+)*)?|[^\W_]+(?:[-'’](?:{_INITIALS}|[^\W_]+))*"
 
 
 class Token(NamedTuple):

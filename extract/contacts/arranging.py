@@ -10,6 +10,7 @@ from extract.lexicon import contacts as lexicon
 from extract.model import Status
 
 if TYPE_CHECKING:
+    from extract.contacts.found import Found
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
     from extract.model import TimeExpression
@@ -46,14 +47,32 @@ def dates_what_was_done(masked: MaskedSentence, at: int, hit: TriggerHit, lang: 
     return leads and any(is_past(masked, token, lang) for token in range(hit.token + 1, at))
 
 
-def is_offered_then(masked: MaskedSentence, hit: TriggerHit, status: Status, lang: str) -> bool:
-    """Tell whether somebody offered a contact at a time that is told: "proposed on Monday to hold talks with N"."""
-    words = lexicon.frame_words(lang)
+def is_offered_then(masked: MaskedSentence, found: Found, status: Status, lang: str) -> bool:
+    """Tell whether a side offered a contact at a time that is told: "proposed on Monday to hold talks with N"."""
+    words, hit = lexicon.frame_words(lang), found.hit
     first, last = masked.clause(hit.token)
     offered = status is Status.PROPOSED
     offered = offered and not words.arranged.isdisjoint(masked.clause_words(hit.token))
+    if not (words.finite or _is_of_a_side(masked, found, words)):
+        return False
     here = [at for at in masked.times if first <= at < last]
     return offered and any(dates_arranging(masked, at, hit, words) for at in here)
+
+
+def _is_of_a_side(masked: MaskedSentence, found: Found, words: lexicon.FrameWords) -> bool:
+    """Tell whether a side acts before the verb that asks for a contact: not "their former ministers called on Monday for talks"."""
+    if found.pronoun is not None or found.borrowed is not None:
+        return True
+    last = next(
+        (at for at, word in enumerate(masked.tokens) if word.lower() in words.arranged),
+        found.hit.token,
+    )
+    sides = {actor.country for actor in found.actors}
+    return any(
+        not sides.isdisjoint(actor.country for actor in masked.items[at].actors)
+        for at in masked.items
+        if at < last
+    )
 
 
 def looks_back(time: TimeExpression) -> bool:

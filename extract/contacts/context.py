@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.contacts.borrowed import Borrowed, countries, is_person
 from extract.contacts.pieces import Item
 from extract.contacts.pronoun import DETERMINER_REACH, is_owned
+from extract.contacts.strangers import SOMEBODY
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.names import family_name
 from extract.lexicon.states import body_codes
@@ -28,6 +29,8 @@ _STEM = 6
 _VISIT, _TALK = "visit", "talk"
 # How many tokens after "mit" an actor may stand.
 _REACH = 5
+# How many words further the name of a joint commission may go on.
+_NAME = 2
 # How far behind a group the noun may stand in a picture's words.
 _BESIDE = 3
 
@@ -180,11 +183,30 @@ def is_further(scene: Scene) -> bool:
 def names_strangers(scene: Scene) -> bool:
     """Tell whether a noun says with whom, and that is no actor: "das Treffen mit den Fischern"."""
     masked, at = scene.masked, scene.hit.token + 1
-    if _is_of_a_thing(scene):
+    if _is_of_a_thing(scene) or _is_of_others(scene):
         return True
     if at >= len(masked.tokens) or masked.tokens[at].lower() not in scene.words.company:
         return False
     return not any(i in masked.items for i in range(at, min(at + _REACH, len(masked.tokens))))
+
+
+def _is_of_others(scene: Scene) -> bool:
+    """Tell whether a noun is told to be of others than two statesmen: "the meeting of oil producers", "das Treffen der Bauern"."""
+    masked, words, at = scene.masked, scene.words, scene.hit.token + 1
+    if scene.hit.word.pos != "noun" or at >= len(masked.tokens):
+        return False
+    if masked.tokens[at].lower() not in words.kin_of:
+        return False
+    ahead = range(at + 1, min(at + _REACH, len(masked.tokens)))
+    small = words.determiners | words.articles
+    noun = next((i for i in ahead if masked.tokens[i].lower() not in small), None)
+    if noun is None or noun in masked.times:
+        return False
+    if noun in masked.items:
+        return body_codes().issuperset(masked.items[noun].countries)
+    named = masked.tokens[noun][0].isalpha() or masked.tokens[noun] == SOMEBODY
+    phrase = {masked.spelled(i).lower() for i in ahead if noun <= i <= noun + _NAME}
+    return named and words.each_other.isdisjoint(phrase)
 
 
 def _is_of_a_thing(scene: Scene) -> bool:

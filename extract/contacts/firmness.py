@@ -49,6 +49,8 @@ def as_it_stands(
         report.bearing in _SPOKEN_OF or report.status_rule == DEFAULT_RULE
     )
     due = report.time is not None and _is_set_for(masked, found, report.time, words)
+    identified = beside or due
+    identified |= report.time is not None and report.bearing is Bearing.TOOK_PLACE
     announced = masked.sentence.heading and report.status is Status.PLANNED
     state = state_of(masked, found.hit, lang)
     return replace(
@@ -58,14 +60,12 @@ def as_it_stands(
         near=found.borrowed is None or found.borrowed.sentence >= number - _NEAR,
         pronoun=found.pronoun is not None,
         weak=found.partial
-        or (found.frame.joins and not beside)
+        or (found.frame.joins and not identified)
         or (word.weak and report.mode is Mode(word.mode) and not _is_refused(report)),
         standing=word.standing
         and report.mode is Mode.TALKS
         and not (report.status in INTENDED and is_bilateral(masked, found.hit, words)),
-        identified=beside
-        or due
-        or (report.time is not None and report.bearing is Bearing.TOOK_PLACE),
+        identified=identified,
         due=due,
         told_by_verb=word.pos == "verb",
         located=bool(report.place) or bool(state),

@@ -23,6 +23,8 @@ _LONGEST = 3
 # "a visit to Oslo": how far a noun's own place stands behind it, and its preposition before it.
 _OWN_REACH = 2
 _LEAD = 3
+# How far before a place the word stands that says it lies ahead: "before he finally flew to Oslo".
+_ONWARD = 7
 _NAMED = frozenset({lexicon.CAPITAL, lexicon.BODY})
 _QUOTES = frozenset({'"', "“", "”", "„"})
 _SITES = _NAMED | {lexicon.STATE}
@@ -47,6 +49,7 @@ def place_of(
         for place in _places(masked, lang)
         if masked.opening(place[0]) <= start
         and not _is_topic(masked, hit, place[0], words)
+        and not _is_gone_to_next(masked, hit, place[0], words)
         and not _is_abroad(masked, place[1], host, lang)
         and not _is_of_another(masked, hit, place[0], words)
         and not lies_beyond(masked, hit, place[0], lang)
@@ -150,6 +153,18 @@ def _lies_on_the_way(
         and masked.tokens[back - 1].lower() not in words.possessives
         for back in range(hit.token + 1, at)
     )
+
+
+def _is_gone_to_next(
+    masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a place is only where one goes from there: "Before flying to Oslo, N met M"."""
+    there = at < hit.token and masked.clause(at) == masked.clause(hit.token)
+    if there or masked.tokens[at - 1].lower() not in words.onto:
+        return False  # "Before flying to Oslo to meet N"
+    behind = hit.token + 1 if hit.token < at else 0
+    lead = masked.tokens[max(masked.clause(at)[0], at - _ONWARD, behind) : at]
+    return not words.still_ahead.isdisjoint(word.lower() for word in lead)
 
 
 def _is_abroad(masked: MaskedSentence, span: Span, host: int | None, lang: str) -> bool:

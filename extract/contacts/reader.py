@@ -222,7 +222,7 @@ class _Reader:
             reported=spoken.is_reported(masked, found.hit, self.lang),
             length=duration.length_of(masked, found.hit, self.lang),
             edge=duration.edge_of(masked, found.hit, self.lang),
-            offered=is_offered_then(masked, found.hit, told.status, self.lang),
+            offered=is_offered_then(masked, found, told.status, self.lang),
             initiative=initiative.initiative_of(masked, found, self.lang),
         )
         return firmness.as_the_clause_says(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.actors.forms import prefix_states
 from extract.lexicon import triggers as lexicon
-from extract.lexicon.contacts import ACTOR, GENITIVE, GROUP
+from extract.lexicon.contacts import ACTOR, GENITIVE, GROUP, TIME
 from extract.lexicon.memo import Memo
 from extract.lexicon.travel import towns
 from extract.model import Span
@@ -156,7 +156,9 @@ def _fits(
 
 def _stands_well(word: TriggerWord, tokens: Sequence[str], at: int, last: int) -> bool:
     """Tell whether a form has beside it what its word asks for, and nothing that makes another word of it."""
-    if last < len(tokens) and tokens[last].lower() in word.never_before:
+    timed = word.pos == "verb" and TIME in tokens[last : last + 1]
+    follows_at = last + timed  # "called on Monday for"
+    if follows_at < len(tokens) and tokens[follows_at].lower() in word.never_before:
         return False
     if word.beside and word.beside.isdisjoint(token.lower() for token in tokens):
         return False
