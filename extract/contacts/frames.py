@@ -22,6 +22,7 @@ from extract.contacts.context import (
     word_before,
 )
 from extract.contacts.found import Found
+from extract.contacts.gender import is_woman
 from extract.contacts.joints import parts_sides, with_own_actors
 from extract.contacts.phrases import says
 from extract.contacts.relative import told_of
@@ -362,7 +363,8 @@ def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
         masked.text_of(items[0].span).lower().split(), scene.words.on_the_spot
     ):
         return False
-    if frame.days and not hints.names_days(masked, scene.hit):
+    hers = frame.theirs and is_woman(masked, items[0], scene.before, scene.lang)
+    if hers or (frame.days and not hints.names_days(masked, scene.hit)):
         return False
     if frame.of_them and not set(items[-1].countries) < set(items[0].countries):
         return False

@@ -86,6 +86,20 @@ def may_mean(
     return not names.isdisjoint(name for one in items for name in _women(masked, one, endings))
 
 
+def is_woman(masked: MaskedSentence, item: Item, told: Iterable[Borrowed], lang: str) -> bool:
+    """Tell whether an office in the feminine, here or wherever the article has *told* it, says that *item* is a woman."""
+    endings = frame_words(lang).feminine
+    names = {actor.name for actor in item.actors if actor.name}
+    nameless = any(
+        word.endswith(tuple(endings)) and len(word) >= _LONG
+        for word in masked.text_of(item.span).split()
+    )
+    items = [item, *(borrowed.item for borrowed in told)]
+    return nameless or not names.isdisjoint(
+        name for one in items for name in _women(masked, one, endings)
+    )
+
+
 def _narrowed(borrowed: Borrowed, women: set[str], *, she: bool) -> Borrowed:
     """Take the one of a group whom the pronoun can mean, where it is only one."""
     item = borrowed.item

@@ -29,6 +29,15 @@ def speakers(masked: MaskedSentence, acting: Iterable[int], words: FrameWords) -
     return [at for at in acting if _says(masked, at, words) or _is_said_by(masked, at, words)]
 
 
+def in_speech(masked: MaskedSentence, acting: Iterable[int], words: FrameWords) -> list[int]:
+    """Return those of the tokens *acting* whose clause has a verb of speech, be it a trigger itself: ", schrieb N"."""
+    return [
+        at
+        for at in acting
+        if any(masked.spelled(i).lower() in words.speech for i in range(*masked.clause(at)))
+    ]
+
+
 def is_said_by_pronoun(masked: MaskedSentence, words: FrameWords) -> bool:
     """Tell whether a pronoun says it: "he said", "fügte er hinzu"."""
     spoken = [at for at, word in enumerate(masked.tokens) if word.lower() in words.speech]

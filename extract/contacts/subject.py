@@ -20,7 +20,7 @@ from extract.contacts.pronoun import (
     nearest_first,
 )
 from extract.contacts.sides import counts_things
-from extract.contacts.speaker import is_said_by_pronoun, is_told_by_speaker, speakers
+from extract.contacts.speaker import in_speech, is_said_by_pronoun, is_told_by_speaker, speakers
 from extract.contacts.strangers import (
     SOMEBODY,
     does_so_too,
@@ -256,7 +256,7 @@ class Scene:
         clause = masked.clause_words(self.hit.token)
         if words.pronouns.isdisjoint(clause) and words.speaker.isdisjoint(clause):
             return None
-        spoken = [at for at in free if not words.speech.isdisjoint(masked.clause_words(at))]
+        spoken = in_speech(masked, free, words)
         persons = [masked.items[at] for at in spoken if is_person(masked.items[at])]
         return persons[0] if persons else None
 

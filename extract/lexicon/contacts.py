@@ -66,6 +66,7 @@ _MACROS = {
     "[ACT]": f"[{ACTOR}{STATE}]",
     "[STA]": f"[{STATE}]",
     "{b:y}": f"(?P<y>{BODY})",
+    "{B}": BODY,
     "{S}": STATE,
     "{P}": f"[{ACTOR}{GROUP}]",
     "{bc:x}": f"(?P<x>[{BODY}{CAPITAL}{STATE}])",

@@ -31,7 +31,8 @@ class Frame:
     just before. ``bare``: the noun alone. ``visitor``: one of x is said to be a guest of the other ("N and visiting M"), so
     that they meet. ``of_them``: y is of one of x's sides, and visits the other. ``delegates``: officials of the sides meet, none of whom is
     named. ``days``: the time behind the trigger is one of days or weeks ("was in Oslo on Monday"). ``meets``:
-    whatever the word says, they were together. ``again``: how one more side follows, with its own day or town.
+    whatever the word says, they were together. ``theirs``: the contact is of both by a possessive that could
+    be hers alone, so that x is no woman ("N thanked M after their talk"). ``again``: how one more side follows, with its own day or town.
     """
 
     name: str
@@ -59,6 +60,7 @@ class Frame:
     of_them: bool
     days: bool
     meets: bool
+    theirs: bool
     again: re.Pattern[str] | None
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
@@ -94,6 +96,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             of_them=entry.get("of_them", False),
             days=entry.get("days", False),
             meets=entry.get("meets", False),
+            theirs=entry.get("theirs", False),
             again=rule_pattern(path, {**entry, "pattern": entry["again"]}, lang)
             if "again" in entry
             else None,

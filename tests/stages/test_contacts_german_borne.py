@@ -1,0 +1,165 @@
+"""Contacts that another word bears than a plain verb: a relative clause, a possessive, a journey that leads, a town of an agreement."""
+
+import pytest
+
+from tests.reading import rows
+
+DAY = "2012-05-09"  # a Wednesday
+FIELDS = ("countries", "date", "mode", "status")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "{H} hält viel von {S}, mit dem er am Montag telefonierte.",
+            ["JPN-NOR 2012-05-07 phone held"],
+            id="with whom he spoke",
+        ),
+        pytest.param(
+            "{H} lobte {S}, den er am Freitag in Bergen treffen wird.",
+            ["JPN-NOR 2012-05-11 meeting planned"],
+            id="whom he will meet",
+        ),
+        pytest.param(
+            "{H} lobte {S}, mit dem er am Freitag telefonieren wollte.",
+            ["JPN-NOR 2012-05-11 phone planned"],
+            id="with whom he wanted to speak",
+        ),
+        pytest.param(
+            "{H} lobte {S}, über den er am Montag mit Fischern sprach.",
+            [],
+            id="of whom he spoke",
+        ),
+        pytest.param(
+            "{H} kam nach Bergen. {S} habe ihm am Montag in einem Telefonat Hilfe zugesagt, teilte er mit.",
+            ["JPN-NOR 2012-05-07 phone held"],
+            id="who promised him help in a call",
+        ),
+        pytest.param(
+            "Er habe mit {S} über Fisch gesprochen, schrieb {H} am Montag auf seiner Seite.",
+            ["JPN-NOR 2012-05-02/2012-05-07 talks held"],
+            id="who writes that he spoke",
+        ),
+        pytest.param(
+            "Er habe mit Fischern über {S} gesprochen, schrieb {H} am Montag auf seiner Seite.",
+            [],
+            id="who writes of whom he spoke",
+        ),
+        pytest.param(
+            "In einem Gespräch äußerte {H} gegenüber {S} am Montag seine Sorge.",
+            ["JPN-NOR 2012-05-07 talks held"],
+            id="towards whom one voiced it",
+        ),
+        pytest.param(
+            "In einer Rede äußerte {H} gegenüber {S} am Montag sein Misstrauen.",
+            [],
+            id="a speech is no talk",
+        ),
+    ],
+)
+def test_whom_a_clause_tells_of(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "{H} nannte {S} nach ihrem Treffen am Montag in Genf einen Freund.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="'their' meeting is of both",
+        ),
+        pytest.param(
+            "Norwegens Außenministerin Eva Moe nannte {S} nach ihrem Treffen am Montag in Genf einen Freund.",
+            [],
+            id="'ihr' may be hers alone",
+        ),
+        pytest.param(
+            "Bei ihrem ersten Gespräch am Montag kam es zum Streit zwischen {H} und {S}.",
+            ["JPN-NOR 2012-05-07 talks held"],
+            id="a row between two at a talk",
+        ),
+        pytest.param(
+            "{H} und {S} tauschten sich am Montag in Genf über Fisch aus.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="who exchange views",
+        ),
+        pytest.param(
+            "{H} und {S} sprachen sich am Montag in Genf gegen die Quote aus.",
+            [],
+            id="who speak out against something",
+        ),
+        pytest.param(
+            "{H} und {S} sind am Montag in Genf an einen Tisch gekommen.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="who came to one table",
+        ),
+        pytest.param(
+            "{H} suchte {S} am Montag in Genf auf.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="who sought somebody out",
+        ),
+        pytest.param(
+            "{H} suchte am Montag in Japan ein Museum auf.",
+            [],
+            id="who sought a museum out",
+        ),
+    ],
+)
+def test_what_both_do(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Seine erste Reise führte {H} am Montag nach Japan.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="a journey leads there",
+        ),
+        pytest.param(
+            "Die nächste Reise soll {H} im Juni nach Japan führen.",
+            ["JPN-NOR 2012-06 meeting planned"],
+            id="a journey is to lead there",
+        ),
+        pytest.param(
+            "Die Reise führte Fischer aus Norwegen am Montag nach Japan.",
+            [],
+            id="a journey of fishermen",
+        ),
+        pytest.param(
+            "{H} hielt sich am Montag auf Einladung der Regierung in Japan auf.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="who stayed there",
+        ),
+        pytest.param(
+            "{H} hielt am Montag den Zug nach Japan auf.",
+            [],
+            id="who held something up",
+        ),
+        pytest.param(
+            "Norwegen und Japan haben sich am Montag in Genf auf einen Vertrag verständigt.",
+            ["JPN-NOR 2012-05-07 talks held"],
+            id="who agreed in a town",
+        ),
+        pytest.param(
+            "Norwegen und Japan haben sich am Montag auf einen Vertrag verständigt.",
+            [],
+            id="an agreement alone is no contact",
+        ),
+        pytest.param(
+            "Militärkommandeure aus Norwegen und Japan sind am Montag zusammengekommen.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="commanders of two states",
+        ),
+        pytest.param(
+            "Vertreter des norwegischen Umweltministeriums sprachen am Montag mit {S}.",
+            ["JPN-NOR 2012-05-07 talks held"],
+            id="who serves in any ministry",
+        ),
+    ],
+)
+def test_where_one_is(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told
