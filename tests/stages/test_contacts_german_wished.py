@@ -150,3 +150,41 @@ def test_several_states_that_summon_an_ambassador_do_so_each(text, told):
 def test_a_talk_that_made_something_possible_was_held():
     text = "Den Vertrag hatte am Montag ein Gespräch zwischen {H} und {S} möglich gemacht."
     assert rows(text, DAY, fields=("countries", "status")) == ["JPN-NOR held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What an infinitive hangs on tells whether it came to that.
+        ("{H} zögert, {S} zu treffen.", []),
+        ("{H} hat das Recht, {S} zu treffen.", []),
+        ("{H} steht unter Druck, mit {S} zu sprechen.", []),
+        ("{H} versuchte, {S} anzurufen.", ["proposed"]),
+        ("{H} denkt darüber nach, {S} zu treffen.", ["proposed"]),
+        ("{H} hat vor, {S} zu treffen.", ["planned"]),
+        ("{H} freut sich darauf, {S} zu treffen.", ["planned"]),
+        ("{H} hat nicht vor, {S} zu treffen.", ["denied"]),
+        ("{H} plant nicht, {S} zu treffen.", ["denied"]),
+        ("Dem Regierungschef gelang es nicht, {S} zu treffen. {H} reiste ab.", []),
+        ("{H} wurde daran gehindert, {S} zu treffen.", ["denied"]),
+        ("{H} hat Pläne, {S} zu treffen, fallen gelassen.", ["cancelled"]),
+        ("{H} nutzte die Gelegenheit, {S} zu treffen.", ["held"]),
+        ("{H} flog nach Graz, um {S} zu treffen.", ["held"]),
+        # What is suggested stands in the present; what is supposed, in front.
+        ("{H} schlug vor, dass er und {S} sich in Graz treffen.", ["proposed"]),
+        ("Sollte {H} Japans Premierminister Ken Sato treffen, wäre das ein Erfolg.", ["proposed"]),
+        ("Ein Treffen von {H} mit {S} ist unmöglich.", []),
+        # What is not true.
+        ("Berichte, wonach {H} {S} getroffen hat, sind falsch.", ["denied"]),
+        ("Es ist nicht wahr, dass {H} {S} getroffen hat.", ["denied"]),
+        ("Der Sprecher wies Berichte zurück, {H} habe {S} getroffen.", ["denied"]),
+        ("{H} ging einem Treffen mit {S} aus dem Weg.", ["denied"]),
+        # Whom others ask to call it off has not done so.
+        ("Die Opposition forderte {H} auf, seinen Besuch in Japan abzusagen.", ["planned"]),
+        ("{H} sah sich gezwungen, seinen Besuch in Japan abzusagen.", ["cancelled"]),
+        ("Das Treffen von {H} mit {S} platzte.", ["cancelled"]),
+        ("Nach dem Treffen mit {S} platzte {H} der Kragen.", ["held"]),
+    ],
+)  # fmt: skip
+def test_what_an_infinitive_hangs_on(text, told):
+    assert rows(text, DAY, "de", fields=("status",)) == told
