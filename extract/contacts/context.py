@@ -205,7 +205,7 @@ def _is_of_others(scene: Scene) -> bool:
     if noun in masked.items:
         return body_codes().issuperset(masked.items[noun].countries)
     named = masked.tokens[noun][0].isalpha() or masked.tokens[noun] == SOMEBODY
-    phrase = {masked.spelled(i).lower() for i in ahead if noun <= i <= noun + _NAME}
+    phrase = {masked.spelled(i).lower() for i in ahead if i <= noun + _NAME}
     return named and words.each_other.isdisjoint(phrase)
 
 

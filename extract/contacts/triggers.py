@@ -156,10 +156,10 @@ def _fits(
 
 def _stands_well(word: TriggerWord, tokens: Sequence[str], at: int, last: int) -> bool:
     """Tell whether a form has beside it what its word asks for, and nothing that makes another word of it."""
-    timed = word.pos == "verb" and TIME in tokens[last : last + 1]
-    follows_at = last + timed  # "called on Monday for"
-    if follows_at < len(tokens) and tokens[follows_at].lower() in word.never_before:
-        return False
+    if word.never_before:
+        behind = " ".join(token.lower() for token in tokens[last : last + 2]).replace(TIME, "{T}")
+        if not word.never_before.isdisjoint((behind, behind.partition(" ")[0])):
+            return False
     if word.beside and word.beside.isdisjoint(token.lower() for token in tokens):
         return False
     if word.behind is not None:

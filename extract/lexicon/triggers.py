@@ -21,7 +21,7 @@ class TriggerWord:
     ``particle`` is the far part of a separable verb; ``past`` and ``present`` tell a form that is so by itself; a ``weak`` one
     ("discussed") only adds to a contact that other words tell; a ``standing`` one ("negotiations") may go on for years; a
     ``plural`` one ("calls with A and B") makes a contact for each; ``office`` is who meets by the word ("summit");
-    ``never_before`` are words that make another word of it ("called for"), ``never_after`` those that do so if an actor
+    ``never_before`` are words that make another word of it ("called for"; "{T} for" behind a time), ``never_after`` those that do so if an actor
     follows ("talks with visiting N"); of ``beside`` one must stand in its sentence ("tauschten sich aus", no goods); ``abroad`` one that is a trigger only if its
     compound names where to ("Moskau-Reise"); a ``finite`` one
     is in the present where no auxiliary makes a participle of it ("besucht"); a ``one_sided`` one is what one side does
