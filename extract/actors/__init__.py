@@ -9,5 +9,5 @@ The modules, in the order of the work:
   ``apposition`` a name before it, ``officers`` what an office says of who is meant;
 - what is left out or set apart: ``outsiders``, ``neighbours``; ``towns`` that stand for their state are added;
 - whom they mean: ``cast`` makes an ``entity`` of all mentions of a person, ``corefer`` says what each mention refers to,
-  ``author`` whom "I" means in a release, ``chiefs`` whom "the Secretary General" means, ``both`` which states "the two countries" are, ``link`` gives office and person at the date.
+  ``author`` whom "I" means in a release, ``chiefs`` whom "the Secretary General" means, ``both`` which states "the two countries" are, ``countryman`` whom "der Norweger" means, ``link`` gives office and person at the date.
 """

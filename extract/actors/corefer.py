@@ -16,6 +16,7 @@ from extract.actors.cast import (
     same_sentence,
     words_before,
 )
+from extract.actors.countryman import countryman
 from extract.actors.officers import may_hold
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
@@ -100,6 +101,11 @@ class _Told:
             )
             return (told,)
         if mention.kind is not MentionKind.ROLE:
+            first = bisect_left(self.told_at, mention.span.start - _JUST_NOW)
+            behind = mentions[at + 1] if at + 1 < len(mentions) else None
+            one = countryman(self.document, mention, behind, self.recent[first:], self.small)
+            if one is not None:
+                return (replace(one, named=False),)
             return tuple(Actor(state, "", (), ()) for state in mention.states)
         return tuple(replace(actor, named=False) for actor in self._role_actors(at, mentions))
 

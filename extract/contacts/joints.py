@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
+    from extract.lexicon.contacts import FrameWords
 
 # The forms that a clause has one of: what stands beside "and" is the verb of its own part.
 _SEVERAL = 2
+# How far before a noun its preposition may stand.
+_REACH = 4
 _PEOPLE = frozenset({ACTOR, GROUP})
 _DONE = ("perfect", "pluperfect", "past")
 _FINITE = ("future", "perfect", "pluperfect", "past", "modal", "present")
@@ -62,6 +65,16 @@ def is_past(masked: MaskedSentence, at: int, lang: str) -> bool:
 def lies_beyond(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:
     """Tell whether a token belongs to what is done next: "empfing N und reiste | nach A"."""
     return any(hit.token < joint < at for joint in joints(masked, lang))
+
+
+def is_left_behind(
+    masked: MaskedSentence, hit: TriggerHit, at: int | None, words: FrameWords
+) -> bool:
+    """Tell whether somebody goes to the place at a token after a contact: "nach einem Treffen mit N reiste M nach A"."""
+    if hit.word.pos != "noun" or at is None or at < hit.token:
+        return False
+    lead = masked.tokens[max(0, hit.token - _REACH) : hit.token]
+    return any(word.lower() in words.after for word in lead)
 
 
 def own_words(masked: MaskedSentence, hit: TriggerHit, lang: str) -> str:

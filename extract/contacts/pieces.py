@@ -386,7 +386,7 @@ def _char(mentions: tuple[Mention, ...], actors: tuple[Actor, ...]) -> str:
         return lexicon.CAPITAL
     if head.kind is MentionKind.BODY:
         return lexicon.BODY
-    if head.kind is MentionKind.DEMONYM:
+    if head.kind is MentionKind.DEMONYM and not actors[0].name:
         return "…"
     if head.genitive and len(mentions) == 1:
         return lexicon.GENITIVE

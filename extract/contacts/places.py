@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts.governed import ends_in_a_preposition
-from extract.contacts.joints import lies_beyond
+from extract.contacts.joints import is_left_behind, lies_beyond
 from extract.contacts.owner import leads_up
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
@@ -140,6 +140,8 @@ def _lies_on_the_way(
     masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords
 ) -> bool:
     """Tell whether one goes to a place afterwards: "met N and then flew to Oslo", "before returning to Oslo", not "on his return to Oslo"."""
+    if masked.tokens[at - 1].lower() in words.after and is_left_behind(masked, hit, at, words):
+        return True  # "flog nach dem Treffen mit N nach Oslo"
     if any(
         hit.token < other.token < at
         and other.word.pos == "verb"

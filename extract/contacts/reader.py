@@ -15,7 +15,7 @@ from extract.contacts.context import is_definite, is_the_last
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, Standing, standing
 from extract.contacts.form import comes_for, face_to_face, mode_of
 from extract.contacts.frames import find
-from extract.contacts.joints import lies_beyond
+from extract.contacts.joints import is_left_behind, lies_beyond
 from extract.contacts.pieces import Item
 from extract.contacts.places import place_of
 from extract.contacts.postings import is_posted_there
@@ -127,6 +127,7 @@ class _Reader:
                 comes & side
                 and not (sides <= side or _is_visit_of_its_own(masked, one, hit, self.words.and_))
                 and not lies_beyond(masked, hit, one.hit.token, self.lang)
+                and not is_left_behind(masked, hit, one.host, self.words)
                 and not (
                     one.hit.word.name in _VISITS
                     and lies_beyond(masked, one.hit, hit.token, self.lang)

@@ -71,7 +71,7 @@ class RoleWords:
     ("die Präsidenten internationaler Organisationen"); ``seconded`` are whom states send to the bodies ``seconded_to``, ``portfolio_ends`` end what an office is for, ``generations`` a
     name ("Jr."); ``presidents`` are heads of state alone, ``singles_out`` tells somebody from all others
     ("the only leader who"); ``two_states`` and ``two_sides`` stand for two whom the text has named, ``of_two_states`` for those of whom a noun is, ``theirs`` before the officers of both, ``its`` before one of a state; ``titles`` alone name an officer of whom the article tells. ``to_come`` stands before an office that somebody will hold,
-    ``posted`` are officers whose compound names where they serve, not whom; ``own`` is a state that the text means anyway ("der Präsident des Landes").
+    ``of_a_man``, ``of_a_woman`` are the articles of one of a people, ``of_several`` those that may be of the people in the plural; ``posted`` are officers whose compound names where they serve, not whom; ``own`` is a state that the text means anyway ("der Präsident des Landes").
     """
 
     former: frozenset[str]
@@ -97,6 +97,9 @@ class RoleWords:
     two_states: frozenset[str]
     of_two_states: frozenset[str]
     two_sides: frozenset[str]
+    of_a_man: frozenset[str]
+    of_a_woman: frozenset[str]
+    of_several: frozenset[str]
     theirs: frozenset[str]
     its: frozenset[str]
     articles: frozenset[str]

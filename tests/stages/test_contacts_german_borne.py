@@ -163,3 +163,76 @@ def test_what_both_do(text, told):
 )
 def test_where_one_is(text, told):
     assert rows(text, DAY, fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "{H} kam nach Bergen. Am Montag telefonierte {S} mit dem Norweger.",
+            ["JPN-NOR 2012-05-07 phone held"],
+            id="'der Norweger' is the only Norwegian told",
+        ),
+        pytest.param(
+            "Norwegens Außenministerin Eva Moe kam nach Bergen. Am Montag telefonierte {S} mit der Norwegerin.",
+            ["JPN-NOR 2012-05-07 phone held"],
+            id="'die Norwegerin' likewise",
+        ),
+        pytest.param(
+            "{H} kam nach Bergen. Am Montag telefonierte {S} mit den Norwegern.",
+            [],
+            id="the people are nobody",
+        ),
+        pytest.param(
+            "{H} lobte Norwegens Außenministerin Eva Moe. Am Montag telefonierte {S} mit dem Norweger.",
+            [],
+            id="of two Norwegians neither is meant",
+        ),
+        pytest.param(
+            "{H} kam nach Bergen. Am Montag traf {S} den Norweger Ole Moe, einen Fischer.",
+            [],
+            id="a name says which Norwegian",
+        ),
+        pytest.param(
+            "{H} kam nach Bergen. Am Montag sprach {S} über die Sorgen der Norweger.",
+            [],
+            id="whose sorrows they are",
+        ),
+    ],
+)
+def test_one_of_a_people(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Nach einem Gespräch mit {S} in Tokio flog {H} am Montag nach Peru.",
+            ["JPN-NOR 2012-05-02/2012-05-09 meeting held", "NOR-PER 2012-05-07 meeting held"],
+            id="where one goes after a talk",
+        ),
+        pytest.param(
+            "{H} flog am Montag nach einem Gespräch mit {S} nach Lima.",
+            ["NOR-PER 2012-05-07 meeting held", "JPN-NOR 2012-05-02/2012-05-09 talks held"],
+            id="the talk was not where one goes",
+        ),
+        pytest.param(
+            "{H} flog am Montag zu einem Gespräch mit {S} nach Lima.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="where one goes for a talk",
+        ),
+        pytest.param(
+            "{H} wird nach seinem Besuch in Tokio nach Peru reisen.",
+            ["JPN-NOR 2012-05-02/2012-05-09 meeting held", "NOR-PER meeting planned"],
+            id="the place of the visit before is not where one goes",
+        ),
+        pytest.param(
+            "{H} reiste am Montag nach Japan und am Dienstag nach Peru.",
+            ["JPN-NOR 2012-05-07 meeting held", "NOR-PER 2012-05-08 meeting held"],
+            id="each day has its journey",
+        ),
+    ],
+)
+def test_where_one_goes_after(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told
