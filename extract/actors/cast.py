@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.actors.entity import Entity, is_to_come
 from extract.actors.link import rank
 from extract.actors.officers import names_its_master
+from extract.actors.posts import is_ambassador, state_of_post
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import family_name, persons_named
@@ -94,7 +95,7 @@ class Cast:
                     states = tuple(antecedent.states[:1])
         if office and not (states or entity.states or mention.counterpart):
             entity.owner = entity.owner or self._served(at, mentions)
-            entity.home = entity.home or self._only_state(at, mentions)
+            entity.home = entity.home or self._home_told(at, mentions)
         if office and office not in entity.offices:
             entity.offices.append(office)
         entity.states += [state for state in states if state not in entity.states]
@@ -125,6 +126,13 @@ class Cast:
         """Tell whether a possessive goes before an office: "his envoy"."""
         before = words_before(self.document, mention)[-1:]
         return not frame_words(self.document.lang).possessives.isdisjoint(before)
+
+    def _home_told(self, at: int, mentions: Sequence[Mention]) -> str:
+        """Return of which state the sentence lets an official be who names none."""
+        if is_ambassador(self.document, mentions[at]):
+            return self._only_state(at, mentions)
+        post = state_of_post(self.document, mentions[at])
+        return post or self._only_state(at, mentions)
 
     def _only_state(self, at: int, mentions: Sequence[Mention]) -> str:
         """Return the state that the sentence speaks of before an official, if it is only one: "Peru is calm, Minister N said"."""

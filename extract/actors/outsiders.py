@@ -140,8 +140,11 @@ def _has_led(name: str) -> bool:
 @cache
 def _own(lang: str, *, compound: bool = False) -> re.Pattern[str]:
     """Return how an organisation stands just before an office ("World Bank "), or in it ("EZB-" of "EZB-Präsident")."""
-    names = _alternatives(role_words(lang).outside)
-    return re.compile(rf"(?:{names})-?" if compound else rf"\b(?:{names})(?:['’]s)? $")
+    small = role_words(lang)
+    names = _alternatives(small.outside)
+    if compound:  # "Weltbankpräsident", but "Federal Chancellor" is none of the Fed
+        return re.compile(rf"(?:{names})-?" if small.nouns_are_capital else rf"(?:{names})\b")
+    return re.compile(rf"\b(?:{names})(?:['’]s)? $")
 
 
 @cache

@@ -7,7 +7,7 @@ The modules, in the order of the work:
   ``brackets`` and ``addresses`` say how far a piece reaches, ``governed`` whether it can act, ``joints`` where one verb's part ends; ``triggers`` finds the words that
   evoke a contact;
 - who meets: ``frames`` ties a trigger to its sides, as ``found``; ``severally`` takes several contacts apart, ``readings``
-  tries again without ``asides``, and with "the two countries" as their states; ``context`` and ``subject`` find whom the words leave to the reader, with ``company``, ``gender``, ``postings``,
+  tries again without ``asides``, and with "the two countries" as their states; ``context`` and ``subject`` find whom the words leave to the reader, with ``company``, ``gender``, ``gerund``, ``postings``,
   ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers`` and ``traveller``, in what is ``borrowed`` from sentences before;
   ``sides`` adds who else takes part;
 - what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places``,

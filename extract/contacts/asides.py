@@ -17,6 +17,8 @@ _QUOTES = frozenset('"„“”«»‹›')
 _LONGEST = 25
 # How long the rest of a list within one is.
 _REST = 9
+# How many words a phrase has at least.
+_PHRASE = 2
 
 
 def without_asides(masked: MaskedSentence, words: FrameWords) -> MaskedSentence | None:
@@ -39,6 +41,7 @@ def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, in
         mark = tokens[at]
         explains = mark == _COMMA and _explains(masked, at, words)
         opens = mark in _DASHES or (mark == _COMMA and tokens[at + 1].lower() in words.asides)
+        opens = opens or (mark == _COMMA and _parts_company(masked, at, words))
         end = _next(masked, mark, at + 2) if opens or explains else 0
         if explains and end:
             end = _past_a_list(masked, end, words)
@@ -56,6 +59,20 @@ def _explains(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
     office = again is not None and not any(mention.name for mention in again.mentions)
     noun = behind[0].isupper() and behind.isalpha() and again is None
     return named and (noun or office or behind in words.articles | words.definite)
+
+
+def _parts_company(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether a phrase stands between a contact and with whom it was: "had a call, at the request of Norway, with N"."""
+    tokens, close = masked.tokens, _next(masked, _COMMA, at + _PHRASE)
+    evoked = {hit.token for hit in masked.triggers}
+    if not close or close - at > _REST or evoked.isdisjoint(range(at - _PHRASE, at)):
+        return False
+    behind = tokens[close + 1].lower() in words.company
+    return (
+        behind
+        and tokens[at + 1].lower() in words.prepositions
+        and evoked.isdisjoint(range(at, close))
+    )
 
 
 def _past_a_list(masked: MaskedSentence, end: int, words: FrameWords) -> int:

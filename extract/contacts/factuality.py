@@ -34,7 +34,7 @@ def standing(
     first, last = masked.clause(hit.token)
     clause = " ".join(masked.tokens[first:last]) + " "
     for rule in factuality_for(lang, hit.word.name):
-        if rule.present and tense.looks_back:
+        if (rule.present and tense.looks_back) or (rule.past and not _follows_one(masked, hit)):
             continue
         if rule.pattern.search(text):
             if rule.unless is not None and rule.unless.search(clause):
@@ -45,3 +45,8 @@ def standing(
     if tense is Tense.FUTURE:
         return Standing(Status.PLANNED, FUTURE_RULE)
     return Standing(Status.HELD, DEFAULT_RULE)
+
+
+def _follows_one(masked: MaskedSentence, hit: TriggerHit) -> bool:
+    """Tell whether the sentence tells before it of another contact in the past tense: "met N before meeting M"."""
+    return any(one.token < hit.token and one.word.past for one in masked.triggers)

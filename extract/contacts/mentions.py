@@ -38,6 +38,7 @@ def with_all_of_it(
 ) -> list[Placed]:
     """Return the mentions of a sentence, each with what belongs to its name around it."""
     whole = [_with_title(text, raw, _with_ordinal(text, raw, one), words) for one in placed]
+    whole = [_with_title(text, raw, one, words) for one in whole]  # "H.E. Mr. N"
     aged = [_with_age(text, raw, _of_strangers(text, raw, one, words)) for one in whole]
     known = [_of_a_group(text, raw, one, words) for one in _with_brackets(text, raw, aged)]
     named = _with_states(_as_guests(text, raw, known, words))

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.actors.posts import states_that_open
 from extract.lexicon import contacts as lexicon
-from extract.lexicon.states import FormKind, name_forms, places
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from extract.contacts.found import Found
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
 
-# How far behind the title the state stands, and of how many words its name is at most.
-_REACH, _LONGEST = 4, 3
+# How far behind the title the state stands.
+_REACH = 4
 
 
 def is_posted_there(masked: MaskedSentence, found: Found, lang: str) -> bool:
@@ -44,22 +41,5 @@ def _post_of(masked: MaskedSentence, item: Item, lang: str) -> set[str]:
     for at in range(title + 1, min(title + 1 + _REACH, len(told))):
         if told[at].lower() in words.place_prepositions:
             behind = [word for word in told[at + 1 :] if word.lower() not in words.articles]
-            return _states_of(behind, lang)
+            return states_that_open(behind, lang)
     return set()
-
-
-def _states_of(behind: list[str], lang: str) -> set[str]:
-    """Return the state that a run of words opens with, by its name or a town."""
-    known = _known(lang)
-    for length in range(_LONGEST, 0, -1):
-        code = known.get(" ".join(behind[:length]).rstrip(".,;:"))
-        if code is not None:
-            return {code}
-    return set()
-
-
-@cache
-def _known(lang: str) -> Mapping[str, str]:
-    kinds = {FormKind.COUNTRY, FormKind.CAPITAL, FormKind.NICKNAME}
-    states = {one.form: one.codes[0] for one in name_forms(lang) if one.kind in kinds}
-    return {**places(lang), **states}

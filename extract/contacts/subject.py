@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.contacts.borrowed import Borrowed, countries, is_office, is_person, officer_of
 from extract.contacts.company import beside_his_own
 from extract.contacts.gender import agreeing, may_mean
+from extract.contacts.gerund import main_subjects
 from extract.contacts.joints import does_more, lies_beyond
 from extract.contacts.pronoun import (
     DETERMINER_REACH,
@@ -95,7 +96,9 @@ class Scene:
         near = [at for at in near if not self._is_spoken_to(at)] or near
         near = not_spoken_to(masked, hit, near, words) if persons else near
         if near:
-            near = does_more(masked, hit, near, self.lang) or near
+            near = does_more(masked, hit, near, self.lang) or main_subjects(
+                masked, hit, near, words
+            )
             bare = {at: masked.items[at].char in lexicon.SITES for at in near}
             return masked.items[min(near, key=lambda at: (bare[at], abs(at - hit.token)))], None
         if speaker := self._speaker(free):

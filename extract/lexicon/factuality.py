@@ -42,7 +42,7 @@ class FactualityRule:
     """One way to say that a contact is planned, proposed, cancelled, denied, or presupposed as held.
 
     ``triggers`` are the trigger names that it is about, empty for all; ``unless`` must not match in the same clause.
-    What is ``present`` says nothing of a verb of the past.
+    What is ``present`` says nothing of a verb of the past, what is ``past`` follows a contact told in it.
     """
 
     name: str
@@ -53,6 +53,7 @@ class FactualityRule:
     examples: tuple[str, ...]
     counterexamples: tuple[str, ...]
     present: bool = False
+    past: bool = False
     bearing: Bearing | None = None
 
 
@@ -79,6 +80,7 @@ def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
             examples=tuple(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
             present=entry.get("present", False),
+            past=entry.get("past", False),
             bearing=Bearing(entry["bearing"]) if "bearing" in entry else None,
         )
         for entry in content["rule"]

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _SHORTEST = 4
 _FULL = 2
+# Which of a line of namesakes somebody is: "N N III".
+_NUMERALS = frozenset({"II", "III", "IV"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,8 @@ def _named(name: str) -> tuple[str, ...]:
     whole = _full_names().find(name) if len(words) > 1 else ()
     if whole:
         return whole
+    if len(words) > _FULL and words[-1] in _NUMERALS:
+        return tuple(one for one in _named(" ".join(words[:-1])) if not _is_numbered(one))
     if bearers := _bearers(_lowered(name)):
         return bearers
     for cut in range(1, len(words)):
@@ -165,6 +169,11 @@ def _named(name: str) -> tuple[str, ...]:
         if found:
             return found
     return _bearing(words[0], " ".join(words[1:])) if len(words) > 1 else ()
+
+
+def _is_numbered(identifier: str) -> bool:
+    """Tell whether somebody has a number of his own: "King N II" is not the third."""
+    return not _NUMERALS.isdisjoint(persons_table()[identifier]["name"].split())
 
 
 def _bearing(family: str, given: str) -> tuple[str, ...]:
