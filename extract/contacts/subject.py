@@ -96,9 +96,8 @@ class Scene:
         near = [at for at in near if not self._is_spoken_to(at)] or near
         near = not_spoken_to(masked, hit, near, words) if persons else near
         if near:
-            near = does_more(masked, hit, near, self.lang) or main_subjects(
-                masked, hit, near, words
-            )
+            near = does_more(masked, hit, near, self.lang) or near
+            near = main_subjects(masked, hit, near, words)
             bare = {at: masked.items[at].char in lexicon.SITES for at in near}
             return masked.items[min(near, key=lambda at: (bare[at], abs(at - hit.token)))], None
         if speaker := self._speaker(free):

@@ -71,6 +71,35 @@ def told(text):
             ["DEU-JPN meeting leaders held"],
         ),
         ("Fed President Ola Berg received {S} on Tuesday.", []),
+        # What two states agree on after talks, or on a day.
+        (
+            "Norway and Japan failed to reach a deal after talks in Graz on Tuesday.",
+            ["JPN-NOR talks officials held"],
+        ),
+        (
+            "Norwegian and Japanese negotiators hammered out a compromise in Graz on Sunday.",
+            ["JPN-NOR talks officials held"],
+        ),
+        ("Norway and Japan could reach a deal on Friday.", []),
+        ("Norway and Japan had reached a deal in 2004 but it lapsed.", []),
+        ("Unions in Norway and Japan reached a deal on Tuesday.", []),
+        ("Norway and Japan failed to qualify after a meeting on Tuesday.", []),
+        # Protests, and calls that one gets.
+        (
+            "Japan's foreign ministry handed a demarche to the Norwegian ambassador on Tuesday.",
+            ["JPN-NOR letter officials held"],
+        ),
+        ("{H} had a phone call on Tuesday from {S}.", ["JPN-NOR phone leaders held"]),
+        # More offices.
+        (
+            "The Norwegian central bank governor met his Japanese counterpart on Tuesday.",
+            ["JPN-NOR meeting officials held"],
+        ),
+        (
+            "U.S. Secretary of Homeland Security Tom Berg met {S} on Tuesday.",
+            ["JPN-USA meeting ministers held"],
+        ),
+        ("Central bank governor Ola Berg met {S} on Tuesday.", []),
     ],
 )
 def test_a_contact_has_its_sides(text, contacts):
