@@ -98,6 +98,8 @@ class Complement:
             last = hit.last
             if last < len(self.words) and self.words[last].lower in self.small.state_styles:
                 last += 1
+                if self._goes_on_with_a_name(last):
+                    return False  # "of the German state of Saxony"
             elif role is not None and phrase.office == "official":
                 last = role.last
             else:
@@ -105,6 +107,11 @@ class Complement:
         phrase.states += hit.states
         phrase.at = last
         return True
+
+    def _goes_on_with_a_name(self, at: int) -> bool:
+        """Tell whether "of" and a name that is no state's stand at token *at*."""
+        named = at + 1 < len(self.words) and self.words[at].lower in self.small.of
+        return named and self.words[at + 1].is_capital and self.reader.state(at + 1) is None
 
     def _next_in_list(self, at: int) -> int:
         """Return where the next state of a list would start: after ",", "und", "and the"."""

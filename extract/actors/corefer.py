@@ -62,6 +62,7 @@ class _Told:
         self.told_at: list[int] = []
         self.governments: list[str] = []
         self.seats: set[str] = set()
+        self.group: tuple[tuple[Actor, ...], int] = ((), 0)
 
     def refer(self, at: int, mentions: Sequence[Mention]) -> tuple[Actor, ...]:
         """Return the actors of one mention and remember them as the latest."""
@@ -71,6 +72,8 @@ class _Told:
             spoken = [a for a in actors if a.country and "spokesperson" not in a.offices]
             self.recent += spoken
             self.told_at += [mention.span.start] * len(spoken)
+            if len({actor.country for actor in spoken}) > _SIDES:
+                self.group = (tuple(spoken), len(self.recent))
         seat = mention.kind is MentionKind.BODY and len(mention.states) == 1
         self.seats |= set(mention.states) if seat else set()
         if mention.kind is MentionKind.STATE or seat or self._is_government(mention):
@@ -132,7 +135,9 @@ class _Told:
         if opposite or not definite or self._is_of_a_stranger(mention):
             return ()
         word = mention.span.of(self.document.text)
-        return self._last_with(office, word, mention) or self._at_the_seat(mention, office, word)
+        return self._last_with(office, word, mention) or self._at_the_seat(
+            at, mentions, office, word
+        )
 
     def _served_before(self, at: int, mentions: Sequence[Mention]) -> str:
         """Return the state of whom an officer without a name serves: "President N's security adviser"."""
@@ -159,19 +164,40 @@ class _Told:
             (*words_before(self.document, mention)[-1:], *said)
         )
 
-    def _at_the_seat(self, mention: Mention, office: str, word: str) -> tuple[Actor, ...]:
+    def _at_the_seat(
+        self, at: int, mentions: Sequence[Mention], office: str, word: str
+    ) -> tuple[Actor, ...]:
         """Return whom an office without a state means in the words of a seat of government: "Downing Street said the prime minister".
 
         No other seat may have been told of by then, and the office goes on with no "of".
         """
+        mention = mentions[at]
         after = self.document.text[mention.span.end : mention.span.end + NEAR_CHARACTERS].split()
         other = bool(after) and after[0].lower() in self.small.of - self.small.determiners
-        if office not in _OF_A_STATE or other or len(self.seats) != 1:
+        seats = self.seats or self._seats_ahead(at, mentions)
+        if office not in _OF_A_STATE or other or len(seats) != 1:
             return ()
-        (state,) = self.seats
+        (state,) = seats
         known = self.small.may_be_of(word, state) and state not in body_codes()
         known = known and self.small.title(word) is None
         return (self._holder(state, office),) if known else ()
+
+    def _seats_ahead(self, at: int, mentions: Sequence[Mention]) -> set[str]:
+        """Return whose seat says the sentence that a mention opens: "The prime minister called N, Downing Street said"."""
+        text, stating = self.document.text, frame_words(self.document.lang).stating
+        end = mentions[at].span.end
+        for mention in mentions[at + 1 :]:
+            if SENTENCE_END.search(text, end, mention.span.start):
+                break
+            seat = mention.kind is MentionKind.BODY or mention.office == "spokesperson"
+            before = words_before(self.document, mention)
+            said = text[mention.span.end : mention.span.end + NEAR_CHARACTERS].split()[:1]
+            articles = self.small.articles | self.small.indefinite
+            lead = next((word for word in before[::-1] if word not in articles), "")
+            told = lead.endswith(",") and bool(said) and said[0].strip(".,:") in stating
+            if seat and told and len(mention.states) == 1:
+                return set(mention.states)
+        return set()
 
     def _is_of_a_stranger(self, mention: Mention) -> bool:
         """Tell whether an office goes on with "of" and a name that no table knows: "the president of Ruritania"."""
@@ -247,6 +273,8 @@ class _Told:
         mention = mentions[at]
         if not mention.both and (office == "official" or self._are_of_others(mention)):
             return ()
+        if (count := self._counted(mention)) or self._is_group_latest(mention, office):
+            return self._several(mention, office, count)
         if not mention.both and office in _ONE_A_SIDE:
             first = bisect_left(self.told_at, mention.span.start - _JUST_NOW)
             just = {a.country: a for a in self.recent[first:] if office in a.offices and a.name}
@@ -269,6 +297,29 @@ class _Told:
         if len(states) < _SIDES:
             return ()
         return tuple(self._holder(state, office) for state in reversed(states))
+
+    def _counted(self, mention: Mention) -> int:
+        """Return how many "the three leaders" are, 0 where no number above two stands before them."""
+        before = words_before(self.document, mention)[-1:]
+        numbers = self.small.numbers
+        return numbers.index(before[0]) + _SIDES + 1 if before and before[0] in numbers else 0
+
+    def _is_group_latest(self, mention: Mention, office: str) -> bool:
+        """Tell whether the officers of three states or more are who has been spoken of last: "the presidents of A, B and C"."""
+        whole, read = self.group
+        sides = {actor.country for actor in whole}
+        since = {actor.country for actor in self.recent[read:]}
+        told = not mention.both and bool(whole) and all(may_hold(a, office) for a in whole)
+        return told and since <= sides
+
+    def _several(self, mention: Mention, office: str, count: int) -> tuple[Actor, ...]:
+        """Return the officers of three states or more whom a plural means: those told together last, else as many as have just been named."""
+        whole, _ = self.group
+        if self._is_group_latest(mention, office) and count in {0, len(whole)}:
+            return whole
+        first = bisect_left(self.told_at, mention.span.start - _JUST_NOW)
+        just = {a.country: a for a in self.recent[first:] if may_hold(a, office)}
+        return tuple(just.values()) if len(just) == count else ()
 
     def _of_one_beside(self, at: int, mentions: Sequence[Mention]) -> frozenset[str]:
         """Return whom "the ministers of both states" does not mean: bodies, and the only state that their sentence speaks of."""

@@ -39,7 +39,8 @@ def _at_once(lang: str) -> frozenset[str]:
     heads = small.predecessor | small.successor | parted_index(lang).keys()
     if small.adjectives_follow:
         heads |= {phrase.split()[0] for phrase in small.institutions}
-    heads |= {phrase for phrase in small.counterpart if " " not in phrase}
+    nouns = small.counterpart | small.institutions_of_several
+    heads |= {phrase for phrase in nouns if " " not in phrase}
     heads |= {word.split()[0] for word, _ in small.titles}
     roles = {first for first, *others in role_forms(lang) if not others}
     states = {first for first, found in state_index(lang).items() if len(found[-1][0]) == 1}
@@ -58,7 +59,9 @@ def _second_words(lang: str) -> dict[str, frozenset[str]]:
     """Return, for the first word of offices and states of several words, which come next; all in lower case."""
     forms = list(role_forms(lang))
     forms += [form for found in state_index(lang).values() for form, _ in found]
-    forms += [tuple(phrase.split()) for phrase in role_words(lang).counterpart]
+    small = role_words(lang)
+    nouns = small.counterpart | small.institutions_of_several
+    forms += [tuple(phrase.split()) for phrase in nouns]
     seconds: dict[str, set[str]] = defaultdict(set)
     for first, second in (form[:2] for form in forms if len(form) > 1):
         seconds[first.lower()].add(second.lower())

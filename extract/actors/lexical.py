@@ -126,6 +126,8 @@ class Reader:
         last, states = self.following_states(at)
         if not states:
             last, states = self._owning_state(at)
+        if not states and self.words[at].text.isupper() and (short := self.state(at)) is not None:
+            last, states = short.last, short.states  # "the commander of U.S. forces"
         if states:
             return last, states
         alone = (

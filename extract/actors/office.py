@@ -49,7 +49,8 @@ class OfficeGrammar:
         """Return the office phrase or institution at token *at*."""
         phrase = Phrase(first=at, at=at)
         self._modifiers(phrase)
-        if not self._head(phrase) and not self._institution(phrase):
+        read = self._head(phrase) or self._institution(phrase) or self._institutions(phrase)
+        if not read:
             return phrase if self.holder.after_state(phrase) else self._title(at)
         if phrase.institution or phrase.genitive:
             return phrase
@@ -95,7 +96,7 @@ class OfficeGrammar:
             return False
         at = self.complement.past(small.determiners, at + 1)
         ministry = self.phrase(at) if at < len(self.words) else None
-        if ministry is not None and ministry.institution and len(set(ministry.states)) == 1:
+        if ministry is not None and ministry.institution and self._may_serve(phrase, ministry):
             phrase.states, phrase.at = ministry.states, ministry.at
             return True
         body = self.reader.state(at)
@@ -103,6 +104,12 @@ class OfficeGrammar:
             return False
         phrase.states, phrase.at = body.states, body.last
         return True
+
+    @staticmethod
+    def _may_serve(phrase: Phrase, ministry: Phrase) -> bool:
+        """Tell whether officers are those of a body of one state, or several of those of several."""
+        sides = len(set(ministry.states))
+        return sides == 1 or (phrase.plural and sides > 1)
 
     def _title(self, at: int) -> Phrase | None:
         """Read "the Secretary": a title with a capital, and no name or "of" behind it."""
@@ -316,8 +323,20 @@ class OfficeGrammar:
         if not phrase.states:
             return False
         phrase.institution = True
+        phrase.plural = len(set(phrase.states)) > 1
         phrase.at = self._in_list(at, self.small.institution_tails)
         return True
+
+    def _institutions(self, phrase: Phrase) -> bool:
+        """Read the bodies of several states: "the Kenyan and Ugandan governments", "the foreign ministries of Kenya and Uganda"."""
+        at = self._in_list(phrase.at, self.small.institutions_of_several)
+        if at == phrase.at:
+            return False
+        phrase.at = at
+        if not phrase.states:
+            self.complement.read(phrase)
+        phrase.institution = phrase.plural = len(set(phrase.states)) > 1 and not phrase.both
+        return phrase.institution
 
     def _in_list(self, at: int, phrases: frozenset[str]) -> int:
         """Return where the longest of *phrases* that stands at token *at* ends, *at* if none does."""

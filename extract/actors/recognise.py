@@ -313,11 +313,26 @@ class _Sentence:
         return collective and not phrase.states and not phrase.name
 
     def _names_a_thing(self, hit: Hit) -> bool:
-        """Tell whether a state's name is part of another name: "the South China Sea", "China Daily"."""
-        if hit.form is not FormKind.COUNTRY or hit.genitive or hit.last >= len(self.words):
+        """Tell whether a state's name is part of another name: "the South China Sea", "China Daily", "Oslo's mayor"."""
+        if hit.last >= len(self.words):
             return False
         after = self.words[hit.last]
+        if hit.form is FormKind.CAPITAL:
+            return self._is_of_a_town(hit)
+        if hit.kind is HitKind.ADJECTIVE:
+            return after.adjoins and after.lower in self.small.peoples_within
+        if hit.form is not FormKind.COUNTRY or hit.genitive:
+            return False
         return after.adjoins and after.is_capital and after.lower in self.small.not_states_before
+
+    def _is_of_a_town(self, hit: Hit) -> bool:
+        """Tell whether a capital only says whose mayor or police is meant: "Oslo police", "Oslo's biggest bank"."""
+        at = hit.last
+        lead = self.words[at].lower in self.small.fillers | self.small.former | self.small.deputy
+        at += at + 1 < len(self.words) and (lead or hit.genitive)
+        ahead = [word for word in self.words[hit.last : at + 1] if word.adjoins]
+        whole = len(ahead) == at + 1 - hit.last
+        return whole and any(word.lower in self.small.of_a_town for word in ahead)
 
     @staticmethod
     def _longest(person: Hit | None, state: Hit | None) -> Hit | None:

@@ -32,24 +32,24 @@ def explains(last: Mention, mention: Mention) -> bool:
         return True
     roles = {last.kind, mention.kind} == {MentionKind.ROLE, MentionKind.PERSON}
     home = states_of(mention.name) if mention.name and not mention.states else frozenset()
-    if home and last.states and home.isdisjoint(last.states):
+    served = frozenset(last.states)
+    if home and served and home.isdisjoint(served) and not body_codes().issuperset(served):
         return False  # "is hosting the delegation from Japan, N wrote"
     return roles and (not last.office or not mention.office) and not mention.counterpart
 
 
 def joins_a_body(last: Mention, mention: Mention, before: Sequence[str], words: FrameWords) -> bool:
-    """Tell whether a body and the capital that speaks for a state go together: "the EU and London", not "in the EU and London".
+    """Tell whether a body and the capital that speaks for a state go together: "the EU and London", "the Kremlin and Ankara".
 
-    *before* are the words that stand before the first of the two.
+    *before* are the words that stand before the first of the two: not "in the EU and London".
     """
-    body = next((one for one in (last, mention) if one.kind is MentionKind.STATE), None)
-    governed = not words.prepositions.isdisjoint(word.lower() for word in before)
-    return (
-        body is not None
-        and bool(body.states)
-        and body_codes().issuperset(body.states)
-        and not governed
-    )
+    body, capital = (mention, last) if last.kind is MentionKind.CAPITAL else (last, mention)
+    if not body.states or not words.prepositions.isdisjoint(word.lower() for word in before):
+        return False
+    if body.kind is MentionKind.BODY:
+        apart = set(body.states).isdisjoint(capital.states)
+        return apart and len(body.states) == 1 and not (body.genitive or capital.genitive)
+    return body.kind is MentionKind.STATE and body_codes().issuperset(body.states)
 
 
 def is_kin(before: Sequence[str], after: str, mention: Mention, words: FrameWords) -> bool:

@@ -65,12 +65,12 @@ class Title(NamedTuple):
 class RoleWords:
     """The lists of one language that help to read a noun phrase with an office or a name, in lower case.
 
-    ``servants`` serve whom a word of ``indebted`` goes before ("an aide to"); ``ruling`` is whose rule it is ("the Holm administration"), ``to_be`` goes before an office that explains a name ("N, who is"); ``governing`` is what rules a state ("the leader of Japan's government"); ``ranks`` are honorifics of officers and of a royal house; ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
+    ``servants`` serve whom a word of ``indebted`` goes before ("an aide to"); ``institutions_of_several`` are bodies that count beside two states at least ("the governments of"); ``ruling`` is whose rule it is ("the Holm administration"), ``to_be`` goes before an office that explains a name ("N, who is"); ``governing`` is what rules a state ("the leader of Japan's government"); ``ranks`` are honorifics of officers and of a royal house; ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
     stands before a president with a capital and is none; ``candidates`` is who only runs for an office;
     ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
     ("die Präsidenten internationaler Organisationen"); ``seconded`` are whom states send to the bodies ``seconded_to``, ``portfolio_ends`` end what an office is for, ``generations`` a
-    name ("Jr."); ``presidents`` are heads of state alone, ``singles_out`` tells somebody from all others
-    ("the only leader who"); ``two_states`` and ``two_sides`` stand for two whom the text has named, ``of_two_states`` for those of whom a noun is, ``theirs`` before the officers of both, ``its`` before one of a state; ``titles`` alone name an officer of whom the article tells. ``to_come`` stands before an office that somebody will hold,
+    name ("Jr."); ``presidents`` are heads of state alone, ``of_a_town`` is who or what belongs to a capital as a town ("Oslo's mayor"), ``peoples_within`` live within the state told before them, ``singles_out`` tells somebody from all others
+    ("the only leader who"); ``numbers`` count from three on; ``two_states`` and ``two_sides`` stand for two whom the text has named, ``of_two_states`` for those of whom a noun is, ``theirs`` before the officers of both, ``its`` before one of a state; ``titles`` alone name an officer of whom the article tells. ``to_come`` stands before an office that somebody will hold,
     ``of_a_man``, ``of_a_woman`` are the articles of one of a people, ``of_several`` those that may be of the people in the plural; ``posted`` are officers whose compound names where they serve, not whom; ``own`` is a state that the text means anyway ("der Präsident des Landes").
     """
 
@@ -93,6 +93,7 @@ class RoleWords:
     of: frozenset[str]
     and_: frozenset[str]
     both_states: tuple[str, ...]
+    numbers: tuple[str, ...]
     both: frozenset[str]
     two_states: frozenset[str]
     of_two_states: frozenset[str]
@@ -107,10 +108,13 @@ class RoleWords:
     not_names: frozenset[str]
     collectives: frozenset[str]
     institutions: frozenset[str]
+    institutions_of_several: frozenset[str]
     institution_tails: frozenset[str]
     place_prepositions: frozenset[str]
     not_states: frozenset[str]
     not_states_before: frozenset[str]
+    of_a_town: frozenset[str]
+    peoples_within: frozenset[str]
     state_styles: frozenset[str]
     governing: frozenset[str]
     indebted: frozenset[str]
@@ -256,7 +260,7 @@ def _spellings(lang: str) -> tuple[_Spelling, ...]:
             Role(
                 entry["office"],
                 tuple(entry.get("states", ())),
-                suffix in inflection["plural_suffixes"],
+                suffix in inflection["plural_suffixes"] or entry.get("plural", False),
                 _plural_after(content, form, suffix),
                 cased=form.isupper() or entry.get("cased", False),
             ),
@@ -313,6 +317,7 @@ def role_words(lang: str) -> RoleWords:
     }
     # Looked for in this order.
     words["both_states"] = tuple(content["words"]["both_states"])
+    words["numbers"] = tuple(content["words"]["numbers"])
     return RoleWords(
         **words,
         homes=tuple((word, frozenset(of)) for word, of in content.get("homes", {}).items()),

@@ -1,0 +1,111 @@
+"""Who an English noun phrase makes a side: bodies of several states, officers told together, and towns that are none."""
+
+import pytest
+
+from tests.reading import rows
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Bodies of several states.
+        ("The Kenyan and Ugandan governments held talks on Monday.", ["KEN-UGA officials"]),
+        ("The governments of Kenya, Uganda and Chad met on Monday.", ["KEN-TCD-UGA officials"]),
+        ("The Kenyan and Ugandan sides will meet in Graz on Monday.", ["KEN-UGA officials"]),
+        (
+            "Talks between the foreign ministries of Kenya and Uganda began on Monday.",
+            ["KEN-UGA officials"],
+        ),
+        (
+            "Officials from the Kenyan and Ugandan interior ministries met on Monday.",
+            ["KEN-UGA officials"],
+        ),
+        (
+            "Diplomats of the Kenyan and the Ugandan government met on Monday.",
+            ["KEN-UGA officials"],
+        ),
+        ("The governments of Kenya and Uganda met their climate goals on Monday.", []),
+        ("Farmers held talks with the Kenyan and Ugandan governments on Monday.", []),
+        ("The Kenyan and Ugandan governments are at odds. Farmers met on Monday.", []),
+        ("The sides held talks on Monday.", []),
+        # A seat of government beside a capital.
+        ("The Kremlin and Nairobi held talks on Monday.", ["KEN-RUS officials"]),
+        ("Nairobi and the Kremlin held talks on Monday.", ["KEN-RUS officials"]),
+        ("In the Kremlin and Nairobi nobody held talks on Monday.", []),
+        # What belongs to a capital as a town is no government.
+        ("Nairobi's mayor met {S} on Monday.", []),
+        ("The Nairobi mayor met his Kampala counterpart on Monday.", []),
+        ("Nairobi police held talks with {S} on Monday.", []),
+        ("Nairobi's biggest bank held talks with {S} on Monday.", []),
+        (
+            "Nairobi's foreign minister held talks with {S} on Monday.",
+            ["JPN-KEN foreign_ministers Ken Sato"],
+        ),
+        ("Nairobi held talks with {S} on Monday.", ["JPN-KEN officials Ken Sato"]),
+        # Peoples and regions within a state.
+        (
+            "Greek Cypriot leader Nikos Ioannou met Turkish Cypriot leader Ali Demir on Monday.",
+            [],
+        ),
+        ("Greek and Turkish Cypriots held talks on Monday.", []),
+        (
+            "Greek Cypriot leader Nikos Ioannou met {S} on Monday.",
+            ["CYP-JPN leaders Nikos Ioannou-Ken Sato"],
+        ),
+        ("Iraqi Kurdish Prime Minister Karim Barwari met {S} on Monday.", []),
+        ("The prime minister of the German state of Saxony met {S} on Monday.", []),
+        (
+            "The president of the Arab Republic of Egypt met {S} on Monday.",
+            ["EGY-JPN leaders Ken Sato"],
+        ),
+        # Three or more who have been told of together.
+        (
+            "The presidents of Kenya, Uganda and Chad met on Monday. The three leaders will meet again.",
+            ["KEN-TCD-UGA leaders", "KEN-TCD-UGA leaders"],
+        ),
+        (
+            "The presidents of Kenya, Uganda and Chad met on Monday. The presidents will meet again.",
+            ["KEN-TCD-UGA leaders", "KEN-TCD-UGA leaders"],
+        ),
+        (
+            "{H} praised {S}. The three party leaders will meet on Friday.",
+            [],
+        ),
+        # Officers told as several, members of parliaments, committees, commanders.
+        ("Generals from Kenya and Uganda held talks on Monday.", ["KEN-UGA officials"]),
+        ("The generals met {S} on Monday.", []),
+        ("Kenyan MPs met {S} on Monday.", ["JPN-KEN officials Ken Sato"]),
+        ("Members of the Kenyan parliament met {S} on Monday.", ["JPN-KEN officials Ken Sato"]),
+        ("Kenyan MPs met fishermen on Monday. {S} was ill.", []),
+        (
+            "Peter Okello, head of the Kenyan parliament's foreign affairs committee, met {S} on Monday.",
+            ["JPN-KEN officials Peter Okello-Ken Sato"],
+        ),
+        (
+            "House Foreign Affairs Committee Chairman Tom Ek met {S} on Monday.",
+            ["JPN-USA officials Tom Ek-Ken Sato"],
+        ),
+        (
+            "General Tom Ek, the commander of U.S. forces in Kenya, met {S} on Monday.",
+            ["JPN-USA officials Tom Ek-Ken Sato"],
+        ),
+        (
+            "Peter Okello, at the time Kenya's prime minister, met {S} on Monday.",
+            ["JPN-KEN leaders Peter Okello-Ken Sato"],
+        ),
+        # Of whose government an office without a state is, by who tells it.
+        (
+            "The prime minister spoke by phone with {S} on Monday, Downing Street said.",
+            ["GBR-JPN leaders Ken Sato"],
+        ),
+        (
+            "The president spoke by phone with {S} on Monday, the Kenyan foreign ministry said.",
+            ["JPN-KEN leaders Ken Sato"],
+        ),
+        ("The president of the club met {S} on Monday, Downing Street said.", []),
+        ("The prime minister met {S} at Downing Street on Monday.", []),
+    ],
+)
+def test_who_is_a_side(text, told):
+    fields = ("countries", "level", "participants")
+    assert rows(text, "2014-06-12", "en", fields=fields) == told
