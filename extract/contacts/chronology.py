@@ -139,6 +139,8 @@ class Chronology:
         """Return the tense that dates a report: what was not held lies ahead, unless its words look back."""
         if report.status is Status.DENIED and self._lies_back(report, time):
             return Tense.PAST
+        if report.bearing is Bearing.WAS_DUE:  # nearest to the article
+            return Tense.PAST
         back = report.status is Status.DENIED and tense.looks_back
         if report.status is Status.HELD or back or self._was_due(report, time):
             return tense
@@ -186,6 +188,9 @@ class Chronology:
             return None
         if (event := self._event_behind(report)) is not None:
             return dating.before(self.narrative.date(event, Tense.PAST))
+        if report.since is not None and report.tense is Tense.PRESENT:
+            since = self.narrative.date(report.since, Tense.PAST)
+            return dating.going_on(since, self.document, report.status)
         if _is_headline_news(report) or report.set_out:
             return self.document.published
         if not report.is_background and self.release.records(report):

@@ -256,6 +256,18 @@ def undated(document: Document, status: Status, tense: Tense, *, background: boo
     return published
 
 
+def going_on(since: Edtf | None, document: Document, status: Status) -> Edtf | None:
+    """Return the days from a near day up to the article's: "hält sich seit Montag in N auf"; of long talks only the article's own."""
+    published = document.published
+    if published is None or status is not Status.HELD:
+        return None
+    first, last = since.earliest if since and since.is_day else None, published.latest
+    if first is None or last is None or not published.is_day:
+        return published
+    near = timedelta(0) <= last - first <= 2 * timedelta(days=FRESH_DAYS)
+    return between(first, last) if near else published
+
+
 def one_by_one(report: Report) -> tuple[Report, ...]:
     """Take calls on several days apart, and meetings that days lie between: "spoke by phone on Friday and Sunday", "met on 3 and 21 May"."""
     time = report.time

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
 _DAYS = re.compile(r"P(?P<count>[2-9])D")
 _VISIT = "visit"
+# A day that is told by itself, and what goes on from one: visits and talks, not a handshake.
+_ONE_DAY = re.compile(r"XXXX-WXX-[1-7]|(?:XXXX|\d{4})-\d\d-\d\d|DCT-\d+D")
+_TALKS = frozenset({"speak", "talk"})
 _LENGTHS = frozenset({ExpressionKind.DURATION, ExpressionKind.AFTER})  # "nach zweitägigen"
 
 
@@ -31,6 +35,19 @@ def duration_of(masked: MaskedSentence, hit: TriggerHit) -> tuple[int | None, Sp
             minutes = int(match["count"]) * (60 if match["unit"] == "H" else 1)
             return minutes, time.span
     return None, None
+
+
+def since_of(masked: MaskedSentence, hit: TriggerHit) -> TimeExpression | None:
+    """Return the day since when a contact goes on: "hält sich seit Montag in N auf"."""
+    first, last = masked.clause(hit.token)
+    if not (hit.word.travels or hit.word.name in _TALKS):
+        return None
+    for at in range(first, last):
+        time = masked.times.get(at)
+        if time is not None and time.kind is ExpressionKind.SINCE:
+            days = all(_ONE_DAY.fullmatch(timex.value) for timex in time.timexes)
+            return replace(time, kind=ExpressionKind.POINT) if days else None
+    return None
 
 
 def days_told(time: TimeExpression | None) -> int | None:

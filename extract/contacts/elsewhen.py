@@ -124,3 +124,11 @@ def entered_before(masked: MaskedSentence, words: FrameWords) -> bool:
         and not words.entered.isdisjoint(tokens[i + 2 : i + 2 + _NEAR])
         for i, word in enumerate(tokens)
     )
+
+
+def is_of_the_way_back(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time dates the way back from where a clause tells of a contact: "kehrte am Montag aus A zurück, wo er N getroffen hatte"."""
+    first, last = masked.clause(at)
+    opens = masked.clause(hit.token)[0]
+    there = opens >= last and masked.tokens[opens].lower() in words.where
+    return there and not words.returned.isdisjoint(w.lower() for w in masked.tokens[first:last])

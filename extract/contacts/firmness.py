@@ -9,6 +9,7 @@ from extract.contacts import circumstances, epochs, formerly, hints, vague
 from extract.contacts.commented import is_in_passing, was_commented_on
 from extract.contacts.context import is_bilateral, is_definite
 from extract.contacts.distance import distance_of
+from extract.contacts.duration import edge_of, since_of
 from extract.contacts.elsewhen import entered_before
 from extract.contacts.factuality import DEFAULT_RULE
 from extract.contacts.places import state_of
@@ -68,6 +69,8 @@ def as_it_stands(
         identified=identified,
         due=due,
         told_by_verb=word.pos == "verb",
+        edge=edge_of(masked, found.hit, lang),
+        since=since_of(masked, found.hit),
         located=bool(report.place) or bool(state),
         site=places(lang).get(report.place, state),
         definite=definite,

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.contacts.commented import is_only_commented_on
-from extract.contacts.elsewhen import is_of_another_deed
+from extract.contacts.elsewhen import is_of_another_deed, is_of_the_way_back
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import SITES, frame_words
 from extract.model import Mode, Span, Tense
@@ -155,6 +155,7 @@ def is_of_something_else(
         or _is_since_when(masked, at, hit, words)
         or _is_of_what_leads_up(masked, at, hit, words)
         or _is_of_an_aim(masked, at, hit, words)
+        or is_of_the_way_back(masked, at, hit, words)
     )
 
 

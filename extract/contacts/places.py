@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.contacts.governed import ends_in_a_preposition
 from extract.contacts.joints import is_left_behind, lies_beyond
 from extract.contacts.owner import leads_up
+from extract.contacts.topical import is_of_a_topic
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.actors import role_words
 from extract.lexicon.states import buildings, places
@@ -53,7 +55,11 @@ def place_of(
         and not _is_abroad(masked, place[1], host, lang)
         and not _is_of_another(masked, hit, place[0], words)
         and not lies_beyond(masked, hit, place[0], lang)
+        and not is_of_a_topic(masked, place[0], words, lang)
+        and not _is_negated(masked, place[0], words)
     ]
+    if _is_a_choice(masked, [at for at, _ in found], words):
+        return "", None
     first, last = masked.clause(hit.token)
     behind = [span for at, span in found if hit.token < at < last]
     before = [span for at, span in found if first <= at < hit.token]
@@ -75,6 +81,42 @@ def place_of(
     alone = alone and not _goes_there(masked, found[0][0] - 1, words)
     alone = alone and not _is_told_of_more(masked, hit, found[0][0])
     return _told(masked, found[0][1]) if alone else ("", None)
+
+
+def place_taken_up(
+    masked: MaskedSentence, before: MaskedSentence | None, hit: TriggerHit, lang: str
+) -> tuple[str, Span | None]:
+    """Return the only place that the sentence before names, or the last that somebody goes to, where "dort" takes it up."""
+    words = lexicon.frame_words(lang)
+    if before is None or before.sentence.paragraph != masked.sentence.paragraph:
+        return "", None
+    if words.taken_up_there.isdisjoint(masked.clause_words(hit.token)):
+        return "", None
+    named = [
+        place for place in _places(before, lang) if not is_of_a_topic(before, place[0], words, lang)
+    ]
+    if len(named) != 1:
+        return "", None
+    return _told(before, named[0][1])
+
+
+def _is_negated(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether a contact is said not to be at a place: "nicht in N, sondern in M"."""
+    return at > 1 and masked.tokens[at - 2].lower() in words.negations
+
+
+def _is_a_choice(masked: MaskedSentence, sites: list[int], words: lexicon.FrameWords) -> bool:
+    """Tell whether places are only to be chosen from: "in Riga oder in Helsinki"."""
+    apart = any(
+        not words.either.isdisjoint(word.lower() for word in masked.tokens[one + 1 : other])
+        for one, other in pairwise(sites)
+        if other - one <= _LEAD
+    )
+    return apart or any(
+        masked.tokens[at + 1].lower() in words.either and masked.tokens[at + 2] in _SITES
+        for at in sites
+        if at + 2 < len(masked.tokens)
+    )
 
 
 def state_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> str:
@@ -120,8 +162,16 @@ def _is_topic(masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.F
     between = [word.lower() for word in masked.tokens[hit.token + 1 : at]]
     prepared = hit.word.pos == "noun" and leads_up(masked, at, hit.token, words)
     told = words.topical | words.speech  # "met N and said that the row in Kiev ..."
-    topical = prepared or not told.isdisjoint(between)
+    topical = prepared or not told.isdisjoint(between) or _is_spoken_of(masked, hit, at, words)
     return topical or _lies_on_the_way(masked, hit, at, words)
+
+
+def _is_spoken_of(
+    masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a noun is only what somebody talks about at a place: "sprach in N über sein Treffen mit M"."""
+    lead = [word.lower() for word in masked.tokens[max(at, hit.token - _LEAD) : hit.token]]
+    return hit.word.pos == "noun" and not words.topic_prepositions.isdisjoint(lead)
 
 
 def _is_told_beside(
@@ -245,17 +295,23 @@ def _name(
         span = Span(whole.start, masked.bounds[last - 1][1])
         if " ".join(masked.text_of(span).split()) in known:
             return last - at, span
-    if _follows_head(masked, at, words):
+    if _follows_head(masked, at, words) and _head_of(masked, at, words) not in words.place_sites:
         return _run(masked, at)
     return (0, whole) if role_words(lang).nouns_are_capital else _unknown(masked, at, words)
 
 
 def _follows_head(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
-    """Tell whether a word says what a name is: "in der Stadt N", "in the resort of N"."""
+    """Tell whether a word says what a name is: "in der Stadt N", "in the resort of N", or what stands there: "am Flughafen von N"."""
+    head = _head_of(masked, at, words)
+    return _is_head(head, words) or head in words.place_sites
+
+
+def _head_of(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> str:
+    """Return the word before a name, but for an "of" between them."""
     before = masked.tokens[max(0, at - 2) : at]
-    if before and before[-1].lower() in words.head_links:
+    if before and before[-1].lower() in words.head_links | words.place_links:
         before = before[:-1]
-    return bool(before) and _is_head(before[-1].lower(), words)
+    return before[-1].lower() if before else ""
 
 
 def _is_head(word: str, words: lexicon.FrameWords) -> bool:
@@ -301,7 +357,10 @@ def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords)
             token in words.determiners
             or (headed and token.isalpha())
             or _is_head(token, words)
-            or (token in words.head_links and _follows_head(masked, before + 1, words))
+            or (
+                token in words.head_links | words.place_links
+                and _follows_head(masked, before + 1, words)
+            )
             or token in words.coordination
             or masked.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL, lexicon.GENITIVE}
         )

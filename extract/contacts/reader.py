@@ -17,7 +17,7 @@ from extract.contacts.form import comes_for, face_to_face, mode_of
 from extract.contacts.frames import find
 from extract.contacts.joints import is_left_behind, lies_beyond
 from extract.contacts.pieces import Item
-from extract.contacts.places import place_of
+from extract.contacts.places import place_of, place_taken_up
 from extract.contacts.postings import is_posted_there
 from extract.contacts.readings import told_in_readings
 from extract.contacts.report import Report
@@ -136,6 +136,7 @@ class _Reader:
             ):
                 continue
             report = self._as_announced(self._report(part_of, one), part_of, one)
+            report = self._as_placed(report, part_of, one)
             loose = masked.sentence.heading or one.is_understood
             if report is not None and not (loose and self._leans(part_of, one)):
                 for part in dating.one_by_one(report):
@@ -192,7 +193,8 @@ class _Reader:
         place, place_span = place_of(here, hit, self.lang, host=found.host)
         time = self._time_here(masked, found, told)
         minutes, minutes_span = duration.duration_of(masked, found.hit)
-        mode, in_person = self._mode(masked, found, place, told)
+        there, _ = place_taken_up(here, self.previous, hit, self.lang)
+        mode, in_person = self._mode(masked, found, place or there, told)
         place, place_span = ("", None) if mode in _REMOTE else (place, place_span)
         if _says_too_little(found, mode, told):
             return None
@@ -222,7 +224,6 @@ class _Reader:
             told_on=spoken.told_on(masked, found.hit, self.lang) if time is None else None,
             reported=spoken.is_reported(masked, found.hit, self.lang),
             length=duration.length_of(masked, found.hit, self.lang),
-            edge=duration.edge_of(masked, found.hit, self.lang),
             offered=is_offered_then(masked, found, told.status, self.lang),
             initiative=initiative.initiative_of(masked, found, self.lang),
         )
@@ -250,6 +251,16 @@ class _Reader:
             one in self.words.was and to in self.words.infinitive for one, to in pairwise(clause)
         )
         return was or not tense_lexicon(self.lang).words["pluperfect"].isdisjoint(clause)
+
+    def _as_placed(
+        self, report: Report | None, masked: MaskedSentence, found: Found
+    ) -> Report | None:
+        """Give a report the place of the sentence before that "dort" takes up."""
+        if report is None or report.place or report.mode in _REMOTE:
+            return report
+        here, hit = found.where or (masked, found.hit)
+        place, span = place_taken_up(here, self.previous, hit, self.lang)
+        return replace(report, place=place, place_span=span) if place else report
 
     def _as_announced(
         self, report: Report | None, masked: MaskedSentence, found: Found

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _TODAY, _THIS_WEEK, _WEEKDAY, _SOME_HOUR = "DCT+0D", "DCT+0W", "XXXX-WXX-", "XXXX-XX-XXT"
 _LASTING = frozenset({ExpressionKind.DURATION, ExpressionKind.AFTER})
+# "seit Montag", "bis Freitag": what goes on is not to come.
+_ONE_SIDED = frozenset({ExpressionKind.SINCE, ExpressionKind.UNTIL})
 # How many words back "did" may stand: "did not even speak".
 _SUPPORT = 3
 # How far before a clause the last word of the one before stands.
@@ -157,7 +159,7 @@ def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     today = any(
         timex.value.startswith(ahead)
         for at, time in masked.times.items()
-        if first <= at < end
+        if first <= at < end and time.kind not in _ONE_SIDED
         for timex in time.timexes
     )
     return today or not words.announced.isdisjoint(word.lower() for word in masked.tokens[last:])
@@ -182,7 +184,7 @@ def _is_announced(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     weekday = any(
         timex.value.startswith(_WEEKDAY)
         for at, time in masked.times.items()
-        if first <= at < last
+        if first <= at < last and time.kind not in _ONE_SIDED
         for timex in time.timexes
     )
     lead = [word.lower() for word in masked.tokens[:first]]

@@ -35,6 +35,7 @@ class Bearing(StrEnum):
     TOLD_IN = "told_in"  # "declined in a letter to N"
     THROUGH = "through"  # "sparked hope by meeting in N", "in a phone call they agreed"
     TOOK_PLACE = "took_place"
+    WAS_DUE = "was_due"  # "hätte am Montag stattfinden sollen"
 
 
 @dataclass(frozen=True, slots=True)

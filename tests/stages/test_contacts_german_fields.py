@@ -1,0 +1,154 @@
+"""What German news says of status, days and place of a contact: what came to nothing, what goes on, where one only talks of."""
+
+import pytest
+
+from tests.reading import on
+
+told = on("2012-05-10")  # a Thursday
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Eigentlich sollte {H} am Dienstag nach Japan reisen.",
+            ["JPN-NOR 2012-05-08 meeting leaders cancelled"],
+        ),
+        (
+            "Eigentlich sollte {H} am Freitag nach Japan reisen.",
+            ["JPN-NOR 2012-05-11 meeting leaders cancelled"],
+        ),
+        (
+            "{H} hätte am Dienstag in Bern {S} treffen sollen.",
+            ["JPN-NOR 2012-05-08 meeting leaders cancelled Bern"],
+        ),
+        (
+            "{H} sollte am Dienstag nach Japan reisen, sagte aber kurzfristig ab.",
+            ["JPN-NOR 2012-05-08 meeting leaders cancelled"],
+        ),
+        (
+            "{H} wollte am Dienstag nach Japan reisen, doch daraus wurde nichts.",
+            ["JPN-NOR 2012-05-08 meeting leaders cancelled"],
+        ),
+        (
+            "Das am Dienstag geplante Treffen zwischen {H} und {S} kam nicht zustande.",
+            ["JPN-NOR 2012-05-08 meeting leaders cancelled"],
+        ),
+        (
+            "Das für Dienstag geplante Treffen zwischen {H} und {S} wurde abgesagt.",
+            ["JPN-NOR 2012-05-15 meeting leaders cancelled"],
+        ),
+    ],
+)
+def test_what_came_to_nothing_was_due_on_the_nearest_day(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{H} muss seinen Besuch in Japan verschieben.", "cancelled"),
+        ("{H} verzichtet auf seine Reise nach Japan.", "cancelled"),
+        ("{H} droht mit der Absage seines Besuchs in Japan.", "planned"),
+        ("{H} hält an seinem Treffen mit {S} fest.", "planned"),
+        ("Der Ort für das Treffen von {H} und {S} steht noch nicht fest.", "planned"),
+        ("Wann das Treffen von {H} und {S} stattfindet, ist offen.", "planned"),
+        ("Denkbar sei ein Treffen von {H} und {S} im Juni.", "proposed"),
+        ("Angedacht ist ein Treffen von {H} und {S} im Juni.", "proposed"),
+        ("Geplant ist ein Treffen von {H} und {S} im Juni.", "planned"),
+        ("{H} will nur nach Japan reisen, wenn der Zaun fällt.", "proposed"),
+        ("{H} werde sich mit {S} treffen, sobald die Lage es erlaube.", "proposed"),
+        ("{H} bot {S} am Montag direkte Verhandlungen an.", "proposed"),
+    ],
+)
+def test_a_status_by_the_words_around_the_noun(text, expected):
+    (row,) = told(text)
+    assert expected in row
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{H} hält sich seit Montag in Tokio auf.",
+            ["JPN-NOR 2012-05-07/2012-05-10 meeting leaders held Tokio"],
+        ),
+        (
+            "{H} hält sich bis Samstag in Tokio auf.",
+            ["JPN-NOR 2012-05-10 meeting leaders held Tokio"],
+        ),
+        (
+            "{H} hält sich am Samstag in Tokio auf.",
+            ["JPN-NOR 2012-05-12 meeting leaders planned Tokio"],
+        ),
+        (
+            "{H} hielt sich am Montag in Tokio auf, wo er {S} traf.",
+            ["JPN-NOR 2012-05-07 meeting leaders held Tokio"],
+        ),
+        ("{H} hält sich nicht mehr in Japan auf.", []),
+        ("{H} hält die Fischer in Japan auf.", []),
+        (
+            "Norwegen und Japan verhandeln seit Dienstag in Bern.",
+            ["JPN-NOR 2012-05-08/2012-05-10 talks officials held Bern"],
+        ),
+        (
+            "Norwegen und Japan verhandeln seit 2009 in Bern.",
+            ["JPN-NOR 2012-05-10 talks officials held Bern"],
+        ),
+        (
+            "{H} wird am Montag zu Gesprächen in Tokio erwartet.",
+            ["JPN-NOR 2012-05-14 meeting leaders planned Tokio"],
+        ),
+        ("{H} wird am Montag zum Treffen der Fischer in Tokio erwartet.", []),
+        (
+            "Zum Auftakt seines zweitägigen Besuchs in Japan lobte {H} am Dienstag den Plan.",
+            ["JPN-NOR 2012-05-08/2012-05-09 meeting leaders held"],
+        ),
+        (
+            "Zum Abschluss seines zweitägigen Besuchs in Japan lobte {H} am Dienstag den Plan.",
+            ["JPN-NOR 2012-05-07/2012-05-08 meeting leaders held"],
+        ),
+    ],
+)
+def test_a_stay_goes_on_since_its_day(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{H} sprach am Montag mit {S} über die Lage in Kiew.", "talks leaders held"),
+        ("{H} hat {S} am Montag wegen der Kämpfe in Kiew getroffen.", "meeting leaders held"),
+        ("Nach den Anschlägen in Paris traf {H} am Montag {S}.", "meeting leaders held"),
+        ("Vor der Konferenz in Bern traf {H} am Montag {S}.", "meeting leaders held"),
+        ("Bei der Konferenz in Bern traf {H} am Montag {S}.", "meeting leaders held Bern"),
+        ("Auf dem Flughafen von Bern traf {H} am Montag {S}.", "meeting leaders held Bern"),
+        ("{H} traf {S} am Montag im Präsidentenpalast von Bern.", "meeting leaders held Bern"),
+        ("{H} traf {S} am Montag bei einem Gipfel in Singapur.", "meeting leaders held Singapur"),
+        ("Am Montag war {H} in Bern. Er traf dort {S}.", "meeting leaders held Bern"),
+        ("Am Montag war {H} in Bern. Er traf {S}.", "meeting leaders held"),
+    ],
+)
+def test_the_place_is_where_they_met_and_not_what_they_spoke_of(text, expected):
+    assert told(text) == [f"JPN-NOR 2012-05-07 {expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{H} und {S} wollen sich im Juni in Bern oder Riga treffen.",
+            ["JPN-NOR 2012-06 meeting leaders planned"],
+        ),
+        (
+            "{H} und {S} trafen sich im April nicht in Bern, sondern in Riga.",
+            ["JPN-NOR 2012-04 meeting leaders held Riga"],
+        ),
+        (
+            "{H} kehrte am Montag aus Bern zurück, wo er {S} getroffen hatte.",
+            ["JPN-NOR ../2012-05-10 meeting leaders held"],
+        ),
+    ],
+)
+def test_no_place_or_day_that_the_words_do_not_give(text, expected):
+    assert told(text) == expected
