@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.actors.cast import words_before
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import family_name
 from extract.model import MentionKind
@@ -47,14 +48,12 @@ def countryman(
 def _is_of_one(document: Document, mention: Mention, small: RoleWords) -> bool:
     """Tell "der Norweger", "der Norwegerin" from "die Norweger", "den Norwegern"."""
     said = mention.span.of(document.text)
-    before = document.text[: mention.span.start].rsplit(None, 1)[-1:]
-    article = before[0].lower() if before else ""
+    article = words_before(document, mention)[-1:]
     woman = said.endswith(tuple(frame_words(document.lang).feminine))
     if woman:
-        return article in small.of_a_woman
-    return article in small.of_a_man and not (
-        article in small.of_several and said.endswith(_PLURAL)
-    )
+        return not small.of_a_woman.isdisjoint(article)
+    several = said.endswith(_PLURAL) and not small.of_several.isdisjoint(article)
+    return not (several or small.of_a_man.isdisjoint(article))
 
 
 def _says_whose(document: Document, mention: Mention) -> bool:
