@@ -72,7 +72,8 @@ class Chronology:
         tense = self.narrative.foretold(report.sentence, time, tense)
         over = report.bearing is Bearing.OVER
         told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
-        if held and (self.narrative.lies_ahead(time, tense) or (told_now and self._is_set(time))):
+        ahead = self.narrative.lies_ahead(time, tense) or (told_now and self._is_set(time))
+        if held and (ahead or self._is_yet_to_come(report, time)):
             report = report.as_a(Status.PLANNED, FUTURE_RULE)
         noun = report.status is Status.PLANNED and not report.told_by_verb
         # "Her trip will answer N's visit to A last month", but not "N was to make a visit to A last month".
@@ -285,6 +286,11 @@ class Chronology:
         """Tell whether an undated article names a day without its year: "am 24. Mai trifft ..." is still to come."""
         undated = self.document.published is None
         return undated and all(yearless(timex.value) for timex in time.timexes)
+
+    def _is_yet_to_come(self, report: Report, time: TimeExpression) -> bool:
+        """Tell whether a present verb announces for a time that has begun: "reist noch im Juli nach A", told in July."""
+        told = report.told_by_verb and report.tense is Tense.PRESENT and not self.present_is_news
+        return told and report.since is None and self.narrative.goes_on(time)
 
     def _told_in(self, time: TimeExpression) -> Tense:
         """Return the tense in which the sentence before tells a time: "Am Montag war N in Oslo"."""

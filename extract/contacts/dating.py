@@ -188,6 +188,19 @@ class Narrative:
             return False
         return published.earliest - _FRESH <= found.latest < published.earliest
 
+    def goes_on(self, time: TimeExpression) -> bool:
+        """Tell whether words name a month, a year or a good part of one that has begun, without the number of the year."""
+        published = self.document.published
+        if published is None or not published.is_day or published.latest is None:
+            return False
+        if any(_IN_FULL.match(timex.value) for timex in time.timexes):
+            return False
+        found = resolve(time, dct=published, tense=Tense.PRESENT, anchor=self.anchor)
+        if found is None or found.earliest is None or found.latest is None:
+            return False
+        long = found.latest - found.earliest >= timedelta(days=FRESH_DAYS)
+        return long and found.earliest <= published.latest < found.latest
+
     def lies_ahead(self, time: TimeExpression, tense: Tense) -> bool:
         """Tell whether the words point past the article's own day, whichever day that is."""
         published = self.document.published

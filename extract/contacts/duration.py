@@ -82,6 +82,9 @@ def edge_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
     from_then = any(_counts_from(masked, at, words) for at in range(first, last))
     begins = from_then or not words.begins.isdisjoint(said)
     closes = not words.closes.isdisjoint(said) or _comes_after(masked, hit, words)
+    if hit.word.pos == "noun":  # "zum Auftakt seines dreitägigen Besuchs in A", but not "traf er N"
+        begins = begins or not words.first_part.isdisjoint(said)
+        closes = closes or not words.last_part.isdisjoint(said)
     if closes and any(_sets_off(masked, at, words) for at in range(first, last - 1)):
         return 1
     return begins - closes

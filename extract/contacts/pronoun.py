@@ -95,7 +95,7 @@ def nearest_first(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) ->
     """Return where the sentence names actors before the trigger, the nearest first; before a semicolon, who opens it does.
 
     So he does in a clause that leads up to the trigger's: "Nachdem M mit N gesprochen hatte, rief er A an"; and with whom
-    somebody spoke comes after him: "Am Montag sprach M mit N, am Dienstag traf er A".
+    somebody spoke comes after him, and whom he met: "Am Montag sprach M mit N, am Dienstag traf er A".
     """
     begins, ends = masked.opening(hit.token), masked.clause(0)[1]
     if ends < hit.token and masked.tokens[0].lower() in (
@@ -105,4 +105,27 @@ def nearest_first(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) ->
     first = masked.clause(hit.token)[0]
     before = [at for at in masked.items if at < hit.token]
     passed = {at for at in before if at < first and follows_a_preposition(masked, at, words)}
+    if _acts_next(masked, hit, words):
+        passed.update(at for at in before if at < first and _is_an_object(masked, at, words))
     return sorted(before, key=lambda at: (at < begins, at in passed, at if at < begins else -at))
+
+
+def _acts_next(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a main clause goes on with a pronoun behind its verb: "traf M, am Dienstag empfing er A"."""
+    first, last = masked.clause(hit.token)
+    at = next(
+        (i for i in range(first, last) if masked.tokens[i].lower() in words.acting_pronouns), None
+    )
+    opens = masked.tokens[first].lower()
+    under = words.barriers | words.conjunctions | words.subordinators | words.where
+    return at is not None and at > first + 1 and opens not in under | words.relatives
+
+
+def _is_an_object(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether somebody is met in his clause: by his article ("den Präsidenten N"), or as the second there behind who acts."""
+    if masked.tokens[at - 1].lower() in words.objective:
+        return True
+    first, last = masked.clause(at)
+    persons = [i for i in range(first, last) if i in masked.items and is_person(masked.items[i])]
+    leads = persons[0] if persons and words.objective else at
+    return leads < at and masked.tokens[leads - 1].lower() not in words.objective

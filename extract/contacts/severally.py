@@ -15,13 +15,31 @@ if TYPE_CHECKING:
 
     from extract.contacts.found import Found
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
 
 def each_contact(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
     """Yield the contacts that a trigger tells of: one for each side met by itself, then those that follow with a day or town."""
-    yield from _severally(found)
-    yield from _again(masked, found, lang)
+    more = list(_again(masked, found, lang))
+    yield from _severally(_before_the_next(masked, found, more))
+    yield from more
+
+
+def _before_the_next(masked: MaskedSentence, found: Found, more: list[Found]) -> Found:
+    """Return the first of several visits with what stands before the next one: "wird am Freitag in A und am Samstag in B erwartet"."""
+    ahead = [one.where for one in more if one.where and one.where[1].token < found.hit.token]
+    if not ahead or found.host is None or found.where is not None or not _timed(masked, ahead):
+        return found
+    here = replace(masked, cuts=tuple(sorted({*masked.cuts, *ahead[0][0].cuts})))
+    return replace(found, where=(here, replace(found.hit, token=found.host)))
+
+
+def _timed(masked: MaskedSentence, ahead: list[tuple[MaskedSentence, TriggerHit]]) -> bool:
+    """Tell whether a visit that is told before its verb has a time of its own."""
+    here, hit = ahead[0]
+    first, last = here.clause(hit.token)
+    return any(first <= at < last for at in masked.times)
 
 
 def _severally(found: Found) -> Iterator[Found]:

@@ -97,7 +97,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             days=entry.get("days", False),
             meets=entry.get("meets", False),
             theirs=entry.get("theirs", False),
-            again=rule_pattern(path, {**entry, "pattern": entry["again"]}, lang)
+            again=rule_pattern(path, {**entry, "patterns": [entry["again"]]}, lang)
             if "again" in entry
             else None,
             compound=entry.get("compound", False),

@@ -152,3 +152,83 @@ def test_the_place_is_where_they_met_and_not_what_they_spoke_of(text, expected):
 )
 def test_no_place_or_day_that_the_words_do_not_give(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{H} reist am Freitag nach Japan und am Samstag weiter nach Peru.",
+            [
+                "JPN-NOR 2012-05-11 meeting leaders planned",
+                "NOR-PER 2012-05-12 meeting leaders planned",
+            ],
+        ),
+        (
+            "{H} wird am Freitag in Tokio und am Samstag in Lima erwartet.",
+            [
+                "JPN-NOR 2012-05-11 meeting leaders planned Tokio",
+                "NOR-PER 2012-05-12 meeting leaders planned Lima",
+            ],
+        ),
+        (
+            "{H} ist am Montag nach Japan und am Dienstag nach Peru gereist.",
+            [
+                "JPN-NOR 2012-05-07 meeting leaders held",
+                "NOR-PER 2012-05-08 meeting leaders held",
+            ],
+        ),
+        (
+            "{H} hat am Montag Japan und am Dienstag Peru besucht.",
+            [
+                "JPN-NOR 2012-05-07 meeting leaders held",
+                "NOR-PER 2012-05-08 meeting leaders held",
+            ],
+        ),
+        (
+            "{H} ist am Montag von Peru nach Japan gereist.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "{H} reist am Freitag nach Japan und nicht nach Peru.",
+            ["JPN-NOR 2012-05-11 meeting leaders planned"],
+        ),
+    ],
+)
+def test_each_place_visited_has_its_own_day(text, expected):
+    assert sorted(told(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Am Montag traf {H} {S}, am Dienstag empfing er Perus Präsidenten Juan Ruiz.",
+            ["JPN-NOR 2012-05-07", "NOR-PER 2012-05-08"],
+        ),
+        (
+            "Zuerst hatte {H} den japanischen Premierminister Ken Sato getroffen, dann empfing er Perus Präsidenten Juan Ruiz.",
+            ["JPN-NOR ../2012-05-10", "NOR-PER 2012-05-03/2012-05-10"],
+        ),
+    ],
+)
+def test_he_who_acts_next_is_who_acted_before(text, expected):
+    assert [" ".join(row.split()[:2]) for row in sorted(told(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Noch im Mai reist {H} nach Japan.",
+            "JPN-NOR 2012-05-10/2012-05-31 meeting leaders planned",
+        ),
+        (
+            "In diesem Jahr besucht {H} Japan.",
+            "JPN-NOR 2012-05-10/2012-12-31 meeting leaders planned",
+        ),
+        ("Im Mai reiste {H} nach Japan.", "JPN-NOR 2012-05-01/2012-05-10 meeting leaders held"),
+    ],
+)
+def test_a_present_for_a_month_that_has_begun_announces(text, expected):
+    assert told(text) == [expected]
