@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.pieces import Item, Piece
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.actors import role_forms, role_words
 from extract.lexicon.rounds import rounds
 from extract.model import Actor, Span
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
 
     from extract.contacts.mentions import Bounds
     from extract.lexicon.rounds import Round
+
+# How far before a round its officers stand, and how far before its article.
+_REACH = 4
+_NOUN = 2
 
 
 def round_pieces(
@@ -31,11 +36,23 @@ def round_pieces(
             if any(token in taken for token in range(at, last)):
                 continue
             told = last  # "six major powers" are no "major powers" as well
-            actors = tuple(Actor(state, "", (), ()) for state in one.states)
+            held = _office_of(text, raw, at, lang)
+            actors = tuple(Actor(state, "", held, ()) for state in one.states)
             char = lexicon.GROUP if one.group else lexicon.PAIR
             span = Span(raw[at][0], raw[last - 1][1])
             yield Piece(at, last, char, item=Item(char, span, actors, ()))
             break
+
+
+def _office_of(text: str, raw: Sequence[Bounds], at: int, lang: str) -> tuple[str, ...]:
+    """Return the office of those who are said to be of a round: "die Außenminister des Weimarer Dreiecks"."""
+    before = [text[slice(*here)].lower() for here in raw[max(0, at - _REACH) : at]]
+    while before and before[-1] in lexicon.frame_words(lang).several_of:
+        before.pop()
+    if len(before) < _NOUN or before[-1] not in role_words(lang).genitive_openers:
+        return ()
+    role = role_forms(lang).get((before[-_NOUN],))
+    return (role.office,) if role is not None else ()
 
 
 @lru_cache(maxsize=1)

@@ -236,3 +236,82 @@ def test_one_of_a_people(text, told):
 )
 def test_where_one_goes_after(text, told):
     assert rows(text, DAY, fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Die Außenminister der drei baltischen Staaten trafen sich am Montag in Riga.",
+            ["EST-LTU-LVA 2012-05-07 meeting held foreign_ministers"],
+            id="the officers of a round",
+        ),
+        pytest.param(
+            "Die baltischen Staaten trafen am Montag eine Entscheidung.",
+            [],
+            id="a decision is no meeting",
+        ),
+        pytest.param(
+            "{H} und {S} besprachen sich am Montag in Genf.",
+            ["JPN-NOR 2012-05-07 meeting held leaders"],
+            id="who conferred",
+        ),
+        pytest.param(
+            "Der norwegisch-japanische Ministerrat tagte am Montag in Genf.",
+            ["JPN-NOR 2012-05-07 meeting held officials"],
+            id="a council of two sat",
+        ),
+        pytest.param(
+            "Der norwegische Ministerrat tagte am Montag in Japan.",
+            [],
+            id="a council of one sat",
+        ),
+        pytest.param(
+            "Bei einem gemeinsamen Auftritt mit {S} in Oslo lobte {H} am Montag den Plan.",
+            ["JPN-NOR 2012-05-07 meeting held leaders"],
+            id="a joint appearance",
+        ),
+        pytest.param(
+            "Nach einem Auftritt in Oslo lobte {H} am Montag den Plan von {S}.",
+            [],
+            id="an appearance alone",
+        ),
+        pytest.param(
+            "{H} und {S} gedachten am Montag in Oslo gemeinsam der Opfer.",
+            ["JPN-NOR 2012-05-07 meeting held leaders"],
+            id="what they did together",
+        ),
+        pytest.param(
+            "{H} und {S} haben am Montag der Opfer gedacht.",
+            [],
+            id="what each did",
+        ),
+        pytest.param(
+            "{H} kritisierte am Montag in einem offenen Brief {S}.",
+            [],
+            id="whom a letter is about",
+        ),
+        pytest.param(
+            "{H} hat der japanischen Regierung in einem Brief Gespräche angeboten.",
+            ["JPN-NOR 2012-05-02/2012-05-09 letter held officials"],
+            id="a letter to a government",
+        ),
+        pytest.param(
+            "{H} bekam am Montag von {S} einen Brief.",
+            ["JPN-NOR 2012-05-07 letter held leaders"],
+            id="who received a letter",
+        ),
+        pytest.param(
+            "Der japanische Botschafter in Oslo wurde am Montag ins Außenministerium gebeten.",
+            ["JPN-NOR 2012-05-07 meeting held officials"],
+            id="an ambassador asked in",
+        ),
+        pytest.param(
+            "Der japanische Botschafter in Oslo wurde am Montag um Geduld gebeten.",
+            [],
+            id="an ambassador asked for something",
+        ),
+    ],
+)
+def test_who_does_what_with_whom(text, told):
+    assert rows(text, DAY, fields=(*FIELDS, "level")) == told
