@@ -22,6 +22,7 @@ from extract.contacts.pieces import (
 from extract.contacts.rounds import round_pieces
 from extract.contacts.triggers import BOUNDARY, TriggerHit, evokes, triggers
 from extract.lexicon import contacts as lexicon
+from extract.lexicon.respelling import respelled
 from extract.lexicon.text import elision
 from extract.model import Actor, ExpressionKind, Mention, Sentence, Span, TimeExpression
 from extract.text.titlecase import is_titled
@@ -176,7 +177,7 @@ def mask(
     pieces += closed(text, raw, list(time_pieces(raw, _firm(times), taken)), words)
     pieces += round_pieces(text, raw, taken, lang)
     pieces += epithet_pieces(text, raw, {at for p in pieces for at in range(p.first, p.last)}, lang)
-    masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first))
+    masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first), lang)
     titled = terse and is_titled(parts[1::2], words.never_titled)
     evoking = triggers(masked.tokens, masked.bounds, lang, titled=titled)
     if len(found := tuple(islice(evoking, _MOST_TRIGGERS + 1))) > _MOST_TRIGGERS:
@@ -286,7 +287,10 @@ def _tokens(parts: Sequence[str], span: Span, cuts: Sequence[int]) -> list[Bound
 class _Masked:
     """Tokens with their spans while placeholders take the place of words."""
 
-    def __init__(self, text: str, raw: Sequence[Bounds], pieces: Sequence[Piece]) -> None:
+    def __init__(
+        self, text: str, raw: Sequence[Bounds], pieces: Sequence[Piece], lang: str
+    ) -> None:
+        self.spelled = respelled(lang)
         self.tokens: list[str] = []
         self.bounds: list[Bounds] = []
         self.items: dict[int, Item] = {}
@@ -304,7 +308,8 @@ class _Masked:
         self._words(text, raw[at:])
 
     def _words(self, text: str, raw: Sequence[Bounds]) -> None:
-        self.tokens += [text[start:end].replace("’", "'") for start, end in raw]
+        words = (text[start:end].replace("’", "'") for start, end in raw)
+        self.tokens += [self.spelled.get(word, word) for word in words]
         self.bounds += raw
 
     def put_triggers(self, hits: Sequence[TriggerHit]) -> tuple[TriggerHit, ...]:

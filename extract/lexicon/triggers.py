@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon.contacts import rule_pattern
 from extract.lexicon.resources import load
+from extract.lexicon.respelling import other_spelling
 from extract.lexicon.text import parted
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,8 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
             if "behind" in entry
             else None
         )
-        for form in entry["forms"]:
-            stem, _, particle = form.partition(" … ")
+        for form, spelled in _spelled(entry["forms"], lang):
+            stem, _, particle = spelled.partition(" … ")
             words = parted(stem, lang)
             word = TriggerWord(
                 entry["name"],
@@ -96,6 +98,14 @@ def trigger_words(lang: str) -> dict[str, tuple[TriggerWord, ...]]:
         first: tuple(sorted(forms, key=lambda w: (-len(w.words), not w.particle)))
         for first, forms in index.items()
     }
+
+
+def _spelled(forms: Sequence[str], lang: str) -> Iterator[tuple[str, str]]:
+    """Yield each form with each of its spellings."""
+    for form in forms:
+        yield form, form
+        if other := other_spelling(form, lang):
+            yield form, other
 
 
 @cache

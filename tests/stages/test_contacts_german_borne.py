@@ -315,3 +315,47 @@ def test_where_one_goes_after(text, told):
 )
 def test_who_does_what_with_whom(text, told):
     assert rows(text, DAY, fields=(*FIELDS, "level")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "{H} begrüsste {S} am Montag in Genf.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="a verb in Swiss spelling",
+        ),
+        pytest.param(
+            "{S} wurde am Montag in Genf von {H} begrüsst.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="its participle",
+        ),
+        pytest.param(
+            "{H} sass am Montag in Genf mit {S} zusammen.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="a verb in two parts",
+        ),
+        pytest.param(
+            "{H} äusserte sich am Montag regelmässig über {S}.",
+            [],
+            id="other words in Swiss spelling",
+        ),
+        pytest.param(
+            "Der Gesamtbundesrat empfing am Montag {S}.",
+            ["CHE-JPN 2012-05-07 meeting held"],
+            id="the whole Swiss government",
+        ),
+        pytest.param(
+            "Der Bundesrat unter der Leitung des Schweizer Präsidenten Ueli Moos hat am Montag {S} empfangen.",
+            ["CHE-JPN 2012-05-07 meeting held"],
+            id="the Swiss government under its president",
+        ),
+        pytest.param(
+            "{H} eröffnete am Montag gemeinsam mit {S} ein Kraftwerk.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="what one does together with another",
+        ),
+    ],
+)
+def test_swiss_words(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told
