@@ -41,6 +41,8 @@ class Complement:
             if self._styled_state(phrase, at):
                 return
             at = self.past(self.small.determiners | self.small.both, at)
+        elif self._is_of_one_in(phrase, at):
+            at += 1
         of = at > phrase.at
         states: tuple[str, ...] = ()
         while at < len(self.words) and (hit := self.reader.state(at)) is not None:
@@ -57,6 +59,14 @@ class Complement:
         if states:
             phrase.states += states
             phrase.plural = phrase.plural or len(set(phrase.states)) > 1
+
+    def _is_of_one_in(self, phrase: Phrase, at: int) -> bool:
+        """Tell whether a state follows in which somebody's counterparts are: "his counterparts in Peru and Chile", not "in Lima"."""
+        if not phrase.counterpart or phrase.states or at + 1 >= len(self.words):
+            return False
+        hit = self.reader.state(at + 1)
+        inside = self.words[at].lower in self.small.place_prepositions
+        return inside and hit is not None and hit.form is FormKind.COUNTRY and not hit.genitive
 
     def _is_within(self, phrase: Phrase, hit: Hit) -> bool:
         """Tell whether an office is of something in a state: "the leader of Japan's oldest party", not "of Japan's government"."""

@@ -20,7 +20,7 @@ def main_subjects(
 ) -> list[int]:
     """Return who of *near* acts in the main clause, where the trigger's phrase has no subject; else all of them.
 
-    Who stands just before "before" or "to" is acted on: "N met A before", "N urged A to sign after".
+    Who stands just before "before", "to" or a comma is acted on: "N met A before", "N urged A to sign after", "N met A, then".
     """
     lead = _lead(masked, hit, words)
     left = [at for at in near if at < lead]
@@ -33,7 +33,7 @@ def _lead(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> int:
     """Return where the word stands that opens the trigger's phrase without a subject, -1 if there is none."""
     at = hit.token - 1
     while at > 0 and hit.token - at <= _REACH and at not in masked.items:
-        if masked.tokens[at].lower() in words.apart_in_time:
+        if masked.tokens[at].lower() in words.apart_in_time | words.in_turn:
             return at
         at -= 1
     return -1
@@ -43,4 +43,5 @@ def _is_acted_on(masked: MaskedSentence, at: int, lead: int, words: FrameWords) 
     """Tell whether no verb follows somebody up to *lead*: he stands before it, before a preposition or before "to"."""
     after = next((i for i in range(at + 1, lead + 1) if i not in masked.times), lead)
     word = masked.tokens[after].lower()
-    return after == lead or word in words.prepositions or word in words.infinitive
+    parts = words.prepositions | words.infinitive | words.coordination
+    return after == lead or word in parts

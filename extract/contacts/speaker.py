@@ -16,12 +16,22 @@ if TYPE_CHECKING:
 
 # How far a verb of speech stands from who speaks: "N later told", "sagte der angereiste N".
 _REACH = 3
+_QUOTES = frozenset('"“„')
 _PARTS = frozenset({",", ";", lexicon.TRIGGER})
 
 
 def is_told_by_speaker(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether a first person acts in the clause of a trigger: "I met N"."""
-    return not words.first_person.isdisjoint(masked.clause_words(hit.token))
+    """Tell whether a first person acts in the clause of a trigger: "I met N", and unsaid in "Just spoke with N"."""
+    clause = masked.clause_words(hit.token)
+    return not words.first_person.isdisjoint(clause) or _opens_unsaid(masked, hit, words)
+
+
+def _opens_unsaid(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a quotation opens its sentence with a verb and nobody who acts: "Had a good call with N," M wrote."""
+    lead = [masked.spelled(at).lower() for at in range(min(hit.token + 1, len(masked.tokens)))]
+    if len(lead) < 2 or lead[0] not in _QUOTES or lead[1] not in words.unsaid:  # noqa: PLR2004
+        return False
+    return not any(at < hit.token for at in masked.items)
 
 
 def speakers(masked: MaskedSentence, acting: Iterable[int], words: FrameWords) -> list[int]:

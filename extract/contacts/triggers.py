@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _Evoked = tuple[tuple["TriggerWord", ...], "TriggerWord | None"]
 
 BOUNDARY = frozenset("-,;:–—()?!")
+_OPENS = frozenset('"“„«')
 _SHORTEST_COMPOUND = 9
 # How many tokens behind a trigger may be asked for.
 _AHEAD = 14
@@ -137,7 +138,7 @@ def _fits(
     for token, form in zip(run, word.words, strict=True):
         if token.lower() != form.lower() or (form[0].isupper() and not token[0].isupper()):
             return None
-    inside = at > 0 and not titled
+    inside = at > (tokens[0] in _OPENS) and not titled  # a quotation's first word has a capital
     if word.pos == "verb" and run[0][0].isupper() and inside and word.words[0][0].islower():
         return None
     if not _stands_well(word, tokens, at, last):

@@ -249,6 +249,7 @@ class FrameWords:
     hold_now: frozenset[str]
     speaker: frozenset[str]
     first_person: frozenset[str]
+    unsaid: frozenset[str]
     private: frozenset[str]
     told_before: frozenset[str]
     contrast: frozenset[str]

@@ -100,6 +100,35 @@ def told(text):
             ["JPN-USA meeting ministers held"],
         ),
         ("Central bank governor Ola Berg met {S} on Tuesday.", []),
+        # One after the other.
+        (
+            "{H} met with Chilean President Ana Ruiz in Lima and later with {S} in Graz.",
+            ["CHL-NOR meeting leaders held", "JPN-NOR meeting leaders held"],
+        ),
+        (
+            "{H} met Chilean President Ana Ruiz and, separately, {S} on Tuesday.",
+            ["CHL-NOR meeting leaders held", "JPN-NOR meeting leaders held"],
+        ),
+        (
+            "{H} met Chilean President Ana Ruiz, then held talks with {S} on Tuesday.",
+            ["CHL-NOR meeting leaders held", "JPN-NOR talks leaders held"],
+        ),
+        ("{H} had meetings with, among others, {S}.", ["JPN-NOR meeting leaders held"]),
+        (
+            "{H} spoke with his counterparts in Japan and Chile on Tuesday.",
+            ["CHL-JPN-NOR talks leaders held"],
+        ),
+        ("{H} met his Chilean counterpart in Japan on Tuesday.", ["CHL-NOR meeting leaders held"]),
+        # What somebody posts leaves out who acts.
+        ('"Just had a good call with {S}," {H} tweeted.', ["JPN-NOR phone leaders held"]),
+        ('"Met with {S} in Graz," {H} posted on Tuesday.', ["JPN-NOR meeting leaders held"]),
+        ('"Great to meet {S} today," {H} wrote on X.', ["JPN-NOR meeting leaders held"]),
+        ('"Looking forward to meeting {S}," {H} wrote on X.', ["JPN-NOR meeting leaders planned"]),
+        # Several ambassadors at once.
+        (
+            "The ambassadors of Japan and Chile were summoned to the Norwegian foreign ministry.",
+            ["CHL-JPN-NOR meeting officials held"],
+        ),
     ],
 )
 def test_a_contact_has_its_sides(text, contacts):
