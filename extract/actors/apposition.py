@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from extract.lexicon.actors import RoleWords
 
 _SHORTEST = 2
+_YEAR = 4
 _LONGEST_VERB = 3
 # How many words say what an office is for: "minister for consumer affairs".
 _LONGEST_POST = 7
@@ -31,6 +32,9 @@ def name_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, tol
         return phrase.first
     end = _closing(text, reader, small, phrase.at)
     if end is None:
+        end = _end_of_tenure(reader, small, phrase.at)
+        phrase.former |= end is not None
+    if end is None:
         return phrase.first
     comma = phrase.first
     for lead in (
@@ -40,6 +44,9 @@ def name_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, tol
         if comma > told and words[comma - 1].lower in lead and words[comma].adjoins:
             comma -= 1
     comma = _behind_verb(reader, small, comma, told)
+    if comma > told and words[comma - 1].lower in small.once:
+        comma -= 1  # "N N, once Japan's president,"
+        phrase.former = True
     if comma == 0 or text[words[comma - 1].end : words[comma].start].strip() != ",":
         return phrase.first
     first = _name_start(reader, small, comma, told)
@@ -73,6 +80,16 @@ def _closing(text: str, reader: Reader, small: RoleWords, at: int) -> int | None
         end = next((place for place in ahead if not words[place].adjoins), at)
         return end if text[words[end - 1].end :][:1] == "," else None
     return None
+
+
+def _end_of_tenure(reader: Reader, small: RoleWords, at: int) -> int | None:
+    """Return the token behind how long an office was held: "N N, president of Ghana from 2001 to 2005,"."""
+    ahead = reader.words[at : at + _LONGEST_POST]
+    if not ahead or not ahead[0].adjoins or ahead[0].lower not in small.tenure:
+        return None
+    end = next((place for place, word in enumerate(ahead) if not word.adjoins), len(ahead))
+    dated = any(word.text.isdigit() and len(word.text) == _YEAR for word in ahead[:end])
+    return at + end if dated else None
 
 
 def _post(reader: Reader, small: RoleWords, at: int) -> int:

@@ -62,9 +62,22 @@ class Reader:
             if self._continues(at, form) and not (role.cased and word.text.islower()):
                 whole = Hit(at, at + len(form), HitKind.ROLE, role.states, role)
                 return self._parted_role(at) or whole
+        if "-" in word.text and (hyphenated := self._office_of_old(at)) is not None:
+            return hyphenated
         if "-" in word.text and (hyphenated := self._hyphenated_role(at)) is not None:
             return hyphenated
         return self._parted_role(at)
+
+    def _office_of_old(self, at: int) -> Hit | None:
+        """Read "ex-foreign minister": an office of several words behind a word that makes it a past one."""
+        head, _, rest = self.words[at].text.partition("-")
+        if head.lower() not in self._small.former or at + 1 >= len(self.words):
+            return None
+        following = self._roles.get(rest.lower(), {}).get(self.words[at + 1].lower, ())
+        for form, role in following:
+            if len(form) > 1 and self.words[at + 1].adjoins and self._continues(at + 1, form[1:]):
+                return Hit(at, at + len(form), HitKind.ROLE, role.states, role)
+        return None
 
     def _role_forms(self, at: int) -> Sequence[tuple[tuple[str, ...], Role]]:
         """Return the office words that begin with the word at token *at* and the one behind it."""

@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from extract.actors.complement import Complement
 from extract.actors.hit import Hit, HitKind
 from extract.actors.holder import Holder
-from extract.actors.officers import at_home, is_of_counterpart, of_its_only_home
+from extract.actors.officers import (
+    at_home,
+    is_of_counterpart,
+    may_serve,
+    of_its_only_home,
+    take_states,
+)
 from extract.actors.phrase import Phrase
 from extract.lexicon.names import is_given_name, states_of
 from extract.lexicon.states import FormKind, body_codes
@@ -25,6 +31,7 @@ _BESIDE_AN_OFFICE = frozenset(
     {FormKind.COUNTRY, FormKind.DEMONYM, FormKind.NICKNAME, FormKind.BODY, FormKind.BUILDING}
 )
 _FILLERS_ALLOWED = 2
+_EPITHETS_ALLOWED = 3
 _OFFICIAL = "official"
 _SEATS = frozenset({FormKind.BODY, FormKind.BUILDING})
 # Whom an aide or an envoy may serve.
@@ -96,7 +103,7 @@ class OfficeGrammar:
             return False
         at = self.complement.past(small.determiners, at + 1)
         ministry = self.phrase(at) if at < len(self.words) else None
-        if ministry is not None and ministry.institution and self._may_serve(phrase, ministry):
+        if ministry is not None and ministry.institution and may_serve(phrase, ministry):
             phrase.states, phrase.at = ministry.states, ministry.at
             return True
         body = self.reader.state(at)
@@ -104,12 +111,6 @@ class OfficeGrammar:
             return False
         phrase.states, phrase.at = body.states, body.last
         return True
-
-    @staticmethod
-    def _may_serve(phrase: Phrase, ministry: Phrase) -> bool:
-        """Tell whether officers are those of a body of one state, or several of those of several."""
-        sides = len(set(ministry.states))
-        return sides == 1 or (phrase.plural and sides > 1)
 
     def _title(self, at: int) -> Phrase | None:
         """Read "the Secretary": a title with a capital, and no name or "of" behind it."""
@@ -137,7 +138,9 @@ class OfficeGrammar:
                 return
             if self.reader.role(phrase.at) is not None:
                 return
-            if self.reader.is_former(phrase.at) and "-" not in word.text:
+            if self.reader.is_former(phrase.at) and (
+                "-" not in word.text or word.lower in self.small.former
+            ):
                 phrase.former = True
             elif word.lower in self.small.deputy:
                 phrase.deputy = True
@@ -148,19 +151,26 @@ class OfficeGrammar:
                 phrase.at = hit.last
                 self._conjoined_state(phrase)
                 continue
-            elif phrase.states and word.text.isdigit():
-                pass  # "the EU's 28 foreign ministers"
+            elif phrase.states and (word.text.isdigit() or word.lower in self.small.counting):
+                pass  # "the EU's 28 foreign ministers", "Japan's two deputy ministers"
             elif phrase.states and self._of_an_office(phrase.at):
                 phrase.at = self.reader.behind_an_office(phrase.at) - 1  # "the U.S. President's"
-            elif (
-                (phrase.at > phrase.first or self.reader.role(phrase.at + 1) is not None)
-                and fillers < _FILLERS_ALLOWED
-                and (word.lower in self.small.fillers)
-            ) or word.lower in self.small.incoming:
+            elif self._describes(phrase, fillers):
                 fillers += 1
             else:
                 return
             phrase.at += 1
+
+    def _describes(self, phrase: Phrase, fillers: int) -> bool:
+        """Tell whether a word only describes an officer: "the new premier", "Norway's embattled premier", "Japan's 80-year-old president"."""
+        word, small = self.words[phrase.at].lower, self.small
+        opens = phrase.at > phrase.first or self.reader.role(phrase.at + 1) is not None
+        if word in small.incoming or (
+            opens and fillers < _FILLERS_ALLOWED and word in small.fillers
+        ):
+            return True
+        epithet = word in small.epithets or word.endswith(tuple(small.epithet_ends))
+        return bool(phrase.states) and fillers < _EPITHETS_ALLOWED and epithet
 
     def _state_modifier(self, at: int) -> Hit | None:
         hit = self.reader.state(at)
@@ -262,8 +272,7 @@ class OfficeGrammar:
                 return False
             phrase.office = role.role.office
             self._take_post(phrase)
-            own = phrase.states if role.role.office == "official" else ()
-            phrase.states = own or role.states or phrase.states
+            take_states(phrase, role)
             phrase.plural = self._is_plural(phrase, role.role)
             phrase.former |= self.reader.is_former(at)
             phrase.at = role.last
@@ -293,7 +302,7 @@ class OfficeGrammar:
         """
         spelled = " ".join(word.lower for word in self.words[role.first : role.last])
         before = self.words[role.first - 1].lower if role.first else ""
-        if f"{before} {spelled}" in self.small.unofficial:
+        if f"{before} {spelled}" in self.small.unofficial or before in self.small.stateless:
             return True
         if spelled in self.small.beside_state and not self._is_of_a_country(phrase):
             return True

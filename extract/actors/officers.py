@@ -71,3 +71,18 @@ def of_its_only_home(phrase: Phrase, words: Sequence[Token], small: RoleWords) -
         for state in states
     }
     phrase.states = tuple(homes) if len(homes) == 1 else phrase.states
+
+
+def may_serve(phrase: Phrase, ministry: Phrase) -> bool:
+    """Tell whether officers are those of a body of one state, or several of those of several."""
+    sides = len(set(ministry.states))
+    return sides == 1 or (phrase.plural and sides > 1)
+
+
+def take_states(phrase: Phrase, head: Hit) -> None:
+    """Take the states that an office names, of an official those before it; "Kenyan members of the Ugandan parliament" are of none."""
+    role = head.role
+    own = phrase.states if role is not None and role.office == _OFFICIAL else ()
+    parted = head.states if role is not None and not role.states else ()
+    apart = bool(own and parted) and set(own).isdisjoint(parted)
+    phrase.states = () if apart else own or head.states or phrase.states

@@ -70,6 +70,16 @@ def is_kin_of_another(behind: Sequence[str], words: FrameWords) -> bool:
     return noun in words.kin and of in words.kin_of
 
 
+def is_to_be(before: Sequence[str], mentions: Sequence[Mention], words: FrameWords) -> bool:
+    """Tell whether an office is only what somebody becomes: "wants to become Kenya's president".
+
+    *before* are the two words that stand before it, in small letters.
+    """
+    bare = [word for word in before if word not in words.articles]
+    unnamed = len(mentions) == 1 and mentions[0].kind is MentionKind.ROLE
+    return unnamed and bool(bare) and bare[-1] in words.becoming
+
+
 def stand_for_their_state(
     before: Sequence[str], text: str, mentions: Sequence[Mention], words: FrameWords
 ) -> bool:

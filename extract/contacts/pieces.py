@@ -10,6 +10,7 @@ from extract.contacts.listing import (
     explains,
     is_kin,
     is_kin_of_another,
+    is_to_be,
     joins_a_body,
     lists_officials,
     may_name,
@@ -344,6 +345,8 @@ def _piece(
     behind = [spelled(text, here).lower() for here in raw[last : last + _KIN]]
     kin = is_kin(before, after, mentions[0], words) or is_kin_of_another(behind, words)
     char = "…" if kin else _char(mentions, actors)
+    if is_to_be(before, mentions, words):
+        char = "…"
     if stand_for_their_state(before, text, mentions, words):
         char = lexicon.STATE
     item = Item(char, span, actors, mentions)

@@ -93,6 +93,47 @@ from tests.reading import rows
             "Peter Okello, at the time Kenya's prime minister, met {S} on Monday.",
             ["JPN-KEN leaders Peter Okello-Ken Sato"],
         ),
+        ("Kenyan members of the Ugandan parliament met {S} on Monday.", []),
+        # Nobody's officers, also in a capital.
+        ("{S} met Houthi negotiator Ali Salim in Muscat on Monday.", []),
+        ("{S} met rebel envoys in Muscat on Monday.", []),
+        (
+            "{S} met chief negotiator Ali Salim in Muscat on Monday.",
+            ["JPN-OMN officials Ken Sato-Ali Salim"],
+        ),
+        # What somebody is like, behind his state.
+        (
+            "Kenya's embattled prime minister met {S} on Monday.",
+            ["JPN-KEN leaders Ken Sato"],
+        ),
+        (
+            "Kenya's 80-year-old foreign minister, Peter Okello, met {S} on Monday.",
+            ["JPN-KEN foreign_ministers Peter Okello-Ken Sato"],
+        ),
+        (
+            "Kenya's two deputy foreign ministers met {S} on Monday.",
+            ["JPN-KEN officials Ken Sato"],
+        ),
+        ("Kenya's conservative leader met {S} on Monday.", []),
+        ("Kenya's young farmers met {S} on Monday.", []),
+        ("Kenya's embattled football president met {S} on Monday.", []),
+        # Who held an office once, or would like to, is a private traveller.
+        ("Kenya's one-time president Peter Okello met {S} on Monday.", []),
+        ("Kenya's exiled president Peter Okello met {S} on Monday.", []),
+        ("Kenya's ex-foreign minister Peter Okello met {S} on Monday.", []),
+        ("Kenya's shadow foreign secretary Peter Okello met {S} on Monday.", []),
+        ("Peter Okello, once Kenya's president, met {S} on Monday.", []),
+        ("Peter Okello, who was Kenya's president until 2011, met {S} on Monday.", []),
+        ("Peter Okello, Kenya's president from 2001 to 2005, met {S} on Monday.", []),
+        ("Peter Okello, who wants to become Kenya's president, met {S} on Monday.", []),
+        (
+            "Peter Okello, who is Kenya's president, met {S} on Monday.",
+            ["JPN-KEN leaders Peter Okello-Ken Sato"],
+        ),
+        (
+            "Then-foreign minister Peter Okello of Kenya met {S} in 2009.",
+            ["JPN-KEN foreign_ministers Peter Okello-Ken Sato"],
+        ),
         # Of whose government an office without a state is, by who tells it.
         (
             "The prime minister spoke by phone with {S} on Monday, Downing Street said.",
