@@ -169,8 +169,13 @@ class OfficeGrammar:
             opens and fillers < _FILLERS_ALLOWED and word in small.fillers
         ):
             return True
-        epithet = word in small.epithets or word.endswith(tuple(small.epithet_ends))
-        return bool(phrase.states) and fillers < _EPITHETS_ALLOWED and epithet
+        if not phrase.states or fillers >= _EPITHETS_ALLOWED:
+            return False
+        bare = self.reader.strip_genitive(word)
+        owner = (
+            bare != word and bare in small.institutions
+        )  # "the Kenyan government's top diplomat"
+        return owner or word in small.epithets or word.endswith(tuple(small.epithet_ends))
 
     def _state_modifier(self, at: int) -> Hit | None:
         hit = self.reader.state(at)

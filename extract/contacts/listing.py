@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import FrameWords
 
 
+# What owns by an apostrophe alone: "the ministers' wives".
+_OWNING = (["'"], ["’"])
+
+
 def lists_officials(last: Mention, mention: Mention) -> bool:
     """Tell whether an office with its name goes on with a list: "mit Minister A, dem Kanzler B und ..."."""
     officer = mention.name if mention.office or mention.counterpart else ""
@@ -52,12 +56,15 @@ def joins_a_body(last: Mention, mention: Mention, before: Sequence[str], words: 
     return body.kind is MentionKind.STATE and body_codes().issuperset(body.states)
 
 
-def is_kin(before: Sequence[str], after: str, mention: Mention, words: FrameWords) -> bool:
-    """Tell whether a mention only says whose wife or son acts: "die Frau des Präsidenten N", "President N's wife".
+def is_kin(
+    before: Sequence[str], behind: Sequence[str], mention: Mention, words: FrameWords
+) -> bool:
+    """Tell whether a mention only says whose wife or son acts: "die Frau des Präsidenten N", "President N's wife", "the officials' wives".
 
-    *before* are the two words that stand before it, *after* the one behind it, in small letters.
+    *before* are the two words that stand before it, *behind* those behind it, in small letters.
     """
-    if mention.genitive and after in words.kin:
+    plural = list(behind[:1]) in _OWNING
+    if (mention.genitive or plural) and not words.kin.isdisjoint(behind[plural : plural + 1]):
         return True
     return len(before) > 1 and before[1] in words.kin_of and before[0] in words.kin
 

@@ -341,9 +341,8 @@ def _piece(
             last += 1 + (spelled(text, raw[last + 1]) == ",")
     span = Span(raw[first][0], raw[last - 1][1])
     before = [spelled(text, here).lower() for here in raw[max(0, first - 2) : first]]
-    after = spelled(text, raw[last]).lower() if last < len(raw) else ""
     behind = [spelled(text, here).lower() for here in raw[last : last + _KIN]]
-    kin = is_kin(before, after, mentions[0], words) or is_kin_of_another(behind, words)
+    kin = is_kin(before, behind, mentions[0], words) or is_kin_of_another(behind, words)
     char = "…" if kin else _char(mentions, actors)
     if is_to_be(before, mentions, words):
         char = "…"

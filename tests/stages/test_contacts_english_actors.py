@@ -117,6 +117,22 @@ from tests.reading import rows
         ("Kenya's conservative leader met {S} on Monday.", []),
         ("Kenya's young farmers met {S} on Monday.", []),
         ("Kenya's embattled football president met {S} on Monday.", []),
+        (
+            "Kenya's Labour prime minister, Peter Okello, met {S} on Monday.",
+            ["JPN-KEN leaders Peter Okello-Ken Sato"],
+        ),
+        ("Kenya's Social Democratic leader, Peter Okello, met {S} on Monday.", []),
+        ("Kenya's green party chief met {S} on Monday.", []),
+        (
+            "The Kenyan government's top diplomat met {S} on Monday.",
+            ["JPN-KEN foreign_ministers Ken Sato"],
+        ),
+        ("The Kenyan government's favourite singer met {S} on Monday.", []),
+        # Teams that a government sends, and kin.
+        ("A Kenyan technical team met {S} on Monday.", ["JPN-KEN officials Ken Sato"]),
+        ("A Kenyan team met {S} on Monday.", []),
+        ("Kenyan and Ugandan officials' wives met on Monday.", []),
+        ("The Kenyan president's children met {S} on Monday.", []),
         # Who held an office once, or would like to, is a private traveller.
         ("Kenya's one-time president Peter Okello met {S} on Monday.", []),
         ("Kenya's exiled president Peter Okello met {S} on Monday.", []),
