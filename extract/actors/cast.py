@@ -11,7 +11,7 @@ from extract.actors.officers import names_its_master
 from extract.actors.posts import is_ambassador, state_of_post
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
-from extract.lexicon.names import family_name, persons_named
+from extract.lexicon.names import called_by_first, family_name, persons_named
 from extract.lexicon.offices import office_level
 from extract.lexicon.spelling import skeleton
 from extract.model import Document, Mention, MentionKind
@@ -67,6 +67,8 @@ class Cast:
         if mention.kind is not MentionKind.PERSON:
             return
         entity = self._entity_for(mention.name, office=bool(mention.office))
+        if mention.states and (front := called_by_first(mention.name, mention.states)):
+            self.by_inner_word.setdefault(skeleton(front), entity)
         if self._is_kin(mention):
             self.kin.append(entity)
         self.by_mention[at] = entity

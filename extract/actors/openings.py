@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.actors.forms import Opening, goes_on, is_known, opening
 from extract.lexicon.actors import role_words
 from extract.lexicon.memo import Memo
-from extract.lexicon.names import family_name, may_end_name
+from extract.lexicon.names import called_by_first, family_name, may_end_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,10 +31,11 @@ class Introduced:
         for name in names or ():
             self._add(name)
 
-    def meet(self, name: str) -> None:
-        """Remember a person's name, and the family name in it."""
-        for form in (name, family_name(name)):
-            if form not in self.names:
+    def meet(self, name: str, states: Sequence[str] = ()) -> None:
+        """Remember a person's name, and the family name in it, which may stand in front in some *states*."""
+        front = called_by_first(name, states) if states else ""
+        for form in (name, family_name(name), front):
+            if form and form not in self.names:
                 self._add(form)
 
     def _add(self, name: str) -> None:

@@ -19,6 +19,7 @@ from extract.actors.words import Words, cut
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import (
+    called_by_first,
     family_name,
     is_given_name,
     may_open_name,
@@ -72,6 +73,7 @@ def _with_towns(mentions: tuple[Mention, ...], towns: Iterable[Mention]) -> tupl
 def _strangers(sentences: Sequence[Words], found: Sequence[Mention], lang: str) -> frozenset[str]:
     """Return the surnames that the text gives to somebody unknown alone: "Microsoft founder Bill Gates"."""
     named = {family_name(m.name) for m in found if m.name and (m.office or " " in m.name)}
+    named |= {called_by_first(m.name, m.states) for m in found if m.name and m.states}
     bare = {m.name for m in found if m.name and not m.office} - named
     return frozenset(
         words.texts[at]
@@ -132,7 +134,7 @@ def _read(
         for mention in _Sentence(document.text, reader, names, small, known).mentions(places):
             found.append(mention)
             if mention.kind is MentionKind.PERSON:
-                known.meet(mention.name)
+                known.meet(mention.name, mention.states)
     return tuple(found)
 
 

@@ -205,6 +205,7 @@ class _Told:
     """The contacts of an article by where it tells them."""
 
     def __init__(self, reports: Sequence[Report], mentions: Sequence[ContactMention]) -> None:
+        self.reports = reports
         self.by_trigger = {report.trigger: report for report in reports}
         self.by_sentence: dict[Span, Report] = {}
         for report in reports:
@@ -235,7 +236,9 @@ class _Told:
         span, named = statement.masked.sentence.span, _between(statement)
         own = self.mentions.get(span, ())
         one = named or (self.by_trigger.get(statement.hit.span) if statement.hit else None)
-        sides = one.countries if one else None
+        sides = one.countries if one else self._nearest(statement)
+        if sides == ():
+            return None
         if same := next((m for m in own if sides in {None, m.countries}), None):
             return _Subject(same.countries, same.level, same.date)
         if named is not None:
@@ -256,6 +259,17 @@ class _Told:
             if len(spoken.intersection(mention.countries)) >= shared:
                 return _Subject(mention.countries, mention.level, mention.date)
         return _visit(statement) or _silent(statement)
+
+    def _nearest(self, statement: Statement) -> tuple[str, ...] | None:
+        """Return the sides told of last before a claim that names none: "met N and will meet M, their first meeting since".
+
+        Empty if several are: "met N on Monday and M on Tuesday, the first meeting between the two since".
+        """
+        span, end = statement.masked.sentence.span, statement.hit.span.start if statement.hit else 0
+        told = [one for one in self.reports if one.sentence.span == span]
+        last = max((one.trigger.start for one in told if one.trigger.start < end), default=None)
+        sides = {one.countries for one in told if one.trigger.start == last}
+        return next(iter(sides)) if len(sides) == 1 else () if sides else None
 
 
 def _spoken(statement: Statement) -> tuple[set[str], int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _SHORTEST = 4
+_A_FEW = 9
 _FULL = 2
 # Which of a line of namesakes somebody is: "N N III".
 _NUMERALS = frozenset({"II", "III", "IV"})
@@ -93,6 +95,28 @@ def family_name(name: str) -> str:
             if form and f" {form.casefold()} " in f" {name.casefold()} ":
                 return form  # in capitals too: "KIM JONG UN"
     return words[-1]
+
+
+def called_by_first(name: str, states: Iterable[str]) -> str:
+    """Return the first word of a stranger's name where most of the state's people go by it ("Zhao Gang of China"), else nothing."""
+    first, *others = name.split() or [""]
+    if not (others and _family_first().issuperset(states)):
+        return ""
+    stranger = not persons_named(name) and (may_open_name(first) or not is_given_name(first))
+    return first if stranger else ""
+
+
+@cache
+def _family_first() -> frozenset[str]:
+    """Return the states most of whose people in the tables go by the first word of their names."""
+    people: Counter[str] = Counter()
+    called: Counter[str] = Counter()
+    for identifier, row in persons_table().items():
+        first, *others = row["name"].split()
+        for state in person(identifier).countries if others and row["surnames"] else ():
+            people[state] += 1
+            called[state] += first in row["surnames"].split("|")
+    return frozenset(s for s, count in people.items() if count > _A_FEW and 2 * called[s] > count)
 
 
 def may_end_name(word: str) -> bool:

@@ -48,6 +48,23 @@ CLAIMS = [
     ("en", "Holm was last in Japan in May 2011.", "last_was 2011-05 meeting"),
     ("en", "Holm has not been to Tokyo since 2011.", "none_since 2011 meeting"),
     ("en", "It had been nine years since the two last spoke.", "last_was 2006~"),
+    ("en", "It had been nine years since the two sides had spoken.", "last_was 2006~"),
+    ("en", "Holm and Sato most recently met in May 2011.", "last_was 2011-05 meeting"),
+    (
+        "en",
+        "Talks between the two countries have been at a standstill since 2011.",
+        "none_since 2011 talks",
+    ),
+    (
+        "en",
+        "Talks between the two countries broke down in 2011 and have not resumed since.",
+        "none_since 2011 talks",
+    ),
+    (
+        "en",
+        "Norwegian and Japanese envoys broke a nine-year silence in May with talks in Graz.",
+        "first_since 2006~ talks",
+    ),
     ("en", "Holm and Sato met after four years without contact.", "none_since 2011~"),
     ("en", "Holm and Sato met, ending a four-year silence.", "first_since 2011~ meeting"),
     ("en", "Holm was on a visit to Japan, his first since 2011.", "first_since 2011 meeting"),

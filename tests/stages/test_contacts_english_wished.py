@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import rows
+from tests.reading import reading, rows
 
 DAY = "2012-05-09"  # a Wednesday
 
@@ -68,3 +68,30 @@ DAY = "2012-05-09"  # a Wednesday
 )  # fmt: skip
 def test_what_is_wished_or_feared_is_not_held(text, told):
     assert rows(text, DAY, "en", fields=("status",)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Where most people go by the first word of their names, a stranger does, too.
+        ("Chinese Defence Minister Zhao Gang met {H} on Monday. Zhao will meet {S} on Friday.", ["CHN-NOR", "CHN-JPN"]),
+        ("South Korean Foreign Minister Choi Min-ho met {H} on Monday. Choi met {S}, too.", ["KOR-NOR", "JPN-KOR"]),
+        ("Chilean President Juan Rojas met {H} on Monday. Juan will meet {S} on Friday.", ["CHL-NOR"]),
+        # When they met before.
+        ("{H} and {S} spoke by phone on Monday. They had previously met in May 2011.", ["JPN-NOR", "JPN-NOR"]),
+    ],
+)  # fmt: skip
+def test_who_goes_by_the_first_word(text, told):
+    assert rows(text, DAY, "en", fields=("countries",)) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        # A first that names no sides is of the contact told last before it, if that is one.
+        ("{H} met Kenyan President Tom Okello on Monday and will meet {S} on Friday, their first meeting since 2011.", ["JPN-NOR"]),
+        ("{H} met Kenyan President Tom Okello on Monday and {S} on Tuesday, the first meeting between the two since 2011.", []),
+    ],
+)  # fmt: skip
+def test_whose_silence_it_was(text, sides):
+    assert ["-".join(claim.countries) for claim in reading(text, DAY, "en").claims] == sides
