@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import WORD, games_told
@@ -31,6 +31,14 @@ _OF_EACH = frozenset(
 )
 # How many characters beside the words hold those that govern them, and those that they govern.
 _BESIDE = 30
+
+
+class _Side(NamedTuple):
+    """Where which side is named, and whether only as where a contact is: "the talks in Norway"."""
+
+    start: int
+    country: str
+    placed: bool
 
 
 def both_states(
@@ -108,28 +116,36 @@ def _is_of_others(document: Document, match: re.Match[str]) -> bool:
 
 def _sides_by_sentence(
     document: Document, starts: Sequence[int], told: Sequence[Told]
-) -> Mapping[int, Sequence[tuple[int, str]]]:
+) -> Mapping[int, Sequence[_Side]]:
     """Return where in each sentence which side is named; a capital behind a preposition is only a place."""
     places = role_words(document.lang).place_prepositions
-    sides: dict[int, list[tuple[int, str]]] = {}
+    contacts = trigger_words(document.lang)
+    sides: dict[int, list[_Side]] = {}
     for mention, actors in told:
         start = mention.span.start
         before = document.text[max(0, start - _BESIDE) : start].split()
-        if mention.kind is MentionKind.CAPITAL and before and before[-1].lower() in places:
+        placed = bool(before) and before[-1].lower() in places
+        if mention.kind is MentionKind.CAPITAL and placed:
             continue
+        met = len(before) > 1 and before[-2].lower() in contacts
+        placed = placed and met and mention.kind is MentionKind.STATE
         here = sides.setdefault(bisect_right(starts, start) - 1, [])
-        here += [(start, actor.country) for actor in actors if actor.country]
+        here += [_Side(start, actor.country, placed) for actor in actors if actor.country]
     return sides
 
 
 def _pair(
-    sides: Mapping[int, Sequence[tuple[int, str]]], number: int, start: int, *, only_states: bool
+    sides: Mapping[int, Sequence[_Side]], number: int, start: int, *, only_states: bool
 ) -> tuple[str, ...]:
-    """Return the two sides told before *start*, in the order of their codes; none where there are fewer or more."""
+    """Return the two sides told before *start*, in the order of their codes; none where there are fewer or more.
+
+    A state that a contact is in is a country, but no side: "the talks in Norway were the first between the two sides".
+    """
     out = body_codes() if only_states else frozenset({_MEDIATOR})
     near: set[str] = set()
     for back in range((_BACK if only_states else _BACK_OF_SIDES) + 1):
-        near.update(side for at, side in sides.get(number - back, ()) if at < start)
+        here = [side for side in sides.get(number - back, ()) if side.start < start]
+        near.update(side.country for side in here if only_states or not side.placed)
         if len(near - out) >= _PAIR:
             break
     return tuple(sorted(near - out)) if len(near - out) == _PAIR else ()

@@ -91,9 +91,14 @@ class Cast:
         states = states or self._state_in_turn(at, mentions)
         if (mention.counterpart or mention.predecessor) and not office:
             antecedent = self._antecedent(at)
-            if antecedent is not None and antecedent.office:
-                office = antecedent.office
-                if mention.predecessor and not (states or persons_named(mention.name)):
+            ahead = self._told_ahead(at, mentions) if mention.counterpart else ""
+            if ahead or (antecedent is not None and antecedent.office):
+                office = ahead or (antecedent.office if antecedent else "")
+                if (
+                    antecedent
+                    and mention.predecessor
+                    and not (states or persons_named(mention.name))
+                ):
                     states = tuple(antecedent.states[:1])
         if office and not (states or entity.states or mention.counterpart):
             entity.owner = entity.owner or self._served(at, mentions)
@@ -104,6 +109,19 @@ class Cast:
         past = mention.former and not mention.predecessor
         entity.former |= past
         entity.serving |= bool(mention.office) and not past
+
+    def _told_ahead(self, at: int, mentions: Sequence[Mention]) -> str:
+        """Return the office of whom a sentence names behind a counterpart that it opens with: "With his counterpart N, Minister M ..."."""
+        persons = {MentionKind.PERSON, MentionKind.ROLE}
+        if any(mentions[one].kind in persons for one in same_sentence(self.document, at, mentions)):
+            return ""
+        for behind in range(at + 1, min(len(mentions), at + _NEAR_BY)):
+            text, ahead = self.document.text, mentions[behind]
+            if SENTENCE_END.search(text, mentions[behind - 1].span.end, ahead.span.start):
+                break
+            if ahead.kind in persons:
+                return ahead.office
+        return ""
 
     def _tell_masters(self, mentions: Sequence[Mention]) -> None:
         """Give the office to whom it names after all, if the article and the tables know no other of theirs."""

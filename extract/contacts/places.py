@@ -24,6 +24,8 @@ _REACH = 7
 _LONGEST = 3
 # "a visit to Oslo": how far a noun's own place stands behind it, and its preposition before it.
 _OWN_REACH = 2
+# "to open a port in Oslo": a verb and what it is about part an infinitive's mark from its place.
+_PURPOSE = 3
 _LEAD = 3
 # How far before a place the word stands that says it lies ahead: "before he finally flew to Oslo".
 _ONWARD = 7
@@ -163,6 +165,7 @@ def _is_topic(masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.F
     prepared = hit.word.pos == "noun" and leads_up(masked, at, hit.token, words)
     told = words.topical | words.speech  # "met N and said that the row in Kiev ..."
     topical = prepared or not told.isdisjoint(between) or _is_spoken_of(masked, hit, at, words)
+    topical = topical or _is_aimed_at(masked, hit, at, words)
     return topical or _lies_on_the_way(masked, hit, at, words)
 
 
@@ -172,6 +175,25 @@ def _is_spoken_of(
     """Tell whether a noun is only what somebody talks about at a place: "sprach in N über sein Treffen mit M"."""
     lead = [word.lower() for word in masked.tokens[max(at, hit.token - _LEAD) : hit.token]]
     return hit.word.pos == "noun" and not words.topic_prepositions.isdisjoint(lead)
+
+
+def _is_aimed_at(
+    masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a place is in what a dated contact is for: "met on Monday to open an embassy in Oslo", not "to meet N in Oslo"."""
+    dated = False
+    for back in range(hit.token + 1, at - _PURPOSE):
+        dated = dated or masked.tokens[back] == lexicon.TIME
+        verb = masked.tokens[back + 1]
+        if dated and masked.tokens[back].lower() in words.infinitive:
+            aimed = verb in words.dwells_on or not _meets(masked, back + 1, at)
+            return aimed and verb.isalpha() and verb.islower()
+    return False
+
+
+def _meets(masked: MaskedSentence, first: int, last: int) -> bool:
+    """Tell whether some words tell of a contact."""
+    return any(first <= other.token < last for other in masked.triggers)
 
 
 def _is_told_beside(
@@ -347,10 +369,15 @@ def _unknown(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> tupl
 
 def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
     """Tell whether "in", "in der ... Hauptstadt", "on the ... island of" or a list "in X und Y" leads to the token."""
+    if masked.tokens[at] == lexicon.CAPITAL and _hosts(masked, at, words):
+        return True
     headed = _follows_head(masked, at, words)
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
         token = masked.tokens[before].lower()
         there = token in words.place_prepositions or _goes_there(masked, before, words)
+        if there and before and masked.tokens[before - 1].lower() in words.lying:
+            return False
+        there = there or (before == at - 1 and _visits(masked, before, words))
         if there or (headed and token in words.upon):
             return True
         passes = (
@@ -367,6 +394,24 @@ def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords)
         if not passes:
             return False
     return False
+
+
+def _visits(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether somebody is on a visit to what follows: "N, visiting Oslo, met M", not "after visiting Oslo"."""
+    if masked.text_of(masked.span(at)).lower() not in words.visiting:
+        return False
+    before = masked.tokens[at - 1].lower() if at else ","
+    return before == "," or before in words.auxiliaries
+
+
+def _hosts(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether a town is the host of a contact that a noun names: "Oslo hosted talks between N and M"."""
+    verb = at + 1
+    while verb < len(masked.tokens) and masked.tokens[verb].lower() in words.auxiliaries:
+        verb += 1
+    hosts = any(hit.token == verb and hit.word.name == "receive" for hit in masked.triggers)
+    near = range(verb + 1, verb + 1 + _LEAD)
+    return hosts and any(hit.token in near and hit.word.pos == "noun" for hit in masked.triggers)
 
 
 def _goes_there(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:

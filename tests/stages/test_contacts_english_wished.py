@@ -95,3 +95,16 @@ def test_who_goes_by_the_first_word(text, told):
 )  # fmt: skip
 def test_whose_silence_it_was(text, sides):
     assert ["-".join(claim.countries) for claim in reading(text, DAY, "en").claims] == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Who is told of behind his counterpart holds the office that both have.
+        ("Speaking in Graz after meeting his Chilean counterpart Juan Rojas, Japanese Foreign Minister Emi Ito smiled.", ["foreign_ministers"]),
+        ("At a news conference with his Chilean counterpart Juan Rojas on Monday, Japanese Foreign Minister Emi Ito praised their talks.", ["foreign_ministers"]),
+        ("{H} met his Chilean counterpart Juan Rojas on Monday, Norwegian Foreign Minister Ida Dahl said.", ["leaders"]),
+    ],
+)  # fmt: skip
+def test_what_office_a_counterpart_holds_that_is_told_first(text, told):
+    assert rows(text, DAY, "en", fields=("level",)) == told

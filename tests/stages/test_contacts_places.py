@@ -4,6 +4,7 @@ import pytest
 
 from extract.contacts.article import read
 from extract.sources.textfile import document
+from tests.reading import rows
 
 PLACES = [
     ("{holm} met {sato} in Geneva on Monday.", "Geneva"),
@@ -38,3 +39,24 @@ def test_a_german_compound_names_its_place():
     text = "Norwegens Ministerpräsident Lars Holm lobte bei seinem Tokio-Besuch im Mai den Plan."
     told = read(document(text, id="example.txt", lang="de"))
     assert [mention.place for mention in told.mentions] == ["Tokio"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        # What a dated contact is for lies elsewhere.
+        ("{H} met {S} on Monday to open an embassy in Graz.", ""),
+        ("{H} met {S} on Monday to prepare a summit in Graz.", ""),
+        ("{H} met {S} on Monday to hold talks in Graz.", "Graz"),
+        ("{H} flew off on Monday to meet {S} in Graz.", "Graz"),
+        ("{H} met {S} in Graz on Monday to discuss a truce.", "Graz"),
+        # Where somebody was born or is at home is not where he is.
+        ("{H}, born in Graz, met {S} on Monday.", ""),
+        # Who is visiting a town, and who hosts.
+        ("{H}, who is visiting Lima, met {S} on Monday.", "Lima"),
+        ("{H} met {S} on Monday after visiting Lima.", ""),
+        ("Lima hosted talks between {H} and {S} on Monday.", "Lima"),
+    ],
+)
+def test_where_english_news_has_a_contact(text, place):
+    assert rows(text, "2012-05-09", "en", fields=("place",)) == [place]
