@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from extract.contacts.found import Found
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
-    from extract.model import TimeExpression
+    from extract.model import Span, TimeExpression
 
 _BACK = re.compile(r"DCT-[1-9]")
 _INVITE = "invite"
@@ -25,18 +25,30 @@ def dates_arranging(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
 ) -> bool:
     """Tell whether a time says when a contact was arranged: "vereinbarten am Montag ein Treffen", "hat gestern vorgeschlagen"."""
-    arranged = not words.arranged.isdisjoint(masked.clause_words(hit.token))
+    has_its_verb = _has_its_verb(masked, at, hit, words)
+    arranged = not words.arranged.isdisjoint(masked.clause_words(hit.token)) or has_its_verb
     if not arranged or opens_with(masked, at, words.meant_for):
         return False
     invited = hit.word.name == _INVITE and masked.tokens[at - 1] != lexicon.OTHER_TRIGGER
     before = hit.word.pos == "noun" and at < hit.token - 1
     before = before or _stands_with(masked, at, hit, words.arranged)
-    return invited or before or looks_back(masked.times[at])
+    return invited or before or has_its_verb or looks_back(masked.times[at])
 
 
 def _stands_with(masked: MaskedSentence, at: int, hit: TriggerHit, words: frozenset[str]) -> bool:
     """Tell whether one of *words* parts a time from a trigger, or stands just before the time: "offered on Friday to meet N"."""
     return any(word.lower() in words for word in masked.tokens[max(0, at - 1) : hit.token])
+
+
+def _has_its_verb(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether an infinitive behind a time is what the verb before it was about: "urged N on Monday to meet", not "agreed to fly in on Monday to meet"."""
+    lead = [masked.spelled(n).lower() for n in range(masked.clause(hit.token)[0], at)]
+    said = next((n for n, token in enumerate(reversed(lead)) if token in words.arranged), None)
+    behind = {token.lower() for token in masked.tokens[at : hit.token]}
+    parted = said is None or not words.infinitive.isdisjoint(lead[len(lead) - said :])
+    return not parted and not words.infinitive.isdisjoint(behind)
 
 
 def dates_what_was_done(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) -> bool:
@@ -83,3 +95,50 @@ def looks_back(time: TimeExpression) -> bool:
 def opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
     """Tell whether one of *words* begins a statement of time: "for Monday"."""
     return masked.spelled(at).lower().split()[0] in words
+
+
+def may_say_when_off(
+    masked: MaskedSentence, trigger: Span, time: TimeExpression, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a day behind a noun may be that of its calling off: "cancelled a meeting with N on Tuesday", not "has cancelled"."""
+    hit = next((one for one in masked.triggers if one.span == trigger), None)
+    at = next((at for at, other in masked.times.items() if other.span == time.span), None)
+    if hit is None or at is None or hit.word.pos != "noun" or at < hit.token:
+        return False
+    if opens_with(masked, at, words.meant_for):
+        return False
+    tokens = [token.lower() for token in masked.tokens]
+    first = masked.clause(hit.token)[0]
+    ended = [n for n in range(first, hit.token) if tokens[n] in words.ended_by]
+    helped = any(tokens[n - 1] in words.auxiliaries | words.infinitive for n in ended if n)
+    return bool(ended) and not helped and words.planned.isdisjoint(tokens[hit.token + 1 : at])
+
+
+def leads_back(masked: MaskedSentence, trigger: Span, lang: str) -> bool:
+    """Tell whether a past verb leads to an infinitive: "refused to meet N on Tuesday", not "refuses to"."""
+    hit = next((one for one in masked.triggers if one.span == trigger), None)
+    if hit is None:
+        return False
+    to, lead = lexicon.frame_words(lang).infinitive, range(masked.clause(hit.token)[0], hit.token)
+    opens = next((n for n in lead if masked.tokens[n].lower() in to), masked.clause(hit.token)[0])
+    return any(is_past(masked, n, lang) for n in lead if n < opens)
+
+
+def names_what_comes(
+    masked: MaskedSentence, trigger: Span, time: TimeExpression, lang: str, *, back: bool
+) -> bool:
+    """Tell whether a day just before a noun may be to come: "for Friday's talks", "the agenda of", not "at Friday's talks" or, told in the past, "Friday's talks"."""
+    hit = next((one for one in masked.triggers if one.span == trigger), None)
+    if hit is None or hit.word.pos != "noun" or hit.token - 1 not in masked.times:
+        return False
+    if masked.times[hit.token - 1].span != time.span:
+        return False
+    words = lexicon.frame_words(lang)
+    opens = masked.spelled(hit.token - 1).split()[0].lower()
+    lead = {
+        opens,
+        *(token.lower() for token in masked.tokens[max(0, hit.token - 2) : hit.token - 1]),
+    }
+    if back:
+        return not words.meant_for.isdisjoint(lead)
+    return words.at_it.isdisjoint(lead)

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating
+from extract.contacts.arranging import leads_back, may_say_when_off, names_what_comes
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
 from extract.contacts.formerly import event_led_up_to, is_of_then
 from extract.contacts.newsday import News, NewsDay
@@ -75,6 +76,8 @@ class Chronology:
         ahead = self.narrative.lies_ahead(time, tense) or (told_now and self._is_set(time))
         if held and (ahead or self._is_yet_to_come(report, time)):
             report = report.as_a(Status.PLANNED, FUTURE_RULE)
+        if held and self._comes_up(report, time):
+            report, tense = report.as_a(Status.PLANNED, FUTURE_RULE), Tense.FUTURE
         noun = report.status is Status.PLANNED and not report.told_by_verb
         # "Her trip will answer N's visit to A last month", but not "N was to make a visit to A last month".
         foreseen = report.bearing is Bearing.AHEAD or (noun and report.tense is Tense.FUTURE)
@@ -83,6 +86,8 @@ class Chronology:
         if foreseen and self.narrative.is_over(time):
             report = replace(report, status=Status.HELD)
         date = self._on_its_day(report, time, self._tense_of_day(report, time, tense))
+        if self._is_when_off(report, time):
+            return replace(report, time=None, date=None)
         if self._is_of_the_offer(report, time, date):
             return replace(report, time=None, date=None, offered=True)
         dated = replace(report, time=time, date=dating.lasting(date, report.days))
@@ -153,6 +158,22 @@ class Chronology:
             return True  # "in den vergangenen Tagen war ein Treffen im Gespräch"
         proposed = report.status is Status.PROPOSED and report.tense is not Tense.PLUPERFECT
         return proposed and dating.is_over(date, self.document)
+
+    def _comes_up(self, report: Report, time: TimeExpression) -> bool:
+        """Tell whether a weekday before a noun is that of tomorrow, and not of almost a week ago: "prepares for Friday's summit"."""
+        if report.told_by_verb or report.bearing is not None or self.here is None:
+            return False
+        back = report.tense.looks_back
+        near = self.narrative.is_about_to_be(time)
+        return near and names_what_comes(self.here, report.trigger, time, self.lang, back=back)
+
+    def _is_when_off(self, report: Report, time: TimeExpression) -> bool:
+        """Tell whether a day of the news may be the one on which a contact was called off: "cancelled talks with N on Tuesday"."""
+        if report.status is not Status.CANCELLED or self.here is None:
+            return False
+        news = self.narrative.is_just_over(time) or self.narrative.is_today(time)
+        words = frame_words(self.lang)
+        return news and may_say_when_off(self.here, report.trigger, time, words)
 
     def _on_its_day(self, report: Report, time: TimeExpression, tense: Tense) -> Edtf | None:
         """Return the date that the words give; what was held is never to come."""
@@ -276,6 +297,8 @@ class Chronology:
         """Tell whether a past clause before the contact's has the time: "When N came in March, M's refusal to meet him", "refused in March to meet"."""
         if self.here is None or not self.here.sentence.span.covers(time.span):
             return False
+        if self.narrative.is_just_over(time) and leads_back(self.here, report.trigger, self.lang):
+            return True
         between = self.document.text[time.span.end : report.trigger.start]
         to = frame_words(self.lang).infinitive
         apart = "," in between or bool(to.intersection(between.split()))

@@ -45,6 +45,8 @@ _DATES = frozenset(
         ExpressionKind.AGO,
     }
 )
+# What a day beside a noun does not alter: "since the March 20 call", "before Friday's meeting".
+_TIED = frozenset({ExpressionKind.SINCE, ExpressionKind.UNTIL, ExpressionKind.AFTER})
 _ONCE = "PAST_REF"
 _THAT_DAY = "REF+0D"
 _HOUR = "XXXX-XX-XXT"
@@ -138,7 +140,8 @@ def _tells_when_off(
     """Tell whether a time dates the calling off: it lies behind, goes before what was planned, or stands by the verb ("sagte am Montag ... ab")."""
     between = {word.lower() for word in masked.tokens[at + 2 : hit.token]}
     before = {word.lower() for word in masked.tokens[max(0, at - _BESIDE) : at]}
-    by_the_verb = at < hit.token and not words.calls_off.isdisjoint(before)
+    by_the_verb = at < hit.token and not (words.calls_off | words.ended_by).isdisjoint(before)
+    by_the_verb = by_the_verb or masked.tokens[at + 1].lower() in words.ended_by
     by_the_verb = by_the_verb and not opens_with(masked, at, words.meant_for)
     return looks_back(masked.times[at]) or not words.planned.isdisjoint(between) or by_the_verb
 
@@ -297,17 +300,16 @@ def _in_brackets(masked: MaskedSentence, at: int) -> bool:
 
 def _nearest(masked: MaskedSentence, hit: TriggerHit, dated: list[int]) -> TimeExpression:
     time = masked.times[min(dated, key=lambda at: (abs(at - hit.token), at))]
-    since = time.kind is ExpressionKind.SINCE
-    return replace(time, kind=ExpressionKind.POINT) if since else time
+    return replace(time, kind=ExpressionKind.POINT) if time.kind in _TIED else time
 
 
 def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead: bool) -> bool:
     """Tell whether a time can date an occasion: no length, nothing after "since", no year that names something."""
-    since = masked.times[at].kind is ExpressionKind.SINCE
+    tied = masked.times[at].kind in _TIED
     beside = at + 1 == hit.token and hit.word.pos == "noun"
     due = hit.word.pos == "verb" and _is_term(masked.times[at])
     due = due and (ahead or _is_before(masked, at, lang))
-    if not is_date(masked.times[at], ahead=ahead) and not (since and beside) and not due:
+    if not is_date(masked.times[at], ahead=ahead) and not (tied and beside) and not due:
         return False
     if beside:
         return True  # "since the March 20 call"

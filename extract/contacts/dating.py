@@ -201,6 +201,25 @@ class Narrative:
         long = found.latest - found.earliest >= timedelta(days=FRESH_DAYS)
         return long and found.earliest <= published.latest < found.latest
 
+    def is_today(self, time: TimeExpression) -> bool:
+        """Tell whether a weekday is that of the article, or its own day is not known."""
+        published = self.document.published
+        if published is None or not all(t.value.startswith(_WEEKDAY) for t in time.timexes):
+            return False
+        found = resolve(time, dct=published, tense=Tense.PAST, anchor=self.anchor)
+        return not published.is_day or found == published
+
+    def is_about_to_be(self, time: TimeExpression) -> bool:
+        """Tell whether a weekday comes within two days, and was last almost a week ago: "Friday's talks", told on a Thursday."""
+        published = self.document.published
+        if published is None or published.latest is None or not published.is_day:
+            return False
+        if not all(timex.value.startswith(_WEEKDAY) for timex in time.timexes):
+            return False
+        found = resolve(time, dct=published, tense=Tense.FUTURE, anchor=self.anchor)
+        first = found.earliest if found is not None else None
+        return first is not None and published.latest < first <= published.latest + _FRESH
+
     def lies_ahead(self, time: TimeExpression, tense: Tense) -> bool:
         """Tell whether the words point past the article's own day, whichever day that is."""
         published = self.document.published

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from extract.contacts.joints import own_words
+from extract.contacts.joints import own_words, words_apart
 from extract.lexicon.factuality import factuality_for
 from extract.model import Status, Tense
 
@@ -33,15 +33,16 @@ def standing(
     text = own_words(masked, hit, lang)
     first, last = masked.clause(hit.token)
     clause = " ".join(masked.tokens[first:last]) + " "
-    for rule in factuality_for(lang, hit.word.name):
-        if (rule.present and tense.looks_back) or (rule.past and not _follows_one(masked, hit)):
-            continue
-        if rule.pattern.search(text):
-            if rule.unless is not None and rule.unless.search(clause):
+    for words in dict.fromkeys((text, words_apart(masked, hit, lang))):
+        for rule in factuality_for(lang, hit.word.name):
+            if (rule.present and tense.looks_back) or (rule.past and not _follows_one(masked, hit)):
                 continue
-            if rule.status == NO_CONTACT:
-                return None
-            return Standing(Status(rule.status), rule.name, rule.bearing)
+            if rule.pattern.search(words):
+                if rule.unless is not None and rule.unless.search(clause):
+                    continue
+                if rule.status == NO_CONTACT:
+                    return None
+                return Standing(Status(rule.status), rule.name, rule.bearing)
     if tense is Tense.FUTURE:
         return Standing(Status.PLANNED, FUTURE_RULE)
     return Standing(Status.HELD, DEFAULT_RULE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import is_office, is_person
-from extract.lexicon.contacts import ACTOR, GROUP, frame_words
+from extract.lexicon.contacts import ACTOR, GROUP, TIME, frame_words
 from extract.lexicon.initiative import initiative_words
 from extract.lexicon.tense import tense_lexicon
 from extract.timex.forms import ends_past, is_participle
@@ -79,7 +79,22 @@ def is_left_behind(
 
 def own_words(masked: MaskedSentence, hit: TriggerHit, lang: str) -> str:
     """Return the masked text around a trigger, up to what is done next, and from where its verb begins anew."""
-    words = masked.around(hit).split(" ")
+    return _kept(masked, hit, masked.around(hit).split(" "), lang)
+
+
+def words_apart(masked: MaskedSentence, hit: TriggerHit, lang: str) -> str:
+    """Return the same with its times apart from the words that tie them in: "ahead of Friday's summit", "called on Monday for talks"."""
+    words, tokens = frame_words(lang), masked.around(hit).split(" ")
+    for at in masked.times:
+        opens = masked.spelled(at).split()[0].lower()
+        if opens in words.before_a_time:
+            tokens[at] = f"{opens} {TIME}"
+        elif words.behind_a_time.intersection(tokens[at + 1 : at + 2]):
+            tokens[at] = ""
+    return _kept(masked, hit, tokens, lang).replace("  ", " ")
+
+
+def _kept(masked: MaskedSentence, hit: TriggerHit, words: list[str], lang: str) -> str:
     ends = min((at for at in joints(masked, lang) if at > hit.token), default=len(words))
     kept = " ".join(words[begins_anew(masked, hit, lang) : ends])
     return kept + (" " if ends < len(words) else "")
