@@ -29,6 +29,9 @@ _OF_A_GAME = 3
 _OF_EACH = frozenset(
     {"head_of_government", "foreign_minister", "defence_minister", "chief_of_defence"}
 )
+_OF_TWO = _OF_EACH | {"head_of_state"}
+# A second name: "and Ken Sato".
+_SECOND = re.compile(r" (?P<and>[^\W\d_]{1,6})(?: [A-ZÀ-ÖØ-Þ][\w'’-]{1,30}){1,3}(?![\w-])")
 # How many characters beside the words hold those that govern them, and those that they govern.
 _BESIDE = 30
 
@@ -71,6 +74,44 @@ def both_states(
             if match["theirs"] is None or one[0].office in _OF_EACH:
                 found.append(one)
     return found
+
+
+def named_pairs(
+    document: Document, sentences: Sequence[Sentence], told: Sequence[Told]
+) -> list[Told]:
+    """Return the two officers of unknown states that stand side by side where the article tells of two states: "die Außenminister A und B"."""
+    if games_told(document.text, document.lang) >= _OF_A_GAME:
+        return []
+    officers = [
+        (mention, span)
+        for mention, actors in told
+        if mention.plural and mention.name and mention.office in _OF_TWO
+        if not any(actor.country for actor in actors)
+        if (span := _with_second_name(document, mention)) is not None
+    ]
+    if not officers:
+        return []
+    starts = [sentence.span.start for sentence in sentences]
+    sides = _sides_by_sentence(document, starts, told)
+    found: list[Told] = []
+    for mention, span in officers:
+        number = bisect_right(starts, span.start) - 1
+        pair = _pair(sides, number, span.start, only_states=True)
+        if pair and not any(span.overlaps(one.span) for one, _ in told if one is not mention):
+            one = Mention(
+                span, MentionKind.ROLE, office=mention.office, states=pair, plural=True, both=True
+            )
+            found.append((one, _officers(pair, mention.office)))
+    return found
+
+
+def _with_second_name(document: Document, mention: Mention) -> Span | None:
+    """Return the words of an officer and of whom "and" and a bare name put beside him."""
+    text, small = document.text, role_words(document.lang)
+    behind = _SECOND.match(text, mention.span.end, document.body.end)
+    if behind is None or behind["and"] not in small.and_:
+        return None
+    return Span(mention.span.start, behind.end())
 
 
 def _with_office(document: Document, near: Sequence[Told], pair: Mention) -> Told:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.actors.author import with_author
-from extract.actors.both import both_states
+from extract.actors.both import both_states, named_pairs
 from extract.actors.chiefs import with_chiefs
 from extract.actors.corefer import corefer
 from extract.actors.neighbours import told_apart
@@ -66,7 +66,7 @@ def analyse(document: Document, known: Analysis | None = None) -> Analysis:
     actors = corefer(document, mentions)
     titled = with_chiefs(document, list(zip(mentions, actors, strict=True)))
     seen = with_author(document, titled)
-    pairs = both_states(document, parts, seen)
+    pairs = [*both_states(document, parts, seen), *named_pairs(document, parts, seen)]
     masked = tuple(_masked(text, document, parts, times, (seen, pairs)))
     return Analysis(document, parts, times, masked, mentions, actors)
 

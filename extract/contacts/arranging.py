@@ -30,7 +30,8 @@ def dates_arranging(
     if not arranged or opens_with(masked, at, words.meant_for):
         return False
     invited = hit.word.name == _INVITE and masked.tokens[at - 1] != lexicon.OTHER_TRIGGER
-    before = hit.word.pos == "noun" and at < hit.token - 1
+    beside = 0 if opens_with(masked, at, words.prepositions) else 1  # "a Monday meeting"
+    before = hit.word.pos == "noun" and at < hit.token - beside
     before = before or _stands_with(masked, at, hit, words.arranged)
     return invited or before or has_its_verb or looks_back(masked.times[at])
 

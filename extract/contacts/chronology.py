@@ -106,7 +106,9 @@ class Chronology:
         leans = bool(leans) and _took_its_day(report)
         time = self._time_before() if leans and not _is_of_long_ago(report, told) else None
         if time is None or report.status is not Status.HELD:
-            return time, report.tense
+            meant = report.status in INTENDED or report.status is Status.CANCELLED
+            spent = meant and any(one.time is time and one.status is Status.HELD for one in told)
+            return None if spent else time, report.tense
         told_in = self._told_in(time)
         goes_on = report.tense.looks_back or not report.pronoun
         if not goes_on or self.narrative.lies_ahead(time, told_in):

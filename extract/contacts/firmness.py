@@ -65,6 +65,7 @@ def as_it_stands(
         or (word.weak and report.mode is Mode(word.mode) and not _is_refused(report)),
         standing=word.standing
         and report.mode is Mode.TALKS
+        and not (report.status is Status.PROPOSED and found.frame.delegates)
         and not (report.status in INTENDED and is_bilateral(masked, found.hit, words)),
         identified=identified,
         due=due,

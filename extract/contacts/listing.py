@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from extract.lexicon.contacts import FrameWords
 
+# How many tokens hold "and", a name and the comma behind it.
+LISTED = 6
+
 
 # What owns by an apostrophe alone: "the ministers' wives".
 _OWNING = (["'"], ["’"])
@@ -54,6 +57,21 @@ def joins_a_body(last: Mention, mention: Mention, before: Sequence[str], words: 
         apart = set(body.states).isdisjoint(capital.states)
         return apart and len(body.states) == 1 and not (body.genitive or capital.genitive)
     return body.kind is MentionKind.STATE and body_codes().issuperset(body.states)
+
+
+def past_a_stranger(listed: Sequence[str], mentions: Sequence[Mention], words: FrameWords) -> int:
+    """Return how many of the words behind a list go on with a name that nobody knows: "the ministers of both countries, N | and A B,".
+
+    Only a list of officers of two states, that a comma parts from their names, goes on so.
+    """
+    officers, *named = mentions
+    together = officers.plural and bool(officers.office) and not officers.name
+    if not (together and named and named[-1].name) or listed[:1] != [words.and_]:
+        return 0
+    end = 1
+    while end < len(listed) and listed[end][0].isupper():
+        end += 1
+    return end if 1 < end < len(listed) and listed[end] == "," else 0
 
 
 def is_kin(

@@ -69,7 +69,9 @@ def journey_before(masked: MaskedSentence, hit: TriggerHit, lang: str) -> tuple[
         begins, ends = masked.clause(first - _COMMA_AND_WORD)
         end = masked.bounds[ends - 1][1]
         tense = tense_at(masked.source, masked.sentence.span, Span(end, end), lang)
-        return (begins, ends) if tense is Tense.FUTURE else None
+        sets_out = any(o.word.name in _LEAVES and begins <= o.token < ends for o in masked.triggers)
+        going = tense is Tense.FUTURE or (tense is Tense.PRESENT and sets_out)
+        return (begins, ends) if going else None
     if first < _COMMA_AND_WORD or masked.tokens[first].lower() not in words.purpose:
         return None
     begins, ends = masked.clause(first - _COMMA_AND_WORD)

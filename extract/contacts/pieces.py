@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.listing import (
+    LISTED,
     explains,
     is_kin,
     is_kin_of_another,
@@ -14,6 +15,7 @@ from extract.contacts.listing import (
     joins_a_body,
     lists_officials,
     may_name,
+    past_a_stranger,
     stand_for_their_state,
 )
 from extract.contacts.mentions import Placed, spelled, with_all_of_it
@@ -335,6 +337,9 @@ def _piece(
     actors = _together([_as_party(entry, group) for entry in parts])
     first, last = group[0].first, group[-1].last
     set_off = _is_set_off(text, mentions)
+    if set_off:
+        ahead = [spelled(text, here) for here in raw[last : last + LISTED]]
+        last += past_a_stranger(ahead, mentions, words)
     if set_off and last < len(raw) and spelled(text, raw[last]) == ",":
         last += 1
         if last + 1 < len(raw) and spelled(text, raw[last]).lower() in words.apposition_tails:

@@ -147,6 +147,8 @@ def _of_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Span | None:
     first, parted, _ = masked.text_of(hit.span).partition("-")
     if parted and first in places(lang):
         return Span(hit.span.start, hit.span.start + len(first))
+    if role_words(lang).nouns_are_capital:
+        return None  # "bot Tokio Gespräche an": a compound would have its hyphen
     before = hit.token - 1
     if masked.tokens[before] not in _NAMED or masked.items[before].mentions[0].genitive:
         return None

@@ -152,6 +152,12 @@ class Tour:
             beside = after(words, lexicon.frame_words(self.lang).edges) or ""
             past = next((w for w in reversed(self.over) if _is_called(w.noun, beside)), None)
             return replace(report, time=past.time, date=None, days=past.days) if past else report
+        told_as_it_goes = report.tense is Tense.PRESENT and report.status is Status.HELD
+        if told_as_it_goes and report.time is None:
+            window = self._window(report, words, stays=False)
+            return (
+                replace(report, time=window.time, date=None, days=window.days) if window else report
+            )
         if not _is_undated_plan(report):
             return report
         stays = bool(says(words, lexicon.frame_words(self.lang).stay))
