@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
+from extract.lexicon.actors import role_words
 from extract.lexicon.offices import LEADERS
 from extract.lexicon.states import FormKind
+from extract.model import Mention, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,7 +19,7 @@ if TYPE_CHECKING:
     from extract.actors.phrase import Phrase
     from extract.actors.words import Token
     from extract.lexicon.actors import RoleWords
-    from extract.model import Actor, Mention
+    from extract.model import Actor
 
 _OFFICIAL = "official"
 _SERVING = frozenset({"spokesperson", "official"})
@@ -86,3 +91,25 @@ def take_states(phrase: Phrase, head: Hit) -> None:
     parted = head.states if role is not None and not role.states else ()
     apart = bool(own and parted) and set(own).isdisjoint(parted)
     phrase.states = () if apart else own or head.states or phrase.states
+
+
+def as_owners(text: str, mentions: Sequence[Mention], lang: str) -> list[Mention]:
+    """Return the mentions with a name before whoever is somebody's as in the genitive: "Holm adviser N" is "Holm's adviser N"."""
+    retinue = _retinue(lang)
+    if retinue is None:
+        return list(mentions)
+    return [
+        replace(m, genitive=True)
+        if m.kind is MentionKind.PERSON and retinue.match(text, m.span.end)
+        else m
+        for m in mentions
+    ]
+
+
+@cache
+def _retinue(lang: str) -> re.Pattern[str] | None:
+    small = role_words(lang)
+    if not small.retinue:
+        return None
+    leads, nouns = ("|".join(sorted(words)) for words in (small.retinue_leads, small.retinue))
+    return re.compile(rf" (?:(?:{leads}) ){{0,3}}(?:{nouns})\b(?!['’-])")

@@ -11,6 +11,7 @@ from extract.actors.hit import Hit, HitKind
 from extract.actors.lexical import Reader
 from extract.actors.names import Names
 from extract.actors.office import OfficeGrammar
+from extract.actors.officers import as_owners
 from extract.actors.ofstate import OfAState
 from extract.actors.openings import Introduced, openings
 from extract.actors.outsiders import without_outsiders
@@ -60,6 +61,7 @@ def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mentio
         found = _read(document, sentences, words, Introduced(document.lang, early))
     strangers = _strangers(words, found, document.lang)
     told = [m for m in found if m.office or m.name not in strangers]
+    told = as_owners(document.text, told, document.lang)
     own = without_outsiders(document.text, told, document.lang)
     return _with_towns(own, towns_visited(words, document.lang))
 

@@ -9,6 +9,8 @@ The modules, in the order of the work:
 - who meets: ``frames`` ties a trigger to its sides, as ``found``; ``severally`` takes several contacts apart, ``readings``
   tries again without ``asides``, and with "the two countries" as their states; ``context`` and ``subject`` find whom the words leave to the reader, with ``company``, ``gender``, ``gerund``, ``postings``,
   ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers`` and ``traveller``, in what is ``borrowed`` from sentences before;
+  tries again without ``asides``, and with "the two countries" as their states; ``context`` and ``subject`` find whom the words leave to the reader, with ``company``, ``gender``, ``postings``,
+  ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers``, ``unnamed`` and ``traveller``, in what is ``borrowed`` from sentences before;
   ``sides`` adds who else takes part;
 - what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places`` and ``topical``,
   ``duration``, ``initiative`` and ``firmness``; ``hints``, ``formerly``, ``epochs``, ``vague`` and ``phrases`` hear single words;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, epochs, formerly, hints, vague
+from extract.contacts import circumstances, epochs, formerly, hints, spoken, vague
 from extract.contacts.commented import is_in_passing, was_commented_on
 from extract.contacts.context import is_bilateral, is_definite
 from extract.contacts.distance import distance_of
@@ -109,6 +109,7 @@ def as_the_clause_says(
         vague_past=vague.is_vague_past(masked, found.hit, lang)
         or (distance is None and vague.follows_long_after(masked, found.hit, lang))
         or (report.time is None and formerly.led_on(masked, found.hit, lang))
+        or (report.time is None and spoken.tells_of_a_known_one(masked, found.hit, lang))
         or (report.time is None and was_commented_on(masked, found.hit, words))
         or (_says_nothing_of_when(report) and is_in_passing(masked, found.hit, words))
         or (report.time is None and entered_before(masked, words))

@@ -68,7 +68,7 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
     if found.frame.hosts and found.hit.word.travels and found.hit.word.pos == "verb":
         return mode, in_person  # "flog nach der virtuellen Unterzeichnung nach A"
     loose = mode in {Mode.TALKS, Mode.MEETING}
-    if loose and says(clause, words.by_phone):
+    if loose and says(clause, words.by_phone) and not _is_anothers(masked, found.hit, words):
         mode = Mode.PHONE
     elif (loose or found.hit.word.pos == "verb") and _by_video(clause, words):
         mode = Mode.VIDEO
@@ -83,6 +83,13 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
         known = {Mode.VIDEO} if mode is Mode.MEETING else CALLS
         mode = next((m for m in remote if m in known), mode)
     return mode, in_person
+
+
+def _is_anothers(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether "by phone" closes the clause before: "spoke by phone with N after M declined to meet"."""
+    before = [word.lower() for word in masked.tokens[: hit.token]]
+    said = [at for at in range(len(before)) if says(before[at:], words.by_phone)]
+    return bool(said) and not words.conjunctions.isdisjoint(before[said[-1] :])
 
 
 def _by_video(clause: Sequence[str], words: FrameWords) -> bool:

@@ -195,9 +195,10 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     found = Found(hit, frame, everyone, None, others, pronoun=borrowed, host=host)
     apart = aside or (apart and (frame.subject or len(items) > 1))
     if frame.of_them or _is_visit(scene, frame, items):
-        return replace(found, frame=replace(frame, hosts=True))
+        several = len(items) > 1 and _acts_each(scene)
+        return replace(found, frame=replace(frame, hosts=True), each=several)
     alone = alone and len(countries(others)) == 1
-    each = frame.subject and bool(items) and (alone or _acts_each(scene))
+    each = (frame.subject or len(items) > 1) and bool(items) and (alone or _acts_each(scene))
     return replace(found, together=together, apart=apart, each=each)
 
 
@@ -259,7 +260,8 @@ def _acts_each(scene: Scene) -> bool:
     if masked.tokens[0].lower() in words.beside:  # "neben N wollen auch A und B nach C reisen"
         return scene.hit.word.name == _ARRIVES
     return any(
-        masked.items[at].char == lexicon.GROUP and masked.tokens[at + 1].lower() in words.each
+        masked.items[at].char == lexicon.GROUP
+        and not words.each.isdisjoint(word.lower() for word in masked.tokens[at + 1 : at + 3])
         for at in range(first, scene.hit.token - 1)
         if at in masked.items
     )

@@ -13,10 +13,13 @@ if TYPE_CHECKING:
 
 _ARTICLE_AND_NOUN = 2
 _DETERMINERS_BEFORE = 4
+_LISTED = 3  # a preposition, a place and a comma
 
 
 def follows_a_preposition(masked: MaskedSentence, token: int, words: FrameWords) -> bool:
     """Tell whether a preposition stands before the noun phrase at *token*."""
+    if _ends_a_list_of_places(masked, token, words):
+        return True
     plain = determined = False
     for before in range(token - 1, max(-1, token - 1 - _DETERMINERS_BEFORE), -1):
         word = masked.tokens[before].lower()
@@ -38,6 +41,16 @@ def follows_a_preposition(masked: MaskedSentence, token: int, words: FrameWords)
             return False
         plain = True
     return False
+
+
+def _ends_a_list_of_places(masked: MaskedSentence, token: int, words: FrameWords) -> bool:
+    """Tell whether places go on a list that opens with one of no known state: "traveled to England, Norway and Japan"."""
+    if masked.tokens[token] not in {lexicon.GROUP, lexicon.STATE} or token < _LISTED:
+        return False
+    before, name, comma = masked.tokens[token - _LISTED : token]
+    listed = comma == "," and name[:1].isupper() and name.isalpha()
+    verb = ends_in_a_preposition(masked, token - _LISTED, words)
+    return listed and (verb or before.lower() in words.place_prepositions)
 
 
 def _leads_to(masked: MaskedSentence, before: int, token: int, words: FrameWords) -> bool:

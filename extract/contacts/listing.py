@@ -37,6 +37,8 @@ def explains(last: Mention, mention: Mention) -> bool:
     """Tell whether a name or office after a comma says who was meant: "das Oberhaupt Irans, N"; "N, the minister"."""
     if mention.kind is last.kind:
         return True
+    if last.plural and last.office and not (last.states or mention.plural):
+        return False  # "after talks with top diplomats, N said"
     roles = {last.kind, mention.kind} == {MentionKind.ROLE, MentionKind.PERSON}
     home = states_of(mention.name) if mention.name and not mention.states else frozenset()
     served = frozenset(last.states)

@@ -42,7 +42,14 @@ if TYPE_CHECKING:
 _IN_MIND = 120
 _REMOTE = CALLS | {Mode.LETTER}
 _TOLD = frozenset(
-    {Bearing.AFTER, Bearing.DURING, Bearing.TOLD_IN, Bearing.THROUGH, Bearing.TOOK_PLACE}
+    {
+        Bearing.AFTER,
+        Bearing.DURING,
+        Bearing.SPOKEN_OF,
+        Bearing.TOLD_IN,
+        Bearing.THROUGH,
+        Bearing.TOOK_PLACE,
+    }
 )
 _APART = frozenset({Bearing.AFTER, Bearing.AHEAD})
 _SAID_OF = frozenset({Bearing.AFTER, Bearing.DURING})
@@ -314,6 +321,8 @@ class _Reader:
         time = time_around(masked, found.hit, self.lang, status=told.status)
         if time is not None and circumstances.is_dateline(masked, time, self.document.published):
             return None
+        if time is not None and time not in masked.times.values():
+            time = None if hints.is_of_old(masked, self.lang) else time
         proposed = told.status is Status.PROPOSED
         if time is not None and proposed and circumstances.is_of_journey(masked, found.hit, time):
             return None

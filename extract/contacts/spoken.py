@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.circumstances import is_date
 from extract.edtf import between
-from extract.lexicon.contacts import frame_words
+from extract.lexicon.contacts import GENITIVE, frame_words
 from extract.lexicon.tense import tense_lexicon
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 # How far behind a verb of speech its day may stand: "told reporters in Oslo on Monday that".
 _REACH = 5
 _COMMA_AND_WORD = 2
+# How far before what was told the verb of speech may stand, with whom it was told: "told Radio Graz in May that".
+_FAR = 8
 # How far before a contact "after" may stand: "after his long talks"; and how far from the verb who speaks: "N on Monday said".
 _LEAD, _BESIDE = 4, range(-4, 2)
 
@@ -31,6 +33,8 @@ def told_on(masked: MaskedSentence, hit: TriggerHit, lang: str) -> TimeExpressio
     if len(dates) != 1:
         return None
     (at,) = dates
+    if _is_of_telling(masked, at, hit, words):
+        return masked.times[at]
     said = _speech_of(masked, at, words)
     if said is None:
         return None
@@ -80,7 +84,55 @@ def is_backshifted(
     spoken = told_on(masked, hit, lang)
     if spoken is None or spoken.span != time.span:
         return False
-    return _had(masked, masked.clause(hit.token)[0] - 1, hit, lang)
+    at = next(at for at, other in masked.times.items() if other.span == time.span)
+    told = _is_of_telling(masked, at, hit, frame_words(lang))
+    return told or _had(masked, masked.clause(hit.token)[0] - 1, hit, lang)
+
+
+def _is_of_telling(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a day before a noun is that on which it was told of: "said on Monday that his call with N", "said Monday N's call".
+
+    Only for languages whose reported speech has no form of its own.
+    """
+    if hit.word.pos != "noun" or not words.doing_endings or at > hit.token:
+        return False
+    first = _phrase_of(masked, hit, words)
+    lead = [masked.spelled(i).lower() for i in range(at + 1, first)]
+    opens = max((n for n, word in enumerate(lead) if word in words.telling), default=None)
+    speech = words.speech | words.stating | words.voiced
+    if opens is None:
+        owned = (
+            masked.tokens[first] == GENITIVE or masked.tokens[first].lower() in words.possessives
+        )
+        before = {masked.spelled(i).lower() for i in range(max(0, at - _REACH), first)}
+        plain = all(word in words.about or word in speech for word in lead)
+        return owned and plain and not speech.isdisjoint(before)
+    begins = at + 1 + opens
+    if masked.spelled(begins + 1).lower() in words.prepositions:
+        return False  # "said that during his talks with N"
+    told = {masked.spelled(i).lower() for i in range(max(0, begins - _FAR), begins)}
+    return not speech.isdisjoint(told)
+
+
+def tells_of_a_known_one(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether somebody's contact is spoken of on a day that is told: "said on Monday that his call with N was short"."""
+    words = frame_words(lang)
+    if hit.word.pos != "noun" or told_on(masked, hit, lang) is None:
+        return False
+    lead = masked.tokens[_phrase_of(masked, hit, words)]
+    return lead == GENITIVE or lead.lower() in words.possessives
+
+
+def _phrase_of(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> int:
+    """Return where the phrase of a noun begins: "his long call", "N's call"."""
+    at, governing = hit.token, words.prepositions | words.subordinators | words.speech
+    while at > 0 and masked.tokens[at - 1].isalpha() and masked.tokens[at - 1].islower():
+        if masked.tokens[at - 1] in governing or hit.token - at >= _LEAD:
+            break
+        at -= 1
+        if masked.tokens[at] in words.possessives | words.articles:
+            return at
+    return at - 1 if at > 0 and masked.tokens[at - 1] == GENITIVE else at
 
 
 def is_reported(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -108,6 +108,17 @@ def _stands_free(masked: MaskedSentence, at: int, governing: frozenset[str]) -> 
     return named and free and at not in masked.times
 
 
+def acts_without_a_side(masked: MaskedSentence, hit: TriggerHit, first: int, lang: str) -> bool:
+    """Tell whether someone who is no actor acts before a trigger, from token *first* on."""
+    words = lexicon.frame_words(lang)
+    taken = has_own_subject(masked, first, hit.token, words)
+    if not taken and masked.tokens[max(0, first - 1)] == ")":  # "Ein Team (ABC) flog nach Oslo"
+        opens = max((at for at in range(first) if masked.tokens[at] == "("), default=0)
+        begins = masked.clause(max(0, opens - 1))[0]
+        taken = has_own_subject(masked, begins, opens, words)
+    return taken or follows_a_stranger(masked, hit, lang)
+
+
 def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether an unknown name acts just before a verb: "Texas Governor N met with ..."."""
     if hit.word.pos != "verb":
@@ -123,6 +134,8 @@ def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
         return (
             masked.tokens[at - 1].lower() in lexicon.frame_words(lang).articles
         )  # "the Norwegian came"
+    if is_of_an_owner(masked, at, lang):
+        return True
     quoted = masked.tokens[max(0, at - 1)] in _QUOTES
     if (
         at == 0 or quoted
@@ -132,6 +145,13 @@ def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
         at -= 1
     named = at > 0 and masked.tokens[at][0].isupper() and at not in masked.times
     return named and masked.tokens[at - 1].lower() not in lexicon.frame_words(lang).prepositions
+
+
+def is_of_an_owner(masked: MaskedSentence, at: int, lang: str) -> bool:
+    """Tell whether a noun of somebody's acts at a token: "N's party met M"; not his plane, in which he is."""
+    noun, crews = masked.tokens[at], lexicon.frame_words(lang).teams
+    owned = at > 0 and masked.tokens[at - 1] == lexicon.GENITIVE
+    return owned and noun.isalpha() and noun.islower() and noun not in crews
 
 
 def _opens_with_a_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

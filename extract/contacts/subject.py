@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from extract.contacts import unnamed
 from extract.contacts.borrowed import Borrowed, countries, is_office, is_person, officer_of
 from extract.contacts.company import beside_his_own
 from extract.contacts.gender import agreeing, may_mean
@@ -24,8 +25,8 @@ from extract.contacts.sides import counts_things
 from extract.contacts.speaker import in_speech, is_said_by_pronoun, is_told_by_speaker, speakers
 from extract.contacts.strangers import (
     SOMEBODY,
+    acts_without_a_side,
     does_so_too,
-    follows_a_stranger,
     goes_on_with_a_stranger,
     has_own_subject,
     is_of_a_stranger,
@@ -74,7 +75,7 @@ class Scene:
         """
         masked, hit, words = self.masked, self.hit, self.words
         leads = self._leads_his(taken)
-        at_home = leads is not None and not _adds_side(leads, taken)
+        at_home = _is_of_them(leads or unnamed.who_acts(masked, hit, self.lang), taken)
         if at_home or self._tells_of_strangers() or is_the_listeners(masked, hit, words):
             return None, None
         free = self._free(taken, persons=persons)
@@ -86,7 +87,8 @@ class Scene:
         passed = [at for at in near if self._is_superseded(at)]
         if meant := leads or (self._owner(free) if owned else None) or self._meant(passed):
             return meant, None
-        near = [at for at in near if at not in passed and not self._is_only_spoken_of(at, first)]
+        near = [at for at in near if at not in passed]
+        near = [at for at in near if not unnamed.only_spoken_of(masked, at, first, words)]
         if not (near or owned) and is_told_by_speaker(masked, hit, words):
             return self._who_says(free, taken, first)
         near = near or beside_his_own(masked, hit, taken, words) or self._antecedent(first, free)
@@ -122,7 +124,8 @@ class Scene:
     def _tells_of_strangers(self) -> bool:
         """Tell whether a relative clause says which strangers act: "senators who met with N"."""
         masked, at, who = self.masked, self.hit.token - 1, self.words.who
-        if owned_by_a_stranger(masked, self.hit, self.lang):
+        owned = owned_by_a_stranger(masked, self.hit, self.lang)
+        if owned or unnamed.acts_unnamed(masked, self.hit, self.lang):
             return True
         while at > 0 and masked.tokens[at][0].islower() and masked.tokens[at].lower() not in who:
             at -= 1
@@ -144,6 +147,7 @@ class Scene:
         first, last = masked.clause(self.hit.token)
         one = (words.he | words.she) - words.possessives
         said = [at for at in range(first, last) if masked.tokens[at].lower() in one]
+        said = [at for at in said if not unnamed.acts_below(masked, self.hit, at, words)]
         if self._opens_with_a_phrase(first) and masked.tokens[last + 1 : last + 2]:
             leads = masked.tokens[last + 1].lower() in one
             said, last = [last + 1] if leads else [], masked.clause(last + 1)[1]
@@ -154,8 +158,9 @@ class Scene:
             and masked.items[at].char in lexicon.ACTING
             and not (masked.items[at].char in lexicon.SITES and masked.is_governed(at, words))
         ]
-        unnamed = self.hit.word.travels and is_a_stranger(masked, self.hit, self.lang)
-        if len(said) != 1 or not here or unnamed:
+        stranger = self.hit.word.travels and is_a_stranger(masked, self.hit, self.lang)
+        stranger = stranger or unnamed.acts_unnamed(masked, self.hit, self.lang)
+        if len(said) != 1 or not here or stranger:
             return None
         item, borrowed = self._before(here, first)
         if item is None or not may_mean(masked, said[0], item, self.before, self.lang):
@@ -233,13 +238,6 @@ class Scene:
         """Tell whether an article shows that somebody does not act: "warf dem Präsidenten bei einem Treffen mit N ... vor"."""
         return self.masked.tokens[max(0, at - 1)].lower() in self.words.dative
 
-    def _is_only_spoken_of(self, at: int, first: int) -> bool:
-        """Tell whether a pronoun acts before a bare state in the clause: "er habe mit N über die Rolle der Ukraine gesprochen"."""
-        acting = {word.lower() for word in self.masked.tokens[first:at]}
-        return self.masked.items[at].char in lexicon.SITES and not acting.isdisjoint(
-            self.words.acting_pronouns
-        )
-
     def _free(self, taken: Sequence[Item], *, persons: bool) -> list[int]:
         """Return where in the sentence someone else acts."""
         masked = self.masked
@@ -316,21 +314,12 @@ class Scene:
         here = self.words.pronouns.intersection(self.masked.clause_words(self.hit.token))
         return not here.isdisjoint(self.masked.clause_words(at))
 
-    def _is_taken(self, first: int) -> bool:
-        """Tell whether someone who is no actor acts before the trigger."""
-        masked, hit = self.masked, self.hit
-        taken = has_own_subject(masked, first, hit.token, self.words)
-        if not taken and masked.tokens[max(0, first - 1)] == ")":  # "Ein Team (ABC) flog nach Oslo"
-            opens = max((at for at in range(first) if masked.tokens[at] == "("), default=0)
-            begins = masked.clause(max(0, opens - 1))[0]
-            taken = has_own_subject(masked, begins, opens, self.words)
-        return taken or follows_a_stranger(masked, hit, self.lang)
-
     def _is_of_others(self, first: int, taken: Sequence[Item], *, persons: bool) -> bool:
         """Tell whether somebody else acts before the trigger, or one of the very state that is the place."""
         last = self.hit.token if self.hit.word.pos == "verb" else self.masked.clause(first)[1]
         lead = {word.lower() for word in self.masked.tokens[first:last]}
-        if self._is_taken(first) and self.words.pronouns.isdisjoint(lead):
+        another = acts_without_a_side(self.masked, self.hit, first, self.lang)
+        if another and self.words.pronouns.isdisjoint(lead):
             return True
         return persons and self._is_at_home(first, taken)
 
@@ -370,7 +359,8 @@ class Scene:
             fits = owner or ((at < first or led) and _fits(item, taken))
             if fits and is_person(item) and (meant or not self._goes_on(at)):
                 return item, None
-        if is_of_one_at_home(self.masked, self.hit, taken, self.words):
+        leads = unnamed.who_acts_first(self.masked, self.hit, self.lang)
+        if _is_of_them(leads, taken) or is_of_one_at_home(self.masked, self.hit, taken, self.words):
             return None, None
         fitting = [
             b for b in self.before if not b.told and _fits(b.item, taken) and is_person(b.item)
@@ -379,6 +369,8 @@ class Scene:
             nameless = officer_of(self.before, last, self.masked.source)
             if nameless is not None and _fits(nameless.item, taken):
                 return nameless.item, nameless
+        if unnamed.several_act(self.masked, self.hit, self.words):
+            fitting = [b for b in fitting if len(b.item.actors) > 1]
         if stranger or not fitting:
             return None, None
         if names_a_later_one(self.masked, self.hit, self.before, fitting[-1].sentence, self.words):
@@ -388,6 +380,13 @@ class Scene:
         guest = guest_there(self.before, fitting, taken) if silent else None
         borrowed = guest or next((b for b in fitting if b.sentence == fitting[-1].sentence), None)
         return (borrowed.item, borrowed) if borrowed else (None, None)
+
+
+def _is_of_them(item: Item | None, taken: Sequence[Item]) -> bool:
+    """Tell whether somebody is none of those *taken*, but of their sides or of none that is known."""
+    if item is None or item in taken or not is_person(item):
+        return False
+    return not _adds_side(item, taken)
 
 
 def _fits(item: Item, taken: Sequence[Item]) -> bool:

@@ -65,7 +65,7 @@ class Title(NamedTuple):
 class RoleWords:
     """The lists of one language that help to read a noun phrase with an office or a name, in lower case.
 
-    ``servants`` serve whom a word of ``indebted`` goes before ("an aide to"); ``institutions_of_several`` are bodies that count beside two states at least ("the governments of"); ``ruling`` is whose rule it is ("the Holm administration"), ``to_be`` goes before an office that explains a name ("N, who is"); ``once`` goes before it where it is a past one, ``tenure`` before how long it was held; ``governing`` is what rules a state ("the leader of Japan's government"); ``ranks`` are honorifics of officers and of a royal house; ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
+    ``servants`` serve whom a word of ``indebted`` goes before ("an aide to"); ``institutions_of_several`` are bodies that count beside two states at least ("the governments of"); ``ruling`` is whose rule it is ("the Holm administration"), ``retinue`` who is somebody's, behind a name and a word of ``retinue_leads`` ("Holm trade adviser"), ``to_be`` goes before an office that explains a name ("N, who is"); ``once`` goes before it where it is a past one, ``tenure`` before how long it was held; ``governing`` is what rules a state ("the leader of Japan's government"); ``ranks`` are honorifics of officers and of a royal house; ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
     stands before a president with a capital and is none; ``candidates`` is who only runs for an office;
     ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
     ("die Präsidenten internationaler Organisationen"); ``seconded`` are whom states send to the bodies ``seconded_to``, ``portfolio_ends`` end what an office is for, ``generations`` a
@@ -121,6 +121,8 @@ class RoleWords:
     governing: frozenset[str]
     indebted: frozenset[str]
     ruling: frozenset[str]
+    retinue: frozenset[str]
+    retinue_leads: frozenset[str]
     to_be: frozenset[str]
     once: frozenset[str]
     tenure: frozenset[str]

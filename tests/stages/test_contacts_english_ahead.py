@@ -18,7 +18,7 @@ _DAHL = "Norwegian Foreign Minister Ida Dahl"
         ("{D} arrived in Tokyo on Monday for the summit.", []),
         ("Both governments praised the planning for a call between {H} and {S}.", ["planned"]),
         # What is recent has not the day on which it is spoken of.
-        ("{H} said on Tuesday that his recent talks with {S} were useful.", ["../2012-05-09 held"]),
+        ("{H} said on Tuesday that his recent talks with {S} were useful.", ["../2012-05-08 held"]),
         ("{H} praised a recent call with {S} on Tuesday.", ["2012-05-08 held"]),
         ("{H} backed the talks between {S} and the Chilean president aimed at a handover in 1997.", ["2012-05-02/2012-05-09 held"]),
         # What a meeting was likely to be is said of one that was held.
