@@ -123,6 +123,8 @@ from tests.reading import rows
         ),
         ("Kenya's Social Democratic leader, Peter Okello, met {S} on Monday.", []),
         ("Kenya's green party chief met {S} on Monday.", []),
+        ("Kenya's young leaders met {S} on Monday.", []),
+        ("Kenya's Christian leader met {S} on Monday.", []),
         (
             "The Kenyan government's top diplomat met {S} on Monday.",
             ["JPN-KEN foreign_ministers Ken Sato"],
