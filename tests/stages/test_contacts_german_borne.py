@@ -297,6 +297,21 @@ def test_where_one_goes_after(text, told):
             id="a letter to a government",
         ),
         pytest.param(
+            "{H} nahm am Montag einen Anruf von {S} entgegen.",
+            ["JPN-NOR 2012-05-07 phone held leaders"],
+            id="who took a call",
+        ),
+        pytest.param(
+            "{H} bekam am Montag einen Anruf seiner Frau aus Japan.",
+            [],
+            id="a call of one's wife",
+        ),
+        pytest.param(
+            "{H} und {S} reichten sich am Montag in Genf die Hand.",
+            ["JPN-NOR 2012-05-07 meeting held leaders"],
+            id="who shook hands",
+        ),
+        pytest.param(
             "{H} bekam am Montag von {S} einen Brief.",
             ["JPN-NOR 2012-05-07 letter held leaders"],
             id="who received a letter",
