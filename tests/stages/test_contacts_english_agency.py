@@ -129,6 +129,24 @@ def told(text):
             "The ambassadors of Japan and Chile were summoned to the Norwegian foreign ministry.",
             ["CHL-JPN-NOR meeting officials held"],
         ),
+        # Journeys, and what two do together.
+        (
+            "Norwegian negotiators arrived in Tokyo on Tuesday for another round of trade talks.",
+            ["JPN-NOR meeting officials held"],
+        ),
+        ("Norwegian officials arrived in Tokyo on Tuesday for a round of the regional talks.", []),
+        ("While in Tokyo on Tuesday, {H} praised the plan.", ["JPN-NOR meeting leaders held"]),
+        ("While in Tokyo in 1998, {H} taught Norwegian.", []),
+        ("{H} and {S} laid a wreath in Graz on Tuesday.", ["JPN-NOR meeting leaders held"]),
+        ("{H} laid a wreath in Graz on Tuesday, {S} said.", []),
+        (
+            "Talks brokered by Qatar between Norway and Japan ended on Tuesday.",
+            ["JPN-NOR talks officials held"],
+        ),
+        (
+            "{H} received the credentials of the new Japanese ambassador on Tuesday.",
+            ["JPN-NOR meeting officials held"],
+        ),
     ],
 )
 def test_a_contact_has_its_sides(text, contacts):
