@@ -26,6 +26,8 @@ LOOK_BACK = 64
 SENTENCE_END = re.compile(r"[.!?]\s|\n")
 # What a sentence may hold before an official without a state.
 _NEAR_BY = 8
+# How many characters before a counterpart hold what its sentence opens with.
+_LEAD = 120
 # How many words a region has: "Holm's Middle East envoy".
 _REGION = 3
 _STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
@@ -115,6 +117,10 @@ class Cast:
         persons = {MentionKind.PERSON, MentionKind.ROLE}
         if any(mentions[one].kind in persons for one in same_sentence(self.document, at, mentions)):
             return ""
+        lead = SENTENCE_END.split(self.document.text[: mentions[at].span.start][-_LEAD:])[-1]
+        words = frame_words(self.document.lang)
+        if not (words.he | words.she | words.acting_pronouns).isdisjoint(lead.lower().split()):
+            return ""  # "in Graz he met his counterpart N and President M"
         for behind in range(at + 1, min(len(mentions), at + _NEAR_BY)):
             text, ahead = self.document.text, mentions[behind]
             if SENTENCE_END.search(text, mentions[behind - 1].span.end, ahead.span.start):

@@ -91,6 +91,8 @@ def test_who_goes_by_the_first_word(text, told):
         # A first that names no sides is of the contact told last before it, if that is one.
         ("{H} met Kenyan President Tom Okello on Monday and will meet {S} on Friday, their first meeting since 2011.", ["JPN-NOR"]),
         ("{H} met Kenyan President Tom Okello on Monday and {S} on Tuesday, the first meeting between the two since 2011.", []),
+        # A state that talks are in is neither of the two sides.
+        ("Peru is in crisis. The talks in Chile were the first between the two sides since May.", []),
     ],
 )  # fmt: skip
 def test_whose_silence_it_was(text, sides):
@@ -102,7 +104,8 @@ def test_whose_silence_it_was(text, sides):
     [
         # Who is told of behind his counterpart holds the office that both have.
         ("Speaking in Graz after meeting his Chilean counterpart Juan Rojas, Japanese Foreign Minister Emi Ito smiled.", ["foreign_ministers"]),
-        ("At a news conference with his Chilean counterpart Juan Rojas on Monday, Japanese Foreign Minister Emi Ito praised their talks.", ["foreign_ministers"]),
+        ("At a joint news conference with his Chilean counterpart Juan Rojas on Monday, Japanese Foreign Minister Emi Ito praised their talks.", ["foreign_ministers"]),
+        ("{H} flew to Santiago. In Santiago he met his Chilean counterpart Juan Rojas and Foreign Minister Eva Soto on Monday.", ["leaders"]),
         ("{H} met his Chilean counterpart Juan Rojas on Monday, Norwegian Foreign Minister Ida Dahl said.", ["leaders"]),
     ],
 )  # fmt: skip
