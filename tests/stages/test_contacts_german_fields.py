@@ -232,3 +232,20 @@ def test_he_who_acts_next_is_who_acted_before(text, expected):
 )
 def test_a_present_for_a_month_that_has_begun_announces(text, expected):
     assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{H} traf sich am Montag am Rande des Gipfels mit {S}.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "{H} sprach am Montag während seiner Reise mit {S}.",
+            ["JPN-NOR 2012-05-07 talks leaders held"],
+        ),
+    ],
+)
+def test_with_whom_one_meets_on_an_occasion(text, expected):
+    assert told(text) == expected
