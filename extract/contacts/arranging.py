@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from extract.model import Span, TimeExpression
 
 _BACK = re.compile(r"DCT-[1-9]")
+_IN_FULL = re.compile(r"\d{4}-\d\d-\d\d")
+_PLACE = 2
 _INVITE = "invite"
 # How long a phrase is up to its noun: "vor seinem ersten Treffen".
 _PHRASE = 5
@@ -85,6 +87,16 @@ def _is_of_a_side(masked: MaskedSentence, found: Found, words: lexicon.FrameWord
         not sides.isdisjoint(actor.country for actor in masked.items[at].actors)
         for at in masked.items
         if at < last
+    )
+
+
+def closes_a_caption(
+    masked: MaskedSentence, at: int, _hit: TriggerHit, _words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a day ends a caption, behind the place: "arrives ahead of a meeting with N in Osaka, Japan May 4, 2011"."""
+    place = masked.tokens[max(0, at - _PLACE) : at]
+    return place == (",", lexicon.STATE) and all(
+        _IN_FULL.match(t.value) for t in masked.times[at].timexes
     )
 
 

@@ -13,6 +13,7 @@ from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
 from extract.contacts.formerly import event_led_up_to, is_of_then
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
+from extract.contacts.resumed import is_of_long_ago, is_of_the_same, token, took_its_day
 from extract.contacts.spoken import no_later, spoke_after
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
@@ -34,6 +35,8 @@ _WORD = re.compile(r"[^\W_]+")
 _HEADLINES = 5
 # How many words of a sentence may say that it goes on at the place of the one before: "Er sprach dort".
 _OPENS = 4
+# How many days back the news does not go on with what was told: "N took office in May 2001. He met M".
+_OF_OLD = 300
 # How a stretch of time ends that is over: "in the past days".
 _UP_TO_NOW = "<DCT"
 
@@ -68,8 +71,9 @@ class Chronology:
         if time is None:
             time, tense = self._carried(report, told)
         if time is None:
-            date = self._until_told(report, self._undated(report))
-            return replace(report, date=date, newsday=self._newsday(report))
+            of_old = replace(report, last=True) if self._is_of_old(report) else report
+            date = self._until_told(report, self._undated(of_old))
+            return replace(report, date=date, newsday=self._newsday(of_old))
         tense = self.narrative.foretold(report.sentence, time, tense)
         over = report.bearing is Bearing.OVER
         told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
@@ -103,8 +107,8 @@ class Chronology:
                 then = None  # the news is not "back then"
             return then, report.tense
         leans = report.borrowed or report.pronoun or self._goes_on(report, told)
-        leans = bool(leans) and _took_its_day(report)
-        time = self._time_before() if leans and not _is_of_long_ago(report, told) else None
+        leans = bool(leans) and took_its_day(report)
+        time = self._time_before() if leans and not is_of_long_ago(report, told) else None
         if time is None or report.status is not Status.HELD:
             meant = report.status in INTENDED or report.status is Status.CANCELLED
             spent = meant and any(one.time is time and one.status is Status.HELD for one in told)
@@ -114,8 +118,22 @@ class Chronology:
         if not goes_on or self.narrative.lies_ahead(time, told_in):
             return None, report.tense
         if report.pronoun and not report.borrowed and not self._is_near(time, told_in):
-            return None, report.tense
+            return (time if is_of_the_same(report, told) else None), report.tense
         return time, told_in if told_in.looks_back else report.tense
+
+    def _is_of_old(self, report: Report) -> bool:
+        """Tell whether "he" goes on with what was told of long ago: "N took office in May 2001. He met M"."""
+        if not report.pronoun or report.borrowed or self.before is None:
+            return False
+        time = self._time_before()
+        opens = self.before.clause(token(self.before, time))[0] if time is not None else -1
+        if time is None or opens or not self._told_in(time).looks_back:
+            return False
+        published = self.document.published
+        found = self.narrative.date(time, Tense.PAST)
+        if published is None or not published.earliest or found is None or not found.latest:
+            return False
+        return (published.earliest - found.latest).days > _OF_OLD
 
     def _is_near(self, time: TimeExpression, tense: Tense) -> bool:
         """Tell whether somebody who goes on does so at a time told before: one of the news, a day, or one taken up by "dort"."""
@@ -391,19 +409,3 @@ def _is_headline_news(report: Report) -> bool:
 def _heads_no_news(report: Report) -> bool:
     """Tell whether a headline only speaks of somebody's contact: "Transcript of N's call with M released"."""
     return report.sentence.heading and report.neutral and report.frame.owned
-
-
-def _is_of_long_ago(report: Report, told: Sequence[Report]) -> bool:
-    """Tell whether what a report goes on with was only told as "recent": the day of that sentence is not its own."""
-    return any(
-        other.vague_past and set(other.countries) == set(report.countries) for other in told[-1:]
-    )
-
-
-def _took_its_day(report: Report) -> bool:
-    """Tell whether a report without a date can have that of the sentence before: no plan has, nor talks that nobody wants, nor what is long past."""
-    if report.pronoun and report.tense is Tense.PLUPERFECT and not report.recent:
-        return False  # "Am Montag sprach N. Er hatte M schon getroffen."
-    if report.status is Status.DENIED:
-        return not report.standing and (report.tense.looks_back or not report.pronoun)
-    return report.status not in INTENDED and not report.vague_past

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts.arranging import dates_arranging, dates_what_was_done, looks_back, opens_with
+from extract.contacts.arranging import (
+    closes_a_caption,
+    dates_arranging,
+    dates_what_was_done,
+    looks_back,
+    opens_with,
+)
 from extract.contacts.gender import may_be_of
 from extract.contacts.happenings import has_the_time
 from extract.contacts.joints import begins_anew, lies_beyond
@@ -91,7 +97,7 @@ def time_of(
         near = [at for at in near if not opens_speech(masked, at, hit, words)] or near
     if ahead:
         near = [at for at in near if not dates_what_was_done(masked, at, hit, lang)]
-        apart = (_is_above, dates_arranging, comes_before)
+        apart = (_is_above, dates_arranging, comes_before, closes_a_caption)
         near = [at for at in near if not any(is_so(masked, at, hit, words) for is_so in apart)]
         near = [at for at in near if not was_meant_first(masked, at, words)]
         near = [at for at in near if _is_planned_for(masked, at, hit, words)] or near
@@ -130,7 +136,7 @@ def _plainest(
 ) -> list[int]:
     """Return the dates among some times: no length ("in less than a year"), no hour, no start, where there is better."""
     near = [at for at in near if is_date(masked.times[at])] or near
-    near = [at for at in near if not _is_clock(masked.times[at])] or near
+    near = [at for at in near if not is_clock(masked.times[at])] or near
     return [at for at in near if not _dates_a_start(masked, at, hit, words)] or near
 
 
@@ -253,7 +259,7 @@ def _is_planned_for(
     return opens and not words.called_off_by.isdisjoint(tokens[at:last])
 
 
-def _is_clock(time: TimeExpression) -> bool:
+def is_clock(time: TimeExpression) -> bool:
     """Tell whether the words name an hour of a day that others name: "at 11 a.m., Tuesday, 4 May"."""
     return all(timex.value.startswith(_HOUR) for timex in time.timexes)
 

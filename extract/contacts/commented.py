@@ -66,7 +66,7 @@ def _is_of_a_comment(masked: MaskedSentence, at: int, hit: TriggerHit, words: Fr
     if comment is None or not (news or at > hit.token):
         return False
     if at < hit.token:
-        return at + 1 < hit.token and (at < comment or not _is_epithet(masked, at, hit))
+        return at + 1 < hit.token and (at < comment or not _is_epithet(masked, at, hit, words))
     between = range(hit.token + 1, at)
     tokens = [masked.tokens[i].lower() for i in between]
     placed = any(
@@ -88,20 +88,25 @@ def _is_confirmed(masked: MaskedSentence, at: int, hit: TriggerHit, words: Frame
     )
 
 
-def _is_epithet(masked: MaskedSentence, at: int, hit: TriggerHit) -> bool:
-    """Tell whether only small words stand between a time and a noun: "his Friday one-hour talks"."""
-    return all(masked.tokens[i].isalpha() for i in range(at + 1, hit.token))
+def _is_epithet(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether only small words stand between a time and a noun: "his Friday one-hour talks", not "recalled on Friday his talks"."""
+    between = [word.lower() for word in masked.tokens[at + 1 : hit.token]]
+    opens = words.articles | words.possessives
+    return all(word.isalpha() for word in between) and opens.isdisjoint(between)
 
 
 def _comment_on(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> int | None:
     """Return the verb or preposition that makes a noun what is only spoken of: "disclosed", "about"."""
     first = max(masked.clause(hit.token)[0], hit.token - _COMMENT)
     for i in range(hit.token - 1, first - 1, -1):
+        if i in masked.times:
+            continue
         word = masked.tokens[i].lower()
         if word in words.comments or (word in words.topics and hit.token - i <= _REACH):
             return i
         if word in words.prepositions or not (i in masked.items or word[:1].isalnum()):
-            return None
+            verb = i - 1 - (i - 1 in masked.times)  # "referred on Tuesday to his talks"
+            return verb if masked.tokens[verb].lower() in words.points_to else None
     return None
 
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.contacts.circumstances import is_date
+from extract.contacts.circumstances import is_clock, is_date
 from extract.contacts.weekdays import Weekdays
 from extract.edtf import Edtf, between, day
 from extract.model import CALLS, INTENDED, ExpressionKind, Status, Tense, TimeExpression
@@ -65,6 +65,8 @@ class Narrative:
         """Resolve one statement of time where the narrative stands; the *news* itself stands before the article."""
         published = self.document.published
         anchor = self._day_before(time) or self.anchor
+        if anchor is not None and not anchor.is_day and is_clock(time):
+            anchor = None  # "in May 2010 ... at noon"
         if anchor is None and news and published is not None and published.is_day:
             anchor = published
         found = self.weekdays.day_of(time, tense)

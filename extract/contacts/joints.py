@@ -87,7 +87,7 @@ def words_apart(masked: MaskedSentence, hit: TriggerHit, lang: str) -> str:
     words, tokens = frame_words(lang), masked.around(hit).split(" ")
     for at in masked.times:
         opens = masked.spelled(at).split()[0].lower()
-        if opens in words.before_a_time:
+        if at < hit.token and opens in words.before_a_time:
             tokens[at] = f"{opens} {TIME}"
         elif words.behind_a_time.intersection(tokens[at + 1 : at + 2]):
             tokens[at] = ""

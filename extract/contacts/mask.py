@@ -252,7 +252,8 @@ def _says_where(tokens: Sequence[str], at: int, led: frozenset[int]) -> bool:
     town, comma, country, after = [*tokens[max(0, at - 1) : at + 3], "", "", "", ""][:4]
     named = town[:1].isupper() or town == lexicon.CAPITAL
     told = country == lexicon.STATE or (country.isupper() and len(country) == _LONE)
-    return comma == "," and named and told and (after == "." or at + 2 in led)
+    closes = after == lexicon.TIME and set(tokens[at + 3 : at + 4]) <= {".", "("}
+    return comma == "," and named and told and (after == "." or at + 2 in led or closes)
 
 
 def _firm(times: Sequence[TimeExpression]) -> list[TimeExpression]:

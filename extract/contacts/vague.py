@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # How far before a noun its adjective may stand.
 _EPITHET = 3
 _NOUN_PHRASE = 6
-_SHORT = re.compile(r"P(?:T.*|[X1-7]D|1W)")
+_SHORT = re.compile(r"P(?:T.*|[X1-6]D)")
 
 
 def is_unspecific(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -214,6 +214,7 @@ class FrameWords:
     calls_off: frozenset[str]
     ended_by: frozenset[str]
     before_a_time: frozenset[str]
+    points_to: frozenset[str]
     at_it: frozenset[str]
     behind_a_time: frozenset[str]
     of_old: frozenset[str]

@@ -64,3 +64,33 @@ def test_the_day_of_what_is_done_about_a_contact_is_not_its_day(text, told):
 )  # fmt: skip
 def test_a_weekday_before_a_noun_is_the_one_that_its_words_mean(text, told):
     assert rows(text, DAY, "en", fields=("date", "status")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What goes on with a visit of long ago is of that visit; of what else was then, it is only in the past.
+        ("{H} visited Japan in May 2010. He met {S} and opened a bridge.", ["2010-05 held"]),
+        ("{H} visited Japan in January. He also held talks with {S}.", ["2012-01 held"]),
+        ("{H} took office in May 2010. He met {S} in Tokyo.", ["../2012-05-10 held"]),
+        ("{H}, who took office in May 2010, is in Tokyo. He met {S} at noon.", ["2012-05-10 held"]),
+        ("{H} arrived in Tokyo on Tuesday. He met {S}.", ["2012-05-08 held"]),
+        ("{H} took office in May 2010. He met {S} on Tuesday.", ["2012-05-08 held"]),
+        # A week after something, that is no longer the news.
+        ("The storm came a week after {H} and {S} met in Graz.", ["../2012-05-10 held"]),
+        ("The storm came two days after {H} and {S} met in Graz.", ["2012-05-03/2012-05-10 held"]),
+        # The day on which somebody refers to a contact is not its day.
+        ("{H} recalled on Tuesday his meeting with {S} in Graz in January.", ["2012-01 held"]),
+        ("{H} referred on Tuesday to his meeting with {S} last month.", ["2012-04 held"]),
+        ("{H} praised on Tuesday his talks with {S}.", ["../2012-05-10 held"]),
+        ("{H} praised his Tuesday talks with {S}.", ["2012-05-08 held"]),
+        ("{H} concluded on Tuesday his talks with {S}.", ["2012-05-08 held"]),
+        ("{H} said on Tuesday he had told {S} at a meeting in Graz in January that the deal was dead.", ["2012-01 held"]),
+        # A town, its country and the day of a caption are one phrase; it is not the day of what somebody arrives for.
+        ("{H} meets {S} in Tokyo, Japan May 4, 2011.", ["2011-05-04 held"]),
+        ("{H} answers questions following a meeting with {S} in Tokyo, Japan May 4, 2011. (Photo: Ann Roe)", ["2011-05-04 held"]),
+        ("{H} arrives ahead of a meeting with {S} in Tokyo, Japan May 4, 2011.", ["planned"]),
+    ],
+)  # fmt: skip
+def test_what_is_gone_back_to_has_the_day_of_then(text, told):
+    assert rows(text, DAY, "en", fields=("date", "status")) == told
