@@ -11,12 +11,15 @@ from extract.lexicon.contacts import ACTOR
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
     from extract.model import Actor
 
 # How many characters before an actor hold the words that open his sentence.
 _LEAD = 40
 _ENDS = re.compile(r"[.!?]\s|\n")
+# How many tokens behind a semicolon its subject stands at most: "; the premier".
+_OPENS = 2
 # Offices of whom "he" may well not be: "an official said he would come".
 _ANYBODY = frozenset({"official", "spokesperson"})
 
@@ -48,6 +51,15 @@ def is_person(item: Item) -> bool:
 def is_office(item: Item) -> bool:
     """Tell whether an item is someone in an office."""
     return any(actor.offices for actor in item.actors)
+
+
+def as_they_come_to_mind(masked: MaskedSentence) -> list[int]:
+    """Return where a sentence names somebody, in reading order, but who opens what follows its last semicolon first: "N stayed; M flew to A. There he met O"."""
+    order = sorted(masked.items)
+    parts = [at for at, word in enumerate(masked.tokens) if word == ";"]
+    opens = [at for at in order if parts and parts[-1] < at <= parts[-1] + _OPENS]
+    opens = [at for at in opens if masked.items[at].char == ACTOR and is_person(masked.items[at])]
+    return opens[:1] + [at for at in order if at not in opens[:1]]
 
 
 def officer_of(before: Sequence[Borrowed], sentence: int, source: str) -> Borrowed | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from extract.contacts import circumstances, dating, duration, firmness, hints, initiative, spoken
 from extract.contacts.around import time_around
 from extract.contacts.arranging import is_offered_then
-from extract.contacts.borrowed import Borrowed
+from extract.contacts.borrowed import Borrowed, as_they_come_to_mind
 from extract.contacts.chronology import Chronology
 from extract.contacts.context import is_definite, is_the_last
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, Standing, standing
@@ -101,8 +101,8 @@ class _Reader:
         """Remember whom a sentence names, for the sentences that come."""
         self.before += [Borrowed(one.item, self.number) for one in self.meant]
         self.before += [
-            Borrowed(item, self.number)
-            for at, item in sorted(masked.items.items())
+            Borrowed(masked.items[at], self.number)
+            for at in as_they_come_to_mind(masked)
             if self._stays_in_mind(masked, at)
         ]
         self.before += [

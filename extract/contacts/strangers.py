@@ -25,6 +25,7 @@ _FEWEST = 2  # an article and its noun
 _WITHIN, _WORD = re.compile(r"(?<=[a-z,] )\w+"), re.compile(r"\w+")
 _QUOTES = frozenset('"“‘:')
 _LETTERS = frozenset({"letter"})
+_OF = frozenset({"von"})
 _OF_NOUNS = frozenset({lexicon.ADJECTIVE, lexicon.GENITIVE, SOMEBODY})
 _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
 
@@ -37,15 +38,32 @@ def has_own_subject(masked: MaskedSentence, first: int, last: int, words: FrameW
         article = masked.tokens[at].lower() in words.articles
         if not article or at + 1 >= last or at + 1 in masked.items or at + 1 in masked.times:
             continue
-        noun = masked.tokens[at + 1] not in _NO_NOUN
+        contact = _contact_at(masked, at + 1, last)
+        noun = masked.tokens[at + 1] not in _NO_NOUN and contact is None
         before = masked.tokens[at - 1].lower() if at else ""
         if before in words.auxiliaries:
             continue  # "made the offer": what a verb is about acts on nobody
         if before == "," and at == first and _is_relative(masked, at, last, words):
             continue
+        if contact is not None and _is_of_somebody(masked, contact, words):
+            return True
         if noun and before not in words.prepositions:
             return not any(_is_party(masked, i) for i in range(at + 1, min(at + 4, last)))
     return False
+
+
+def _contact_at(masked: MaskedSentence, at: int, last: int) -> int | None:
+    """Return the noun of contact that adjectives lead to, where nouns show themselves: "ein zweites langes Gespräch"."""
+    while at < last and masked.tokens[at].islower() and masked.tokens[at].isalpha():
+        at += 1
+    evokes = any(hit.token == at and hit.word.pos == "noun" for hit in masked.triggers)
+    return at if at <= last and evokes and masked.spelled(at)[0].isupper() else None
+
+
+def _is_of_somebody(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether a noun of contact says whose it is: "ein Gespräch der Gewerkschaften", "von Fischern"."""
+    owner = masked.tokens[at + 1].lower() if at + 1 < len(masked.tokens) else ""
+    return (owner in words.determiners or owner in _OF) and at + 2 not in masked.items
 
 
 def _explains(masked: MaskedSentence, first: int) -> bool:

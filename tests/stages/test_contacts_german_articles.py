@@ -109,3 +109,71 @@ def test_a_journey_dates_what_is_told_of_it_and_what_was_done_does_not_date_what
 )
 def test_offers_of_a_capital_and_what_never_was(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Gesprochen haben {H} und {S} bislang nicht.",
+            ["JPN-NOR ../2012-05-10 talks leaders denied"],
+        ),
+        (
+            "{H} bestellte am Montag den japanischen Botschafter nicht ein – noch nicht.",
+            [f"{ROW} meeting officials denied"],
+        ),
+        (
+            "{H} rief am Montag an, um {S} zu gratulieren.",
+            [f"{ROW} phone leaders held"],
+        ),
+        ("{H} rief am Montag beim Sender an, um {S} zu loben.", []),
+        (
+            "Am Freitag wird in Tokio {H} erwartet.",
+            ["JPN-NOR 2012-05-11 meeting leaders planned Tokio"],
+        ),
+        (
+            "{H} überreichte {S} am Montag in Genf eine Liste.",
+            [f"{ROW} meeting leaders held Genf"],
+        ),
+        ("{H} überreichte am Montag den Fischern einen Preis aus Japan.", []),
+        (
+            "{H} war enttäuscht. Auch ein weiteres kurzes Gespräch mit {S} am Montag brachte nichts.",
+            [f"{ROW} talks leaders held"],
+        ),
+        (
+            "{H} war enttäuscht. Ein langes Gespräch der Gewerkschaften mit {S} am Montag brachte nichts.",
+            [],
+        ),
+        (
+            "{H} war enttäuscht. Ein Gespräch der Gewerkschaften mit {S} am Montag brachte nichts.",
+            [],
+        ),
+        (
+            "{H} wird am Freitag in Tokio Perus Präsidentin Ana Ruiz empfangen.",
+            ["NOR-PER 2012-05-11 meeting leaders planned Tokio"],
+        ),
+        (
+            "Perus Präsidentin Ana Ruiz und {H} zeigten sich am Montag bei einem Treffen in Genf solidarisch mit Japan.",
+            ["NOR-PER 2012-05-07 meeting leaders held Genf"],
+        ),
+        (
+            "{H} hat am Montag EU-Steuerkommissar Jan Nowak getroffen.",
+            ["EU-NOR 2012-05-07 meeting ministers held"],
+        ),
+        (
+            "Kanzlerin Angela Merkel wird am Freitag {S} im Bundeskanzleramt zu einem Gespräch empfangen.",
+            ["DEU-JPN 2012-05-11 meeting leaders planned Bundeskanzleramt"],
+        ),
+    ],
+)
+def test_who_is_host_who_is_called_and_what_is_not_so(text, expected):
+    assert told(text) == expected
+
+
+def test_he_is_who_opens_the_part_behind_the_last_semicolon():
+    text = (
+        "{H} blieb zu Hause; {S} flog nach Genf. Dort traf er am Montag Perus Präsidentin Ana Ruiz."
+    )
+    assert told(text) == ["JPN-PER 2012-05-07 meeting leaders held"]
+    text = "{H} flog nach Genf; der Streit mit {S} ist alt. Dort traf er am Montag Perus Präsidentin Ana Ruiz."
+    assert told(text) == ["NOR-PER 2012-05-07 meeting leaders held"]
