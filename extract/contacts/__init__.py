@@ -8,11 +8,9 @@ The modules, in the order of the work:
   evoke a contact;
 - who meets: ``frames`` ties a trigger to its sides, as ``found``; ``severally`` takes several contacts apart, ``readings``
   tries again without ``asides``, and with "the two countries" as their states; ``context`` and ``subject`` find whom the words leave to the reader, with ``company``, ``gender``, ``gerund``, ``postings``,
-  ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers`` and ``traveller``, in what is ``borrowed`` from sentences before;
-  tries again without ``asides``, and with "the two countries" as their states; ``context`` and ``subject`` find whom the words leave to the reader, with ``company``, ``gender``, ``postings``,
   ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers``, ``unnamed`` and ``traveller``, in what is ``borrowed`` from sentences before;
   ``sides`` adds who else takes part;
-- what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places`` and ``topical``,
+- what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places`` (``elsewhere`` and ``topical`` say which are not),
   ``duration``, ``initiative`` and ``firmness``; ``hints``, ``formerly``, ``epochs``, ``vague`` and ``phrases`` hear single words;
 - when it was: ``circumstances``, ``owner``, ``openings``, ``around``, ``sequel``, ``happenings``, ``commented``, ``elsewhen`` and ``arranging`` choose the words that date it, ``dating`` says what they mean, with ``weekdays``, ``chronology``
   dates the reports in turn, ``distance`` counts them from another day, ``spoken`` bounds them by who told them, ``newsday``, ``release``, ``resumed`` and ``tour`` those without words of their own;

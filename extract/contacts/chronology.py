@@ -11,6 +11,7 @@ from extract.contacts import circumstances, dating
 from extract.contacts.arranging import leads_back, may_say_when_off, names_what_comes
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
 from extract.contacts.formerly import event_led_up_to, is_of_then
+from extract.contacts.headlines import heads_no_news, is_headline_news
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
 from extract.contacts.resumed import is_of_long_ago, is_of_the_same, token, took_its_day
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from extract.model import Document, TimeExpression
 
 _WORD = re.compile(r"[^\W_]+")
-# The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
-_HEADLINES = 5
 # How many words of a sentence may say that it goes on at the place of the one before: "Er sprach dort".
 _OPENS = 4
 # How many days back the news does not go on with what was told: "N took office in May 2001. He met M".
@@ -226,14 +225,14 @@ class Chronology:
 
     def _undated(self, report: Report) -> Edtf | None:
         """Return the date of a report that no words date."""
-        if _heads_no_news(report):
+        if heads_no_news(report):
             return None
         if (event := self._event_behind(report)) is not None:
             return dating.before(self.narrative.date(event, Tense.PAST))
         if report.since is not None and report.tense is Tense.PRESENT:
             since = self.narrative.date(report.since, Tense.PAST)
             return dating.going_on(since, self.document, report.status)
-        if _is_headline_news(report) or report.set_out:
+        if is_headline_news(report) or report.set_out:
             return self.document.published
         if not report.is_background and self.release.records(report):
             return self.document.published
@@ -397,15 +396,3 @@ def _as_told_there(report: Report, told: Sequence[Report], document: Document) -
 def _is_received(report: Report) -> bool:
     """Tell whether a guest meets somebody who is named: "was welcomed by his counterpart N"."""
     return len({actor.country for actor in report.actors if actor.name}) > 1
-
-
-def _is_headline_news(report: Report) -> bool:
-    """Tell whether a headline reports what happened that day, or is still to come then."""
-    news = report.status is Status.HELD and not report.is_background
-    opens = report.sentence.heading and report.sentence.paragraph <= _HEADLINES
-    return opens and (news or report.neutral)
-
-
-def _heads_no_news(report: Report) -> bool:
-    """Tell whether a headline only speaks of somebody's contact: "Transcript of N's call with M released"."""
-    return report.sentence.heading and report.neutral and report.frame.owned

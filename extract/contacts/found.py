@@ -38,6 +38,11 @@ class Found:
     each: bool = False
 
     @property
+    def goes_to(self) -> int | None:
+        """Return the token of the place that a verb takes somebody to."""
+        return self.host if self.hit.word.pos == "verb" else None
+
+    @property
     def is_understood(self) -> bool:
         """Tell whether only the sentences before say who the other side is: "senators wrote a letter to the president"."""
         return bool(self.others) and all(one.name and not one.named for one in self.others)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.model import Status
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from extract.contacts.report import Report
 
 _BOTH = 2
+# The last paragraph whose line alone is a headline of the article: what comes later is a subhead.
+_HEADLINES = 5
 
 
 def without_headline_lists(reports: Sequence[Report]) -> list[Report]:
@@ -31,3 +35,15 @@ def _heads_a_list(head: Report, reports: Sequence[Report]) -> bool:
     ]
     whole = any(set(r.countries) == sides and not r.sentence.heading for r in reports)
     return not whole and set().union(*pairs) == sides and bool(frozenset.intersection(*pairs))
+
+
+def is_headline_news(report: Report) -> bool:
+    """Tell whether a headline reports what happened that day, or is still to come then."""
+    news = report.status is Status.HELD and not report.is_background
+    opens = report.sentence.heading and report.sentence.paragraph <= _HEADLINES
+    return opens and (news or report.neutral)
+
+
+def heads_no_news(report: Report) -> bool:
+    """Tell whether a headline only speaks of somebody's contact: "Transcript of N's call with M released"."""
+    return report.sentence.heading and report.neutral and report.frame.owned

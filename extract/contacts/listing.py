@@ -119,3 +119,10 @@ def stand_for_their_state(
     said = mentions[0].span.of(text)
     plural = said.endswith(tuple(words.plural_endings)) if words.plural_endings else True
     return plural and " ".join(before) in words.with_a_people
+
+
+def is_hyphenated(text: str, last: Mention, mention: Mention) -> bool:
+    """Tell "Reagan-Gorbachev": two bare surnames that one character parts."""
+    bare = not last.office and " " not in last.name and " " not in mention.name
+    between = text[last.span.end : mention.span.start]
+    return bare and bool(last.name) and len(between) == 1 and not between.isspace()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.contacts.listing import (
     LISTED,
     explains,
+    is_hyphenated,
     is_kin,
     is_kin_of_another,
     is_to_be,
@@ -230,7 +231,7 @@ def _coordinated(
         if not (alone and joins_a_body(last, mention, before, words)):
             return False
     if not between:
-        return named and (last.plural or _is_hyphenated(text, last, mention))
+        return named and (last.plural or is_hyphenated(text, last, mention))
     between = " ".join(between).replace(words.also, words.and_).split()
     joins = [word for word in between if word in words.coordination]
     rest = [word for word in between if word not in words.coordination]
@@ -272,13 +273,6 @@ def _serves(last: Placed, entry: Placed, between: list[str]) -> bool:
     sides = {actor.country for actor in entry.actors}
     possessed = last.mention.genitive and bool(last.mention.name) and not between
     return possessed and bool(entry.mention.office) and sides == {a.country for a in last.actors}
-
-
-def _is_hyphenated(text: str, last: Mention, mention: Mention) -> bool:
-    """Tell "Reagan-Gorbachev": two bare surnames that one character parts."""
-    bare = not last.office and " " not in last.name and " " not in mention.name
-    between = text[last.span.end : mention.span.start]
-    return bare and bool(last.name) and len(between) == 1 and not between.isspace()
 
 
 def opens_with_a_state(item: Item) -> bool:

@@ -134,9 +134,7 @@ class _Reader:
                 comes & side
                 and not (sides <= side or _is_visit_of_its_own(masked, one, hit, self.words.and_))
                 and not lies_beyond(masked, hit, one.hit.token, self.lang)
-                and not (
-                    one.hit.word.pos == "verb" and is_left_behind(masked, hit, one.host, self.words)
-                )
+                and not is_left_behind(masked, hit, one.goes_to, self.words)
                 and not (
                     one.hit.word.name in _VISITS
                     and lies_beyond(masked, one.hit, hit.token, self.lang)

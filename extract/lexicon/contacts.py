@@ -322,8 +322,7 @@ class FrameWords:
 
 def games_told(text: str, lang: str) -> int:
     """Return how many different words of the game a text has."""
-    found = {match[0].lower() for match in WORD.finditer(text)}
-    return len(found & frame_words(lang).of_games)
+    return len({word.lower() for word in WORD.findall(text)} & frame_words(lang).of_games)
 
 
 @cache
