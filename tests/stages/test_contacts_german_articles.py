@@ -177,3 +177,40 @@ def test_he_is_who_opens_the_part_behind_the_last_semicolon():
     assert told(text) == ["JPN-PER 2012-05-07 meeting leaders held"]
     text = "{H} flog nach Genf; der Streit mit {S} ist alt. Dort traf er am Montag Perus Präsidentin Ana Ruiz."
     assert told(text) == ["NOR-PER 2012-05-07 meeting leaders held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Bergen wäre {H} mit {S} zusammengetroffen, in Genf mit Perus Präsidentin.", []),
+        ("Am Montag hätte {H} in Bergen {S} empfangen.", []),
+        ("Am Montag hatte {H} in Bergen {S} empfangen.", [f"{ROW} meeting leaders held Bergen"]),
+        (
+            "Ein Treffen mit {S} schloß {H} kategorisch aus.",
+            ["JPN-NOR meeting leaders denied"],
+        ),
+        (
+            "Ein Treffen mit {S} schloss {H} nicht aus.",
+            ["JPN-NOR meeting leaders proposed"],
+        ),
+        (
+            "Ein förmliches Treffen mit {S} lehnte {H} ab.",
+            ["JPN-NOR ../2012-05-10 meeting leaders denied"],
+        ),
+        (
+            "Ein Treffen von {H} mit {S}, das für Freitag geplant war, musste wegen Krankheit entfallen.",
+            ["JPN-NOR 2012-05-11 meeting leaders cancelled"],
+        ),
+        (
+            "{H} wird {S} am Freitag in Tokio aufsuchen.",
+            ["JPN-NOR 2012-05-11 meeting leaders planned Tokio"],
+        ),
+        ("{H} suchte am Montag in Tokio einen Arzt auf.", []),
+        (
+            "{H} und {S} waren am Montag in Genf aufeinandergetroffen.",
+            [f"{ROW} meeting leaders held Genf"],
+        ),
+    ],
+)
+def test_what_would_have_been_and_what_was_ruled_out(text, expected):
+    assert told(text) == expected
