@@ -50,6 +50,7 @@ class Cast:
         self.small = role_words(document.lang)
         self.entities: list[Entity] = []
         self.families: dict[str, list[Entity]] = {}
+        self.by_surname: dict[str, Entity] = {}
         self.by_last_word: dict[str, Entity] = {}
         self.by_inner_word: dict[str, Entity] = {}
         self.holders: dict[tuple[str, str], Entity] = {}
@@ -227,9 +228,14 @@ class Cast:
         latest = family[:-LOOK_BACK:-1]
         if " " not in name:
             latest = [one for one in latest if not any(one is k for k in self.kin)] or latest
+            meant = self.by_surname.get(skeleton(name))
+            if meant in latest and not office:
+                latest = [meant]  # who went by it before another of that name was told in full
         for entity in latest:
             bare = " " not in name or " " not in entity.name
             if bare or self._same_person(entity.name, name):
+                if " " not in name:
+                    self.by_surname.setdefault(skeleton(name), entity)
                 if len(name) > len(entity.name):
                     entity.name = name
                 return entity

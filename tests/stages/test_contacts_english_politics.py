@@ -35,6 +35,15 @@ SIDES = ("countries", "level", "participants")
         ("{H} is ill. Holm, who likes fish, met with {S}.", ["JPN-NOR leaders Lars Holm-Ken Sato"]),
         ("{H} is ill. As he met with Japanese leaders, Bayer praised them.", []),
         ("{H} is ill. As he met with {S}, Holm smiled.", ["JPN-NOR leaders Lars Holm-Ken Sato"]),
+        # A surname stays with who went by it before another of that name was told in full.
+        (
+            "{S} is ill. Sato smiled. Japanese Foreign Minister Jun Sato came too. {H} met Sato.",
+            ["JPN-NOR leaders Lars Holm-Ken Sato"],
+        ),
+        (
+            "{S} is ill. Japanese Foreign Minister Jun Sato came too. {H} met Sato.",
+            ["JPN-NOR foreign_ministers Lars Holm-Jun Sato"],
+        ),
         # Several are not one.
         ("{H} is ill. They have met Japanese officials.", []),
         ("{H} is ill. He has met Japanese officials.", ["JPN-NOR officials Lars Holm"]),
@@ -134,6 +143,10 @@ def test_which_sides(text, told):
         ),
         ("The meeting of {H} and {S} is back on track.", ["meeting planned"]),
         ("{H} likes {S}. They can go to Japan.", []),
+        (
+            "{H} called {S} on Monday. His men said there was no rule and the call was fine.",
+            ["2014-06-09 phone held"],
+        ),
     ],
 )
 def test_what_was_and_what_will_be(text, told):
