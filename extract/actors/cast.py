@@ -227,15 +227,10 @@ class Cast:
             return self.by_last_word[skeleton(name)]
         latest = family[:-LOOK_BACK:-1]
         if " " not in name:
-            latest = [one for one in latest if not any(one is k for k in self.kin)] or latest
-            meant = self.by_surname.get(skeleton(name))
-            if meant in latest and not office:
-                latest = [meant]  # who went by it before another of that name was told in full
+            latest = self._by_surname_alone(name, latest, office=office)
         for entity in latest:
             bare = " " not in name or " " not in entity.name
             if bare or self._same_person(entity.name, name):
-                if " " not in name:
-                    self.by_surname.setdefault(skeleton(name), entity)
                 if len(name) > len(entity.name):
                     entity.name = name
                 return entity
@@ -251,6 +246,16 @@ class Cast:
         if last != skeleton(family_name(name)):
             self.by_last_word.setdefault(last, entity)
         return entity
+
+    def _by_surname_alone(self, name: str, latest: list[Entity], *, office: bool) -> list[Entity]:
+        """Return whom a surname alone may mean: who went by it before another of that name was told in full, no kin."""
+        latest = [one for one in latest if not any(one is k for k in self.kin)] or latest
+        meant = self.by_surname.get(skeleton(name))
+        if meant is not None and not office and any(one is meant for one in latest):
+            return [meant]
+        if latest:
+            self.by_surname.setdefault(skeleton(name), latest[0])
+        return latest
 
     @staticmethod
     def _same_person(one: str, other: str) -> bool:
