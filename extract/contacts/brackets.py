@@ -10,6 +10,7 @@ from extract.contacts.mentions import spelled
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from extract.contacts.mask import MaskedSentence
     from extract.contacts.mentions import Bounds
     from extract.contacts.pieces import Piece
     from extract.lexicon.contacts import FrameWords
@@ -57,3 +58,8 @@ def _behind_remark(text: str, raw: Sequence[Bounds], at: int, taken: set[int]) -
         if spelled(text, raw[end]) == ")":
             return end + 1 if end > at + 1 else at
     return at
+
+
+def in_brackets(masked: MaskedSentence, at: int) -> bool:
+    """Tell whether a time stands alone in brackets: "fand in Delhi statt (10.10.2017)"."""
+    return masked.tokens[at - 1] == "(" and masked.tokens[at + 1 : at + 2] == (")",)

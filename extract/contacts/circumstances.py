@@ -12,6 +12,7 @@ from extract.contacts.arranging import (
     looks_back,
     opens_with,
 )
+from extract.contacts.brackets import in_brackets
 from extract.contacts.gender import may_be_of
 from extract.contacts.happenings import has_the_time
 from extract.contacts.joints import begins_anew, lies_beyond
@@ -51,8 +52,9 @@ _DATES = frozenset(
         ExpressionKind.AGO,
     }
 )
-# What a day beside a noun does not alter: "since the March 20 call", "before Friday's meeting".
-_TIED = frozenset({ExpressionKind.SINCE, ExpressionKind.UNTIL, ExpressionKind.AFTER})
+_TIED = frozenset(
+    {ExpressionKind.SINCE, ExpressionKind.UNTIL, ExpressionKind.AFTER}
+)  # "before Friday's meeting"
 _ONCE = "PAST_REF"
 _THAT_DAY = "REF+0D"
 _HOUR = "XXXX-XX-XXT"
@@ -210,7 +212,7 @@ def is_dateline(masked: MaskedSentence, time: TimeExpression, published: Edtf | 
     at = _token_of(masked, time)
     if not masked.sentence.heading or published is None or at is None:
         return False
-    return _in_brackets(masked, at) and [t.value for t in time.timexes] == [str(published)]
+    return in_brackets(masked, at) and [t.value for t in time.timexes] == [str(published)]
 
 
 def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
@@ -275,7 +277,7 @@ def _is_attached(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) ->
     Behind a weak verb it says more of something else: "they discussed the road, which melted in March".
     """
     words, end = lexicon.frame_words(lang), masked.clause(hit.token)[1]
-    if at == end + 1 and (_in_brackets(masked, at) or masked.clause(at) == (at, at + 1)):
+    if at == end + 1 and (in_brackets(masked, at) or masked.clause(at) == (at, at + 1)):
         return True
     opens, _ = masked.clause(at)
     aside = end + 1 < at - 1 <= end + _ASIDE and masked.clause(at - 2)[0] == end + 1
@@ -299,14 +301,11 @@ def _is_attached(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) ->
     return not hit.word.weak and told and meant
 
 
-def _in_brackets(masked: MaskedSentence, at: int) -> bool:
-    """Tell whether a time stands alone in brackets: "fand in Delhi statt (10.10.2017)"."""
-    return masked.tokens[at - 1] == "(" and masked.tokens[at + 1 : at + 2] == (")",)
-
-
 def _nearest(masked: MaskedSentence, hit: TriggerHit, dated: list[int]) -> TimeExpression:
-    time = masked.times[min(dated, key=lambda at: (abs(at - hit.token), at))]
-    return replace(time, kind=ExpressionKind.POINT) if time.kind in _TIED else time
+    nearest = min(dated, key=lambda at: (abs(at - hit.token), at))
+    time, beside = masked.times[nearest], nearest + 1 == hit.token and hit.word.pos == "noun"
+    tied = time.kind is ExpressionKind.SINCE or (beside and time.kind in _TIED)
+    return replace(time, kind=ExpressionKind.POINT) if tied else time
 
 
 def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead: bool) -> bool:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.contacts.joints import does_more
+from extract.lexicon.contacts import SITES, frame_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -45,3 +48,11 @@ def _is_acted_on(masked: MaskedSentence, at: int, lead: int, words: FrameWords) 
     word = masked.tokens[after].lower()
     parts = words.prepositions | words.infinitive | words.coordination
     return after == lead or word in parts
+
+
+def nearest_subject(masked: MaskedSentence, hit: TriggerHit, near: Sequence[int], lang: str) -> int:
+    """Return which of those *near* a trigger acts: who does more besides, of the main clause, the nearest; a place only if nobody else is."""
+    able = does_more(masked, hit, near, lang) or list(near)
+    able = main_subjects(masked, hit, able, frame_words(lang))
+    bare = {at: masked.items[at].char in SITES for at in able}
+    return min(able, key=lambda at: (bare[at], abs(at - hit.token)))

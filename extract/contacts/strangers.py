@@ -296,7 +296,7 @@ def acts_as_told(masked: MaskedSentence, hit: TriggerHit, words: FrameWords, lan
         return _follows_a_noun(masked, hit, lang)
     phrase = {masked.tokens[at].lower() for at in said[1:]}
     known = words.pronouns | words.the_two | words.speaker | words.told_before
-    return phrase.isdisjoint(office_nouns(lang) | known)
+    return phrase.isdisjoint((office_nouns(lang) - words.teams) | known)
 
 
 def _is_a_team(masked: MaskedSentence, lead: range, words: FrameWords) -> bool:

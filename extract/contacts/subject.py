@@ -9,8 +9,8 @@ from extract.contacts import unnamed
 from extract.contacts.borrowed import Borrowed, countries, is_office, is_person, officer_of
 from extract.contacts.company import beside_his_own
 from extract.contacts.gender import agreeing, may_mean
-from extract.contacts.gerund import main_subjects
-from extract.contacts.joints import does_more, lies_beyond
+from extract.contacts.gerund import nearest_subject
+from extract.contacts.joints import lies_beyond
 from extract.contacts.pronoun import (
     DETERMINER_REACH,
     comes_too_late,
@@ -98,10 +98,7 @@ class Scene:
         near = [at for at in near if not self._is_spoken_to(at)] or near
         near = not_spoken_to(masked, hit, near, words) if persons else near
         if near:
-            near = does_more(masked, hit, near, self.lang) or near
-            near = main_subjects(masked, hit, near, words)
-            bare = {at: masked.items[at].char in lexicon.SITES for at in near}
-            return masked.items[min(near, key=lambda at: (bare[at], abs(at - hit.token)))], None
+            return masked.items[nearest_subject(masked, hit, near, self.lang)], None
         if speaker := self._speaker(free):
             return speaker, None
         strange = is_of_a_stranger(masked, hit, self.lang)

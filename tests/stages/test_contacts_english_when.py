@@ -56,7 +56,7 @@ def test_the_day_of_what_is_done_about_a_contact_is_not_its_day(text, told):
         ("Officials gathered in Graz for Friday's talks between {H} and {S}.", ["2012-05-11 planned"]),
         ("{H} looks forward to Monday's meeting with {S}.", ["2012-05-14 planned"]),
         ("{H} expects progress at Friday's meeting with {S}.", ["2012-05-11 planned"]),
-        ("The agenda of Monday's meeting between {H} and {S} is full.", ["2012-05-07 held"]),
+        ("The agenda of Monday's meeting between {H} and {S} is full.", ["2012-05-14 planned"]),
         ("{H} said at Friday's meeting with {S} that the port was open.", ["2012-05-04 held"]),
         ("Friday's meeting between {H} and {S} was tense.", ["2012-05-04 held"]),
         ("{H} is back from Friday's talks with {S}.", ["2012-05-04 held"]),
@@ -82,7 +82,7 @@ def test_a_weekday_before_a_noun_is_the_one_that_its_words_mean(text, told):
         # The day on which somebody refers to a contact is not its day.
         ("{H} recalled on Tuesday his meeting with {S} in Graz in January.", ["2012-01 held"]),
         ("{H} referred on Tuesday to his meeting with {S} last month.", ["2012-04 held"]),
-        ("{H} praised on Tuesday his talks with {S}.", ["../2012-05-10 held"]),
+        ("{H} praised on Tuesday his talks with {S}.", ["../2012-05-08 held"]),
         ("{H} praised his Tuesday talks with {S}.", ["2012-05-08 held"]),
         ("{H} concluded on Tuesday his talks with {S}.", ["2012-05-08 held"]),
         ("{H} said on Tuesday he had told {S} at a meeting in Graz in January that the deal was dead.", ["2012-01 held"]),
