@@ -202,11 +202,13 @@ def _is_of_others(scene: Scene) -> bool:
     noun = next((i for i in ahead if masked.tokens[i].lower() not in small), None)
     if noun is None or noun in masked.times:
         return False
-    if noun in masked.items:
+    somebody = masked.tokens[noun] == SOMEBODY
+    if noun in masked.items and not somebody:
         return body_codes().issuperset(masked.items[noun].countries)
-    named = masked.tokens[noun][0].isalpha() or masked.tokens[noun] == SOMEBODY
-    phrase = {masked.spelled(i).lower() for i in ahead if i <= noun + _NAME}
-    return named and words.each_other.isdisjoint(phrase)
+    named = somebody or masked.tokens[noun][0].isalpha()
+    told = (i for i in ahead if i <= noun + _NAME and i not in masked.times)
+    phrase = " ".join(masked.spelled(i).lower() for i in told)
+    return named and words.each_other.isdisjoint(phrase.split())
 
 
 def _is_of_a_thing(scene: Scene) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
     from extract.lexicon.contacts import FrameWords
+    from extract.lexicon.triggers import TriggerWord
     from extract.model import TimeExpression
 
 # How many sentences back a bare noun may reach for the sides of an occasion of its own.
@@ -62,7 +63,7 @@ def as_it_stands(
         pronoun=found.pronoun is not None,
         weak=found.partial
         or (found.frame.joins and not identified)
-        or (word.weak and report.mode is Mode(word.mode) and not _is_refused(report)),
+        or (word.weak and report.mode is Mode(word.mode) and not _is_told_enough(report, word)),
         standing=word.standing
         and report.mode is Mode.TALKS
         and not (report.status is Status.PROPOSED and found.frame.delegates)
@@ -89,6 +90,11 @@ def _is_set_for(
         word.isalpha() and word.islower() for word in between
     )
     return bool(between) and between[0] in words.called_off_by and plain
+
+
+def _is_told_enough(report: Report, word: TriggerWord) -> bool:
+    """Tell whether a weak word is of a stay with its day ("hielt sich am Montag in N auf"), or of talks that nobody wants."""
+    return (word.travels and report.time is not None) or _is_refused(report)
 
 
 def _is_refused(report: Report) -> bool:
