@@ -172,9 +172,8 @@ class OfficeGrammar:
         if not phrase.states or fillers >= _EPITHETS_ALLOWED:
             return False
         bare = self.reader.strip_genitive(word)
-        owner = (
-            bare != word and bare in small.institutions
-        )  # "the Kenyan government's top diplomat"
+        owner = bare != word and bare in small.institutions and not small.nouns_are_capital
+        # an owner is one too: "the Kenyan government's top diplomat"
         return owner or word in small.epithets or word.endswith(tuple(small.epithet_ends))
 
     def _state_modifier(self, at: int) -> Hit | None:
