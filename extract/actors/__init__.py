@@ -2,13 +2,16 @@
 
 The modules, in the order of the work:
 
-- words: ``words`` cuts a sentence, ``forms`` knows how states and offices are written, ``openings`` where one may start;
-- readings: ``lexical`` tells which words are an office or a state, ``pairs`` which are two states, ``names`` which are a
-  person, each as a ``hit``;
-- phrases: ``recognise`` reads an article; ``ofstate`` a name with its state; ``office`` a ``phrase`` with an office, its ``complement`` and its ``holder``,
-  ``apposition`` a name before it, ``officers`` what an office says of who is meant;
+- words: ``words`` cuts a sentence, ``forms`` knows how states and offices are written, ``openings`` where one may
+  start;
+- readings: ``lexical`` tells which words are an office or a state, ``pairs`` which are two states, ``names`` which
+  are a person, each as a ``hit``;
+- phrases: ``recognise`` reads an article; ``ofstate`` a name with its state; ``office`` a ``phrase`` with an office,
+  its ``complement`` and its ``holder``, ``apposition`` a name before it, ``officers`` what an office says of who is
+  meant;
 - what is left out or set apart: ``outsiders``, ``neighbours``; ``towns`` that stand for their state are added;
-- whom they mean: ``cast`` makes an ``entity`` of all mentions of a person, ``posts`` of which state an ambassador's host is, ``corefer`` says what each mention refers to,
-  ``author`` whom "I" means in a release, ``chiefs`` whom "the Secretary General" means, ``both`` which states "the two countries" are,
-  ``countryman`` whom "der Norweger" means, ``link`` gives office and person at the date.
+- whom they mean: ``cast`` makes an ``entity`` of all mentions of a person, ``posts`` of which state an ambassador's
+  host is, ``corefer`` says what each mention refers to, ``author`` whom "I" means in a release, ``chiefs`` whom "the
+  Secretary General" means, ``both`` which states "the two countries" are, ``countryman`` whom "der Norweger" means,
+  ``link`` gives office and person at the date.
 """

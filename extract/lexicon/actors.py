@@ -65,13 +65,38 @@ class Title(NamedTuple):
 class RoleWords:
     """The lists of one language that help to read a noun phrase with an office or a name, in lower case.
 
-    ``servants`` serve whom a word of ``indebted`` goes before ("an aide to"); ``institutions_of_several`` are bodies that count beside two states at least ("the governments of"); ``ruling`` is whose rule it is ("the Holm administration"), ``retinue`` who is somebody's, behind a name and a word of ``retinue_leads`` ("Holm trade adviser"), ``to_be`` goes before an office that explains a name ("N, who is"); ``once`` goes before it where it is a past one, ``tenure`` before how long it was held; ``governing`` is what rules a state ("the leader of Japan's government"); ``ranks`` are honorifics of officers and of a royal house; ``homes`` are the only states whose officers go by a word; ``outside`` are organisations, as written, that are no side; ``heads`` what leads one is called, ``not_outside`` what
-    stands before a president with a capital and is none; ``candidates`` is who only runs for an office;
-    ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
-    ("die Präsidenten internationaler Organisationen"); ``seconded`` are whom states send to the bodies ``seconded_to``, ``portfolio_ends`` end what an office is for, ``generations`` a
-    name ("Jr."); ``presidents`` are heads of state alone, ``of_a_town`` is who or what belongs to a capital as a town ("Oslo's mayor"), ``peoples_within`` live within the state told before them, ``stateless`` goes before the officers of nobody who governs ("rebel negotiators"), ``singles_out`` tells somebody from all others
-    ("the only leader who"); ``epithets`` and what ends in ``epithet_ends`` describe who holds an office, behind the state ("Norway's embattled premier"); ``numbers`` count from three on; ``two_states`` and ``two_sides`` stand for two whom the text has named, ``of_two_states`` for those of whom a noun is, ``theirs`` before the officers of both, ``its`` before one of a state; ``titles`` alone name an officer of whom the article tells. ``to_come`` stands before an office that somebody will hold,
-    ``of_a_man``, ``of_a_woman`` are the articles of one of a people, ``of_several`` those that may be of the people in the plural; ``posted`` are officers whose compound names where they serve, not whom; ``own`` is a state that the text means anyway ("der Präsident des Landes").
+    - ``servants`` serve whom a word of ``indebted`` goes before ("an aide to");
+    - ``institutions_of_several`` are bodies that count beside two states at least ("the governments of");
+    - ``ruling`` is whose rule it is ("the Holm administration"), ``retinue`` who is somebody's, behind a name and a
+      word of ``retinue_leads`` ("Holm trade adviser");
+    - ``to_be`` goes before an office that explains a name ("N, who is");
+    - ``once`` goes before it where it is a past one, ``tenure`` before how long it was held;
+    - ``governing`` is what rules a state ("the leader of Japan's government");
+    - ``ranks`` are honorifics of officers and of a royal house;
+    - ``homes`` are the only states whose officers go by a word;
+    - ``outside`` are organisations, as written, that are no side;
+    - ``heads`` what leads one is called, ``not_outside`` what stands before a president with a capital and is none;
+    - ``candidates`` is who only runs for an office;
+    - ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
+      ("die Präsidenten internationaler Organisationen");
+    - ``seconded`` are whom states send to the bodies ``seconded_to``;
+    - ``portfolio_ends`` end what an office is for, ``generations`` a name ("Jr.");
+    - ``presidents`` are heads of state alone, ``of_a_town`` is who or what belongs to a capital as a town ("Oslo's
+      mayor");
+    - ``peoples_within`` live within the state told before them, ``stateless`` goes before the officers of nobody
+      who governs ("rebel negotiators");
+    - ``singles_out`` tells somebody from all others ("the only leader who");
+    - ``epithets`` and what ends in ``epithet_ends`` describe who holds an office, behind the state ("Norway's
+      embattled premier");
+    - ``numbers`` count from three on;
+    - ``two_states`` and ``two_sides`` stand for two whom the text has named;
+    - ``of_two_states`` for those of whom a noun is, ``theirs`` before the officers of both;
+    - ``its`` before one of a state;
+    - ``titles`` alone name an officer of whom the article tells;
+    - ``to_come`` stands before an office that somebody will hold;
+    - ``of_a_man``, ``of_a_woman`` are the articles of one of a people, ``of_several`` those that may be of several;
+    - ``posted`` are officers whose compound names where they serve, not whom;
+    - ``own`` is a state that the text means anyway ("der Präsident des Landes").
     """
 
     former: frozenset[str]
