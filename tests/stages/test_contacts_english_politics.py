@@ -50,7 +50,7 @@ SIDES = ("countries", "level", "participants")
         # Who acts in the sentence is "he", also where he goes home.
         ("{S} is ill. On Saturday, {H} called aides from his plane as he flew to Oslo.", []),
         (
-            "{S} is ill. So is Attorney General Jan Bayer. Bayer left after it was reported he had met with {H}.",
+            "{S} is ill. So is Attorney General Jan Bayer. Bayer left when papers wrote that he had met with {H}.",
             [],
         ),
     ],
@@ -63,7 +63,7 @@ def test_who(text, told):
     ("text", "told"),
     [
         (
-            "The cabinet on Monday set tougher conditions for a meeting between {H} and {S}.",
+            "The cabinet on Monday tightened its conditions for a meeting of {H} and {S}.",
             ["meeting proposed"],
         ),
         ("{H}'s decision on Monday to meet {S} was bold.", ["meeting planned"]),
@@ -75,7 +75,7 @@ def test_who(text, told):
         ("{H} did not discuss fish quotas with {S}.", []),
         ("{H} did not speak with {S}.", ["../2014-06-12 talks denied"]),
         (
-            '{H} met {S} on Monday. "I don\'t think this will be the last meeting," he said.',
+            '{H} met {S} on Monday. "I don\'t expect it to be our last meeting," he said.',
             ["2014-06-09 meeting held"],
         ),
         # "By phone" is of the verb before.
@@ -112,10 +112,10 @@ def test_what_became_of_it(text, told):
             ["JPN-NOR"],
         ),
         # Who is called on to do something is not visited, also where what he is to do is quoted.
-        ("{H} called on Japan, Chile, and NATO countries to “discourage any escalation.”", []),
+        ("{H} called on Japan, Chile, and NATO countries to “prevent a war.”", []),
         ("{H} called on {S} to discuss fish.", ["JPN-NOR"]),
         # What a trip is meant to do is no place.
-        ("{H}'s trip was an attempt to widen splits in the European Union.", []),
+        ("{H}'s trip was an effort to drive wedges into the European Union.", []),
         ("{H}'s trip to Japan was short.", ["JPN-NOR"]),
         # Places go on after one of no known state; they do not meet.
         ("Bayer traveled to England, Japan and Poland to meet with leaders.", []),
