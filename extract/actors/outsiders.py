@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from extract.actors.homonyms import without_homonyms
 from extract.lexicon.actors import role_words
 from extract.lexicon.names import family_name, is_given_name, persons_named, states_of
 from extract.lexicon.offices import LEADERS
@@ -34,6 +35,7 @@ def without_outsiders(text: str, mentions: Sequence[Mention], lang: str) -> tupl
     Their bare surnames go with them, unless somebody else of that name is named in full.
     """
     runs = _candidate(lang)
+    mentions = without_homonyms(text, mentions, lang)
     mentions = [m for m in mentions if not (_may_be_one(m) and _runs(text, m, runs))]
     mentions = [m for m in mentions if not _is_a_junior(text, m, lang)]
     told = {state for m in mentions for state in m.states}

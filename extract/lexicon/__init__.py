@@ -4,7 +4,7 @@ The modules, by what they load:
 
 - any table: ``resources`` finds and reads TOML, ``tables`` the gazetteer's CSV; ``patterns`` compiles rules, ``memo``
   keeps what is asked of every word; ``respelling`` knows words that are spelled in two ways;
-- the gazetteer: ``states``, ``offices``, ``names``, ``summits``, ``exonyms``, with ``spelling`` for what counts as
+- the gazetteer: ``states``, ``offices``, ``names``, ``homonyms``, ``summits``, ``exonyms``, with ``spelling`` for what counts as
   one name;
 - a language: ``text`` for sentences and date lines, ``timex`` and ``tense`` for times, ``actors`` and ``travel`` for
   who and where;
