@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import games_told
+from extract.lexicon.games import games_told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

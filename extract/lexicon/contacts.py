@@ -320,11 +320,6 @@ class FrameWords:
         return joining | self.infinitive | self.possessives | self.negations
 
 
-def games_told(text: str, lang: str) -> int:
-    """Return how many different words of the game a text has."""
-    return len({word.lower() for word in WORD.findall(text)} & frame_words(lang).of_games)
-
-
 @cache
 def frame_words(lang: str) -> FrameWords:
     """Return the small words of *lang*; a list that is left out is empty, one of another name is refused."""
