@@ -149,7 +149,8 @@ def _tells_when_off(
     between = {word.lower() for word in masked.tokens[at + 2 : hit.token]}
     before = {word.lower() for word in masked.tokens[max(0, at - _BESIDE) : at]}
     by_the_verb = at < hit.token and not (words.calls_off | words.ended_by).isdisjoint(before)
-    by_the_verb = by_the_verb or masked.tokens[at + 1].lower() in words.ended_by
+    behind = {word.lower() for word in masked.tokens[at + 1 : at + 2]}
+    by_the_verb = by_the_verb or not words.ended_by.isdisjoint(behind)
     by_the_verb = by_the_verb and not opens_with(masked, at, words.meant_for)
     return looks_back(masked.times[at]) or not words.planned.isdisjoint(between) or by_the_verb
 

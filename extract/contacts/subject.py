@@ -181,7 +181,8 @@ class Scene:
         if not (opens and (told or ahead) and has_possessive(masked, hit, words)):
             return None
         at = min(told or ahead)
-        acts = masked.tokens[at + 1].islower() and masked.tokens[at + 1] not in words.prepositions
+        after = "".join(masked.tokens[at + 1 : at + 2])
+        acts = after.islower() and after not in words.prepositions
         leads = acts if told else self._leads(last + 1, at) and is_person(masked.items[at])
         return masked.items[at] if leads and masked.items[at].char == lexicon.ACTOR else None
 

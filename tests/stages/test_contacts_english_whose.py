@@ -92,3 +92,8 @@ def test_they_meet_each_other_unless_somebody_else_is_named(text, expected):
 )
 def test_where_one_goes_next_is_not_where_one_met(text, place):
     assert told(text) == [f"JPN-NOR 2012-05-07 meeting leaders held{place}"]
+
+
+def test_a_headline_may_end_with_a_day_and_no_full_stop():
+    (row,) = told("Norway cancels talks with Japan on Monday")
+    assert row.endswith("talks officials cancelled")
