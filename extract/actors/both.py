@@ -181,7 +181,7 @@ def _pair(
 ) -> tuple[str, ...]:
     """Return the two sides told before *start*, in the order of their codes; none where there are fewer or more.
 
-    A state that a contact is in is a country, but no side: "the Oslo talks were the first of the two".
+    A state that a contact is in is a country, but no side: "the talks in Norway were the first of the two".
     """
     out = body_codes() if only_states else frozenset({_MEDIATOR})
     near: set[str] = set()

@@ -118,7 +118,8 @@ class Cast:
         persons = {MentionKind.PERSON, MentionKind.ROLE}
         if any(mentions[one].kind in persons for one in same_sentence(self.document, at, mentions)):
             return ""
-        lead = SENTENCE_END.split(self.document.text[: mentions[at].span.start][-_LEAD:])[-1]
+        start = mentions[at].span.start
+        lead = SENTENCE_END.split(self.document.text[max(0, start - _LEAD) : start])[-1]
         words = frame_words(self.document.lang)
         if not (words.he | words.she | words.acting_pronouns).isdisjoint(lead.lower().split()):
             return ""  # "in Graz he met his counterpart N and President M"

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from extract.lexicon.actors import RoleWords
     from extract.model import Actor, Document, Mention
 
-_LEAD = 2
-_PLURAL = "n"
+# How far before an article its noun may stand, and how far a name shows itself by its capitals.
+_NEAR, _CAPITALS = 80, 2
+_FEWEST = 3  # a noun that a sentence does not open with, and its article
 
 
 def countryman(
@@ -32,9 +33,9 @@ def countryman(
     """
     if mention.kind is not MentionKind.DEMONYM or len(mention.states) != 1:
         return None
-    if not _is_of_one(document, mention, small) or _says_whose(document, mention):
+    if not _is_of_one(document, mention, small) or _says_whose(document, mention, small):
         return None
-    after = document.text[mention.span.end : mention.span.end + _LEAD]
+    after = document.text[mention.span.end : mention.span.end + _CAPITALS]
     officer = behind is not None and behind.office and behind.span.start == mention.span.end + 1
     if after.startswith(" ") and after[1:].isupper() and not officer:
         return None
@@ -52,12 +53,14 @@ def _is_of_one(document: Document, mention: Mention, small: RoleWords) -> bool:
     woman = said.endswith(tuple(frame_words(document.lang).feminine))
     if woman:
         return not small.of_a_woman.isdisjoint(article)
-    several = said.endswith(_PLURAL) and not small.of_several.isdisjoint(article)
+    several = said.endswith(small.of_several_endings) and not small.of_several.isdisjoint(article)
     return not (several or small.of_a_man.isdisjoint(article))
 
 
-def _says_whose(document: Document, mention: Mention) -> bool:
+def _says_whose(document: Document, mention: Mention, small: RoleWords) -> bool:
     """Tell whether a noun before the article is of the people: "die Regierung der Norweger"."""
-    before = document.text[max(0, mention.span.start - 80) : mention.span.start].split()
-    noun = before[-_LEAD] if len(before) >= _LEAD else ""
-    return noun[:1].isupper() and noun[-1].isalpha() and len(before) > _LEAD
+    before = document.text[max(0, mention.span.start - _NEAR) : mention.span.start].split()
+    if len(before) < _FEWEST or before[-1].lower() not in small.genitive_openers:
+        return False
+    noun = before[-2]
+    return noun[:1].isupper() and noun[-1].isalpha()

@@ -151,7 +151,7 @@ class OfficeGrammar:
                 phrase.at = hit.last
                 self._conjoined_state(phrase)
                 continue
-            elif phrase.states and (word.text.isdigit() or word.lower in self.small.counting):
+            elif phrase.states and self.small.counts(word.lower):
                 pass  # "the EU's 28 foreign ministers", "Japan's two deputy ministers"
             elif phrase.states and self._of_an_office(phrase.at):
                 phrase.at = self.reader.behind_an_office(phrase.at) - 1  # "the U.S. President's"
@@ -174,7 +174,7 @@ class OfficeGrammar:
         bare = self.reader.strip_genitive(word)
         owner = bare != word and bare in small.institutions and not small.nouns_are_capital
         # an owner is one too: "the Kenyan government's top diplomat"
-        return owner or word in small.epithets or word.endswith(tuple(small.epithet_ends))
+        return owner or word in small.epithets or word.endswith(small.epithet_ends)
 
     def _state_modifier(self, at: int) -> Hit | None:
         hit = self.reader.state(at)

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 # How far from an official the ambassador stands, and of how many words a state's name is at most.
 _REACH, _LONGEST = 160, 3
-_ENDS = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z])|\n")
+_ENDS = re.compile(r"[.!?][\"”’)]*\s+(?=[A-ZÀ-ÖØ-Þ])|\n")
+_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 
 
 def state_of_post(document: Document, mention: Mention) -> str:
@@ -70,7 +71,7 @@ def _posted(lang: str) -> re.Pattern[str]:
         for forms in (words.posted, words.place_prepositions, words.articles)
     )
     return re.compile(
-        rf"\b(?i:{titles})(?: \w+(?: [A-Z]\w+){{0,2}})? (?i:{where}) (?:(?:{articles}) )?(?P<place>[A-Z]\w*\.?(?: [A-Z]\w*){{0,2}})"
+        rf"\b(?i:{titles})(?: \w+(?: {_CAPITAL}\w+){{0,2}})? (?i:{where}) (?:(?:{articles}) )?(?P<place>{_CAPITAL}\w*\.?(?: {_CAPITAL}\w*){{0,2}})"
     )
 
 

@@ -68,6 +68,7 @@ def is_offered_then(masked: MaskedSentence, found: Found, status: Status, lang: 
     first, last = masked.clause(hit.token)
     offered = status is Status.PROPOSED
     offered = offered and not words.arranged.isdisjoint(masked.clause_words(hit.token))
+    # Where finite verbs are listed, the clause has shown whose verb it is.
     if not (words.finite or _is_of_a_side(masked, found, words)):
         return False
     here = [at for at in masked.times if first <= at < last]

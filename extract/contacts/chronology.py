@@ -14,7 +14,7 @@ from extract.contacts.formerly import event_led_up_to, is_of_then
 from extract.contacts.headlines import heads_no_news, is_headline_news
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
-from extract.contacts.resumed import is_of_long_ago, is_of_the_same, token, took_its_day
+from extract.contacts.resumed import is_of_long_ago, is_of_the_same, took_its_day
 from extract.contacts.spoken import no_later, spoke_after
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
@@ -125,8 +125,9 @@ class Chronology:
         if not report.pronoun or report.borrowed or self.before is None:
             return False
         time = self._time_before()
-        opens = self.before.clause(token(self.before, time))[0] if time is not None else -1
-        if time is None or opens or not self._told_in(time).looks_back:
+        at = circumstances.token_of(self.before, time) if time is not None else None
+        opens = at is not None and self.before.clause(at)[0] == 0
+        if time is None or not opens or not self._told_in(time).looks_back:
             return False
         published = self.document.published
         found = self.narrative.date(time, Tense.PAST)
@@ -190,7 +191,7 @@ class Chronology:
         """Tell whether a day of the news may be the one on which a contact was called off: "cancelled talks with N on Tuesday"."""
         if report.status is not Status.CANCELLED or self.here is None:
             return False
-        news = self.narrative.is_just_over(time) or self.narrative.is_today(time)
+        news = self.narrative.is_just_over(time) or self.narrative.may_be_today(time)
         words = frame_words(self.lang)
         return news and may_say_when_off(self.here, report.trigger, time, words)
 

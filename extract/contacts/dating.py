@@ -180,15 +180,8 @@ class Narrative:
 
     def is_just_over(self, time: TimeExpression) -> bool:
         """Tell whether a weekday was one of the two days before the article: "said ahead of Tuesday's talks", told on a Wednesday."""
-        published = self.document.published
-        if published is None or published.earliest is None or not published.is_day:
-            return False
-        if not all(timex.value.startswith(_WEEKDAY) for timex in time.timexes):
-            return False
-        found = resolve(time, dct=published, tense=Tense.PAST, anchor=self.anchor)
-        if found is None or found.latest is None:
-            return False
-        return published.earliest - _FRESH <= found.latest < published.earliest
+        away = self._days_to_weekday(time, Tense.PAST)
+        return away is not None and -_FRESH <= away < timedelta(0)
 
     def goes_on(self, time: TimeExpression) -> bool:
         """Tell whether words name a month, a year or a good part of one that has begun, without the number of the year."""
@@ -203,7 +196,7 @@ class Narrative:
         long = found.latest - found.earliest >= timedelta(days=FRESH_DAYS)
         return long and found.earliest <= published.latest < found.latest
 
-    def is_today(self, time: TimeExpression) -> bool:
+    def may_be_today(self, time: TimeExpression) -> bool:
         """Tell whether a weekday is that of the article, or its own day is not known."""
         published = self.document.published
         if published is None or not all(t.value.startswith(_WEEKDAY) for t in time.timexes):
@@ -213,14 +206,18 @@ class Narrative:
 
     def is_about_to_be(self, time: TimeExpression) -> bool:
         """Tell whether a weekday comes within two days, and was last almost a week ago: "Friday's talks", told on a Thursday."""
+        away = self._days_to_weekday(time, Tense.FUTURE)
+        return away is not None and timedelta(0) < away <= _FRESH
+
+    def _days_to_weekday(self, time: TimeExpression, tense: Tense) -> timedelta | None:
+        """Return how long after the article's own day a weekday is; ``None`` for other words, or where one of the days is not known."""
         published = self.document.published
-        if published is None or published.latest is None or not published.is_day:
-            return False
+        if published is None or published.earliest is None or not published.is_day:
+            return None
         if not all(timex.value.startswith(_WEEKDAY) for timex in time.timexes):
-            return False
-        found = resolve(time, dct=published, tense=Tense.FUTURE, anchor=self.anchor)
-        first = found.earliest if found is not None else None
-        return first is not None and published.latest < first <= published.latest + _FRESH
+            return None
+        found = resolve(time, dct=published, tense=tense, anchor=self.anchor)
+        return found.latest - published.earliest if found is not None and found.latest else None
 
     def lies_ahead(self, time: TimeExpression, tense: Tense) -> bool:
         """Tell whether the words point past the article's own day, whichever day that is."""

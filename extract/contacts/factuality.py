@@ -9,6 +9,8 @@ from extract.lexicon.factuality import factuality_for
 from extract.model import Status, Tense
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.factuality import Bearing
@@ -33,7 +35,7 @@ def standing(
     text = own_words(masked, hit, lang)
     first, last = masked.clause(hit.token)
     clause = " ".join(masked.tokens[first:last]) + " "
-    for words in dict.fromkeys((text, words_apart(masked, hit, lang))):
+    for words in _readings(masked, hit, text, lang):
         for rule in factuality_for(lang, hit.word.name):
             if (rule.present and tense.looks_back) or (rule.past and not _follows_one(masked, hit)):
                 continue
@@ -46,6 +48,14 @@ def standing(
     if tense is Tense.FUTURE:
         return Standing(Status.PLANNED, FUTURE_RULE)
     return Standing(Status.HELD, DEFAULT_RULE)
+
+
+def _readings(masked: MaskedSentence, hit: TriggerHit, text: str, lang: str) -> Iterator[str]:
+    """Yield the words of a trigger as they stand, then those apart from what is put in between, where that differs."""
+    yield text
+    apart = words_apart(masked, hit, lang)
+    if apart != text:
+        yield apart
 
 
 def _follows_one(masked: MaskedSentence, hit: TriggerHit) -> bool:

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 # How many tokens hold "and", a name and the comma behind it.
 LISTED = 6
-
-
 # What owns by an apostrophe alone: "the ministers' wives".
 _OWNING = (["'"], ["’"])
 

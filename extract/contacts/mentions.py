@@ -19,6 +19,8 @@ _AGE = 3
 _ROMAN = frozenset("IVX")
 # How many tokens "group of" has, and "guest,".
 _GROUP, _GUEST = 2, 2
+# How far before a mention the words are read that lead to it.
+_LEAD = 60
 # Where a token starts and ends: there is one for every word, so it is a bare pair.
 Bounds = tuple[int, int]
 
@@ -48,6 +50,12 @@ def with_all_of_it(
 def spelled(text: str, token: Bounds) -> str:
     """Return the characters of a token."""
     return text[token[0] : token[1]]
+
+
+def words_ahead(text: str, mention: Mention) -> list[str]:
+    """Return the few words that lead to a mention."""
+    start = mention.span.start
+    return text[max(0, start - _LEAD) : start].split()
 
 
 def _with_title(text: str, raw: Sequence[Bounds], entry: Placed, words: FrameWords) -> Placed:

@@ -19,7 +19,7 @@ from extract.contacts.listing import (
     past_a_stranger,
     stand_for_their_state,
 )
-from extract.contacts.mentions import Placed, spelled, with_all_of_it
+from extract.contacts.mentions import Placed, spelled, with_all_of_it, words_ahead
 from extract.lexicon import contacts as lexicon
 from extract.model import Actor, Mention, MentionKind, Span, TimeExpression
 
@@ -227,7 +227,7 @@ def _coordinated(
         return True
     capitals = (last.kind is MentionKind.CAPITAL, mention.kind is MentionKind.CAPITAL)
     if capitals[0] is not capitals[1]:
-        alone, before = len(group) == 1, text[: last.span.start].split()[-2:]
+        alone, before = len(group) == 1, words_ahead(text, last)[-2:]
         if not (alone and joins_a_body(last, mention, before, words)):
             return False
     if not between:
@@ -251,7 +251,7 @@ def _coordinated(
 
 def _is_whose(text: str, state: Mention, words: FrameWords) -> bool:
     """Tell whether a state only says whence the person before it is: "A of Rwanda and B of Ghana"."""
-    return not words.head_links.isdisjoint(text[: state.span.start].rsplit(None, 1)[-1:])
+    return not words.head_links.isdisjoint(words_ahead(text, state)[-1:])
 
 
 def _is_of_state(last: Placed, entry: Placed, between: list[str]) -> bool:

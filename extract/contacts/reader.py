@@ -200,8 +200,8 @@ class _Reader:
         place, place_span = place_of(here, hit, self.lang, host=found.host)
         time = self._time_here(masked, found, told)
         minutes, minutes_span = duration.duration_of(masked, found.hit)
-        there, _ = place_taken_up(here, self.previous, hit, self.lang)
-        mode, in_person = self._mode(masked, found, place or there, told)
+        there = place or place_taken_up(here, self.previous, hit, self.lang)[0]
+        mode, in_person = self._mode(masked, found, there, told)
         place, place_span = ("", None) if mode in _REMOTE else (place, place_span)
         if _says_too_little(found, mode, told):
             return None

@@ -9,9 +9,7 @@ from extract.model import INTENDED, Status, Tense
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
-    from extract.model import TimeExpression
 
 
 def is_of_long_ago(report: Report, told: Sequence[Report]) -> bool:
@@ -19,11 +17,6 @@ def is_of_long_ago(report: Report, told: Sequence[Report]) -> bool:
     return any(
         other.vague_past and set(other.countries) == set(report.countries) for other in told[-1:]
     )
-
-
-def token(masked: MaskedSentence, time: TimeExpression) -> int:
-    """Return the token of a time of a sentence."""
-    return next(at for at, other in masked.times.items() if other.span == time.span)
 
 
 def is_of_the_same(report: Report, told: Sequence[Report]) -> bool:

@@ -25,7 +25,6 @@ _FEWEST = 2  # an article and its noun
 _WITHIN, _WORD = re.compile(r"(?<=[a-z,] )\w+"), re.compile(r"\w+")
 _QUOTES = frozenset('"“‘:')
 _LETTERS = frozenset({"letter"})
-_OF = frozenset({"von"})
 _OF_NOUNS = frozenset({lexicon.ADJECTIVE, lexicon.GENITIVE, SOMEBODY})
 _NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
 
@@ -63,7 +62,7 @@ def _contact_at(masked: MaskedSentence, at: int, last: int) -> int | None:
 def _is_of_somebody(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
     """Tell whether a noun of contact says whose it is: "ein Gespräch der Gewerkschaften", "von Fischern"."""
     owner = masked.tokens[at + 1].lower() if at + 1 < len(masked.tokens) else ""
-    return (owner in words.determiners or owner in _OF) and at + 2 not in masked.items
+    return (owner in words.determiners or owner in words.place_links) and at + 2 not in masked.items
 
 
 def _explains(masked: MaskedSentence, first: int) -> bool:

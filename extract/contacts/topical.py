@@ -29,14 +29,14 @@ def is_of_a_topic(masked: MaskedSentence, at: int, words: FrameWords, lang: str)
     named = masked.tokens[noun].lower()
     if not _is_noun(masked, noun):
         return False
-    if named in words.happenings or named.endswith(tuple(words.matters)):
+    if named in words.happenings or named.endswith(words.matters):
         return True
     for before in range(noun - 1, max(-1, noun - 1 - _REACH), -1):
         token = masked.tokens[before].lower()
         if token in words.topic_prepositions:
             return True
         if token in words.apart_in_time:
-            return named.endswith(tuple(words.gatherings))
+            return named.endswith(words.gatherings)
         passes = token not in words.prepositions or token in words.place_links
         if not passes or not (token.isalpha() or masked.tokens[before] in _PARTS):
             return False

@@ -94,7 +94,8 @@ class RoleWords:
     - ``its`` before one of a state;
     - ``titles`` alone name an officer of whom the article tells;
     - ``to_come`` stands before an office that somebody will hold;
-    - ``of_a_man``, ``of_a_woman`` are the articles of one of a people, ``of_several`` those that may be of several;
+    - ``of_a_man``, ``of_a_woman`` are the articles of one of a people, ``of_several`` those that may be of several, whose
+      demonym has one of ``of_several_endings``;
     - ``posted`` are officers whose compound names where they serve, not whom;
     - ``own`` is a state that the text means anyway ("der Präsident des Landes").
     """
@@ -126,12 +127,13 @@ class RoleWords:
     of_a_man: frozenset[str]
     of_a_woman: frozenset[str]
     of_several: frozenset[str]
+    of_several_endings: tuple[str, ...]
     theirs: frozenset[str]
     its: frozenset[str]
     articles: frozenset[str]
     fillers: frozenset[str]
     epithets: frozenset[str]
-    epithet_ends: frozenset[str]
+    epithet_ends: tuple[str, ...]
     not_names: frozenset[str]
     collectives: frozenset[str]
     institutions: frozenset[str]
@@ -181,10 +183,9 @@ class RoleWords:
     homes: tuple[tuple[str, frozenset[str]], ...] = ()
     titles: tuple[tuple[str, Title], ...] = ()
 
-    @property
-    def counting(self) -> frozenset[str]:
-        """Return the words that count several officers of one state."""
-        return frozenset({*self.both, *self.numbers})
+    def counts(self, word: str) -> bool:
+        """Tell whether a word, in lower case, counts several officers of one state."""
+        return word.isdigit() or word in self.both or word in self.numbers
 
     def title(self, spelled: str) -> Title | None:
         """Return what a title can mean that stands alone, ``None`` where it is none."""
@@ -204,6 +205,8 @@ _WORD_LISTS = {
     for name in RoleWords.__slots__
     if name not in _INFLECTED | {"homes", "titles"}
 }
+# Lists that are looked for in their order, and endings as ``str.endswith`` takes them.
+_TUPLES = ("both_states", "numbers", "epithet_ends", "of_several_endings")
 # Lists that keep their capitals.
 _AS_WRITTEN = frozenset({"not_names", "ruling", "namesakes", "outside", "candidates", "author"})
 
@@ -352,9 +355,7 @@ def role_words(lang: str) -> RoleWords:
         )
         for name, field in _WORD_LISTS.items()
     }
-    # Looked for in this order.
-    words["both_states"] = tuple(content["words"]["both_states"])
-    words["numbers"] = tuple(content["words"]["numbers"])
+    words |= {name: tuple(content["words"][name]) for name in _TUPLES}
     return RoleWords(
         **words,
         homes=tuple((word, frozenset(of)) for word, of in content.get("homes", {}).items()),

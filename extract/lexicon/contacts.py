@@ -42,6 +42,8 @@ _ASIDE = (
     f"(?: , (?:(?!{_BARRIER})[^ {TRIGGER}{OTHER_TRIGGER}]+ ){{1,10}},"
     f"| [–—-] (?:(?!{_BARRIER})[^ {TRIGGER}{OTHER_TRIGGER}]+ ){{1,16}}[–—-])?"
 )
+# Endings, as ``str.endswith`` takes them; all other lists are of words.
+_LISTS: dict[str, type] = {"matters": tuple, "gatherings": tuple}
 _MACROS = {
     "{N}": TRIGGER,
     "{O}": OTHER_TRIGGER,
@@ -184,8 +186,8 @@ class FrameWords:
     last_part: frozenset[str]
     objective: frozenset[str]
     topic_prepositions: frozenset[str]
-    matters: frozenset[str]
-    gatherings: frozenset[str]
+    matters: tuple[str, ...]
+    gatherings: tuple[str, ...]
     place_links: frozenset[str]
     place_sites: frozenset[str]
     taken_up_there: frozenset[str]
@@ -325,14 +327,16 @@ def frame_words(lang: str) -> FrameWords:
     """Return the small words of *lang*; a list that is left out is empty, one of another name is refused."""
     path, content = load(lang, "frames")
     words: dict[str, Any] = {
-        key: values if isinstance(values, (str, bool)) else frozenset(values)
+        key: values if isinstance(values, (str, bool)) else _LISTS.get(key, frozenset)(values)
         for key, values in content["words"].items()
     }
     if unknown := words.keys() - set(FrameWords.__slots__):
         raise ValueError(f"{path}: [words] knows no {min(unknown)}")
     if missing := {"also", "and_", "terse_lists"} - words.keys():
         raise ValueError(f"{path}: [words] lacks {min(missing)}")
-    return FrameWords(**{name: words.get(name, frozenset()) for name in FrameWords.__slots__})
+    return FrameWords(
+        **{name: words.get(name, _LISTS.get(name, frozenset)()) for name in FrameWords.__slots__}
+    )
 
 
 def rule_pattern(

@@ -14,6 +14,7 @@ VISIT = "GEO-NOR 2012-05-07 meeting leaders held"
         ("{H} visited Georgia on Monday. In Atlanta he spoke to farmers.", []),
         ("{H} called Georgia Gov. Al Moss on Monday.", []),
         ("{H} visited Georgia on Monday. It rained.", [VISIT]),
+        ("{H} visited Georgia on Monday. In Florida Georgia's parliament was praised.", [VISIT]),
         ("{H} visited Georgia on Monday. In Tbilisi he praised Atlanta.", [VISIT]),
         ("{H} met Georgian President Nino Beridze on Monday in Atlanta.", [f"{VISIT} Atlanta"]),
     ],

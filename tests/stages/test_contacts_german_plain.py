@@ -17,6 +17,11 @@ FIELDS = ("countries", "date", "mode", "status")
             id="bilateral talks of several are one each",
         ),
         pytest.param(
+            "{H} hat am Montag {S} aufgesucht.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="somebody is called on",
+        ),
+        pytest.param(
             "{H} will bilaterale Gespräche mit {S} führen.",
             ["JPN-NOR meeting planned"],
             id="bilateral talks of named persons are a plan",
