@@ -7,7 +7,7 @@ The modules, in the order of the work:
 - readings: ``lexical`` tells which words are an office or a state, ``pairs`` which are two states, ``names`` which
   are a person, each as a ``hit``;
 - phrases: ``recognise`` reads an article; ``ofstate`` a name with its state; ``office`` a ``phrase`` with an office,
-  its ``complement`` and its ``holder``, ``apposition`` a name before it, ``officers`` what an office says of who is
+  its ``complement``, its ``portfolio`` and its ``holder``, ``apposition`` a name before it, ``officers`` what an office says of who is
   meant;
 - what is left out or set apart: ``outsiders``, ``homonyms``, ``neighbours``; ``towns`` that stand for their state are added;
 - whom they mean: ``cast`` makes an ``entity`` of all mentions of a person, ``posts`` of which state an ambassador's

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.actors.portfolio import portfolio_ends
 from extract.lexicon.names import is_given_name, persons_named, states_of
 from extract.lexicon.states import FormKind
 
@@ -35,6 +36,7 @@ class Holder:
     def read(self, phrase: Phrase) -> None:
         """Read the name after an office: known to the gazetteer, or capitalised words that are no other thing."""
         self._pass_abbreviation(phrase)
+        self._pass_portfolio(phrase)
         at = self._skip_honorifics(self._behind_post(phrase))
         if at >= len(self.words) or not self._name_may_follow(phrase, at):
             return
@@ -72,6 +74,19 @@ class Holder:
             return
         if self.names.person(at) is None and self.reader.state(at) is None:
             phrase.at += 1
+
+    def _pass_portfolio(self, phrase: Phrase) -> None:
+        """Step over what an office is for, where a comma parts it from the name: "Ministerin für Handel, N N,"."""
+        if phrase.plural or not phrase.states:
+            return
+        for end, at in portfolio_ends(self.text, self.reader, self.small, phrase.at):
+            last = self.names.run(at)
+            name = self.words[last - 1].end if last - at > 1 else -1
+            named = name >= 0 and self.text[name : name + 1] in _CLOSES
+            ends = not self.words[at].is_capital or self.reader.role(at) is not None
+            if ends or (named and not self._is_other(at, last)):
+                phrase.at = end
+                return
 
     def after_state(self, phrase: Phrase) -> bool:
         """Read "South Korean Adm. N", "Britain's Prince N": a state, an honorific and a name."""

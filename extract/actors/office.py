@@ -15,6 +15,7 @@ from extract.actors.officers import (
     take_states,
 )
 from extract.actors.phrase import Phrase
+from extract.actors.portfolio import past_halves
 from extract.lexicon.names import is_given_name, states_of
 from extract.lexicon.states import FormKind, body_codes
 
@@ -158,6 +159,7 @@ class OfficeGrammar:
             elif self._describes(phrase, fillers):
                 fillers += 1
             else:
+                phrase.at = past_halves(self.text, self.reader, self.small, phrase.at)
                 return
             phrase.at += 1
 

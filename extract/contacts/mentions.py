@@ -21,6 +21,8 @@ _ROMAN = frozenset("IVX")
 _GROUP, _GUEST = 2, 2
 # How far before a mention the words are read that lead to it.
 _LEAD = 60
+# How many tokens "(WBF)" has.
+_SHORT_FORM = 3
 # Where a token starts and ends: there is one for every word, so it is a bare pair.
 Bounds = tuple[int, int]
 
@@ -190,7 +192,8 @@ def _with_brackets(text: str, raw: Sequence[Bounds], placed: list[Placed]) -> li
     for entry in placed:
         if found and entry.first < found[-1].last:
             continue  # the state within the brackets has told its person's side
-        end = _bracket_end(text, raw, entry) if entry.mention.name else entry.last
+        told = entry.mention.name or _is_abbreviated(text, raw, entry)
+        end = _bracket_end(text, raw, entry) if told else entry.last
         if end == entry.last:
             found.append(entry)
             continue
@@ -203,6 +206,13 @@ def _with_brackets(text: str, raw: Sequence[Bounds], placed: list[Placed]) -> li
             actors = tuple(a if a.country else replace(a, country=state) for a in actors)
         found.append(replace(entry, last=end, actors=actors))
     return found
+
+
+def _is_abbreviated(text: str, raw: Sequence[Bounds], entry: Placed) -> bool:
+    """Tell whether brackets behind an office only give what its department is called for short: "... für Wirtschaft (WBF)"."""
+    inside = [spelled(text, at) for at in raw[entry.last : entry.last + _SHORT_FORM]]
+    short = len(inside) == _SHORT_FORM and (inside[0], inside[2]) == ("(", ")")
+    return short and bool(entry.mention.office) and inside[1].isupper() and len(inside[1]) > 1
 
 
 def _bracket_end(text: str, raw: Sequence[Bounds], entry: Placed) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import product
+from itertools import product, takewhile
 from string import Formatter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -336,10 +336,12 @@ def _ended(noun: str, suffix: str, inflection: Mapping[str, Any]) -> str:
 
 
 def _plural_after(content: dict[str, Any], form: str, suffix: str) -> frozenset[str]:
+    openers = content["words"].get("genitive_openers", ())
+    head = " ".join(takewhile(lambda word: word not in openers, form.split()))  # "Chefin des ..."
     return frozenset(
         determiner
         for rule in content.get("plural", ())
-        if suffix in rule["suffixes"] and not form.endswith(tuple(rule["not_ending"]))
+        if suffix in rule["suffixes"] and not head.endswith(tuple(rule["not_ending"]))
         for determiner in rule["determiners"]
     )
 
