@@ -31,6 +31,8 @@ _VISIT, _TALK = "visit", "talk"
 _REACH = 5
 # How many words further the name of a joint commission may go on.
 _NAME = 2
+# How many words lead from who speaks to whom he speaks to: "has once more urged".
+_VERBS = 4
 # How far behind a group the noun may stand in a picture's words.
 _BESIDE = 3
 
@@ -166,12 +168,33 @@ def is_one_of(scene: Scene, source: Borrowed | None) -> bool:
     """Tell whether who acts is one of a pair named in one breath: "N und M sind besorgt. Es eile, sagte N bei einem Treffen"."""
     if source is None or source.pair or source.item.span == scene.hit.span:
         return False
-    people = [
-        item for item in scene.masked.items.values() if item.char in (lexicon.ACTOR, lexicon.GROUP)
-    ]
+    return _acts_among(scene, source)
+
+
+def addressed_before(scene: Scene, addresses: frozenset[str]) -> tuple[Actor, ...]:
+    """Return the two persons of whom the sentence before says that one spoke to the other: "N has urged M to wait. In a call, N said".
+
+    *addresses* are the verbs, which stand before who is spoken to, or close the sentence behind one that helps.
+    """
+    told = _two_before(scene)
+    if told is None or len(told.item.mentions) != 2 or not _acts_among(scene, told):  # noqa: PLR2004
+        return ()
+    text, (speaker, listener) = scene.masked.source, told.item.mentions
+    between = text[speaker.span.end : listener.span.start].lower().split()
+    behind = text[listener.span.end : scene.masked.sentence.span.start].lower().split()
+    if not between or len(between) > _VERBS:
+        return ()
+    helps = between[-1] in scene.words.auxiliaries | scene.words.finite
+    closes = helps and not addresses.isdisjoint(word.strip(".,") for word in behind)
+    return told.item.actors if closes or between[-1] in addresses else ()
+
+
+def _acts_among(scene: Scene, told: Borrowed) -> bool:
+    """Tell whether nobody else acts in a sentence than one of those told."""
+    people = [i for i in scene.masked.items.values() if i.char in (lexicon.ACTOR, lexicon.GROUP)]
     acting = {(actor.country, family_name(actor.name)) for item in people for actor in item.actors}
-    pair = {(actor.country, family_name(actor.name)) for actor in source.item.actors}
-    return bool(acting) and acting < pair
+    known = {(actor.country, family_name(actor.name)) for actor in told.item.actors}
+    return bool(acting) and acting < known
 
 
 def is_further(scene: Scene) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from extract.contacts import hints
 from extract.contacts.borrowed import Borrowed, countries, is_office, is_person
 from extract.contacts.context import (
+    addressed_before,
     is_bilateral,
     is_further,
     is_of_a_body,
@@ -113,6 +114,9 @@ def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
 
 
 def _from_context(scene: Scene, frame: Frame) -> Found | None:
+    if frame.addresses:
+        actors = addressed_before(scene, frame.addresses)
+        return Found(scene.hit, frame, actors, None) if actors else None
     actors, source = two_here(scene, scene.hit.token, one=True) if frame.persons else ((), None)
     if source is None:
         actors, source = sides_before(scene, persons=frame.persons, counted=frame.states)

@@ -64,7 +64,8 @@ def _leads_to(masked: MaskedSentence, before: int, token: int, words: FrameWords
         return False  # "dozens of senators wrote"
     if word in words.end_of_onward and _is_from_when(masked, before - 1, words):
         return False  # "besucht von Sonntag an Japan"
-    led = masked.tokens[token - 1] == "," and _opens(masked, before)
+    ended = masked.tokens[token - 1] == ","
+    led = ended and (_opens(masked, before) or _says(masked, token, words))
     return not (led or _is_to_act(masked, before, token, words))
 
 
@@ -116,6 +117,13 @@ def belongs_to_a_noun(masked: MaskedSentence, token: int, words: FrameWords) -> 
     noun = token - _ARTICLE_AND_NOUN
     return (
         masked.tokens[noun][0].isupper() and noun not in masked.items and noun not in masked.times
+    )
+
+
+def _says(masked: MaskedSentence, token: int, words: FrameWords) -> bool:
+    """Tell whether an actor says what goes before: "Japan had agreed to a plan, N said"."""
+    return not words.speech.isdisjoint(
+        word.lower() for word in masked.tokens[token + 1 : token + 2]
     )
 
 

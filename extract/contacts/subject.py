@@ -344,7 +344,10 @@ class Scene:
         if speech.isdisjoint(masked.clause_words(at)):
             return True
         silent = speech.isdisjoint(masked.clause_words(hit.token))
-        return silent and masked.clause(at)[0] == 0 and at < hit.token
+        opens = all(
+            one in masked.times or masked.tokens[one] == "," for one in range(masked.clause(at)[0])
+        )
+        return silent and opens and at < hit.token
 
     def _before(self, taken: Sequence[Item], first: int) -> tuple[Item | None, Borrowed | None]:
         """Return the person that a pronoun means: the nearest before the clause, else who acted first in a sentence."""

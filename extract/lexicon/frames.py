@@ -28,7 +28,8 @@ class Frame:
     two sides"). ``adjacent``: the sides stand in the sentence just before. ``rounds``: the trigger says how many meet
     ("Dreiergipfel"). ``compound``: the trigger's first part names the place visited. ``owned``: x's contact is spoken of
     ("N's call with M"). ``guest``: x is there ("ist in N zu Besuch"). ``one_of``: who acts is one of two persons named in one breath
-    just before. ``bare``: the noun alone. ``visitor``: one of x is said to be a guest of the other ("N and visiting M"), so
+    just before; ``addresses``: of two of whom the sentence just before says with one of these words that one spoke to the
+    other. ``bare``: the noun alone. ``visitor``: one of x is said to be a guest of the other ("N and visiting M"), so
     that they meet. ``of_them``: y is of one of x's sides, and visits the other. ``delegates``: officials of the sides meet, none of whom is
     named. ``days``: the time behind the trigger is one of days or weeks ("was in Oslo on Monday"). ``meets``:
     whatever the word says, they were together. ``theirs``: the contact is of both by a possessive that could
@@ -56,6 +57,7 @@ class Frame:
     bare: bool
     delegates: bool
     one_of: bool
+    addresses: frozenset[str]
     visitor: bool
     of_them: bool
     days: bool
@@ -92,6 +94,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             bare=entry.get("bare", False),
             delegates=entry.get("delegates", False),
             one_of=entry.get("one_of", False),
+            addresses=frozenset(entry.get("addresses", ())),
             visitor=entry.get("visitor", False),
             of_them=entry.get("of_them", False),
             days=entry.get("days", False),
