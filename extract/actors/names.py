@@ -111,12 +111,18 @@ class Names:
                 break
             if not (word.is_capital or self._is_particle(at, last) or self._is_article_name(word)):
                 break
-            if word.text in small.not_names or self._is_loud(word.text):
+            if self._is_loud(word.text):
+                break
+            if word.text in small.not_names and not self._ends_a_known_name(at, last):
                 break
             last += 1
         while last > at and words[last - 1].lower in small.name_particles:
             last -= 1
         return last
+
+    def _ends_a_known_name(self, first: int, at: int) -> bool:
+        """Tell whether a word that is no name by itself ends one: "Liu He"."""
+        return is_known(" ".join(word.text for word in self.words[first : at + 1]), self.lang)
 
     def _is_particle(self, first: int, at: int) -> bool:
         """Tell whether a word within a run that starts at *first* is a "von" or "al" before a capital."""

@@ -111,6 +111,17 @@ def is_gone_to_next(
     return not words.still_ahead.isdisjoint(word.lower() for word in lead)
 
 
+def is_where_it_is_said(
+    masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a place is only where somebody tells of a contact: "N said in Oslo that M had met A"."""
+    behind = (word.lower() for word in masked.tokens[at + 1 : hit.token])
+    if words.telling.isdisjoint(behind):
+        return False
+    lead = {masked.spelled(back).lower() for back in range(masked.clause(at)[0], at)}
+    return not lead.isdisjoint(words.speech | words.stating)
+
+
 def is_abroad(masked: MaskedSentence, span: Span, host: int | None, lang: str) -> bool:
     """Tell whether a town is not in the country that the contact is a visit to: "in Washington he spoke of N's visit to Italy"."""
     if host is None or masked.tokens[host] not in {lexicon.STATE, lexicon.GROUP}:

@@ -11,6 +11,7 @@ from extract.contacts.elsewhere import (
     is_told_beside,
     is_told_of_more,
     is_topic,
+    is_where_it_is_said,
 )
 from extract.contacts.governed import ends_in_a_preposition
 from extract.contacts.joints import lies_beyond
@@ -55,6 +56,7 @@ def place_of(
         if masked.opening(place[0]) <= start
         and not is_topic(masked, hit, place[0], words)
         and not is_gone_to_next(masked, hit, place[0], words)
+        and not is_where_it_is_said(masked, hit, place[0], words)
         and not is_abroad(masked, place[1], host, lang)
         and not _is_of_another(masked, hit, place[0], words)
         and not lies_beyond(masked, hit, place[0], lang)
