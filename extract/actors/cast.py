@@ -28,6 +28,9 @@ SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _NEAR_BY = 8
 # How many characters before a counterpart hold what its sentence opens with.
 _LEAD = 120
+_ANY_MINISTER, _WHICH = "other_minister", frozenset({"foreign_minister", "defence_minister"})
+# A comma behind an office, or behind the initials that go by it: "Vorsteher des Departements (EDA), Bundesrat N".
+_SHORT_AND_COMMA = r"(?: \([A-ZÄÖÜ]{2,5}\))?, "
 # How many words a region has: "Holm's Middle East envoy".
 _REGION = 3
 _STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
@@ -68,6 +71,7 @@ class Cast:
         if mention.counterpart and mention.states:
             self._place_opposite(at, mention.states[0])
         if mention.kind is not MentionKind.PERSON:
+            self._tell_which(at - 1, mention, mentions)
             return
         entity = self._entity_for(mention.name, office=bool(mention.office))
         if mention.states and (front := called_by_first(mention.name, mention.states)):
@@ -79,6 +83,26 @@ class Cast:
             self.servants.add(at)
         else:
             self._introduce(at, mentions, entity)
+        if before is not None:
+            self._tell_which(at, before, mentions)
+
+    def _tell_which(self, at: int, beside: Mention, mentions: Sequence[Mention]) -> None:
+        """Let the office beside a minister say which he is: "Bundesrat N, Vorsteher des EDA,", "der Vorsteher des EDA, Bundesrat N,"."""
+        entity = self.by_mention.get(at)
+        if entity is None or entity.office != _ANY_MINISTER:
+            return
+        office = self._which(mentions[at], beside)
+        if office and set(beside.states) <= set(entity.states):
+            entity.offices.insert(0, office)
+
+    def _which(self, minister: Mention, beside: Mention) -> str:
+        """Return the office of its own level that stands without a name in apposition to a minister."""
+        if beside.kind is not MentionKind.ROLE or beside.plural or beside.former:
+            return ""
+        one, two = sorted((minister, beside), key=lambda mention: mention.span)
+        between = self.document.text[one.span.end : two.span.start]
+        apposed = re.fullmatch(_SHORT_AND_COMMA, between) is not None
+        return beside.office if apposed and beside.office in _WHICH else ""
 
     def _is_kin(self, mention: Mention) -> bool:
         """Tell whether a full name is only that of somebody's kin: "Holm's father Jan Holm" is not whom "Holm" means."""
@@ -128,7 +152,9 @@ class Cast:
             if SENTENCE_END.search(text, mentions[behind - 1].span.end, ahead.span.start):
                 break
             if ahead.kind in persons:
-                return ahead.office
+                apposed = mentions[behind + 1 : behind + 2]
+                which = self._which(ahead, apposed[0]) if apposed else ""
+                return which if ahead.office == _ANY_MINISTER and which else ahead.office
         return ""
 
     def _tell_masters(self, mentions: Sequence[Mention]) -> None:

@@ -61,7 +61,8 @@ class Reader:
         for form, role in self._role_forms(at):
             if self._continues(at, form) and not (role.cased and word.text.islower()):
                 whole = Hit(at, at + len(form), HitKind.ROLE, role.states, role)
-                return self._parted_role(at) or whole
+                parted = self._parted_role(at)
+                return parted if parted is not None and parted.last > whole.last else whole
         if "-" in word.text and (hyphenated := self._office_of_old(at)) is not None:
             return hyphenated
         if "-" in word.text and (hyphenated := self._hyphenated_role(at)) is not None:

@@ -32,7 +32,7 @@ def link(actor: Actor, at: Edtf | None) -> Participant | None:
         return None
     terms = [(p, term) for p in _candidates(actor) for term in p.terms_at(at)]
     terms = [pair for pair in terms if pair[1].country == actor.country] or terms
-    spoken = _spoken_office(actor)
+    spoken = spoken_office(actor)
     holds = any(term.office == spoken or not spoken for _, term in terms)
     if not actor.named and actor.persons and not holds:
         return None
@@ -48,7 +48,7 @@ def level_of(actor: Actor, at: Edtf | None) -> Level | None:
 
     ``None`` for a bare state: the text does not tell.
     """
-    office = _spoken_office(actor)
+    office = spoken_office(actor)
     if office:
         return office_level(office)
     levels = [
@@ -94,7 +94,7 @@ def common_level(actors: Sequence[Actor], at: Edtf | None, *, hosts: bool) -> Le
     return max(levels, key=rank)
 
 
-def _spoken_office(actor: Actor) -> str:
+def spoken_office(actor: Actor) -> str:
     """Return the office that the article gives, unless it says that it is a past one."""
     if actor.former and actor.persons:
         return ""

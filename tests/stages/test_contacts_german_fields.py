@@ -249,3 +249,34 @@ def test_a_present_for_a_month_that_has_begun_announces(text, expected):
 )
 def test_with_whom_one_meets_on_an_occasion(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (
+            "Bundesrat Jan Ozol, Vorsteher des Eidgenössischen Departements für auswärtige Angelegenheiten (EDA), empfing am Montag "
+            "Norwegens Außenminister Ola Dahl.",
+            "foreign_ministers",
+        ),
+        (
+            "Bundesrat Jan Ozol traf am Montag Norwegens Außenminister Ola Dahl. Jan Ozol, Vorsteher des EDA, lobte ihn.",
+            "foreign_ministers",
+        ),
+        (
+            "Beim Treffen mit seinem norwegischen Amtskollegen Ola Dahl lobte Bundesrat Jan Ozol, Vorsteher des EDA, am Montag den Plan.",
+            "foreign_ministers",
+        ),
+        (
+            "Die Schweizer Bundesrätin Ida Ozol, Chefin VBS, traf am Montag Norwegens Verteidigungsminister Ola Dahl.",
+            "defence_ministers",
+        ),
+        (
+            "Bundesrat Jan Ozol, Vorsteher des EDI, empfing am Montag Norwegens Außenminister Ola Dahl.",
+            "ministers",
+        ),
+    ],
+)
+def test_what_stands_beside_a_minister_says_which_he_is(text, level):
+    (row,) = told(text)
+    assert f" meeting {level} " in f"{row} "
