@@ -255,8 +255,7 @@ def test_with_whom_one_meets_on_an_occasion(text, expected):
     ("text", "level"),
     [
         (
-            "Bundesrat Jan Ozol, Vorsteher des Eidgenössischen Departements für auswärtige Angelegenheiten (EDA), empfing am Montag "
-            "Norwegens Außenminister Ola Dahl.",
+            "Bundesrat Jan Ozol, Vorsteher des Eidgenössischen Departements für auswärtige Angelegenheiten (EDA), empfing Norwegens Außenminister Ola Dahl.",
             "foreign_ministers",
         ),
         (
