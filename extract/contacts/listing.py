@@ -37,7 +37,8 @@ def explains(last: Mention, mention: Mention) -> bool:
         return True
     if last.plural and last.office and not (last.states or mention.plural):
         return False  # "after talks with top diplomats, N said"
-    if mention.states and mention.office and not last.name and last.states == mention.states:
+    known = bool(last.office and mention.office and mention.states) and not last.name
+    if known and last.states == mention.states:
         return True  # "der Vorsteher des EDI, Bundesrat N,"
     roles = {last.kind, mention.kind} == {MentionKind.ROLE, MentionKind.PERSON}
     home = states_of(mention.name) if mention.name and not mention.states else frozenset()
