@@ -77,6 +77,26 @@ NEWS = "JPN-NOR 2012-05-11 meeting planned"
             [NEWS],
             id="two of whom nothing was told",
         ),
+        pytest.param(
+            "In dem Brief des japanischen UN-Botschafters Jun Mori an den UN-Sicherheitsrat heißt es, das Recht sei gebrochen.",
+            ["JPN-UN 2012-05-02/2012-05-09 letter held"],
+            id="a letter to a body",
+        ),
+        pytest.param(
+            "In dem Brief des japanischen UN-Botschafters Jun Mori an seine Freunde heißt es, das Recht sei gebrochen.",
+            [],
+            id="a letter to nobody",
+        ),
+        pytest.param(
+            "Es heißt, dass die Verhandlungsdelegation unter Leitung von Norwegens Geheimdienstchef Nils Berg am Freitag nach Japan aufbrechen werde.",
+            ["JPN-NOR 2012-05-11 meeting planned"],
+            id="who leads those who negotiate",
+        ),
+        pytest.param(
+            "Das Abkommen über den Fischfang, das im Mai 2010 von {H} und {S} unterzeichnet wurde, läuft aus.",
+            ["JPN-NOR 2010-05 meeting held"],
+            id="what the agreement is about",
+        ),
     ],
 )
 def test_told_beside_the_news(text, told):
