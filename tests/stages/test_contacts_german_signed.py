@@ -97,6 +97,26 @@ NEWS = "JPN-NOR 2012-05-11 meeting planned"
             ["JPN-NOR 2010-05 meeting held"],
             id="what the agreement is about",
         ),
+        pytest.param(
+            "Der letzte Staatsbesuch eines norwegischen Präsidenten in Japan fand im Jahr 2000 statt.",
+            ["JPN-NOR 2000 meeting held"],
+            id="the last visit of somebody unnamed",
+        ),
+        pytest.param(
+            "Es wäre der erste Staatsbesuch eines norwegischen Präsidenten in Japan seit dem Jahr 2000.",
+            [],
+            id="the first visit there would be",
+        ),
+        pytest.param(
+            "{H} besuchte Japan vom 3. bis am 5. Mai 2010.",
+            ["JPN-NOR 2010-05-03/2010-05-05 meeting held"],
+            id="up to a day as the Swiss say it",
+        ),
+        pytest.param(
+            "{H} empfing am Montag in Bergen seine japanische Ministerkollegin Aiko Mori.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="a fellow minister",
+        ),
     ],
 )
 def test_told_beside_the_news(text, told):
