@@ -16,6 +16,7 @@ _MOST_HALVES = 3
 # How many words tell what a department is for: "für Umwelt, Verkehr, Energie und Kommunikation".
 _LONGEST = 14
 _ENDS = frozenset({",", "),"})
+_JOINS = frozenset({"", "(", ")"})
 _ADJECTIVES = ("e", "en")
 
 
@@ -55,7 +56,7 @@ def portfolio_ends(
         gap = text[words[ahead - 1].end : word.start].strip()
         if gap in _ENDS and word.is_capital:
             yield end, ahead
-        elif gap not in {"", "("}:
+        elif gap not in _JOINS:
             return
         listed |= gap == ","
         if listed and _closes(words[at:ahead], small) and word.text.islower():
@@ -67,7 +68,7 @@ def portfolio_ends(
 
 def _closes(told: Sequence[Token], small: RoleWords) -> bool:
     """Tell whether a list has come to its last word, or to what a department is called for short behind it."""
-    last = told[-2] if told[-1].text.isupper() and told[-1].adjoins else told[-1]
+    last = told[-2] if told[-1].text.isupper() else told[-1]
     return told[told.index(last) - 1].lower in small.and_ and last.is_capital
 
 

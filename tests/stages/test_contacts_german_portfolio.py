@@ -62,6 +62,11 @@ FIELDS = ("countries", "date", "mode", "level", "status", "participants")
             id="a department with its short name, and another office of the same woman",
         ),
         pytest.param(
+            "Der Vorsteher des Eidgenössischen Departements für Wirtschaft, Bildung und Forschung (WBF) traf am Montag {S}.",
+            ["CHE-JPN 2012-05-07 meeting ministers held Ken Sato"],
+            id="a department with its short name, and the verb at once",
+        ),
+        pytest.param(
             "Der Chef der norwegischen Armee, General Nils Berg, besuchte am Montag in Tokio den Chef der japanischen Streitkräfte.",
             ["JPN-NOR 2012-05-07 meeting chiefs_of_staff held Nils Berg"],
             id="the head of an army",
