@@ -36,7 +36,7 @@ def _lead(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> int:
     """Return where the word stands that opens the trigger's phrase without a subject, -1 if there is none."""
     at = hit.token - 1
     while at > 0 and hit.token - at <= _REACH and at not in masked.items:
-        if masked.tokens[at].lower() in words.apart_in_time | words.in_turn:
+        if masked.tokens[at].lower() in words.apart_in_time | words.in_turn | words.back_when:
             return at
         at -= 1
     return -1

@@ -172,7 +172,7 @@ def mask(
     words = lexicon.frame_words(lang)
     terse = sentence.heading and words.terse_lists
     pieces = actor_pieces(text, raw, mentions, words, terse=terse) if mentions and raw else []
-    pieces = list(in_capitals(text, raw, pieces, words))
+    pieces = list(in_capitals(text, raw, pieces, words, {time.span.start for time in times}))
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
     pieces += closed(text, raw, list(time_pieces(raw, _firm(times), taken)), words)
     pieces += round_pieces(text, raw, taken, lang)

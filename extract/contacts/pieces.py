@@ -105,9 +105,9 @@ def epithet_pieces(text: str, raw: Sequence[Bounds], taken: set[int], lang: str)
 
 
 def in_capitals(
-    text: str, raw: Sequence[Bounds], pieces: Sequence[Piece], words: FrameWords
+    text: str, raw: Sequence[Bounds], pieces: Sequence[Piece], words: FrameWords, times: set[int]
 ) -> Iterator[Piece]:
-    """Yield the pieces with "der japanischen Hauptstadt Tokio" as the one place that it is, "the Japanese capital" as the state."""
+    """Yield the pieces with "der japanischen Hauptstadt Tokio" as the one place that it is, "the Japanese capital" (or with one of *times*) as the state."""
     ahead = {piece.first: piece for piece in pieces}
     named: set[int] = set()
     for piece in pieces:
@@ -124,14 +124,16 @@ def in_capitals(
             same = same and head in words.capitals
             yield replace(town, first=piece.first) if same else piece
             named |= {town.first} if same else set()
-        elif _ends_its_phrase(text, raw, at + 1):
+        elif _ends_its_phrase(text, raw, at + 1, times):
             yield replace(piece, last=at + 1, char=lexicon.STATE)
         else:
             yield piece
 
 
-def _ends_its_phrase(text: str, raw: Sequence[Bounds], at: int) -> bool:
+def _ends_its_phrase(text: str, raw: Sequence[Bounds], at: int, times: set[int]) -> bool:
     """Tell whether no name follows, behind a comma or none: not "the Japanese capital, Tokyo"."""
+    if raw[at : at + 1] and raw[at][0] in times:
+        return True
     after = [spelled(text, bounds) for bounds in raw[at : at + 2]]
     return not any(word[0].isupper() for word in after[after[:1] == [","] :][:1])
 

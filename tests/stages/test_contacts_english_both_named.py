@@ -84,6 +84,63 @@ PLACES = ("countries", "status", "place")
             ["NOR-SWE held meeting leaders Lars Holm"],
         ),
         ("{H} visited an ally whom Japan had jailed.", []),
+        # The call when he asked.
+        (
+            "The inquiry is about {H}'s call in May, when he asked {S} for help.",
+            ["JPN-NOR held phone leaders Lars Holm-Ken Sato"],
+        ),
+        ("The inquiry is about {H}'s call in May, when he asked voters about {S}.", []),
+        (
+            "{H} recounted a call from {S}.",
+            ["JPN-NOR held phone leaders Lars Holm-Ken Sato"],
+        ),
+        ("{H} recounted a tale from Japan.", []),
+        (
+            "{H} told {S} that the coast could need more help when the men spoke on Monday.",
+            ["JPN-NOR held talks leaders Lars Holm-Ken Sato"],
+        ),
+        ("{H} told {S} that the coast could need more help when the men of the sea spoke.", []),
+        (
+            "{H} prodded {S} in a phone call on Monday.",
+            ["JPN-NOR held phone leaders Lars Holm-Ken Sato"],
+        ),
+        # Who tells his counterpart something has spoken with him.
+        (
+            "{H} said he told his Japanese counterpart that the plan stands.",
+            ["JPN-NOR held talks leaders Lars Holm"],
+        ),
+        ("{H} never told his Japanese counterpart that the plan stands.", []),
+        ("{H} told his ambassador to Japan that the plan stands.", []),
+        ("{H} told voters that his Japanese counterpart is well.", []),
+        # Bodies, not plans.
+        ("{H} hugged {S} in Graz.", ["JPN-NOR held meeting leaders Lars Holm-Ken Sato"]),
+        (
+            "The pictures showed {H} hugging {S}.",
+            ["JPN-NOR held meeting leaders Lars Holm-Ken Sato"],
+        ),
+        ("{H} has embraced {S}.", []),
+        ("{H} was praised by Swedish Prime Minister Ulf Berg when he hugged {S}.", []),
+        # "While meeting" is of who acts in the sentence.
+        (
+            "{H} was heard mocking Swedish Prime Minister Ulf Berg while meeting with {S}.",
+            ["JPN-NOR held meeting leaders Lars Holm-Ken Sato"],
+        ),
+        (
+            "{H} praised the plan while meeting {S}.",
+            ["JPN-NOR held meeting leaders Lars Holm-Ken Sato"],
+        ),
+        ("{H} praised the plan while meeting fishermen, {S} said.", []),
+        # A capital before its day, and who is back.
+        (
+            "It came ahead of {H}'s visit to the Japanese capital Saturday.",
+            ["JPN-NOR planned meeting leaders Lars Holm"],
+        ),
+        ("{H} is back in Japan on Monday.", ["JPN-NOR held meeting leaders Lars Holm"]),
+        # What is done beside a demand is done.
+        (
+            "Norway demanded an explanation and also summoned the Japanese ambassador.",
+            ["JPN-NOR held meeting officials"],
+        ),
         # A name that ends in a small word.
         (
             "Chinese Vice Premier Liu He met {S} on Monday.",
