@@ -8,7 +8,7 @@ from extract.actors.forms import is_known, without_genitive
 from extract.actors.hit import Hit, HitKind
 from extract.actors.openings import LONGEST_NAME
 from extract.lexicon.actors import role_words
-from extract.lexicon.names import is_given_name, may_open_name, surname
+from extract.lexicon.names import is_given_name, may_open_name, persons_named, surname
 
 if TYPE_CHECKING:
     from extract.actors.lexical import Reader
@@ -122,7 +122,8 @@ class Names:
 
     def _ends_a_known_name(self, first: int, at: int) -> bool:
         """Tell whether a word that is no name by itself ends one: "Liu He"."""
-        return is_known(" ".join(word.text for word in self.words[first : at + 1]), self.lang)
+        name = " ".join(word.text for word in self.words[first : at + 1])
+        return any(person.name == name for person in persons_named(name))
 
     def _is_particle(self, first: int, at: int) -> bool:
         """Tell whether a word within a run that starts at *first* is a "von" or "al" before a capital."""

@@ -141,6 +141,23 @@ PLACES = ("countries", "status", "place")
             "Norway demanded an explanation and also summoned the Japanese ambassador.",
             ["JPN-NOR held meeting officials"],
         ),
+        # More of calls, and of who goes on to somewhere.
+        (
+            "{H} denies it. A call in May in which he asked {S} for help began the row.",
+            ["JPN-NOR held phone leaders Lars Holm-Ken Sato"],
+        ),
+        ("{H} denies it. A call to an aide in which he asked {S} for help began the row.", []),
+        (
+            "{H} and {S} have announced a truce, after a meeting in Graz that lasted six hours.",
+            ["JPN-NOR held meeting leaders Lars Holm-Ken Sato"],
+        ),
+        ("{H} and {S} have announced a truce, after a meeting of fishermen in Graz.", []),
+        ("{H} was recently in Tokyo.", ["JPN-NOR held meeting leaders Lars Holm"]),
+        ("{H} was recently in Tokyo's news.", []),
+        (
+            "{H} invited {S} to visit Norway and said that he would come.",
+            ["JPN-NOR proposed meeting leaders Lars Holm-Ken Sato"],
+        ),
         # A name that ends in a small word.
         (
             "Chinese Vice Premier Liu He met {S} on Monday.",
