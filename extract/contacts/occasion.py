@@ -188,7 +188,9 @@ def _stands_alone(report: Report, *, only: bool, first: bool) -> bool:
     if report.sentence.heading or report.weak or not meant:
         return False
     agreed = report.frame.adjacent and report.status is Status.PLANNED and not report.definite
-    if agreed or report.told_by_verb or report.status in {Status.DENIED, Status.CANCELLED}:
+    off = report.status in {Status.DENIED, Status.CANCELLED}
+    known = not report.definite or report.time is not None or report.located
+    if agreed or report.told_by_verb or (off and known):
         return True
     if report.definite and not report.is_background:
         return fixed or settled
