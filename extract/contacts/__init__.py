@@ -9,7 +9,7 @@ The modules, in the order of the work:
 - who meets: ``frames`` ties a trigger to its sides, as ``found``; ``severally`` takes several contacts apart,
   ``readings`` tries again without ``asides``, and with "the two countries" as their states; ``context`` and
   ``subject`` find whom the words leave to the reader, with ``company``, ``gender``, ``gerund``, ``postings``,
-  ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers``, ``unnamed`` and ``traveller``, in what is
+  ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers``, ``strays``, ``unnamed`` and ``traveller``, in what is
   ``borrowed`` from sentences before; ``sides`` adds who else takes part;
 - what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places``
   (``elsewhere`` and ``topical`` say which are not), ``duration``, ``initiative`` and ``firmness``; ``hints``,
@@ -19,7 +19,7 @@ The modules, in the order of the work:
   ``chronology`` dates the reports in turn, ``distance`` counts them from another day, ``spoken`` bounds them by who
   told them, ``newsday``, ``release``, ``resumed`` and ``tour`` those without words of their own;
 - rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave and
-  ``occasion`` joins, by ``outcome``, ``persons`` and, for their date, ``narrowing``; ``topics`` and ``reasons`` add
+  ``occasion`` joins, by ``alone``, ``outcome``, ``persons`` and, for their date, ``narrowing``; ``topics`` and ``reasons`` add
   what a mention is about and why it is as it is, ``codes`` the event codes;
 - silence: ``claims``, whose beginning ``since`` bounds.
 """

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from extract.contacts.factuality import FUTURE_RULE
+from extract.contacts.alone import stands_alone
 from extract.contacts.form import told_form
 from extract.contacts.narrowing import is_coarse, narrowed
 from extract.contacts.outcome import began, came_true, comes_before, is_eve, was_planned
@@ -20,6 +20,7 @@ from extract.contacts.stopover import (
     is_why_he_comes,
     stay_of,
 )
+from extract.contacts.strays import without_strays
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.names import family_name
 from extract.lexicon.spelling import skeleton
@@ -57,7 +58,7 @@ class Occasion:
 
         Where they only date something before it, what is narrated of it says more.
         """
-        told = tuple(r for r in self.reports if not r.neutral)
+        told = tuple(r for r in self.reports if not (r.neutral or _says_little(r)))
         if told and all(comes_before(report) or _is_open(report) for report in told):
             return tuple(r for r in self.reports if _is_narrated(r)) or told
         return told or self.reports
@@ -129,6 +130,11 @@ def _tells_more(one: Actor, other: Actor) -> bool:
     return told > kept
 
 
+def _says_little(report: Report) -> bool:
+    """Tell whether words that tell too little speak of a contact to come that only sentences before name: "how the talks may go"."""
+    return report.borrowed and report.weak and report.status in INTENDED and report.time is None
+
+
 def _is_narrated(report: Report) -> bool:
     """Tell whether a contact spoken of is part of what is narrated: "danach wurde das Treffen abgebrochen"."""
     told = report.tense.looks_back and not (report.weak or report.sentence.heading)
@@ -163,53 +169,12 @@ def join(
         if home is None:
             own = known.sides[report.order]
             first = all(known.sides[group[0].order] != own for group in groups)
-            if not (report.borrowed or report.weak) or _stands_alone(
-                report, only=only, first=first
-            ):
+            if not (report.borrowed or report.weak) or stands_alone(report, only=only, first=first):
                 groups.append([report])
         else:
             home.append(report)
-    ordered = [tuple(sorted(group, key=lambda r: r.order)) for group in groups]
+    ordered = [tuple(sorted(g, key=lambda r: r.order)) for g in without_strays(groups)]
     return tuple(Occasion(group) for group in sorted(ordered, key=lambda g: g[0].order))
-
-
-def _stands_alone(report: Report, *, only: bool, first: bool) -> bool:
-    """Tell whether a report with borrowed sides still names an occasion of its own.
-
-    Sides told long before are meant only where they are the *only* ones that the article tells of; a verb that mostly goes on with
-    a contact told before begins one where its sides have none, being the *first* report of theirs.
-    """
-    fixed = report.definite and report.identified and report.status is Status.HELD
-    meant = report.near or (report.last and report.status not in INTENDED)
-    settled = _is_settled(report)
-    meant = meant or (only and report.definite and (fixed or (settled and report.due)))
-    if report.weak and first and _is_of_persons(report):
-        return True
-    if report.sentence.heading or report.weak or not meant:
-        return False
-    agreed = report.frame.adjacent and report.status is Status.PLANNED and not report.definite
-    off = report.status in {Status.DENIED, Status.CANCELLED}
-    known = not report.definite or report.time is not None or report.located
-    if agreed or report.told_by_verb or (off and known):
-        return True
-    if report.definite and not report.is_background:
-        return fixed or settled
-    return report.time is not None or report.located
-
-
-def _is_settled(report: Report) -> bool:
-    """Tell whether a plan has a day, and a place or words that set it."""
-    named = report.identified and report.status_rule != FUTURE_RULE
-    dated = report.time is not None and (report.located or named)
-    return report.status is Status.PLANNED and dated
-
-
-def _is_of_persons(report: Report) -> bool:
-    """Tell whether a verb that mostly goes on with a contact told before has persons of its own: "N and M discussed fish"."""
-    own = report.told_by_verb and not (report.borrowed or report.pronoun or report.elaborates)
-    told = report.sentence.heading
-    persons = {a.country for a in report.actors if a.named or (told and a.offices)}
-    return own and report.status is Status.HELD and len(persons) > 1
 
 
 def _home(report: Report, groups: list[list[Report]], known: _Known) -> list[Report] | None:

@@ -14,7 +14,6 @@ from extract.contacts.chronology import Chronology
 from extract.contacts.context import is_definite, is_the_last
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, Standing, standing
 from extract.contacts.form import comes_for, face_to_face, mode_of
-from extract.contacts.frames import find
 from extract.contacts.joints import is_left_behind, lies_beyond
 from extract.contacts.pieces import Item
 from extract.contacts.places import place_of, place_taken_up
@@ -25,6 +24,7 @@ from extract.contacts.sequel import with_its_day
 from extract.contacts.sides import everyone, pair_of
 from extract.contacts.speaker import reporter_of
 from extract.contacts.strangers import acts_as_told
+from extract.contacts.strays import near_ones
 from extract.contacts.tenses import is_previewed, tense_of
 from extract.contacts.tour import Tour
 from extract.lexicon import contacts as lexicon
@@ -159,7 +159,7 @@ class _Reader:
         self.tour.hear(masked)
 
     def _found(self, masked: MaskedSentence) -> list[Found]:
-        return list(find(masked, self.before, self.lang, number=self.number))
+        return near_ones(masked, self.before, self.lang, self.number)
 
     def _leans(self, masked: MaskedSentence, found: Found) -> bool:
         """Tell whether a side is taken from the sentences before without a pronoun that says so."""
