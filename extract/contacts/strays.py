@@ -49,12 +49,11 @@ def _is_stray(
 
 def _persons(reports: Iterable[Report]) -> set[tuple[str, str]]:
     """Return who is named in reports, by side."""
-    return {
-        (actor.country, skeleton(family_name(actor.name)))
-        for report in reports
-        for actor in report.actors
-        if actor.name
-    }
+    return _names(actor for report in reports for actor in report.actors)
+
+
+def _names(actors: Iterable[Actor]) -> set[tuple[str, str]]:
+    return {(one.country, skeleton(family_name(one.name))) for one in actors if one.name}
 
 
 def near_ones(
@@ -78,6 +77,9 @@ def _as_near(found: Found, masked: MaskedSentence, words: FrameWords, number: in
     said = {word.lower() for word in masked.tokens}
     if source is None or tied or not (words.pronouns | words.the_two).isdisjoint(said):
         return found
+    here = _names(actor for item in masked.items.values() for actor in item.actors)
+    if not here.isdisjoint(_names(source.item.actors)):
+        return found  # "after N broke off talks, cancelling a meeting with M"
     if number - source.sentence > _NEAR:
         return None
     if not found.others or any(one.name or one.offices for one in found.others):

@@ -28,6 +28,11 @@ def _told(text):
             f"{_H} smiled in Graz. The streets were empty. Snow fell. Nobody sang. After lunch with {_S} on Monday, the sun came out.",
             [],
         ),
+        # Who is named here acts here.
+        (
+            f"{_H} smiled in Graz. The streets were empty. Snow fell. Nobody sang. It came after Holm abruptly left Graz, cancelling a secret meeting with {_S} in Lima.",
+            ["JPN-NOR cancelled Lars Holm-Ken Sato"],
+        ),
         # What is off and has no day is told of the contact that was told, not of one between others.
         (
             f"{_H} met {_S} in Tokyo on Monday. The papers doubt it despite recent threats by Sato's government to cancel the meeting.",
