@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
+# What parts the hour of a line from the line.
+_BAR = "|"
 _TODAY, _THIS_WEEK, _WEEKDAY, _SOME_HOUR = "DCT+0D", "DCT+0W", "XXXX-WXX-", "XXXX-XX-XXT"
 _LASTING = frozenset({ExpressionKind.DURATION, ExpressionKind.AFTER})
 # "seit Montag", "bis Freitag": what goes on is not to come.
@@ -159,10 +161,15 @@ def is_previewed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     today = any(
         timex.value.startswith(ahead)
         for at, time in masked.times.items()
-        if first <= at < end and time.kind not in _ONE_SIDED
+        if first <= at < end and time.kind not in _ONE_SIDED and not _is_stamp(masked, at)
         for timex in time.timexes
     )
     return today or not words.announced.isdisjoint(word.lower() for word in masked.tokens[last:])
+
+
+def _is_stamp(masked: MaskedSentence, at: int) -> bool:
+    """Tell whether a time only says when a line was written: "09:29 Uhr | N spricht mit M"."""
+    return at == 0 and len(masked.tokens) > 1 and masked.tokens[1] == _BAR
 
 
 def _end_of_purpose(masked: MaskedSentence, hit: TriggerHit, last: int, words: FrameWords) -> int:
