@@ -82,7 +82,20 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
     elif found.hit.word.pos == "verb" and mode in {Mode.TALKS, Mode.MEETING}:
         known = {Mode.VIDEO} if mode is Mode.MEETING else CALLS
         mode = next((m for m in remote if m in known), mode)
+        mode = _named_behind(masked, last, words) or mode if mode is Mode.TALKS else mode
     return mode, in_person
+
+
+def _named_behind(masked: MaskedSentence, end: int, words: FrameWords) -> Mode | None:
+    """Return what the comma that closes a clause leads to, if it says what it was: "talked on Monday, their first phone call since May"."""
+    behind = next((h for h in masked.triggers if h.token > end), None)
+    if behind is None or masked.tokens[end] != "," or behind.token - end > DETERMINER_REACH + 1:
+        return None
+    lead = [word.lower() for word in masked.tokens[end + 1 : behind.token]]
+    theirs = bool(lead) and (lead[0] in words.possessives or lead[0] in words.articles)
+    mode = Mode(behind.word.mode)
+    plain = all(word.isalpha() for word in lead)
+    return mode if theirs and plain and behind.word.pos == "noun" and mode in CALLS else None
 
 
 def _is_anothers(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:

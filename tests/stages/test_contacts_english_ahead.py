@@ -79,3 +79,22 @@ def test_where_somebody_goes_afterwards_is_no_place_of_the_meeting(text, place):
 )  # fmt: skip
 def test_what_is_prepared_or_recent_stands_apart(text, told):
     assert rows(text, DAY, "en", fields=("date", "status", "place")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} said he had looked forward to meeting {S} at the summit in June.", ["planned meeting leaders"]),
+        ("{H} met {S} at the summit on Monday.", ["held meeting leaders"]),
+        # What a talk was is said behind a comma.
+        ("{H} and {S} talked for an hour on Monday, their first phone call since May.", ["held phone leaders"]),
+        ("{H} spoke on Monday with {S}, his phone in hand.", ["held talks leaders"]),
+        ("It was the first face-to-face contact between officials from Norway and Japan since May.", ["held meeting officials"]),
+        ("CIA director Jane Roe met {S} on Monday.", ["held meeting security_advisers"]),
+        # An hour before which somebody came leads up to nothing.
+        ("{H} arrived at the palace shortly before 2:30 p.m. to meet with {S}.", ["held meeting leaders"]),
+        ("{H} smiled before Friday's meeting with {S}.", ["planned meeting leaders"]),
+    ],
+)  # fmt: skip
+def test_what_somebody_looked_forward_to_and_how_they_talked(text, told):
+    assert rows(text, DAY, "en", fields=("status", "mode", "level")) == told

@@ -279,3 +279,15 @@ def test_with_whom_one_meets_on_an_occasion(text, expected):
 def test_what_stands_beside_a_minister_says_which_he_is(text, level):
     (row,) = told(text)
     assert f" meeting {level} " in f"{row} "
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("09:29 Uhr | Norwegens Außenministerin Ida Dahl spricht mit {S}", "held"),
+        ("Norwegens Außenministerin Ida Dahl trifft um 14:05 Uhr {S}.", "planned"),
+    ],
+)
+def test_the_hour_of_a_line_announces_nothing(text, status):
+    (row,) = told(text)
+    assert f" {status} " in f"{row} "
