@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.contacts.joints import own_words, words_apart
+from extract.lexicon.contacts import TRIGGER
 from extract.lexicon.factuality import factuality_for
 from extract.model import Status, Tense
 
@@ -34,7 +35,8 @@ def standing(
     """Return the standing of a trigger's contact, by the first rule that matches, else by the tense; ``None`` for no contact."""
     text = own_words(masked, hit, lang)
     first, last = masked.clause(hit.token)
-    clause = " ".join(masked.tokens[first:last]) + " "
+    tokens = masked.tokens[first : hit.token], masked.tokens[hit.token + 1 : last]
+    clause = " ".join((*tokens[0], TRIGGER, *tokens[1])) + " "
     for words in _readings(masked, hit, text, lang):
         for rule in factuality_for(lang, hit.word.name):
             if (rule.present and tense.looks_back) or (rule.past and not _follows_one(masked, hit)):

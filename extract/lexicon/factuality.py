@@ -75,7 +75,7 @@ def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
             status=entry["status"],
             triggers=frozenset(entry.get("triggers", ())),
             pattern=rule_pattern(path, entry, lang),
-            unless=rule_pattern(path, {**entry, "patterns": entry["unless"]}, lang)
+            unless=rule_pattern(path, {**entry, "patterns": _of_any(entry["unless"])}, lang)
             if "unless" in entry
             else None,
             examples=tuple(entry["examples"]),
@@ -86,3 +86,8 @@ def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
         )
         for entry in content["rule"]
     )
+
+
+def _of_any(patterns: list[str]) -> list[str]:
+    """Let the trigger of another contact stand for that of the rule's own, too, in what must not match."""
+    return [pattern.replace("{O}", "(?:{O}|{N})") for pattern in patterns]
