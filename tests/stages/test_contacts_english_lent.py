@@ -30,8 +30,8 @@ def _told(text):
         ),
         # Who is named here acts here.
         (
-            f"{_H} smiled in Graz. The streets were empty. Snow fell. Nobody sang. It came after Holm abruptly left Graz, cancelling a secret meeting with {_S} in Lima.",
-            ["JPN-NOR cancelled Lars Holm-Ken Sato"],
+            f"{_H} smiled in Graz. The streets were empty. Snow fell. Nobody sang. It came after Holm broke off his tour, after a secret meeting with {_S} in May.",
+            ["JPN-NOR held Lars Holm-Ken Sato"],
         ),
         # What is off and has no day is told of the contact that was told, not of one between others.
         (
