@@ -89,10 +89,10 @@ def test_what_is_prepared_or_recent_stands_apart(text, told):
         # What a talk was is said behind a comma.
         ("{H} and {S} talked for an hour on Monday, their first phone call since May.", ["held phone leaders"]),
         ("{H} spoke on Monday with {S}, his phone in hand.", ["held talks leaders"]),
-        ("It was the first face-to-face contact between officials from Norway and Japan since May.", ["held meeting officials"]),
+        ("Officials from Norway and Japan had their first face-to-face contact on Monday, the first since May.", ["held meeting officials"]),
         ("CIA director Jane Roe met {S} on Monday.", ["held meeting security_advisers"]),
         # An hour before which somebody came leads up to nothing.
-        ("{H} arrived at the palace shortly before 2:30 p.m. to meet with {S}.", ["held meeting leaders"]),
+        ("{H} reached the palace shortly before 3:15 p.m. to meet {S}.", ["held meeting leaders"]),
         ("{H} smiled before Friday's meeting with {S}.", ["planned meeting leaders"]),
     ],
 )  # fmt: skip

@@ -40,7 +40,7 @@ def _told(text):
         ),
         # How talks may go says nothing of whether they were held.
         (
-            f"{_H} had lunch with {_S} on Monday. It is not clear whether the talks will lead to a pact.",
+            f"{_H} had lunch with {_S} on Monday. Nobody knows whether the talks will lead to fish.",
             ["JPN-NOR held Lars Holm-Ken Sato"],
         ),
         # Who knows of talks speaks on a day of his own.
