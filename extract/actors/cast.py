@@ -128,7 +128,9 @@ class Cast:
                 ):
                     states = tuple(antecedent.states[:1])
         if office and not (states or entity.states or mention.counterpart):
-            entity.owner = entity.owner or self._served(at, mentions)
+            served = self._served(at, mentions)
+            if entity.owner is None and served is not None and not served.serves(entity):
+                entity.owner = served
             entity.home = entity.home or self._home_told(at, mentions)
         if office and office not in entity.offices:
             entity.offices.append(office)

@@ -31,6 +31,13 @@ class Entity:
     owner: Entity | None = None
     home: str = ""
 
+    def serves(self, other: Entity) -> bool:
+        """Tell whether this is *other*, or one who serves him, be it through others."""
+        one: Entity | None = self
+        while one is not None and one is not other:
+            one = one.owner
+        return one is other
+
     @property
     def country(self) -> str:
         """Return the state the article gives, else the one that all gazetteer candidates share.

@@ -185,3 +185,8 @@ def test_a_family_name_set_off_in_german_goes_on_as_a_stranger_s():
 def test_a_stranger_of_the_same_family_is_no_mention():
     known = "Chinese Foreign Minister Wang Yi was there."
     assert len(meant(f"{known} Wang Renhai spoke.", "en")) == len(meant(known, "en"))
+
+
+def test_nobody_serves_himself():
+    told = meant("Lars Holm deputy chairman of Africa Command Lars Holm", "en")
+    assert all("Lars Holm" in one for one in told)
