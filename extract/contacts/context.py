@@ -184,7 +184,7 @@ def addressed_before(scene: Scene, addresses: frozenset[str]) -> tuple[Actor, ..
     behind = text[listener.span.end : scene.masked.sentence.span.start].lower().split()
     if not between or len(between) > _VERBS:
         return ()
-    helps = between[-1] in scene.words.auxiliaries | scene.words.finite
+    helps = between[-1] in scene.words.auxiliaries or between[-1] in scene.words.finite
     closes = helps and not addresses.isdisjoint(word.strip(".,") for word in behind)
     return told.item.actors if closes or between[-1] in addresses else ()
 

@@ -210,9 +210,11 @@ def _with_brackets(text: str, raw: Sequence[Bounds], placed: list[Placed]) -> li
 
 def _is_abbreviated(text: str, raw: Sequence[Bounds], entry: Placed) -> bool:
     """Tell whether brackets behind an office only give what its department is called for short: "... für Wirtschaft (WBF)"."""
+    if not entry.mention.office:
+        return False
     inside = [spelled(text, at) for at in raw[entry.last : entry.last + _SHORT_FORM]]
     short = len(inside) == _SHORT_FORM and (inside[0], inside[2]) == ("(", ")")
-    return short and bool(entry.mention.office) and inside[1].isupper() and len(inside[1]) > 1
+    return short and inside[1].isupper() and len(inside[1]) > 1
 
 
 def _bracket_end(text: str, raw: Sequence[Bounds], entry: Placed) -> int:

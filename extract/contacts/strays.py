@@ -73,9 +73,10 @@ def _as_near(found: Found, masked: MaskedSentence, words: FrameWords, number: in
     the person who acted there: "N smiled. Talks with Japan were put off".
     """
     source = found.pronoun
-    tied = found.hit.word.pos != "noun" or is_owned(masked, found.hit, words)
+    if source is None or found.hit.word.pos != "noun" or is_owned(masked, found.hit, words):
+        return found
     said = {word.lower() for word in masked.tokens}
-    if source is None or tied or not (words.pronouns | words.the_two).isdisjoint(said):
+    if not (words.pronouns.isdisjoint(said) and words.the_two.isdisjoint(said)):
         return found
     here = _names(actor for item in masked.items.values() for actor in item.actors)
     if not here.isdisjoint(_names(source.item.actors)):
