@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extract.contacts import circumstances, dating
 from extract.contacts.arranging import leads_back, may_say_when_off, names_what_comes
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
+from extract.contacts.following import as_left, day_of_what_follows, is_received
 from extract.contacts.formerly import event_led_up_to, is_of_then
 from extract.contacts.headlines import heads_no_news, is_headline_news
 from extract.contacts.newsday import News, NewsDay
@@ -70,9 +71,7 @@ class Chronology:
         if time is None:
             time, tense = self._carried(report, told)
         if time is None:
-            of_old = replace(report, last=True) if self._is_of_old(report) else report
-            date = self._until_told(report, self._undated(of_old))
-            return replace(report, date=date, newsday=self._newsday(of_old))
+            return self._without_words(report, told)
         tense = self.narrative.foretold(report.sentence, time, tense)
         over = report.bearing is Bearing.OVER
         told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
@@ -94,7 +93,17 @@ class Chronology:
         if self._is_of_the_offer(report, time, date):
             return replace(report, time=None, date=None, offered=True)
         dated = replace(report, time=time, date=dating.lasting(date, report.days))
-        return _as_left(dated, self.document)
+        return as_left(dated, self.document)
+
+    def _without_words(self, report: Report, told: Sequence[Report]) -> Report:
+        """Give a report that no words date what news allows, a plan the day of what it follows."""
+        of_old = replace(report, last=True) if self._is_of_old(report) else report
+        date, held = self._until_told(report, self._undated(of_old)), report.status is Status.HELD
+        follows = day_of_what_follows(report, told, self.here, self.narrative)
+        day = self._newsday(of_old) if held else follows
+        if day is not None and not (held and self.document.published):
+            date = day.date
+        return replace(report, date=date, newsday=day)
 
     def _carried(
         self, report: Report, told: Sequence[Report]
@@ -129,8 +138,7 @@ class Chronology:
         opens = at is not None and self.before.clause(at)[0] == 0
         if time is None or not opens or not self._told_in(time).looks_back:
             return False
-        published = self.document.published
-        found = self.narrative.date(time, Tense.PAST)
+        published, found = self.document.published, self.narrative.date(time, Tense.PAST)
         if published is None or not published.earliest or found is None or not found.latest:
             return False
         return (published.earliest - found.latest).days > _OF_OLD
@@ -285,7 +293,7 @@ class Chronology:
         times = self.here.times.values() if self.here is not None else ()
         if report.bearing is Bearing.AFTER and any(circumstances.is_date(t) for t in times):
             return self._day_spoken(report)  # but "returned on Tuesday after talks with N"
-        stays = report.hosts and not _is_received(report)
+        stays = report.hosts and not is_received(report)
         return None if report.neutral or stays else self.news.day_of(report)
 
     def _day_spoken(self, report: Report) -> NewsDay | None:
@@ -344,10 +352,9 @@ class Chronology:
 
     def _time_before(self) -> TimeExpression | None:
         """Return the one date of the sentence before, for a bare noun that leans on it."""
-        if self.before is None:
-            return None
-        dates = [at for at, time in self.before.times.items() if circumstances.is_date(time)]
-        if len(dates) != 1:
+        times = self.before.times if self.before is not None else {}
+        dates = [at for at, time in times.items() if circumstances.is_date(time)]
+        if self.before is None or len(dates) != 1:
             return None
         lead = (word.lower() for word in self.before.tokens[max(0, dates[0] - 1) : dates[0]])
         if not self.happenings.isdisjoint(lead):
@@ -368,12 +375,6 @@ def _as_planned_here(report: Report, told: Sequence[Report]) -> Report:
     return report.as_a(Status.PLANNED, FUTURE_RULE)
 
 
-def _as_left(report: Report, document: Document) -> Report:
-    """Take a visit for held whose days are over since somebody set out: "brach am Montag auf", of a Thursday."""
-    gone = report.set_out and dating.is_over(report.date, document)
-    return replace(report, status=Status.HELD) if gone else report
-
-
 def _as_told_there(report: Report, told: Sequence[Report], document: Document) -> Report:
     """Take what a present tells of a guest where he has just arrived for a part of the visit: "traf am Montag in A ein, wo ihn N empfängt"."""
     last = told[-1] if told and told[-1].sentence == report.sentence else None
@@ -392,8 +393,3 @@ def _as_told_there(report: Report, told: Sequence[Report], document: Document) -
     if own or where.isdisjoint(between):
         return report
     return replace(report, status=Status.HELD, status_rule=DEFAULT_RULE, elaborates=True)
-
-
-def _is_received(report: Report) -> bool:
-    """Tell whether a guest meets somebody who is named: "was welcomed by his counterpart N"."""
-    return len({actor.country for actor in report.actors if actor.name}) > 1

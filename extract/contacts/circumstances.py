@@ -146,13 +146,14 @@ def _tells_when_off(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
 ) -> bool:
     """Tell whether a time dates the calling off: it lies behind, goes before what was planned, or stands by the verb ("sagte am Montag ... ab")."""
-    between = {word.lower() for word in masked.tokens[at + 2 : hit.token]}
-    before = {word.lower() for word in masked.tokens[max(0, at - _BESIDE) : at]}
+    tokens = [word.lower() for word in masked.tokens]
+    between, before = tokens[at + 2 : hit.token], tokens[max(0, at - _BESIDE) : at]
     by_the_verb = at < hit.token and not (words.calls_off | words.ended_by).isdisjoint(before)
-    behind = {word.lower() for word in masked.tokens[at + 1 : at + 2]}
-    by_the_verb = by_the_verb or not words.ended_by.isdisjoint(behind)
-    by_the_verb = by_the_verb and not opens_with(masked, at, words.meant_for)
-    return looks_back(masked.times[at]) or not words.planned.isdisjoint(between) or by_the_verb
+    by_the_verb = by_the_verb or not words.ended_by.isdisjoint(tokens[at + 1 : at + 2])
+    own = at + 1 == hit.token and not opens_with(masked, at, words.prepositions)
+    own = own or opens_with(masked, at, words.meant_for)  # "cancels Monday talks"
+    told = not words.planned.isdisjoint(between) or (by_the_verb and not own)
+    return looks_back(masked.times[at]) or told
 
 
 def _dates_a_start(
@@ -330,8 +331,8 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
         return False  # "released a transcript on Friday of the call"
     if _is_since_then(masked, at, hit, words):
         return False
-    verbs = [other.token for other in masked.triggers if other.word.pos == "verb"]
-    first = max([at - 3, 0, *(verb for verb in verbs if verb < at)])  # "since they met in June"
+    verbs = [h.token for h in masked.triggers if h.word.pos == "verb" and h.token < at]
+    first = max([at - 3, 0, *verbs])  # "since they met in June"
     before = [word.lower() for word in masked.tokens[first:at]]
     acts = masked.tokens[at - 1] == lexicon.ACTOR  # "seit N im Mai M traf"
     if words.since.intersection(before[:-2] if acts else before):

@@ -27,6 +27,7 @@ _OPENING = 3
 _FRESH = timedelta(days=2)
 # How many days a journey lasts at most whose days are those of the news: "was in Oslo from 24 to 26 April".
 _LONGEST = 6
+_IN_FULL = re.compile(r"\d{4}-\d\d-\d\d")
 _NAMED_DAY = re.compile(r"XXXX-WXX-[1-7]|DCT[+-][01]D|(?:XXXX|\d{4})-\d\d-\d\d")
 _NEWS = frozenset({ExpressionKind.POINT, ExpressionKind.RANGE})
 # How many words back an auxiliary stands: "has already met".
@@ -51,7 +52,10 @@ class News:
         # What may name another day: this sentence and the one before, behind the opening.
         self.here: MaskedSentence | None = None
         self.before: MaskedSentence | None = None
-        self.left = _OPENING if document.published and document.published.is_day else 0
+        # An undated release names the day of its news in full, in its first sentence.
+        self.left = (
+            1 if document.published is None else _OPENING if document.published.is_day else 0
+        )
         self.quoted: tuple[Span, ...] | None = None
 
     def hear(self, masked: MaskedSentence) -> None:
@@ -59,6 +63,8 @@ class News:
         self.paragraph = masked.sentence.paragraph
         self.before, self.here = self.here, None
         if masked.sentence.heading or not masked.times:
+            if not masked.sentence.heading and self.document.published is None:
+                self.left = 0
             return
         if self.left:
             # "hatte am Sonntag angekündigt" goes before the news.
@@ -116,18 +122,20 @@ class News:
 
     def _close(self, masked: MaskedSentence, time: TimeExpression) -> tuple[Tense, NewsDay] | None:
         """Return a day of the article or of the two before it, and the tense in which it is told."""
-        named = all(_NAMED_DAY.match(timex.value) for timex in time.timexes)
         published = self.document.published
-        if time.kind not in _NEWS or not named or published is None:
+        day = _NAMED_DAY if published is not None else _IN_FULL
+        named = all(day.match(timex.value) for timex in time.timexes)
+        if time.kind not in _NEWS or not named:
             return None
         if any(c.span is not None and c.span.covers(time.span) for c in self.document.clues):
             return None
         found = resolve(time, dct=published, tense=Tense.PAST, anchor=None)
-        if found is None or not (found.earliest and found.latest and published.earliest):
+        if found is None or not (found.earliest and found.latest):
             return None
         if (found.latest - found.earliest).days > _LONGEST:
             return None
-        if not published.earliest - _FRESH <= found.latest <= published.earliest:
+        first = published.earliest if published is not None else found.latest
+        if first is None or not first - _FRESH <= found.latest <= first:
             return None
         tense = tense_at(masked.source, masked.sentence.span, time.span, self.document.lang)
         return tense, NewsDay(found, time.span)

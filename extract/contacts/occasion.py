@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts.alone import stands_alone
+from extract.contacts.following import is_dated
 from extract.contacts.form import told_form
 from extract.contacts.narrowing import is_coarse, narrowed
 from extract.contacts.outcome import began, came_true, comes_before, is_eve, was_planned
@@ -67,7 +68,7 @@ class Occasion:
     def date(self) -> Edtf | None:
         """Return the narrowest date that the reports allow: their own words first, inference only without."""
         ahead = self.status in INTENDED
-        reports = [r for r in self._assertions if r.time is not None or r.set_out or not ahead]
+        reports = [r for r in self._assertions if not ahead or is_dated(r)]
         told = [report for report in reports if report.time is not None or report.elaborates]
         firm = [report for report in told if not (report.borrowed or report.weak)]
         own = [r for r in self.reports if not (r.borrowed or r.weak)]

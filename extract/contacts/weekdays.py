@@ -25,6 +25,8 @@ _WEEK = 7
 # In which order days beside the one named are tried; what lies three days on may also be four days back.
 _TOLD = (0, 1, 2, -1, -2, -3)
 _TO_COME = (1, 2, 3, 4, 5)
+# "On Tuesday morning he will ...", of the Tuesday just named.
+_PART_TO_COME = (0, *_TO_COME)
 
 
 class Weekdays:
@@ -49,7 +51,8 @@ class Weekdays:
         if named is None or weekday is None:
             return None
         apart = int(weekday["number"]) - named.isoweekday()
-        steps = _TO_COME if tense is Tense.FUTURE else _TOLD
+        to_come = _PART_TO_COME if "T" in time.timexes[0].value else _TO_COME
+        steps = to_come if tense is Tense.FUTURE else _TOLD
         step = next((step for step in steps if (step - apart) % _WEEK == 0), None)
         found = day(named + timedelta(days=step)) if step is not None else None
         published = self.document.published

@@ -224,6 +224,7 @@ class FrameWords:
     voiced: frozenset[str]
     telling: frozenset[str]
     goes_along: frozenset[str]
+    later: frozenset[str]
     one_day: frozenset[str]
     closely: frozenset[str]
     epochs: frozenset[str]

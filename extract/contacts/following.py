@@ -1,0 +1,94 @@
+"""A plan for the day on which the news lies: "was received by N. Later, talks with M are planned"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.contacts import dating
+from extract.contacts.circumstances import is_date
+from extract.contacts.newsday import NewsDay
+from extract.lexicon.contacts import frame_words
+from extract.model import INTENDED, Status, Tense
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.contacts.dating import Narrative
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.report import Report
+    from extract.edtf import Edtf
+    from extract.model import Document
+
+# A journey goes on to another day: "danach reist er weiter".
+_JOURNEYS = frozenset({"journey", "trip", "visit"})
+
+
+def day_of_what_follows(
+    report: Report, told: Sequence[Report], here: MaskedSentence | None, narrative: Narrative
+) -> NewsDay | None:
+    """Return the day of a plan whose sentence opens with "later": that of the contact told before it, no other being named."""
+    published = narrative.document.published
+    if (
+        here is None
+        or published is None
+        or not published.is_day
+        or not _opens_later(report, here, narrative.document.lang)
+    ):
+        return None
+    last = told[-1] if told else None
+    if last is None or last.sentence.span.end > here.sentence.span.start:
+        return None
+    if narrative.document.text[last.sentence.span.end : here.sentence.span.start].strip():
+        return None  # not the sentence before
+    if last.sentence.heading or not _goes_on_with(report, last):
+        return None
+    found = _day_told(last, published)
+    return NewsDay(found, here.sentence.span) if found is not None else None
+
+
+def _opens_later(report: Report, here: MaskedSentence, lang: str) -> bool:
+    """Tell whether a plan without a time is told by a sentence that opens with "later" or "beforehand"."""
+    planned = report.status is Status.PLANNED and report.time is None
+    opens = here.tokens[0].lower() in frame_words(lang).later if here.tokens else False
+    hit = next((one for one in here.triggers if one.span == report.trigger), None)
+    goes = hit is None or hit.word.travels or hit.word.name in _JOURNEYS
+    return planned and opens and not goes and not any(map(is_date, here.times.values()))
+
+
+def _goes_on_with(report: Report, last: Report) -> bool:
+    """Tell whether somebody of the contact before takes part, and no other place is told."""
+    names = {actor.name for actor in last.actors if actor.name}
+    acts = any(actor.name in names for actor in report.actors)
+    return acts and (not report.place or not last.place or report.place == last.place)
+
+
+def _day_told(last: Report, published: Edtf) -> Edtf | None:
+    """Return the day of the contact before: one of the article's day or to come, or news that has just happened."""
+    date, first = last.newsday.date if last.newsday else last.date, published.earliest
+    if date is None or date.earliest is None or first is None:
+        return None
+    if date.is_day and date.earliest >= first:
+        return date
+    just_told = last.status is Status.HELD and last.time is None and last.newsday is None
+    fresh = (
+        just_told and not last.is_background and last.tense is Tense.PAST
+    )  # no present of a plan
+    return published if fresh and date.latest == published.latest else None
+
+
+def as_left(report: Report, document: Document) -> Report:
+    """Take a visit for held whose days are over since somebody set out: "brach am Montag auf", of a Thursday."""
+    gone = report.set_out and dating.is_over(report.date, document)
+    return replace(report, status=Status.HELD) if gone else report
+
+
+def is_received(report: Report) -> bool:
+    """Tell whether a guest meets somebody who is named: "was welcomed by his counterpart N"."""
+    return len({actor.country for actor in report.actors if actor.name}) > 1
+
+
+def is_dated(report: Report) -> bool:
+    """Tell whether a plan has a day: in its own words, since somebody has set out, or from what it follows."""
+    follows = report.status in INTENDED and report.newsday is not None
+    return report.time is not None or report.set_out or follows
