@@ -17,7 +17,6 @@ _MOST_HALVES = 3
 _LONGEST = 14
 _ENDS = frozenset({",", "),"})
 _JOINS = frozenset({"", "(", ")"})
-_ADJECTIVES = ("e", "en")
 
 
 def past_halves(text: str, reader: Reader, small: RoleWords, at: int) -> int:
@@ -61,7 +60,8 @@ def portfolio_ends(
         listed |= gap == ","
         if listed and _closes(words[at:ahead], small) and word.text.islower():
             yield end, ahead
-        if not (word.is_capital or word.lower in small.and_ or word.lower.endswith(_ADJECTIVES)):
+        goes_on = word.is_capital or word.lower in small.and_
+        if not (goes_on or word.lower.endswith(small.portfolio_adjectives)):
             return
         end = end if gap == "(" else ahead + 1
 

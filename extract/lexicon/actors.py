@@ -80,7 +80,8 @@ class RoleWords:
     - ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
       ("die Präsidenten internationaler Organisationen");
     - ``seconded`` are whom states send to the bodies ``seconded_to``;
-    - ``portfolio_ends`` end what an office is for, ``generations`` a name ("Jr.");
+    - ``portfolio_ends`` end what an office is for, ``portfolio_adjectives`` an adjective in it ("für auswärtige
+      Angelegenheiten"), ``generations`` a name ("Jr.");
     - ``presidents`` are heads of state alone, ``of_a_town`` is who or what belongs to a capital as a town ("Oslo's
       mayor");
     - ``peoples_within`` live within the state told before them, ``stateless`` goes before the officers of nobody
@@ -166,6 +167,7 @@ class RoleWords:
     stateless: frozenset[str]
     post: frozenset[str]
     portfolio_ends: frozenset[str]
+    portfolio_adjectives: tuple[str, ...]
     generations: frozenset[str]
     seconded: frozenset[str]
     seconded_to: frozenset[str]
@@ -206,7 +208,7 @@ _WORD_LISTS = {
     if name not in _INFLECTED | {"homes", "titles"}
 }
 # Lists that are looked for in their order, and endings as ``str.endswith`` takes them.
-_TUPLES = ("both_states", "numbers", "epithet_ends", "of_several_endings")
+_TUPLES = ("both_states", "numbers", "epithet_ends", "of_several_endings", "portfolio_adjectives")
 # Lists that keep their capitals.
 _AS_WRITTEN = frozenset({"not_names", "ruling", "namesakes", "outside", "candidates", "author"})
 
