@@ -210,6 +210,8 @@ def names_strangers(scene: Scene) -> bool:
         return True
     if at >= len(masked.tokens) or masked.tokens[at].lower() not in scene.words.company:
         return False
+    if masked.tokens[at + 1 : at + 2] and not masked.tokens[at + 1][0].isalnum():
+        return False  # what a verb has parted with: "teilten sie nach einem Treffen mit."
     return not any(i in masked.items for i in range(at, min(at + _REACH, len(masked.tokens))))
 
 

@@ -132,7 +132,7 @@ def _from_context(scene: Scene, frame: Frame) -> Found | None:
     present = countries([a for item in here if item.char in _PARTIES for a in item.actors])
     partial = source is not None and bool(present) and not sides <= present
     partial = partial and not (frame.states or is_further(scene))
-    return Found(scene.hit, frame, actors, source, partial=partial)
+    return Found(scene.hit, frame, actors, None if frame.firm else source, partial=partial)
 
 
 def _of_delegates(found: Found) -> Found:

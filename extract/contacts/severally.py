@@ -88,7 +88,10 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
         listed = start > 0 and word_before(masked, start, words.in_turn) in joins
         inside = first <= start < found.hit.token and not found.frame.hosts
         known = any(actor in found.actors for actor in others)
-        known = known or parted(masked, at, found.hit.token, lang)
+        known = known or (
+            parted(masked, at, found.hit.token, lang)
+            and not _lacks_a_verb(masked, start, at, words)
+        )
         if found.frame.hosts and not _lists_on(masked, found.host, start, words):
             break
         owned = start > 0 and masked.tokens[start - 1] == lexicon.OTHER_TRIGGER
@@ -111,3 +114,10 @@ def _lists_on(masked: MaskedSentence, host: int | None, start: int, words: Frame
         masked.tokens[at].lower() in small or masked.tokens[at] in {*lexicon.SITES, lexicon.TIME}
         for at in range(host, start)
     )
+
+
+def _lacks_a_verb(masked: MaskedSentence, start: int, at: int, words: FrameWords) -> bool:
+    """Tell whether "und" joins no second verb, only whom the first was about as well: "hat N getroffen und danach M."."""
+    joined = start > 0 and masked.tokens[start - 1].lower() == words.and_
+    behind = masked.tokens[at + 1 : at + 2]
+    return joined and not any(word[0].isalnum() or at + 1 in masked.items for word in behind)

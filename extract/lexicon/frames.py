@@ -23,7 +23,8 @@ class Frame:
     ``subject``: the clause's subject is the other side. ``context``: the sides stand elsewhere; with ``persons`` only a
     group of persons will do. ``hosts``: y is the place visited. ``objects``: no preposition may govern x or y.
     ``named``: the sides are persons or offices, no bare states. ``severally``: the sides of y are spoken to one by one,
-    so that each makes a contact of its own. ``firm``: it makes a weak trigger tell a contact by itself ("besprach mit N").
+    so that each makes a contact of its own. ``firm``: it makes a weak trigger ("besprach mit N"), or one whose sides stand before,
+    tell a contact by itself.
     ``joins``: it only adds to a contact that other words tell. ``states``: two states named just before will do ("the
     two sides"). ``adjacent``: the sides stand in the sentence just before. ``rounds``: the trigger says how many meet
     ("Dreiergipfel"). ``compound``: the trigger's first part names the place visited. ``owned``: x's contact is spoken of

@@ -148,3 +148,34 @@ def test_the_foreign_minister_is_a_minister(text, expected):
 )
 def test_talks_that_somebody_led_with_another(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{H} hat am Montag erst {S} getroffen und anschließend den peruanischen Präsidenten Rui Quispe.",
+            [
+                "JPN-NOR 2012-05-07 meeting leaders held",
+                "NOR-PER 2012-05-07 meeting leaders held",
+            ],
+        ),
+        (
+            "{H} hat am Montag {S} empfangen und am Mittwoch den peruanischen Präsidenten Rui Quispe.",
+            [
+                "JPN-NOR 2012-05-07 meeting leaders held",
+                "NOR-PER 2012-05-09 meeting leaders held",
+            ],
+        ),
+        (
+            "{H} hat am Montag {S} getroffen und danach den peruanischen Präsidenten Rui Quispe gelobt.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "{H} hat am Montag {S} getroffen und danach die Rede des peruanischen Präsidenten Rui Quispe.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+    ],
+)
+def test_a_verb_at_the_end_may_have_somebody_more_behind_it(text, expected):
+    assert told(text) == expected
