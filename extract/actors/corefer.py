@@ -224,7 +224,8 @@ class _Told:
             return False
         described = after[0].islower() and after[0].endswith(tuple(self.small.genitive_adjectives))
         whose = described or after[0] in self.small.genitive_openers
-        return whose and any(word[:1].isupper() for word in after[1:3])
+        ends = next((at for at, word in enumerate(after) if word[-1] in ".,;:!?"), len(after))
+        return whose and any(word[:1].isupper() for word in after[1 : min(ends, 2) + 1])
 
     def _is_definite(self, mention: Mention) -> bool:
         """Tell whether an article or a possessive stands before an office: not "as president", "the only leader who"."""

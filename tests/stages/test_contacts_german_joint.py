@@ -179,3 +179,28 @@ def test_talks_that_somebody_led_with_another(text, expected):
 )
 def test_a_verb_at_the_end_may_have_somebody_more_behind_it(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Die Außenminister Perus, Norwegens und Japans sind besorgt. Am Sonntag wollen die drei Minister in Bern miteinander reden.",
+            ["JPN-NOR-PER 2012-05-13 talks foreign_ministers planned Bern"],
+        ),
+        (
+            "Perus Präsident Rui Quispe, {H} und {S} sind besorgt. Am Montag berieten alle drei Regierungschefs in Bern.",
+            ["JPN-NOR-PER 2012-05-07 meeting leaders held Bern"],
+        ),
+        (
+            "Norwegen und Japan sind besorgt. Am Sonntag wollen die drei Minister miteinander reden.",
+            [],
+        ),
+        (
+            "{H} und {S} sind besorgt. Am Sonntag wollen drei Minister miteinander reden.",
+            [],
+        ),
+    ],
+)
+def test_the_three_ministers_are_those_just_told(text, expected):
+    assert told(text) == expected
