@@ -46,3 +46,8 @@ class Found:
     def is_understood(self) -> bool:
         """Tell whether only the sentences before say who the other side is: "senators wrote a letter to the president"."""
         return bool(self.others) and all(one.name and not one.named for one in self.others)
+
+    @property
+    def lasts(self) -> bool:
+        """Tell whether a noun means talks of sides told before, which may go on for years: "the negotiations"."""
+        return self.hit.word.standing and self.hit.word.pos == "noun" and self.borrowed is not None

@@ -360,8 +360,8 @@ class _Reader:
             return Mode.PHONE, in_person
         if mode is Mode.TALKS and comes_for(masked, found.hit, self.lang):
             return Mode.MEETING, in_person
-        lasting = found.hit.word.standing and found.borrowed is not None
-        meets = bool(place) and not (found.hit.word.weak or lasting) and face_to_face(found.actors)
+        weak = found.hit.word.weak or found.lasts
+        meets = bool(place) and not weak and face_to_face(found.actors)
         meets = meets or found.frame.hosts or told.bearing is Bearing.SETS_OUT_FOR
         return (Mode.MEETING if mode is Mode.TALKS and meets else mode), in_person
 

@@ -95,6 +95,8 @@ def test_a_status_by_the_words_around_the_noun(text, expected):
             "Norwegen und Japan verhandeln seit 2009 in Bern.",
             ["JPN-NOR 2012-05-10 talks officials held Bern"],
         ),
+        ("Norwegen verhandelt seit Jahren mit Japan über ein Abkommen.", []),
+        ("Norwegen und Japan verhandeln über ein Abkommen.", []),
         (
             "{H} wird am Montag zu Gesprächen in Tokio erwartet.",
             ["JPN-NOR 2012-05-14 meeting leaders planned Tokio"],
