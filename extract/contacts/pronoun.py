@@ -91,6 +91,21 @@ def comes_too_late(masked: MaskedSentence, hit: TriggerHit, at: int, words: Fram
     return verb and at > hit.token and masked.items[at].char in lexicon.SITES
 
 
+def is_acted_on(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:
+    """Tell whether a pronoun acts behind the phrase that opens a sentence, and somebody further on is its object: "nach Gesprächen mit N traf er M"."""
+    if hit.word.pos != "noun" or not words.objective or at < hit.token:
+        return False
+    if masked.clause(hit.token)[0] > 0 or masked.tokens[0].lower() not in words.prepositions:
+        return False
+    own = (masked.clause(hit.token), masked.clause(at))
+    said = {masked.tokens[i].lower() for i in range(hit.token + 1, at) if masked.clause(i) in own}
+    if not said.isdisjoint(words.acting_pronouns):
+        return True
+    hers = not said.isdisjoint(words.pronouns & words.she)
+    # "lobte sie der Präsident"
+    return hers and masked.tokens[at - 1].lower() not in words.articles & words.kin_of
+
+
 def nearest_first(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> list[int]:
     """Return where the sentence names actors before the trigger, the nearest first; before a semicolon, who opens it does.
 

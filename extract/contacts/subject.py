@@ -15,6 +15,7 @@ from extract.contacts.pronoun import (
     DETERMINER_REACH,
     comes_too_late,
     has_possessive,
+    is_acted_on,
     is_of_one_at_home,
     is_set_off,
     is_the_listeners,
@@ -47,8 +48,6 @@ if TYPE_CHECKING:
     from extract.contacts.pieces import Item
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
-
-_COMMA_AND_WORD = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +227,7 @@ class Scene:
     def _antecedent(self, first: int, free: Sequence[int]) -> list[int]:
         """Return who stands before the relative clause of a trigger: "N, der derzeit in Oslo zu Besuch ist, lobte M"."""
         masked, words = self.masked, self.words
-        who, behind = first - _COMMA_AND_WORD, masked.tokens[first : first + 1]
+        who, behind = first - 2, masked.tokens[first : first + 1]
         relative = bool(behind) and behind[0].lower() in words.attached & words.articles
         return [who] if relative and who in free and not self._has_pronoun() else []
 
@@ -245,6 +244,7 @@ class Scene:
             if _fits(masked.items[at], taken)
             and not masked.is_governed(at, self.words)
             and not names_a_forum(masked, at, self.words)
+            and not is_acted_on(masked, self.hit, at, self.words)
             and not (persons and masked.items[at].char == lexicon.CAPITAL)
         ]
 

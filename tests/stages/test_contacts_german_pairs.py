@@ -1,0 +1,81 @@
+"""What German tells in two sentences: who meets, and what became of it."""
+
+import pytest
+
+from tests.reading import rows
+
+DAY = "2012-05-10"  # a Thursday
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} reist durch Asien. Nach Gesprächen mit {S} am Montag traf er am Dienstag in Lima Perus Präsidenten Luis Paz.",
+            ["JPN-NOR 2012-05-07", "NOR-PER 2012-05-08"],
+        ),
+        (
+            "{H} reist durch Asien. Bei einem Treffen mit {S} am Montag lobte er den peruanischen Präsidenten Luis Paz.",
+            ["JPN-NOR 2012-05-07"],
+        ),
+        (
+            "{H} reist durch Asien. In einem Telefonat mit {S} am Montag warnte er Perus Präsidenten Luis Paz.",
+            ["JPN-NOR 2012-05-07"],
+        ),
+        (
+            "Norwegens Außenministerin Ida Holm reist durch Asien. Beim Treffen mit {S} am Montag lobte sie den peruanischen Präsidenten Luis Paz.",
+            ["JPN-NOR 2012-05-07"],
+        ),
+        (
+            "Nach einem Treffen mit {S} am Montag lobte {H} den peruanischen Präsidenten Luis Paz.",
+            ["JPN-NOR 2012-05-07"],
+        ),
+        (
+            "Beim Treffen mit {S} am Montag lobte ihn der peruanische Präsident Luis Paz.",
+            ["JPN-PER 2012-05-07"],
+        ),
+        (
+            "In einem Telefonat mit {S} am Montag sagte {H}, er wolle Peru helfen.",
+            ["JPN-NOR 2012-05-07"],
+        ),
+    ],
+)
+def test_whom_a_pronoun_acts_on_after_a_talk_was_not_in_it(text, told):
+    assert rows(text, DAY, fields=("countries", "date")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} und {S} haben Ruhe verlangt. Bei einem Treffen am Montag in Genf sagten sie, es eile.",
+            ["JPN-NOR 2012-05-07 meeting Genf"],
+        ),
+        (
+            "{H} und {S} haben Ruhe verlangt. Dies teilten sie am Montag nach einem Gespräch in Genf mit.",
+            ["JPN-NOR 2012-05-07 meeting Genf"],
+        ),
+        (
+            "{H} und {S} haben Ruhe verlangt. Dies teilten sie am Montag nach einem Gespräch in Genf mit Fischern mit.",
+            [],
+        ),
+        (
+            "{H} und {S} haben Ruhe verlangt. Nach ihrem Treffen am Montag in Genf sagte Holm, es eile.",
+            ["JPN-NOR 2012-05-07 meeting Genf"],
+        ),
+        (
+            "{H} hat {S} gewarnt. Während ihres Telefonats am Montag sprachen sie über Fisch.",
+            ["JPN-NOR 2012-05-07 phone"],
+        ),
+        (
+            "{H} und {S} traten am Montag in Genf auf. Zuvor hatten sie unter vier Augen gesprochen.",
+            ["JPN-NOR 2012-05-07 meeting"],
+        ),
+        (
+            "Im Januar waren {H} und {S} in Genf zusammengekommen. Am Montag trafen sie einander in Oslo.",
+            ["JPN-NOR 2012-01 meeting Genf", "JPN-NOR 2012-05-07 meeting Oslo"],
+        ),
+    ],
+)
+def test_what_two_said_together_is_told_of_their_meeting(text, told):
+    assert rows(text, DAY, fields=("countries", "date", "mode", "place")) == told
