@@ -14,7 +14,7 @@ The modules, in the order of the work:
 - what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places``
   (``elsewhere`` and ``topical`` say which are not), ``duration``, ``initiative`` and ``firmness``; ``hints``,
   ``formerly``, ``epochs``, ``vague`` and ``phrases`` hear single words;
-- when it was: ``circumstances``, ``owner``, ``openings``, ``around``, ``sequel``, ``happenings``, ``commented``,
+- when it was: ``circumstances``, ``owner``, ``openings``, ``around``, ``sequel`` with ``fate``, ``happenings``, ``commented``,
   ``elsewhen`` and ``arranging`` choose the words that date it, ``dating`` says what they mean, with ``weekdays``,
   ``chronology`` dates the reports in turn, ``distance`` counts them from another day, ``spoken`` bounds them by who
   told them, ``newsday``, ``following``, ``release``, ``resumed`` and ``tour`` those without words of their own;

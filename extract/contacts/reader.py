@@ -20,7 +20,7 @@ from extract.contacts.places import place_of, place_taken_up
 from extract.contacts.postings import is_posted_there
 from extract.contacts.readings import told_in_readings
 from extract.contacts.report import Report
-from extract.contacts.sequel import with_its_day
+from extract.contacts.sequel import gone_on
 from extract.contacts.sides import everyone, pair_of
 from extract.contacts.speaker import reporter_of
 from extract.contacts.strangers import acts_as_told
@@ -89,8 +89,8 @@ class _Reader:
         if masked.triggers and masked.tokens[-1] != "?":
             self._add_reports(masked)
         told, self.here = self.here, self.reports[first:]
-        if (later := with_its_day(masked, told, self.lang)) is not None:
-            self.reports[later.order] = self.chronology.dated(later, self.reports[: later.order])
+        for later in gone_on(masked, self.previous, told, self.chronology, self.reports):
+            self.reports[later.order] = later
         if not self.here:
             self.chronology.narrative.note(masked.times.values())
         if masked.items or masked.triggers:

@@ -1,4 +1,4 @@
-"""What the sentence after a plan says of its day: "Geplant ist ein Treffen mit N. Es soll im Mai stattfinden"."""
+"""What the sentence after a contact adds to it, as its day: "Geplant ist ein Treffen mit N. Es soll im Mai stattfinden"."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.circumstances import is_date
+from extract.contacts.fate import as_it_turned_out
 from extract.lexicon.contacts import frame_words, relatives_of
 from extract.model import INTENDED
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from extract.contacts.chronology import Chronology
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
 
@@ -22,7 +24,22 @@ _WORD = re.compile(r"\w+")
 _LEAD = 4
 
 
-def with_its_day(masked: MaskedSentence, told: Sequence[Report], lang: str) -> Report | None:
+def gone_on(
+    masked: MaskedSentence,
+    before: MaskedSentence | None,
+    told: Sequence[Report],
+    chronology: Chronology,
+    reports: Sequence[Report],
+) -> Iterator[Report]:
+    """Yield the reports of the sentence *before*, *told*, that this one changes: it names their day, or what became of them."""
+    lang = chronology.document.lang
+    if (later := _with_its_day(masked, told, lang)) is not None:
+        yield chronology.dated(later, reports[: later.order])
+    else:
+        yield from as_it_turned_out(masked, before, told, lang)
+
+
+def _with_its_day(masked: MaskedSentence, told: Sequence[Report], lang: str) -> Report | None:
     """Return the one plan of the sentence before, *told*, with the one date that this sentence gives it; ``None`` without either."""
     plans = [report for report in told if report.status in INTENDED and report.time is None]
     dates = [time for time in masked.times.values() if is_date(time)] if plans else []

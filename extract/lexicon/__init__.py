@@ -9,6 +9,6 @@ The modules, by what they load:
 - a language: ``text`` for sentences and date lines, ``timex`` and ``tense`` for times, ``actors`` and ``travel`` for
   who and where;
 - contacts: ``triggers``, ``contacts`` (small words and the notation of rules), ``games``, ``frames``, ``factuality``,
-  ``initiative``, ``rounds``, ``topics``, ``claims``;
+  ``fates``, ``initiative``, ``rounds``, ``topics``, ``claims``;
 - measured: ``confidence``.
 """

@@ -79,3 +79,41 @@ def test_whom_a_pronoun_acts_on_after_a_talk_was_not_in_it(text, told):
 )
 def test_what_two_said_together_is_told_of_their_meeting(text, told):
     assert rows(text, DAY, fields=("countries", "date", "mode", "place")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} sollte am Freitag in Tokio mit {S} sprechen. Die Reise wurde wegen eines Sturms abgesagt.",
+            ["2012-05-11 cancelled"],
+        ),
+        ("{H} wollte am Freitag {S} treffen. Doch dazu kam es nicht.", ["2012-05-11 cancelled"]),
+        (
+            "Für Mittwoch war ein Treffen von {H} mit {S} angesetzt. Es kam nicht zustande.",
+            ["2012-05-09 cancelled"],
+        ),
+        (
+            "{H} wollte am Freitag {S} treffen. Am Mittwoch sagte er die Reise ab.",
+            ["2012-05-11 cancelled"],
+        ),
+        (
+            "{H} trifft am Freitag {S}. Die Reise war nie abgesagt worden.",
+            ["2012-05-11 planned"],
+        ),
+        ("{H} trifft am Freitag {S}. Es kam nicht zu Protesten.", ["2012-05-11 planned"]),
+        ("{H} traf am Montag {S}. Zu einer Einigung kam es nicht.", ["2012-05-07 held"]),
+        (
+            "{H} soll am Montag heimlich {S} getroffen haben. Holm bestreitet das.",
+            ["2012-05-07 denied"],
+        ),
+        (
+            "{H} traf am Montag {S} und erhob Vorwürfe. Sato bestreitet das.",
+            ["2012-05-07 held"],
+        ),
+        ("{H} lud {S} nach Oslo ein. Sato nahm die Einladung an.", ["planned"]),
+        ("{H} lud {S} nach Oslo ein. Sato nahm die Einladung nicht an.", ["../2012-05-10 denied"]),
+    ],
+)
+def test_the_next_sentence_says_what_became_of_it(text, told):
+    assert rows(text, DAY, fields=("date", "status")) == told

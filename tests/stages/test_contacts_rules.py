@@ -5,6 +5,7 @@ import pytest
 from extract.contacts.article import read
 from extract.lexicon.claims import claim_rules
 from extract.lexicon.factuality import factuality_rules
+from extract.lexicon.fates import fate_rules
 from extract.lexicon.frames import frames
 from extract.lexicon.initiative import initiative_rules
 from extract.lexicon.resources import languages
@@ -42,6 +43,7 @@ def used(text, lang):
 FRAMES = [(lang, frame) for lang in LANGS for frame in frames(lang)]
 STATUS = [(lang, rule) for lang in LANGS for rule in factuality_rules(lang)]
 CLAIMS = [(lang, rule) for lang in LANGS for rule in claim_rules(lang)]
+FATES = [(lang, rule) for lang in LANGS for rule in fate_rules(lang)]
 INITIATIVE = [(lang, rule) for lang in LANGS for rule in initiative_rules(lang)]
 
 
@@ -148,3 +150,27 @@ def test_initiative_rule_reads_its_examples(lang, rule, text, side):
 )
 def test_initiative_rule_leaves_its_counterexamples_alone(lang, text):
     assert {mention.initiator for mention in reading(text, lang).mentions} == {""}
+
+
+@pytest.mark.parametrize(
+    ("lang", "rule", "text"),
+    [
+        pytest.param(lang, rule, text, id=f"{rule.name}: {text}")
+        for lang, rule in FATES
+        for text in rule.examples
+    ],
+)
+def test_fate_rule_gives_its_examples_its_status(lang, rule, text):
+    assert [mention.status for mention in reading(text, lang).mentions] == [rule.status]
+
+
+@pytest.mark.parametrize(
+    ("lang", "rule", "text"),
+    [
+        pytest.param(lang, rule, text, id=f"{rule.name}: {text}")
+        for lang, rule in FATES
+        for text in rule.counterexamples
+    ],
+)
+def test_fate_rule_leaves_its_counterexamples_alone(lang, rule, text):
+    assert rule.status not in {mention.status for mention in reading(text, lang).mentions}
