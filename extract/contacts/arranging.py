@@ -31,11 +31,20 @@ def dates_arranging(
     arranged = not words.arranged.isdisjoint(masked.clause_words(hit.token)) or has_its_verb
     if not arranged or opens_with(masked, at, words.meant_for):
         return False
-    invited = hit.word.name == _INVITE and masked.tokens[at - 1] != lexicon.OTHER_TRIGGER
+    invited = hit.word.name == _INVITE and not _is_what_for(masked, at, words)
     beside = 0 if opens_with(masked, at, words.prepositions) else 1  # "a Monday meeting"
     before = hit.word.pos == "noun" and at < hit.token - beside
     before = before or _stands_with(masked, at, hit, words.arranged)
     return invited or before or has_its_verb or looks_back(masked.times[at])
+
+
+def _is_what_for(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether a time is that of what somebody is invited to: "invited N to talks on Friday", not "in a call on Friday"."""
+    if masked.tokens[at - 1] != lexicon.OTHER_TRIGGER:
+        return False
+    lead = [word.lower() for word in masked.tokens[max(0, at - _PHRASE) : at - 1]]
+    governs = next((word for word in reversed(lead) if word in words.prepositions), "")
+    return governs not in words.means
 
 
 def _stands_with(masked: MaskedSentence, at: int, hit: TriggerHit, words: frozenset[str]) -> bool:

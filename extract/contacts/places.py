@@ -32,6 +32,7 @@ _LONGEST = 3
 # "a visit to Oslo": how far a noun's own place stands behind it, and its preposition before it.
 _OWN_REACH = 2
 _LEAD = 3
+_INVITE = "invite"
 _NAMED = frozenset({lexicon.CAPITAL, lexicon.BODY})
 _SITES = _NAMED | {lexicon.STATE}
 Place = tuple[int, Span]
@@ -160,7 +161,9 @@ def _is_venue(masked: MaskedSentence, at: int, lang: str) -> bool:
 def _is_of_another(
     masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords
 ) -> bool:
-    """Tell whether a place is another contact's: "after a visit to Oslo N will meet M", "in Oslo N offered a meeting in Italy"."""
+    """Tell whether a place is another contact's: "after a visit to Oslo N will meet M", "in Oslo N offered a meeting in Italy", "at a meeting he invited N to Oslo"."""
+    if _is_invited_to(masked, hit, at, words):
+        return True
     other = next((h for h in masked.triggers if 0 < at - h.token <= _OWN_REACH), None)
     if other is None or other == hit:
         return False
@@ -176,6 +179,17 @@ def _is_of_another(
     return any(
         masked.tokens[b] == lexicon.STATE and _in_place_phrase(masked, b, words) for b in behind
     )
+
+
+def _is_invited_to(
+    masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether somebody is invited to a place in the course of a contact."""
+    clause = masked.clause(at)
+    invites = any(
+        h.word.name == _INVITE and masked.clause(h.token) == clause for h in masked.triggers
+    )
+    return invites and hit.word.name != _INVITE and masked.tokens[at - 1].lower() in words.onto
 
 
 def _told(masked: MaskedSentence, span: Span) -> tuple[str, Span]:

@@ -117,3 +117,28 @@ def test_what_two_said_together_is_told_of_their_meeting(text, told):
 )
 def test_the_next_sentence_says_what_became_of_it(text, told):
     assert rows(text, DAY, fields=("date", "status")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} hat {S} bei einem Treffen am Montag nach Oslo eingeladen.",
+            ["2012-05-07 meeting held", "meeting proposed Oslo"],
+        ),
+        (
+            "In einem Telefonat am Montag lud {H} {S} nach Oslo ein.",
+            ["2012-05-07 phone held", "meeting proposed Oslo"],
+        ),
+        (
+            "Bei einem Treffen am Montag in Genf lud {H} {S} für Freitag nach Oslo ein.",
+            ["2012-05-07 meeting held Genf", "2012-05-11 meeting proposed Oslo"],
+        ),
+        (
+            "{H} lud {S} zu Gesprächen am Freitag nach Oslo ein.",
+            ["2012-05-11 meeting proposed Oslo"],
+        ),
+    ],
+)
+def test_the_talk_at_which_somebody_is_invited_keeps_its_day_and_place(text, told):
+    assert rows(text, DAY, fields=("date", "mode", "status", "place")) == told
