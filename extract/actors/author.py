@@ -1,4 +1,4 @@
-"""Whom "I" means: the official who signs a release of an office, wherever the text does not quote somebody else."""
+"""Whom "I" means: the official who signs a release of an office or whose speech it is, wherever the text quotes nobody else."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # How many characters from the start the head of a release reaches: its kind, an office and a name.
 _HEAD = 300
 _NEXT = 24
+_OFFICIALS = frozenset({MentionKind.PERSON, MentionKind.ROLE})
 
 
 def with_author(document: Document, told: Sequence[Told]) -> list[Told]:
@@ -38,24 +39,43 @@ def with_author(document: Document, told: Sequence[Told]) -> list[Told]:
         if span.start in taken or beside or is_quoted(span, quoted):
             continue
         owns = match[0].lower() in words.authors_own
-        mention = Mention(
-            span, MentionKind.PERSON, author.name, states=(author.country,), genitive=owns
-        )
+        kind = MentionKind.PERSON if author.name else MentionKind.ROLE
+        mention = Mention(span, kind, author.name, states=(author.country,), genitive=owns)
         spoken.append((mention, (author,)))
     return sorted([*told, *spoken], key=lambda one: one[0].span)
 
 
 def _author_of(document: Document, told: Sequence[Told]) -> Actor | None:
-    """Return the first official named at the head of a release, where it is of a known state."""
+    """Return who is told to speak at the head of a text, else the first official named at the head of a release."""
     start = len(document.text) - len(document.text.lstrip())
-    head = document.text[start : start + _HEAD].lower()
-    if not any(kind in head for kind in role_words(document.lang).releases):
+    head = document.text[start : start + _HEAD]
+    named = [one for one in told if one[0].span.start < start + _HEAD]
+    for mention, actors in named:
+        if _is_speech_of(document, mention) and mention.kind in _OFFICIALS:
+            return _official(actors)
+    if not any(kind in head.lower() for kind in role_words(document.lang).releases):
         return None
-    for mention, actors in told:
-        if mention.span.start >= start + _HEAD:
-            break
+    for mention, actors in named:
         if mention.kind is MentionKind.PERSON and mention.name:
-            named = actors[0] if len(actors) == 1 else None
-            known = named is not None and named.country and named.offices and not named.former
-            return replace(named, named=True) if named is not None and known else None
+            return _official(actors)
     return None
+
+
+def _is_speech_of(document: Document, mention: Mention) -> bool:
+    """Tell whether a title is that of an official's own speech: "... - address by President N", not a joint statement of two."""
+    text, kinds = document.text, role_words(document.lang).speeches
+    if not kinds or "\n" not in text[mention.span.end : mention.span.end + _HEAD]:
+        return False
+    line = text[: mention.span.start].rsplit("\n", 1)[-1].rstrip().lower()
+    rest = text[mention.span.end :].partition("\n")[0].split()[:1]
+    if rest and rest[0].lower() in role_words(document.lang).and_:
+        return False
+    return re.search(rf"(?:^|[-–—:] )(?:{'|'.join(sorted(kinds))})(?: the)?$", line) is not None
+
+
+def _official(actors: Sequence[Actor]) -> Actor | None:
+    """Return the one official among *actors*, where it is of a known state and in office."""
+    one = actors[0] if len(actors) == 1 else None
+    if one is None or not (one.country and one.offices) or one.former:
+        return None
+    return replace(one, named=bool(one.name))

@@ -202,8 +202,8 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
         several = len(items) > 1 and _acts_each(scene)
         return replace(found, frame=replace(frame, hosts=True), each=several)
     alone = alone and len(countries(others)) == 1
-    each = (frame.subject or len(items) > 1) and bool(items) and (alone or _acts_each(scene))
-    return replace(found, together=together, apart=apart, each=each)
+    each = bool(items) and (frame.subject or len(items) > 1) and (alone or _acts_each(scene))
+    return replace(found, together=together, apart=apart, each=each or frame.each)
 
 
 def _are_private(actors: Sequence[Actor]) -> bool:

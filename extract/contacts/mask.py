@@ -23,7 +23,7 @@ from extract.contacts.rounds import round_pieces
 from extract.contacts.triggers import BOUNDARY, TriggerHit, evokes, triggers
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.respelling import respelled
-from extract.lexicon.text import elision
+from extract.lexicon.text import contraction, elision
 from extract.model import Actor, ExpressionKind, Mention, Sentence, Span, TimeExpression
 from extract.text.titlecase import is_titled
 
@@ -267,7 +267,7 @@ def _is_long_past(time: TimeExpression) -> bool:
 
 @cache
 def _parting(lang: str) -> re.Pattern[str]:
-    return re.compile(f"({elision(lang)}|{_WORD})")
+    return re.compile(f"({elision(lang)}|{contraction(lang)}|{_WORD})")
 
 
 def _tokens(parts: Sequence[str], span: Span, cuts: Sequence[int]) -> list[Bounds]:

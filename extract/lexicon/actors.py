@@ -110,6 +110,7 @@ class RoleWords:
     author: frozenset[str]
     authors_own: frozenset[str]
     releases: frozenset[str]
+    speeches: frozenset[str]
     chiefs: frozenset[str]
     counterpart: frozenset[str]
     predecessor: frozenset[str]

@@ -34,7 +34,7 @@ class Frame:
     that they meet. ``of_them``: y is of one of x's sides, and visits the other. ``delegates``: officials of the sides meet, none of whom is
     named. ``days``: the time behind the trigger is one of days or weeks ("was in Oslo on Monday"). ``meets``:
     whatever the word says, they were together. ``theirs``: the contact is of both by a possessive that could
-    be hers alone, so that x is no woman ("N thanked M after their talk"). ``again``: how one more side follows, with its own day or town.
+    be hers alone, so that x is no woman ("N thanked M after their talk"). ``each``: every side of x acts for itself. ``again``: how one more side follows, with its own day or town.
     """
 
     name: str
@@ -64,6 +64,7 @@ class Frame:
     days: bool
     meets: bool
     theirs: bool
+    each: bool
     again: re.Pattern[str] | None
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
@@ -101,6 +102,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             days=entry.get("days", False),
             meets=entry.get("meets", False),
             theirs=entry.get("theirs", False),
+            each=entry.get("each", False),
             again=rule_pattern(path, {**entry, "patterns": [entry["again"]]}, lang)
             if "again" in entry
             else None,

@@ -47,7 +47,8 @@ class QuotationMarks:
 class LanguageWords:
     """Function words for and against one language, and letters that only it has.
 
-    ``elisions`` are words that lose their vowel before another: "l" of "l'envoyé".
+    ``elisions`` are words that lose their vowel before another: "l" of "l'envoyé"; ``contractions`` are verbs that
+    shrink behind one: "ll" of "he'll".
     """
 
     lang: str
@@ -55,6 +56,7 @@ class LanguageWords:
     against: frozenset[str]
     letters: frozenset[str]
     elisions: frozenset[str]
+    contractions: frozenset[str]
 
 
 class Where(StrEnum):
@@ -141,6 +143,7 @@ def language_words(lang: str) -> LanguageWords:
         against=against,
         letters=frozenset(_get(path, table, "letters", str)),
         elisions=_words(path, table, "elisions"),
+        contractions=frozenset(table.get("contractions", ())),
     )
 
 
@@ -152,6 +155,13 @@ def elision(lang: str) -> str:
     """
     words = "|".join(sorted(language_words(lang).elisions, key=lambda word: (-len(word), word)))
     return rf"(?<!\w)(?i:{words})['’](?=[^\W_])" if words else r"(?!)"
+
+
+@cache
+def contraction(lang: str) -> str:
+    """Return a pattern for a pronoun before a shrunken verb, and for that verb: "he", "'ll"; nothing where there are none."""
+    verbs = "|".join(sorted(language_words(lang).contractions))
+    return rf"[^\W\d_]+(?=['’](?:{verbs})\b)|(?<=\w)['’](?:{verbs})\b" if verbs else r"(?!)"
 
 
 def parted(form: str, lang: str) -> tuple[str, ...]:
