@@ -158,7 +158,7 @@ def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
         at == 0 or quoted
     ) and at not in masked.items:  # "Abdullah hosted N": nobody that the article explains
         return surname(masked.tokens[at], lang) is not None
-    while at > 0 and masked.tokens[at][0].islower() and hit.token - at < _REACH:
+    while at > 0 and masked.tokens[at].lstrip("'")[:1].islower() and hit.token - at < _REACH:
         at -= 1
     named = at > 0 and masked.tokens[at][0].isupper() and at not in masked.times
     return named and masked.tokens[at - 1].lower() not in lexicon.frame_words(lang).prepositions

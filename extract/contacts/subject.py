@@ -123,7 +123,7 @@ class Scene:
         owned = owned_by_a_stranger(masked, self.hit, self.lang)
         if owned or unnamed.acts_unnamed(masked, self.hit, self.lang):
             return True
-        while at > 0 and masked.tokens[at][0].islower() and masked.tokens[at].lower() not in who:
+        while at > 0 and masked.tokens[at].islower() and masked.tokens[at] not in who:
             at -= 1
         if at < 1 or masked.tokens[at].lower() not in who:
             return False

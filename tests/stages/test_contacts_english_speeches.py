@@ -1,4 +1,4 @@
-"""Whose words a speech is, what verbs shrink to, and whom several states summon: English, one line a construction."""
+"""Whose words a speech is, what verbs shrink to, who acts each for itself, and what never was: English, one line a construction."""
 
 import pytest
 
@@ -54,3 +54,51 @@ def test_verbs_that_shrink(text, told):
 )  # fmt: skip
 def test_several_states_summon(text, told):
     assert rows(text, DAY, "en", fields=("countries", "status")) == told
+
+
+H, S = "Norwegian Prime Minister Lars Holm", "Japanese Prime Minister Ken Sato"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What is turned down, put off, decided or shouted.
+        ("Oslo rejected a proposal for {H} to meet {S} in Graz.", ["JPN-NOR meeting denied"]),
+        ("Oslo turned down a plan for {H} to meet {S}.", ["JPN-NOR meeting denied"]),
+        ("Oslo has not rejected a proposal for {H} to meet {S}.", ["JPN-NOR meeting proposed"]),
+        ("Oslo backed a proposal for {H} to meet {S}.", ["JPN-NOR meeting proposed"]),
+        ("Oslo rejected the plan after {H} met {S}.", ["JPN-NOR meeting held"]),
+        ("{H} said he would wait until after his meeting with {S}.", ["JPN-NOR meeting planned"]),
+        ("{H} waited in Graz and smiled after his meeting with {S}.", ["JPN-NOR meeting held"]),
+        ("The decision to send Norwegian Foreign Minister Ida Dahl to Tokyo followed a vote.", ["JPN-NOR meeting planned"]),
+        ('{H} called {S}, who leads a minority, "a fox" on Monday.', []),
+        ("{H} called {S}, who leads a minority, on Monday.", ["JPN-NOR phone held"]),
+        # A picture's words.
+        ("{H}, left, and {S} pose for a photo prior to their talks in Graz on May 2, 2012.", ["JPN-NOR meeting held"]),
+        ("{H} and {S} smile prior to their meeting in Graz on May 2, 2012.", ["JPN-NOR meeting held"]),
+        ("{H} mentioned prior talks with {S}.", []),
+        # Each for himself, and all together.
+        ("Several leaders held one-to-one meetings with {S}, including {H} and Chilean President Ana Ruiz.", ["JPN-NOR meeting held", "CHL-JPN meeting held"]),
+        ("{H} and Chilean President Ana Ruiz held one-on-one meetings with {S}.", ["JPN-NOR meeting held", "CHL-JPN meeting held"]),
+        ("Many leaders have met {S}, including {H}.", ["JPN-NOR meeting held"]),
+        ("Many fishermen have met {S}, including one from Norway.", []),
+        ("{H} joined a video call with Nordic allies hosted by {S} and Chilean President Ana Ruiz.", ["CHL-JPN-NOR video held"]),
+        ("{H} attended a summit of fishermen hosted by {S}.", []),
+        # Where states speak about something, and by whom it is told afterwards.
+        ("Norway and Japan, which have no ties, discussed fish prospects at a meeting in Graz on Monday.", ["JPN-NOR meeting held"]),
+        ("Norway and Japan discussed fish on Monday.", []),
+        ("Norway and Japan discussed fish at a meeting of oil producers on Monday.", []),
+        ("This was underlined by {H} at a briefing for reporters following talks with {S} in Oslo.", ["JPN-NOR meeting held"]),
+        # Whoever serves a body is its own, and a parliament is nobody.
+        ("UN human rights commissioner Nils Berg began a visit to Japan on Monday.", ["JPN-UN meeting held"]),
+        ("UN special rapporteur Nils Berg met {H} on Monday.", ["NOR-UN meeting held"]),
+    ],
+)  # fmt: skip
+def test_what_is_told(text, told):
+    found = rows(text.format(H=H, S=S), DAY, "en", fields=("countries", "mode", "status"))
+    assert found == told
+
+
+def test_a_parliament_is_nobodys_name():
+    text = f"{H} had a meeting with a delegation of the US Congress on Monday."
+    assert rows(text, DAY, "en", fields=("countries", "participants")) == ["NOR-USA Lars Holm"]
