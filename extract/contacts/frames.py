@@ -25,6 +25,7 @@ from extract.contacts.context import (
 from extract.contacts.found import Found
 from extract.contacts.gender import is_woman
 from extract.contacts.joints import parts_sides, with_own_actors
+from extract.contacts.onward import own_part
 from extract.contacts.phrases import says
 from extract.contacts.relative import told_of
 from extract.contacts.severally import each_contact
@@ -64,7 +65,7 @@ def find(
     *number* is the sentence's own.
     """
     for hit in masked.triggers:
-        scene = Scene(masked, hit, before, lang, number)
+        scene = Scene(own_part(masked, hit, lang), hit, before, lang, number)
         found = _first_frame(scene) or _by_pronoun(scene) or _by_pair(scene)
         if found is not None:
             yield from each_contact(masked, found, lang)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.commented import is_only_commented_on
 from extract.contacts.elsewhen import is_of_another_deed, is_of_the_way_back
+from extract.contacts.onward import bounds
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import SITES, frame_words
 from extract.model import Mode, Span, Tense
@@ -48,7 +49,8 @@ def own_part(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> tupl
         if any(verb < at for verb in verbs) and any(verb > at for verb in verbs):
             first, last = (at, last) if hit.token > at else (first, at)
             break
-    return first, last
+    starts, ends = bounds(masked, hit, words)
+    return max(first, starts), min(last, ends)
 
 
 def _joins(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
