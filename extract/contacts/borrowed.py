@@ -21,7 +21,7 @@ _ENDS = re.compile(r"[.!?]\s|\n")
 # How many tokens behind a semicolon its subject stands at most: "; the premier".
 _OPENS = 2
 # Offices of whom "he" may well not be: "an official said he would come".
-_ANYBODY = frozenset({"official", "spokesperson"})
+ANYBODY = frozenset({"official", "spokesperson"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +73,4 @@ def officer_of(before: Sequence[Borrowed], sentence: int, source: str) -> Borrow
     if len(lead) > 1:
         return None
     offices = set(lone.item.actors[0].offices)
-    return lone if offices and offices.isdisjoint(_ANYBODY) else None
+    return lone if offices and offices.isdisjoint(ANYBODY) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.contacts.borrowed import Borrowed, countries, is_person
+from extract.contacts.borrowed import ANYBODY, Borrowed, countries, is_person
 from extract.contacts.pieces import Item
 from extract.contacts.pronoun import DETERMINER_REACH, is_owned
 from extract.contacts.strangers import SOMEBODY
@@ -61,7 +61,7 @@ def sides_before(
         borrowed
         for borrowed in reversed(scene.before)
         if borrowed.item.char == lexicon.GROUP
-        and (not persons or is_person(borrowed.item))
+        and (not persons or is_person(borrowed.item) or _are_several(scene, borrowed))
         and not (borrowed.told and not _is_called_so(scene, borrowed))
         and (not borrowed.pair or (persons and borrowed.sentence == scene.number - 1))
     ]
@@ -84,6 +84,21 @@ def sides_before(
         return told.item.actors, told
     everyone = countries(inside[0].actors) == countries(told.item.actors)
     return (inside[0] if everyone else told.item).actors, None
+
+
+def _are_several(scene: Scene, group: Borrowed) -> bool:
+    """Tell whether "they" can mean a group without names: those whose contact was just told, or officers of several states.
+
+    Not officials of whom somebody tells what they said: "officials of N and M were cautious. They spoke of a plan".
+    """
+    if group.sentence < scene.number - 1 or scene.words.several_pronouns.isdisjoint(
+        scene.masked.clause_words(scene.hit.token)
+    ):
+        return False
+    if group.told:
+        return not group.hosts
+    offices = [set(actor.offices) for actor in group.item.actors]
+    return all(office and office.isdisjoint(ANYBODY) for office in offices)
 
 
 def _is_a_border(scene: Scene, at: int) -> bool:
