@@ -306,6 +306,7 @@ def _at_home(scene: Scene, actors: Sequence[Actor]) -> tuple[Actor, ...]:
         and (at >= first or at < _LEAD or masked.tokens[first].lower() in words.there)
         and (
             masked.tokens[at - 1].lower() in words.place_prepositions
+            or any(one.word.travels and one.token == at - 1 for one in masked.triggers)
             or (at + 2 == first and masked.tokens[first].lower() in words.there)
         )
     ]

@@ -251,8 +251,14 @@ def _same_mode(one: Report, other: Report) -> bool:
         return True
     talks, form = (one, other) if one.mode is Mode.TALKS else (other, one)
     written = form.mode is Mode.LETTER and one.countries != other.countries
+    written = written or (form.mode is Mode.LETTER and _is_told_by_itself(talks, form))
     apart = written or (talks.place and form.mode in CALLS)
     return talks.mode is Mode.TALKS and not apart
+
+
+def _is_told_by_itself(talks: Report, letter: Report) -> bool:
+    """Tell whether talks have a time of their own in another sentence than the letter: "N wrote to M. The two spoke on Monday"."""
+    return talks.time is not None and talks.sentence != letter.sentence
 
 
 def _same_status(one: Report, other: Report, published: Edtf | None) -> bool:
