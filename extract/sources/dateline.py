@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _OPENER, _TAIL = 500, 400
 # How far a stamp may stand inside the body: behind that are comments and other articles.
 _INSIDE = 12_000
-_LINES_ABOVE, _LINES_BELOW = 12, 4
+_LINES_ABOVE, _LINES_BELOW = 12, 6
 _LONGEST_LINE = 250
 _CLOSINGS = 12
 
