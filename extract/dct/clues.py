@@ -177,7 +177,7 @@ def _news(statements: Sequence[Said]) -> Iterator[Hint]:
 
     The latest weekday that the whole article tells of counts, since a lead may open with the background.
     """
-    weekdays = [one for one in statements if _is_weekday(one.time) and one.tense is Tense.PAST]
+    weekdays = [one for one in statements if is_weekday(one.time) and one.tense is Tense.PAST]
     lead = [one for one in weekdays if one.number < LEAD_SENTENCES]
     if not lead:
         return
@@ -192,7 +192,8 @@ def _news(statements: Sequence[Said]) -> Iterator[Hint]:
     yield Hint("dct.news_weekday", lead[0].time.span, allows)
 
 
-def _is_weekday(time: TimeExpression) -> bool:
+def is_weekday(time: TimeExpression) -> bool:
+    """Tell whether words name a bare weekday."""
     return (
         time.kind is ExpressionKind.POINT
         and len(time.timexes) == 1

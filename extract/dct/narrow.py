@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from extract.dct.agenda import on_the_agenda
 from extract.dct.clues import hints, said
 from extract.dct.office import in_office
+from extract.dct.retold import today_and_weekday, told_again
 from extract.dct.solve import days_of, solve
 from extract.model import PublishedFrom
 
@@ -30,9 +31,14 @@ def narrowed(analysis: Analysis, mentions: Sequence[ContactMention]) -> Document
     if published is not None and published.is_day:
         return document
     statements = said(analysis)
-    found = (*hints(statements, document.lang), *in_office(analysis, statements))
+    found = (
+        *hints(statements, document.lang),
+        *today_and_weekday(statements),
+        *in_office(analysis, statements),
+    )
     window = days_of(solve(published, found).days) or ()
-    reasons = tuple(chain(on_the_agenda(mentions, statements, window), found))
+    seen = chain(told_again(statements, window), on_the_agenda(mentions, statements, window))
+    reasons = tuple(chain(seen, found))
     solution = solve(published, sorted(reasons, key=lambda hint: STRENGTH.index(hint.rule)))
     fresh = tuple(clue for clue in solution.clues if clue not in document.clues)
     if not fresh:
@@ -47,4 +53,12 @@ def narrowed(analysis: Analysis, mentions: Sequence[ContactMention]) -> Document
     )
 
 
-STRENGTH = ("dct.told_back", "dct.told_ahead", "dct.agenda", "dct.office", "dct.news_weekday")
+STRENGTH = (
+    "dct.told_back",
+    "dct.told_ahead",
+    "dct.today_weekday",
+    "dct.told_again",
+    "dct.agenda",
+    "dct.office",
+    "dct.news_weekday",
+)

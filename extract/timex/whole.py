@@ -107,10 +107,10 @@ def _joins(lexicon: TenseLexicon, clause: Sequence[Word], small: set[str]) -> bo
 
 
 def reports(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:
-    """Tell whether a clause says in the present who said so: "das sagt sie am Montag", but not "sagt am Montag aus"."""
-    last = clause[-1].text
+    """Tell whether a clause says in the present who said so: "das sagt sie am Montag", "teilt sie mit", but not "sagt am Montag aus"."""
+    last, told = clause[-1].text, lexicon.words["reports"]
     split = last in lexicon.endings["prefix"] or last in lexicon.words["infinitive"]
-    return not split and any(word.text in lexicon.words["reports"] for word in clause)
+    return any((f"{word.text}_{last}" if split else word.text) in told for word in clause)
 
 
 def _perfected(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:

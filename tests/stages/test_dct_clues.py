@@ -145,3 +145,54 @@ def test_a_contradiction_is_kept_as_a_clue():
 def test_narrowing_twice_changes_nothing():
     once = dated("Das teilte das Ministerium am Dienstag mit.", "2003-05-05/2003-05-11")
     assert narrowed(analyse(once), ()) == once
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("de", "Heute Dienstag sprach sie mit dem Minister.", "2003-05-06/2003-05-27"),
+        ("de", "Am heutigen Dienstag sprach sie mit dem Minister.", "2003-05-06/2003-05-27"),
+        ("en", "The mayor left for Linz today (Tuesday).", "2003-05-06/2003-05-27"),
+        (
+            "de",
+            "Heute Dienstag ist sie in Linz. Gestern war sie in Graz. Der Rat in Graz am 5. Mai 2003 war gut besucht.",
+            "2003-05-06",
+        ),
+        (
+            "en",
+            "The mayor said on Friday that all was well. The mayor smiles in Graz, Austria, May 9, 2003.",
+            "2003-05-09/2003-05-11",
+        ),
+        ("en", "The Mayor Show, 5/9/03. The mayor spoke on Friday.", "2003-05-09/2003-05-11"),
+        ("de", "Das teilt das Ministerium am Freitag mit.", "2003-05-02/2003-05-31"),
+    ],
+)
+def test_a_day_told_twice_is_the_article_s_own(lang, text, expected):
+    assert dated(text, lang=lang).published.text == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "The mayor said on Friday: “Today, Tuesday, is good.”", "2003-05-02/2003-05-31"),
+        # Another weekday, and a day to come.
+        (
+            "en",
+            "The mayor said on Friday that all was well. The mayor smiles in Graz, Austria, May 8, 2003.",
+            "2003-05-02/2003-05-31",
+        ),
+        (
+            "en",
+            "The mayor said on Friday that he will speak in Linz on May 16, 2003.",
+            "2003-05-02/2003-05-16",
+        ),
+        ("de", "Das Komitee teilt am Freitag den Preis.", MAY),
+    ],
+)
+def test_a_weekday_alone_leaves_the_month_open(lang, text, expected):
+    assert dated(text, lang=lang).published.text == expected
+
+
+def test_a_picture_does_not_date_an_article_without_any_date():
+    text = "The mayor said on Friday that all was well. The mayor smiles in Graz, Austria, May 9, 2003."
+    assert dated(text, "", lang="en").published is None
