@@ -16,8 +16,10 @@ The modules, in the order of the work:
   ``formerly``, ``epochs``, ``vague`` and ``phrases`` hear single words;
 - when it was: ``circumstances``, ``owner``, ``openings``, ``around``, ``sequel`` with ``fate``, ``happenings``, ``commented``,
   ``elsewhen`` and ``arranging`` choose the words that date it, ``dating`` says what they mean, with ``weekdays``,
+- when it was: ``circumstances``, ``owner``, ``openings``, ``around``, ``sequel``, ``happenings``, ``commented``,
+  ``elsewhen`` and ``arranging`` choose the words that date it, ``dating`` says what they mean, with ``weekdays`` and ``calendar_days``,
   ``chronology`` dates the reports in turn, ``distance`` counts them from another day, ``spoken`` bounds them by who
-  told them, ``newsday``, ``following``, ``release``, ``resumed`` and ``tour`` those without words of their own;
+  told them, ``newsday``, ``following``, ``within``, ``release``, ``resumed`` and ``tour`` those without words of their own;
 - rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave and
   ``occasion`` joins, by ``alone``, ``outcome``, ``persons`` and, for their date, ``narrowing``; ``topics`` and ``reasons`` add
   what a mention is about and why it is as it is, ``codes`` the event codes;

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, dating
 from extract.contacts.arranging import leads_back, may_say_when_off, names_what_comes
-from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
+from extract.contacts.calendar_days import is_soon, was_just_due
+from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.following import as_left, day_of_what_follows, is_received
 from extract.contacts.formerly import event_led_up_to, is_of_then
 from extract.contacts.headlines import heads_no_news, is_headline_news
@@ -17,6 +18,7 @@ from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
 from extract.contacts.resumed import is_of_long_ago, is_of_the_same, took_its_day
 from extract.contacts.spoken import no_later, spoke_after
+from extract.contacts.within import as_planned_here, as_told_there
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
@@ -64,7 +66,7 @@ class Chronology:
 
     def dated(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report its date, and a plan its status where the date lies ahead; *told* are the reports before it."""
-        report = _as_told_there(_as_planned_here(report, told), told, self.document)
+        report = as_told_there(as_planned_here(report, told), told, self.document)
         time, tense, held = report.time, report.tense, report.status is Status.HELD
         if report.elaborates or report.distance or (time is None and held and report.now):
             return self._dated_beside(report, told)
@@ -78,7 +80,7 @@ class Chronology:
         ahead = self.narrative.lies_ahead(time, tense) or (told_now and self._is_set(time))
         if held and (ahead or self._is_yet_to_come(report, time)):
             report = report.as_a(Status.PLANNED, FUTURE_RULE)
-        if held and self._comes_up(report, time):
+        if held and (self._comes_up(report, time) or is_soon(report, time, self.document)):
             report, tense = report.as_a(Status.PLANNED, FUTURE_RULE), Tense.FUTURE
         noun = report.status is Status.PLANNED and not report.told_by_verb
         # "Her trip will answer N's visit to A last month", but not "N was to make a visit to A last month".
@@ -205,11 +207,7 @@ class Chronology:
 
     def _on_its_day(self, report: Report, time: TimeExpression, tense: Tense) -> Edtf | None:
         """Return the date that the words give; what was held is never to come."""
-        late = report.status is Status.PLANNED and report.tense is Tense.PLUPERFECT
-        if late and self.narrative.is_just_over(time):  # "was to meet N on Tuesday", of a Thursday
-            tense = Tense.PAST
-        elif report.status is Status.CANCELLED or late:  # "was to meet N in May"
-            tense = self.narrative.due(time, tense)
+        tense = self._tense_of_plan(report, time, tense)
         date = self.narrative.date(time, tense, news=report.borrowed)
         if report.recorded and not report.identified:
             return dating.before(date)
@@ -217,9 +215,9 @@ class Chronology:
             return dating.from_now(date, self.document)
         if report.status is not Status.HELD:
             return date
-        if date is None and circumstances.is_of_the_day(time):
-            day = self.news.day_of(report)
-            return day.date if day is not None else self._undated(report)
+        if (date is None and circumstances.is_of_the_day(time)) or self._is_that_day(time, date):
+            day = self.news.day_of(report)  # "said on Monday ... met N in the afternoon"
+            return day.date if day is not None else date or self._undated(report)
         if not tense.looks_back:
             return date
         if date is None and dating.leans_on_a_day(time):  # "the previous day", of no day told
@@ -227,6 +225,21 @@ class Chronology:
         if dating.is_to_come(date, self.document):  # "four months later", of a day not understood
             return self._undated(replace(report, last=True))
         return dating.until_now(date, self.document)
+
+    def _tense_of_plan(self, report: Report, time: TimeExpression, tense: Tense) -> Tense:
+        """Return the tense that brings a plan of the past to its day: "was to meet N on Tuesday", of a Thursday."""
+        late = report.status is Status.PLANNED and report.tense is Tense.PLUPERFECT
+        if late and self.narrative.is_just_over(time):
+            return Tense.PAST
+        if was_just_due(report, time, self.document):
+            return Tense.PAST
+        if report.status is Status.CANCELLED or late:  # "was to meet N in May"
+            return self.narrative.due(time, tense)
+        return tense
+
+    def _is_that_day(self, time: TimeExpression, date: Edtf | None) -> bool:
+        """Tell whether a part of a day has only the article's day to lean on."""
+        return circumstances.is_clock(time) and date == self.document.published
 
     def _is_of_a_month(self) -> bool:
         """Tell whether only the month, or some days, of the article are known."""
@@ -360,36 +373,3 @@ class Chronology:
         if not self.happenings.isdisjoint(lead):
             return None  # "since the coup on Feb 1"
         return self.before.times[dates[0]]
-
-
-def _as_planned_here(report: Report, told: Sequence[Report]) -> Report:
-    """Take a present verb for a plan where its sentence has just told one: "brach nach A auf, wo er N trifft"."""
-    leans = report.status is Status.HELD and report.tense is Tense.PRESENT and not report.time
-    planned = any(
-        other.status is Status.PLANNED and set(other.countries) == set(report.countries)
-        for other in told[-1:]
-        if other.sentence == report.sentence
-    )
-    if not (leans and planned and report.told_by_verb):
-        return report
-    return report.as_a(Status.PLANNED, FUTURE_RULE)
-
-
-def _as_told_there(report: Report, told: Sequence[Report], document: Document) -> Report:
-    """Take what a present tells of a guest where he has just arrived for a part of the visit: "traf am Montag in A ein, wo ihn N empfängt"."""
-    last = told[-1] if told and told[-1].sentence == report.sentence else None
-    tensed = {FUTURE_RULE: Status.PLANNED, DEFAULT_RULE: Status.HELD}
-    by_tense = tensed.get(report.status_rule) is report.status and report.tense in {
-        Tense.PRESENT,
-        Tense.FUTURE,
-    }
-    if last is None or not (last.hosts and last.status is Status.HELD and by_tense):
-        return report
-    if set(last.countries) != set(report.countries) or not report.told_by_verb:
-        return report
-    where = frame_words(document.lang).where
-    between = document.text[last.trigger.end : report.trigger.start].lower().split()
-    own = report.time is not None and report.time.span.start > last.trigger.end
-    if own or where.isdisjoint(between):
-        return report
-    return replace(report, status=Status.HELD, status_rule=DEFAULT_RULE, elaborates=True)

@@ -93,7 +93,12 @@ def _is_the_same_as_of(masked: MaskedSentence, at: int, hit: TriggerHit, words: 
 def _is_of_the_next_noun(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
 ) -> bool:
-    """Tell whether a day is that of a noun beside it: "in the Monday statements of those who were at the meeting"."""
+    """Tell whether a day is that of a noun beside it: "in the Monday statements of those who were at the meeting".
+
+    Where finite verbs are listed, no bare day stands before a noun: "in der nächsten Woche sollen".
+    """
+    if words.finite:
+        return False
     lead = {masked.tokens[max(0, at - 1)].lower(), *masked.spelled(at).lower().split()}
     if at >= hit.token - 2 or words.articles.isdisjoint(lead):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.lexicon.factuality import Bearing
 from extract.model import Status
 
 if TYPE_CHECKING:
@@ -38,8 +39,9 @@ def _heads_a_list(head: Report, reports: Sequence[Report]) -> bool:
 
 
 def is_headline_news(report: Report) -> bool:
-    """Tell whether a headline reports what happened that day, or is still to come then."""
+    """Tell whether a headline reports what happened that day, or is still to come then; what came "after" it is the news, not it."""
     news = report.status is Status.HELD and not report.is_background
+    news = news and report.bearing is not Bearing.AFTER
     opens = report.sentence.heading and report.sentence.paragraph <= _HEADLINES
     return opens and (news or report.neutral)
 

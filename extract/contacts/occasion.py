@@ -92,7 +92,9 @@ class Occasion:
     def _on_the_newsday(self, date: Edtf) -> Edtf:
         """Narrow a date that no report tells to the day of the news."""
         plain = [r for r in self._assertions if r.time is None and not (r.borrowed or r.weak)]
-        days = {report.newsday and report.newsday.date for report in plain}
+        named = min((r.newsday.span.start for r in plain if r.newsday), default=0)
+        # What stands above the words that name the day, as a caption does, knows none yet.
+        days = {r.newsday and r.newsday.date for r in plain if r.sentence.span.end > named}
         day = days.pop() if len(days) == 1 else None
         return (day and date.intersection(day)) or date
 

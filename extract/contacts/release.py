@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.circumstances import is_date
 from extract.contacts.tenses import tense_of
+from extract.lexicon.contacts import frame_words
 from extract.model import Mode, Status
 
 if TYPE_CHECKING:
@@ -58,8 +59,9 @@ class Release:
 
     def _is_over(self, title: MaskedSentence, hit: TriggerHit) -> bool:
         """Tell whether a title looks back, as a record does: a newspaper's "N meets M" stands in the present."""
+        lead = {word.lower() for word in title.tokens[: hit.token]}
         if hit.word.pos == "noun" and hit.token <= _OPENS:
-            return True
+            return frame_words(self.lang).after.isdisjoint(lead)  # "N after meeting with M"
         return tense_of(title, hit, self.lang).looks_back
 
 

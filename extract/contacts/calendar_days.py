@@ -1,0 +1,60 @@
+"""Days of the calendar without their year: the nearest is meant where the other is almost a year away."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from extract.lexicon.tense import tense_lexicon
+from extract.model import INTENDED, Status, Tense
+from extract.timex.resolve import resolve
+from extract.timex.story import yearless_day
+
+if TYPE_CHECKING:
+    from extract.contacts.report import Report
+    from extract.edtf import Edtf
+    from extract.model import Document, TimeExpression
+
+# A day within two months is near, and one ten months away is far.
+_NEAR, _FAR = timedelta(days=65), timedelta(days=300)
+
+
+def was_just_due(report: Report, time: TimeExpression, document: Document) -> bool:
+    """Tell whether a plan told in the past was for a day that has just been: "was expected on August 25", of 28 August."""
+    if report.status not in INTENDED or not report.tense.looks_back:
+        return False
+    away = _days_away(time, document)
+    return away is not None and away[0] <= _NEAR and away[1] >= _FAR
+
+
+def is_soon(report: Report, time: TimeExpression, document: Document) -> bool:
+    """Tell whether a noun names a contact to come: "prepares the ground for the visit of N on March 13", of 1 March."""
+    if report.status is not Status.HELD or report.told_by_verb or report.bearing is not None:
+        return False
+    if report.tense is not Tense.PRESENT and not _leads_in_the_present(report, document):
+        return False
+    away = _days_away(time, document)
+    return away is not None and away[1] <= _NEAR and away[0] >= _FAR
+
+
+def _leads_in_the_present(report: Report, document: Document) -> bool:
+    """Tell whether a present verb leads to a noun: "is seen as a test for the visit"."""
+    lead = document.text[report.sentence.span.start : report.trigger.start].lower().split()
+    return not tense_lexicon(document.lang).words["present"].isdisjoint(lead)
+
+
+def _days_away(time: TimeExpression, document: Document) -> tuple[timedelta, timedelta] | None:
+    """Return how far back and how far ahead of an article a day without its year lies."""
+    published = document.published
+    if published is None or published.earliest is None or published.latest is None:
+        return None
+    if not time.timexes or not all(yearless_day(timex.value) for timex in time.timexes):
+        return None
+    last, next_ = (_resolved(time, published, tense) for tense in (Tense.PAST, Tense.FUTURE))
+    if last is None or next_ is None or not (last.latest and next_.earliest):
+        return None
+    return published.earliest - last.latest, next_.earliest - published.latest
+
+
+def _resolved(time: TimeExpression, published: Edtf, tense: Tense) -> Edtf | None:
+    return resolve(time, dct=published, tense=tense, anchor=None)

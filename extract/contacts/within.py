@@ -1,0 +1,49 @@
+"""What a clause has from the contact that its sentence told before it: "brach nach A auf, wo er N trifft"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
+from extract.lexicon.contacts import frame_words
+from extract.model import Status, Tense
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.contacts.report import Report
+    from extract.model import Document
+
+
+def as_planned_here(report: Report, told: Sequence[Report]) -> Report:
+    """Take a present verb for a plan where its sentence has just told one: "brach nach A auf, wo er N trifft"."""
+    leans = report.status is Status.HELD and report.tense is Tense.PRESENT and not report.time
+    planned = any(
+        other.status is Status.PLANNED and set(other.countries) == set(report.countries)
+        for other in told[-1:]
+        if other.sentence == report.sentence
+    )
+    if not (leans and planned and report.told_by_verb):
+        return report
+    return report.as_a(Status.PLANNED, FUTURE_RULE)
+
+
+def as_told_there(report: Report, told: Sequence[Report], document: Document) -> Report:
+    """Take what a present tells of a guest where he has just arrived for a part of the visit: "traf am Montag in A ein, wo ihn N empfängt"."""
+    last = told[-1] if told and told[-1].sentence == report.sentence else None
+    tensed = {FUTURE_RULE: Status.PLANNED, DEFAULT_RULE: Status.HELD}
+    by_tense = tensed.get(report.status_rule) is report.status and report.tense in {
+        Tense.PRESENT,
+        Tense.FUTURE,
+    }
+    if last is None or not (last.hosts and last.status is Status.HELD and by_tense):
+        return report
+    if set(last.countries) != set(report.countries) or not report.told_by_verb:
+        return report
+    where = frame_words(document.lang).where
+    between = document.text[last.trigger.end : report.trigger.start].lower().split()
+    own = report.time is not None and report.time.span.start > last.trigger.end
+    if own or where.isdisjoint(between):
+        return report
+    return replace(report, status=Status.HELD, status_rule=DEFAULT_RULE, elaborates=True)

@@ -1,0 +1,87 @@
+"""Days that lean on the article: the nearest of the calendar, those of the news, and the week to come."""
+
+import pytest
+
+from tests.reading import rows
+
+GERMAN = "2012-05-10"  # a Thursday
+ENGLISH = "2018-07-19"  # a Thursday
+
+
+def _german(text, published=GERMAN):
+    return sorted(rows(text, published, fields=("countries", "date", "status")))
+
+
+def _english(text, published=ENGLISH):
+    return sorted(rows(text, published, fields=("countries", "date", "status"), lang="en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} was expected in Tokyo on July 16 for talks with {S}.", ["JPN-NOR 2018-07-16 planned"]),
+        ("{H}, who was expected in Japan on July 16, fell ill.", ["JPN-NOR 2018-07-16 planned"]),
+        ("{H} is expected in Tokyo on July 26 for talks with {S}.", ["JPN-NOR 2018-07-26 planned"]),
+        ("The trip is seen as a test for the visit to Japan by {H} on August 3.", ["JPN-NOR 2018-08-03 planned"]),
+        ("The visit to Japan by {H} on July 3 is seen as a test.", ["JPN-NOR 2018-07-03 held"]),
+        ("The call between {H} and {S} on August 3 ended early.", ["JPN-NOR 2017-08-03 held"]),
+        ("{H} visited Japan on August 3.", ["JPN-NOR 2017-08-03 held"]),
+    ],
+)  # fmt: skip
+def test_a_day_without_its_year_is_the_nearest(text, told):
+    assert _english(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Fish is cheap, {S} said on Wednesday. {H} had received him in the afternoon.", ["JPN-NOR 2018-07-18 held"]),
+        ("Fish is cheap, the paper wrote last week. {H} received {S} in the afternoon.", ["JPN-NOR 2018-07-19 held"]),
+        ("{H} met {S} in the afternoon.", ["JPN-NOR 2018-07-19 held"]),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_day_is_of_the_day_of_the_news(text, told):
+    assert _english(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Das wurde am Mittwoch deutlich. {H} hatte {S} am frühen Nachmittag empfangen.",
+            ["JPN-NOR 2012-05-09 held"],
+        ),
+        ("{H} hat {S} am frühen Nachmittag empfangen.", ["JPN-NOR 2012-05-10 held"]),
+        (
+            "In der nächsten Woche sollen sich {H} und {S} in Graz treffen.",
+            ["JPN-NOR 2012-05-14/2012-05-20 planned"],
+        ),
+        (
+            "In der kommenden Woche will {H} in Graz mit {S} sprechen.",
+            ["JPN-NOR 2012-05-14/2012-05-20 planned"],
+        ),
+        (
+            "In der vergangenen Woche haben sich {H} und {S} in Graz getroffen.",
+            ["JPN-NOR 2012-04-30/2012-05-06 held"],
+        ),
+    ],
+)
+def test_german_days_of_the_news_and_the_week_to_come(text, told):
+    assert _german(text) == told
+
+
+def test_a_caption_above_the_news_has_its_day():
+    text = "{S} is welcomed by {H} in Oslo.\n\nKen Sato arrived in Oslo on Wednesday.\n\n{S} was welcomed by {H}."
+    assert _english(text) == ["JPN-NOR 2018-07-18 held"]
+
+
+@pytest.mark.parametrize(
+    ("title", "date"),
+    [
+        ("Sato after meeting with Holm: fish is cheap", "2018-07-12/2018-07-19"),
+        ("Sato and Holm meet in Graz", "2018-07-19"),
+    ],
+)
+def test_a_headline_that_looks_back_on_a_contact_does_not_date_it(title, date):
+    text = title + "\n\nFish is cheap, {S} said after a meeting with {H} in Graz, and so is bread."
+    assert _english(text) == [f"JPN-NOR {date} held"]
