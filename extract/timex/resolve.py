@@ -6,7 +6,7 @@ import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from extract.edtf import Edtf, Precision, between, day, parse
+from extract.edtf import Edtf, Precision, between, day, month_end, parse
 from extract.lexicon.tense import tense_lexicon
 from extract.model import ExpressionKind, Tense, Timex, TimexType
 from extract.timex.deictic import AS_TIMEX3, LATER, divided, week
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SEASON_CODE = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 # "A year ago today" is counted out to the day.
 _COUNTED = re.compile(r"[+-](?=P)(?!.*=)")
+_HALVES = re.compile(r"DCT-P(?P<count>\d+)\.5(?P<unit>[YM])")
 _BOUNDS = {"MORE_THAN", "LESS_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"}
 _OPEN_AGES = {"MORE_THAN", "EQUAL_OR_MORE"}
 _A_YEAR = 365
@@ -149,10 +150,30 @@ def _on_day(timex: Timex, base: date | None, tense: Tense, anchor: Edtf | None) 
         return None
     if (around := week(timex, base, tense)) is not None:
         return around
+    if (around := _and_a_half_ago(timex, base)) is not None:
+        return around
     ref = base if needs_anchor(timex.value) else (anchor.earliest if anchor else None)
     closed = ground(timex.value, Ground(base, tense, ref))
     found = _edtf(closed) if closed else None
     return _hedged(_narrowed(found, timex.mod, base), timex.value) if found else None
+
+
+def _and_a_half_ago(timex: Timex, base: date) -> Edtf | None:
+    """Return the months that "a year and a half ago" may mean, those nearer to it than to whole years; of months and a half, the days between both."""
+    halves = _HALVES.fullmatch(timex.value)
+    if halves is None or timex.mod in _BOUNDS:
+        return None
+    count, years = int(halves["count"]), halves["unit"] == "Y"
+    months, around = (12 * count + 6, 3 if count else 1) if years else (count, 0)
+    first = shift(base, -months - (around or 1), "M")
+    last = shift(base, -months + around, "M")
+    if first is None or last is None:
+        return None
+    return (
+        between(first.replace(day=1), month_end(last.year, last.month))
+        if years
+        else between(first, last)
+    )
 
 
 def _edge(dct: Edtf | None, mod: str) -> date | None:
