@@ -103,7 +103,8 @@ def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
     """Return what the first frame finds that fits; a *plain* one names its sides here."""
     text = with_own_actors(scene.masked, scene.hit, scene.lang)
     for frame in frames_for(scene.lang, scene.hit.word.name):
-        if frame.context and plain:
+        unfit = frame.of_body and not is_of_a_body(scene.masked, scene.hit, scene.words)
+        if unfit or (frame.context and plain):
             continue
         for match in frame.pattern.finditer(text):
             if parts_sides(scene.masked, scene.hit, match, scene.lang):

@@ -27,7 +27,7 @@ class Frame:
     tell a contact by itself.
     ``joins``: it only adds to a contact that other words tell. ``states``: two states named just before will do ("the
     two sides"). ``adjacent``: the sides stand in the sentence just before. ``rounds``: the trigger says how many meet
-    ("Dreiergipfel"). ``compound``: the trigger's first part names the place visited. ``owned``: x's contact is spoken of
+    ("Dreiergipfel"). ``compound``: the trigger's first part names the place visited; with ``of_body`` the body that meets. ``owned``: x's contact is spoken of
     ("N's call with M"). ``guest``: x is there ("ist in N zu Besuch"). ``one_of``: who acts is one of two persons named in one breath
     just before; ``addresses``: of two of whom the sentence just before says with one of these words that one spoke to the
     other. ``bare``: the noun alone. ``visitor``: one of x is said to be a guest of the other ("N and visiting M"), so
@@ -50,6 +50,7 @@ class Frame:
     firm: bool
     joins: bool
     compound: bool
+    of_body: bool
     adjacent: bool
     states: bool
     rounds: bool
@@ -107,6 +108,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             if "again" in entry
             else None,
             compound=entry.get("compound", False),
+            of_body=entry.get("of_body", False),
             examples=dict(entry["examples"]),
             counterexamples=tuple(entry["counterexamples"]),
         )

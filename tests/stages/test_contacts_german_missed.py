@@ -23,8 +23,15 @@ NOTES = [
     ("Norwegen hat Japan am Montag kein Schreiben übermittelt.", None),
     ("Norwegen hat Japan am Montag eine Liste mit Noten übergeben.", None),
 ]
+SUMMITS = [
+    ("Der EU-Gipfel mit Japan hat am Montag geendet.", "EU-JPN 2012-05-07 meeting held"),
+    ("Der EU-Gipfel mit Japan wird im Juli stattfinden.", "EU-JPN 2012-07 meeting planned"),
+    ("Der Nato-Gipfel mit Japan wurde abgesagt.", "JPN-NATO meeting cancelled"),
+    ("Der Krisengipfel mit Japan hat am Montag geendet.", None),
+    ("Der EU-Gipfel mit Schwerpunkt Japan hat am Montag geendet.", None),
+]
 
 
-@pytest.mark.parametrize(("text", "told"), [*NOTES])
+@pytest.mark.parametrize(("text", "told"), [*NOTES, *SUMMITS])
 def test_what_is_told_beside_the_usual_words(text, told):
     assert rows(text, DAY, fields=FIELDS) == ([told] if told else [])
