@@ -30,8 +30,51 @@ SUMMITS = [
     ("Der Krisengipfel mit Japan hat am Montag geendet.", None),
     ("Der EU-Gipfel mit Schwerpunkt Japan hat am Montag geendet.", None),
 ]
+BETWEEN = [
+    (
+        "Am Montag wurde in Graz zwischen den Außenministern Norwegens und Japans verhandelt.",
+        "JPN-NOR 2012-05-07 talks held",
+    ),
+    (
+        "Über den Plan wurde am Montag zwischen norwegischen und japanischen Vertretern gesprochen.",
+        "JPN-NOR 2012-05-07 talks held",
+    ),
+    (
+        "Der Plan, der zwischen norwegischen und japanischen Vertretern besprochen worden war, ist kurz.",
+        "JPN-NOR ../2012-05-09 talks held",
+    ),
+    (
+        "Der im Februar zwischen Norwegen, Peru und Japan ausgehandelte Vertrag hält.",
+        "JPN-NOR-PER 2012-02 talks held",
+    ),
+    (
+        "Der Vertrag war im Februar zwischen Norwegen und Japan ausgehandelt worden.",
+        "JPN-NOR 2012-02 talks held",
+    ),
+    ("Der zwischen Norwegen und Japan ausgehandelte Vertrag hält.", None),
+    ("Der in Graz zwischen Norwegen und Japan ausgehandelte Vertrag hält.", None),
+    ("Zwischen Norwegen und Japan wird viel diskutiert.", None),
+    ("Am Montag wurde nicht zwischen den Außenministern Norwegens und Japans verhandelt.", None),
+    ("Im Juni muss zwischen Norwegen und Japan ein Vertrag ausgehandelt werden.", None),
+]
+CLOSER = [
+    (
+        "Norwegen streitet mit Japan. Am Montag haben sich die beiden Länder in Rom auf einen Preis geeinigt.",
+        "JPN-NOR 2012-05-07 talks held",
+    ),
+    (
+        "Norwegen streitet mit Japan. Am Montag hatten sich die beiden Staaten in Rom angenähert.",
+        "JPN-NOR 2012-05-07 talks held",
+    ),
+    (
+        "Norwegen und Japan näherten sich am Montag in Rom vorsichtig an.",
+        "JPN-NOR 2012-05-07 talks held",
+    ),
+    ("Norwegen und Japan haben sich am Montag in Rom nicht angenähert.", None),
+    ("Norwegen und Japan haben sich in der Frage am Montag angenähert.", None),
+]
 
 
-@pytest.mark.parametrize(("text", "told"), [*NOTES, *SUMMITS])
+@pytest.mark.parametrize(("text", "told"), [*NOTES, *SUMMITS, *BETWEEN, *CLOSER])
 def test_what_is_told_beside_the_usual_words(text, told):
     assert rows(text, DAY, fields=FIELDS) == ([told] if told else [])
