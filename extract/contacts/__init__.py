@@ -7,6 +7,9 @@ The modules, in the order of the work:
   ``brackets`` and ``addresses`` say how far a piece reaches, ``governed`` whether it can act, ``joints`` and ``onward`` where
   one verb's part ends; ``triggers`` finds the words that evoke a contact;
 - who meets: ``frames`` ties a trigger to its sides, as ``found``; ``severally`` takes several contacts apart,
+  ``brackets`` and ``addresses`` say how far a piece reaches, ``governed`` whether it can act, ``joints`` where one
+  verb's part ends; ``triggers`` finds the words that evoke a contact;
+- who meets: ``frames`` ties a trigger to its sides, as ``found``; ``attendance`` tells who takes part in what was told before; ``severally`` takes several contacts apart,
   ``readings`` tries again without ``asides``, and with "the two countries" as their states; ``context`` and
   ``subject`` find whom the words leave to the reader, with ``company``, ``gender``, ``gerund``, ``postings``,
   ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers``, ``strays``, ``unnamed`` and ``traveller``, in what is

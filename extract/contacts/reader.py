@@ -6,13 +6,22 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, dating, duration, firmness, hints, initiative, spoken
+from extract.contacts import (
+    attendance,
+    circumstances,
+    dating,
+    duration,
+    firmness,
+    hints,
+    initiative,
+    spoken,
+)
 from extract.contacts.around import time_around
 from extract.contacts.arranging import is_offered_then
 from extract.contacts.borrowed import Borrowed, as_they_come_to_mind
 from extract.contacts.chronology import Chronology
 from extract.contacts.context import is_definite, is_the_last
-from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, Standing, standing
+from extract.contacts.factuality import FUTURE_RULE, Standing, standing
 from extract.contacts.form import comes_for, face_to_face, mode_of
 from extract.contacts.joints import is_left_behind, lies_beyond
 from extract.contacts.pieces import Item
@@ -272,29 +281,22 @@ class _Reader:
     def _as_announced(
         self, report: Report | None, masked: MaskedSentence, found: Found
     ) -> Report | None:
-        """Take from the sentence before what it says of the contact in which these take part, if it tells of one without its sides.
-
-        "Am Freitag findet in Genf ein Treffen statt. An dem Treffen nehmen N und M teil."
-        """
-        before, clause = self.previous, masked.clause_words(found.hit.token)
-        if report is None or before is None or self.words.takes_part.isdisjoint(clause):
-            return report
-        if report.time is not None or not report.definite or report.status_rule != DEFAULT_RULE:
-            return report
+        """Take from the sentence before what it says of the contact in which these take part, if it tells of one without its sides."""
+        leans, before = attendance.leans_on_a_noun(found), self.previous
+        if report is None or before is None:
+            return None if leans else report
         done = {told.trigger for told in self.reports}
-        kin = [
-            hit for hit in before.triggers if _may_be_one(hit, found.hit) and hit.span not in done
-        ]
-        if len(kin) != 1:
-            return report
-        tense = tense_of(before, kin[0], self.lang)
-        told = standing(before, kin[0], tense=tense, lang=self.lang)
-        if told is None:
-            return report
+        kin = attendance.announced(report, masked, found, before, self.words)
+        kin = [hit for hit in kin if hit.span not in done]
+        tense = tense_of(before, kin[0], self.lang) if len(kin) == 1 else None
+        told = tense and standing(before, kin[0], tense=tense, lang=self.lang)
+        if not (tense and told):
+            return None if leans else report
         earlier = replace(found, hit=kin[0], borrowed=None, where=None)
         place, place_span = place_of(before, kin[0], self.lang, host=None)
         return replace(
             report,
+            mode=Mode(kin[0].word.mode) if leans else report.mode,
             status=told.status,
             status_rule=told.rule,
             bearing=told.bearing,
@@ -377,12 +379,6 @@ class _Reader:
             and last.mode is Mode.PHONE
             and any(actor.name in names for actor in found.actors if actor not in found.others)
         )
-
-
-def _may_be_one(one: TriggerHit, other: TriggerHit) -> bool:
-    """Tell whether two nouns can name one contact: "Gespräche" and "Verhandlungen", "Gipfel" and "Gespräche"."""
-    modes = {one.word.mode, other.word.mode}
-    return one.word.pos == other.word.pos == "noun" and (len(modes) == 1 or Mode.TALKS in modes)
 
 
 def _says_too_little(found: Found, mode: Mode, told: Standing) -> bool:

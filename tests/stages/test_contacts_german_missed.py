@@ -73,8 +73,34 @@ CLOSER = [
     ("Norwegen und Japan haben sich am Montag in Rom nicht angenähert.", None),
     ("Norwegen und Japan haben sich in der Frage am Montag angenähert.", None),
 ]
+ATTENDS = [
+    (
+        "Am Freitag findet in Graz ein Treffen zum Fisch statt. Daran nehmen die Außenminister Norwegens und Japans teil.",
+        "JPN-NOR 2012-05-11 meeting planned",
+    ),
+    (
+        "Am Freitag soll es in Graz neue Gespräche zum Fisch geben. Teilnehmen sollen die Außenminister Norwegens und Japans.",
+        "JPN-NOR 2012-05-11 talks planned",
+    ),
+    (
+        "Am Freitag ist in Graz ein Treffen der Partner geplant. An diesen Gesprächen werden die Außenminister Norwegens und Japans teilnehmen.",
+        "JPN-NOR 2012-05-11 talks planned",
+    ),
+    (
+        "Ein Gipfel zum Fisch wurde abgesagt. Daran sollten die Präsidenten Norwegens und Japans teilnehmen.",
+        "JPN-NOR meeting cancelled",
+    ),
+    (
+        "Am Freitag findet in Graz eine Messe statt. Daran nehmen die Außenminister Norwegens und Japans teil.",
+        None,
+    ),
+    (
+        "Am Montag gab es in Graz ein Treffen der Fischer. Daran nahmen Schüler aus Norwegen und Japan teil.",
+        None,
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "told"), [*NOTES, *SUMMITS, *BETWEEN, *CLOSER])
+@pytest.mark.parametrize(("text", "told"), [*NOTES, *SUMMITS, *BETWEEN, *CLOSER, *ATTENDS])
 def test_what_is_told_beside_the_usual_words(text, told):
     assert rows(text, DAY, fields=FIELDS) == ([told] if told else [])
