@@ -121,19 +121,19 @@ class Tour:
         return None
 
     def as_called_off(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
-        """Take an intention of the past for called off where the journey was: "N wollte in A mit M reden"."""
-        if not _is_undated_plan(report):
-            return report
-        words = lexicon.frame_words(self.lang)
-        intended = not words.should.isdisjoint(masked.clause_words(hit.token)) or any(
-            word.lower() in words.should for word in masked.tokens[: hit.token]
-        )
-        if not intended:
+        """Take an intention of the past for called off where the journey was: "N wollte in A mit M reden", "hatte auf der Agenda gestanden"."""
+        words, clause = lexicon.frame_words(self.lang), masked.clause_words(hit.token)
+        intended = not words.should.isdisjoint(clause)
+        was_set = report.status is Status.PLANNED or (report.status is Status.HELD and intended)
+        was_set &= report.tense is Tense.PLUPERFECT and report.time is not None
+        intended |= any(word.lower() in words.should for word in masked.tokens[: hit.token])
+        if not (was_set or (intended and _is_undated_plan(report))):
             return report
         names = {actor.name for actor in report.actors}
         for travellers, when in reversed(self.off):
             if not travellers.isdisjoint(names):
-                return replace(report.as_a(Status.CANCELLED, _OFF_RULE), time=when)
+                own = report.time if was_set else when
+                return replace(report.as_a(Status.CANCELLED, _OFF_RULE), time=own)
         return report
 
     def on_the_way(

@@ -99,8 +99,28 @@ ATTENDS = [
         None,
     ),
 ]
+CALLED_OFF = [
+    (
+        "{H} hat seine Reise abgesagt. Am Freitag hatte ein Treffen mit {S} auf der Agenda gestanden.",
+        "JPN-NOR 2012-05-11 meeting cancelled",
+    ),
+    (
+        "{H} hat seine Reise verschoben. Ein Treffen mit {S} war für Freitag vorgesehen.",
+        "JPN-NOR 2012-05-11 meeting cancelled",
+    ),
+    (
+        "{H} ist auf Reisen. Am Freitag steht ein Treffen mit {S} auf der Agenda.",
+        "JPN-NOR 2012-05-11 meeting planned",
+    ),
+    (
+        "Perus Präsidentin Ana Ruiz hat ihre Reise abgesagt. Ein Treffen von {H} mit {S} war für Freitag vorgesehen.",
+        "JPN-NOR 2012-05-11 meeting planned",
+    ),
+]
 
 
-@pytest.mark.parametrize(("text", "told"), [*NOTES, *SUMMITS, *BETWEEN, *CLOSER, *ATTENDS])
+@pytest.mark.parametrize(
+    ("text", "told"), [*NOTES, *SUMMITS, *BETWEEN, *CLOSER, *ATTENDS, *CALLED_OFF]
+)
 def test_what_is_told_beside_the_usual_words(text, told):
     assert rows(text, DAY, fields=FIELDS) == ([told] if told else [])
