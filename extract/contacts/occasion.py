@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 # How many occasions, and reports of each, a report is held against: more than any article tells.
 _GROUPS, _REPORTS = 60, 40
 _WEEK = 7
+# How many days before its article a contact may lie that a picture shows in the present.
+_DAYS_AGO = timedelta(days=3)
 _OFFICIAL = "official"
 _OLD = frozenset({"before", "year"})
 _AGES = (
@@ -331,11 +333,26 @@ def _same_time(one: Report, other: Report) -> bool:
         return _about(one.date, other.date)
     of_old = dated.tense is Tense.PLUPERFECT and not leaning.definite
     spoken_of = leaning.borrowed or leaning.neutral or (leaning.presupposed and not of_old)
-    if one.date.overlaps(other.date):
+    if one.date.overlaps(other.date) or _is_pictured(leaning, dated):
         return True
     if spoken_of or (_is_open(leaning) and not dated.borrowed):
         return not is_someone_else(one, other)
     return False
+
+
+def _is_pictured(leaning: Report, dated: Report) -> bool:
+    """Tell whether the words of a picture show a contact whose day the news tells: "N trifft M in Genf." above "N und M haben sich am Montag in Genf getroffen"."""
+    opens = leaning.order <= 1 and dated.order == leaning.order + 1
+    opens = opens and leaning.sentence.paragraph != dated.sentence.paragraph
+    held = leaning.status is dated.status is Status.HELD and leaning.mode is dated.mode
+    there = leaning.place != "" and leaning.place == dated.place
+    news = not (dated.is_background or dated.tense is Tense.PLUPERFECT or dated.borrowed)
+    if not (opens and held and there and news) or leaning.tense is not Tense.PRESENT:
+        return False
+    day, shown = (report.date and report.date.latest for report in (dated, leaning))
+    if not (day and shown and timedelta() <= shown - day <= _DAYS_AGO):
+        return False
+    return not is_someone_else(leaning, dated)
 
 
 def _led_up(leaning: Report, dated: Report) -> bool:

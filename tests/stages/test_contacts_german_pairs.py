@@ -142,3 +142,45 @@ def test_the_next_sentence_says_what_became_of_it(text, told):
 )
 def test_the_talk_at_which_somebody_is_invited_keeps_its_day_and_place(text, told):
     assert rows(text, DAY, fields=("date", "mode", "status", "place")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} (links) trifft {S} in Genf.\n\n{H} hat sich am Dienstag in Genf mit {S} getroffen.",
+            ["JPN-NOR 2012-05-08"],
+        ),
+        (
+            "{H} trifft heute {S} in Genf.\n\n{H} hat sich schon am Dienstag in Genf mit {S} getroffen.",
+            ["JPN-NOR 2012-05-10", "JPN-NOR 2012-05-08"],
+        ),
+        (
+            "{H} (links) trifft {S} in Genf.\n\n{H} hat am Dienstag in Genf Perus Präsidenten Luis Paz getroffen.",
+            ["JPN-NOR 2012-05-10", "NOR-PER 2012-05-08"],
+        ),
+    ],
+)
+def test_a_picture_shows_the_contact_that_the_news_dates(text, told):
+    assert rows(text, DAY, fields=("countries", "date")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} traf am Montag in Tokio {S}. Anschließend reist er nach Lima weiter, wo er Präsident Luis Paz trifft.",
+            ["JPN-NOR 2012-05-07 held", "NOR-PER planned"],
+        ),
+        (
+            "{H} trifft am Freitag in Tokio {S}. Von dort geht es weiter nach Lima, wo er mit Präsident Luis Paz spricht.",
+            ["JPN-NOR 2012-05-11 planned", "NOR-PER planned"],
+        ),
+        (
+            "{H} traf am Montag in Tokio {S}. Anschließend reiste er nach Lima weiter, wo er Präsident Luis Paz traf.",
+            ["JPN-NOR 2012-05-07 held", "NOR-PER 2012-05-07 held"],
+        ),
+    ],
+)
+def test_the_next_stop_of_a_journey_lies_ahead(text, told):
+    assert rows(text, DAY, fields=("countries", "date", "status")) == told
