@@ -1,11 +1,14 @@
-"""What the sentence after a contact says became of it: "N sollte M treffen. Die Reise wurde abgesagt"."""
+"""What the sentence after a contact says became of it, and who took part: "N sollte M treffen. Die Reise wurde abgesagt"."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.lexicon.fates import fate_rules
+from extract.contacts.borrowed import countries, is_person
+from extract.lexicon.fates import fate_rules, partner_rules
+from extract.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -14,6 +17,10 @@ if TYPE_CHECKING:
     from extract.contacts.report import Report
 
 _MARKS = re.compile(r" ?([.,;:!?]) ?")
+
+_PRESS = "press"
+# Of what did not take place nobody was part.
+_NOBODY = frozenset({Status.CANCELLED, Status.DENIED})
 
 
 def as_it_turned_out(
@@ -32,6 +39,25 @@ def as_it_turned_out(
                 if report.status in rule.of and not report.sentence.heading:
                     yield report.as_a(rule.status, rule.name)
             return
+
+
+def with_partners(masked: MaskedSentence, told: Sequence[Report], lang: str) -> Iterator[Report]:
+    """Yield the reports of the sentence before, *told*, that are of the last sides, with whom this one says to have taken part: "Sein Gastgeber war M"."""
+    if not told or not masked.items or told[-1].status in _NOBODY or told[-1].sentence.heading:
+        return
+    if any(hit.word.name == _PRESS for hit in masked.triggers):
+        return
+    for rule in partner_rules(lang):
+        match = rule.pattern.search(_words(masked))
+        if match is None:
+            continue
+        x = next(group for group, word in match.groupdict().items() if word)
+        item = masked.items[masked.token_at(match, x)]
+        sides = told[-1].countries
+        if is_person(item) and (countries(item.actors) <= set(sides) or not rule.known):
+            same = (report for report in told if report.countries == sides)
+            yield from (replace(r, actors=(*r.actors, *item.actors)) for r in same)
+        return
 
 
 def _words(masked: MaskedSentence) -> str:

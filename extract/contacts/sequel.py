@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.circumstances import is_date
-from extract.contacts.fate import as_it_turned_out
+from extract.contacts.fate import as_it_turned_out, with_partners
 from extract.lexicon.contacts import frame_words, relatives_of
 from extract.model import INTENDED
 from extract.timex.tense import tense_at
@@ -31,12 +31,13 @@ def gone_on(
     chronology: Chronology,
     reports: Sequence[Report],
 ) -> Iterator[Report]:
-    """Yield the reports of the sentence *before*, *told*, that this one changes: it names their day, or what became of them."""
+    """Yield the reports of the sentence *before*, *told*, that this one changes: it names their day, what became of them, or who took part."""
     lang = chronology.document.lang
     if (later := _with_its_day(masked, told, lang)) is not None:
         yield chronology.dated(later, reports[: later.order])
     else:
         yield from as_it_turned_out(masked, before, told, lang)
+        yield from with_partners(masked, told, lang)
 
 
 def _with_its_day(masked: MaskedSentence, told: Sequence[Report], lang: str) -> Report | None:

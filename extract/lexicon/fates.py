@@ -1,4 +1,4 @@
-"""What a sentence says became of the contact that the one before told: resources/<lang>/fates.toml; a language may have none."""
+"""What a sentence says became of the contact that the one before told, and who took part in it: resources/<lang>/fates.toml; a language may have none."""
 
 from __future__ import annotations
 
@@ -30,6 +30,20 @@ class FateRule:
     counterexamples: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PartnerRule:
+    """A ``pattern`` over a masked sentence whose x took part in what the sentence before told; a ``known`` one is of its sides.
+
+    ``examples`` give the names of all who took part.
+    """
+
+    name: str
+    known: bool
+    pattern: re.Pattern[str]
+    examples: dict[str, str]
+    counterexamples: dict[str, str]
+
+
 @cache
 def fate_rules(lang: str) -> tuple[FateRule, ...]:
     """Return the rules of *lang* in file order, which is their priority; none where it has no such file."""
@@ -47,4 +61,20 @@ def fate_rules(lang: str) -> tuple[FateRule, ...]:
             counterexamples=tuple(entry["counterexamples"]),
         )
         for entry in load_if_any(lang, "fates").get("rule", ())
+    )
+
+
+@cache
+def partner_rules(lang: str) -> tuple[PartnerRule, ...]:
+    """Return the rules of *lang* for who took part; none where it has no such file."""
+    path = RESOURCES / lang / "fates.toml"
+    return tuple(
+        PartnerRule(
+            name=entry["name"],
+            known=entry.get("known", False),
+            pattern=rule_pattern(path, entry, lang),
+            examples=dict(entry["examples"]),
+            counterexamples=dict(entry["counterexamples"]),
+        )
+        for entry in load_if_any(lang, "fates").get("partner", ())
     )

@@ -184,3 +184,32 @@ def test_a_picture_shows_the_contact_that_the_news_dates(text, told):
 )
 def test_the_next_stop_of_a_journey_lies_ahead(text, told):
     assert rows(text, DAY, fields=("countries", "date", "status")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} ist am Montag zu einem Besuch in Tokio eingetroffen. Sein Gesprächspartner ist {S}.",
+            ["JPN-NOR leaders Lars Holm-Ken Sato"],
+        ),
+        (
+            "{H} ist am Montag zu einem Besuch in Tokio eingetroffen. Sein Gastgeber, {S}, begrüßte die Fischer.",
+            ["JPN-NOR leaders Lars Holm-Ken Sato"],
+        ),
+        (
+            "{H} und {S} trafen sich am Montag. An den Gesprächen soll auch Perus Präsident Luis Paz teilnehmen.",
+            ["JPN-NOR-PER leaders Lars Holm-Ken Sato-Luis Paz"],
+        ),
+        (
+            "{H} sagte am Montag das Treffen mit {S} ab. An dem Treffen nahm auch Perus Präsident Luis Paz teil.",
+            ["JPN-NOR leaders Lars Holm-Ken Sato"],
+        ),
+        (
+            "{H} und {S} trafen sich am Montag. Perus Präsident Luis Paz nahm an dem Treffen nicht teil.",
+            ["JPN-NOR leaders Lars Holm-Ken Sato"],
+        ),
+    ],
+)
+def test_the_next_sentence_says_who_took_part(text, told):
+    assert rows(text, DAY, fields=("countries", "level", "participants")) == told

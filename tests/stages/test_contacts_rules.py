@@ -5,7 +5,7 @@ import pytest
 from extract.contacts.article import read
 from extract.lexicon.claims import claim_rules
 from extract.lexicon.factuality import factuality_rules
-from extract.lexicon.fates import fate_rules
+from extract.lexicon.fates import fate_rules, partner_rules
 from extract.lexicon.frames import frames
 from extract.lexicon.initiative import initiative_rules
 from extract.lexicon.resources import languages
@@ -174,3 +174,17 @@ def test_fate_rule_gives_its_examples_its_status(lang, rule, text):
 )
 def test_fate_rule_leaves_its_counterexamples_alone(lang, rule, text):
     assert rule.status not in {mention.status for mention in reading(text, lang).mentions}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "names"),
+    [
+        pytest.param(lang, text, names, id=f"{rule.name}: {text}")
+        for lang in LANGS
+        for rule in partner_rules(lang)
+        for text, names in (rule.examples | rule.counterexamples).items()
+    ],
+)
+def test_partner_rule_tells_who_took_part(lang, text, names):
+    (mention,) = reading(text, lang).mentions
+    assert ", ".join(sorted(one.name for one in mention.participants)) == names
