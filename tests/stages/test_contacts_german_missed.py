@@ -119,8 +119,27 @@ CALLED_OFF = [
 ]
 
 
+ANSWERS = [
+    (
+        "Norwegen nahm am Montag in einem Brief das Angebot Japans an.",
+        "JPN-NOR 2012-05-07 letter held",
+    ),
+    (
+        "{H} hat am Montag in einem Schreiben den Vorschlag Japans abgelehnt.",
+        "JPN-NOR 2012-05-07 letter held",
+    ),
+    (
+        "Norwegen wies die Forderung der japanischen Regierung am Montag in einem Brief zurück.",
+        "JPN-NOR 2012-05-07 letter held",
+    ),
+    ("Norwegen wies am Montag in einem Brief der Fischer die Forderung Japans zurück.", None),
+    ("Norwegen lehnte das Angebot Japans am Montag ab, hieß es in einem Bericht.", None),
+]
+
+
 @pytest.mark.parametrize(
-    ("text", "told"), [*NOTES, *SUMMITS, *BETWEEN, *CLOSER, *ATTENDS, *CALLED_OFF]
+    ("text", "told"),
+    [*NOTES, *SUMMITS, *BETWEEN, *CLOSER, *ATTENDS, *CALLED_OFF, *ANSWERS],
 )
 def test_what_is_told_beside_the_usual_words(text, told):
     assert rows(text, DAY, fields=FIELDS) == ([told] if told else [])
