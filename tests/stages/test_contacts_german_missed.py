@@ -135,11 +135,28 @@ ANSWERS = [
     ("Norwegen wies am Montag in einem Brief der Fischer die Forderung Japans zurück.", None),
     ("Norwegen lehnte das Angebot Japans am Montag ab, hieß es in einem Bericht.", None),
 ]
+READY = [
+    (
+        "Oslo zeigte sich zu direkten Verhandlungen mit Tokio bereit.",
+        "JPN-NOR talks proposed",
+    ),
+    (
+        "Norwegen erklärte seine Bereitschaft zu direkten Gesprächen mit Japan.",
+        "JPN-NOR talks proposed",
+    ),
+    (
+        "Norwegen hat seine Bereitschaft zu bilateralen Gesprächen mit Japan bekundet.",
+        "JPN-NOR talks proposed",
+    ),
+    ("Norwegen erklärte seine Bereitschaft zu Gesprächen mit Japan.", None),
+    ("Norwegen ist nicht bereit, mit Japan direkte Gespräche aufzunehmen.", None),
+    ("Norwegen sei zu keinen direkten Gesprächen mit Japan bereit.", None),
+]
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [*NOTES, *SUMMITS, *BETWEEN, *CLOSER, *ATTENDS, *CALLED_OFF, *ANSWERS],
+    [*NOTES, *SUMMITS, *BETWEEN, *CLOSER, *ATTENDS, *CALLED_OFF, *ANSWERS, *READY],
 )
 def test_what_is_told_beside_the_usual_words(text, told):
     assert rows(text, DAY, fields=FIELDS) == ([told] if told else [])
