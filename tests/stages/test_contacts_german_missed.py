@@ -152,11 +152,33 @@ READY = [
     ("Norwegen ist nicht bereit, mit Japan direkte Gespräche aufzunehmen.", None),
     ("Norwegen sei zu keinen direkten Gesprächen mit Japan bereit.", None),
 ]
+POSSIBLE = [
+    (
+        "Die Möglichkeit eines Treffens zwischen {H} und {S} wird geprüft.",
+        "JPN-NOR meeting proposed",
+    ),
+    (
+        "Über die Möglichkeit eines Treffens von {H} und {S} wird gesprochen.",
+        "JPN-NOR meeting proposed",
+    ),
+    (
+        "Die Chance, dass sich {H} und {S} im Juli treffen, ist gering.",
+        "JPN-NOR 2012-07 meeting proposed",
+    ),
+    (
+        "Nach dem Treffen von {H} und {S} am Montag gibt es die Möglichkeit eines Abkommens.",
+        "JPN-NOR 2012-05-07 meeting held",
+    ),
+    (
+        "{H} nutzte die Möglichkeit eines Treffens mit {S} am Montag zu einer Rede.",
+        "JPN-NOR 2012-05-07 meeting held",
+    ),
+]
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [*NOTES, *SUMMITS, *BETWEEN, *CLOSER, *ATTENDS, *CALLED_OFF, *ANSWERS, *READY],
+    [*NOTES, *SUMMITS, *BETWEEN, *CLOSER, *ATTENDS, *CALLED_OFF, *ANSWERS, *READY, *POSSIBLE],
 )
 def test_what_is_told_beside_the_usual_words(text, told):
     assert rows(text, DAY, fields=FIELDS) == ([told] if told else [])
