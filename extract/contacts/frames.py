@@ -66,7 +66,9 @@ def find(
     """
     for hit in masked.triggers:
         scene = Scene(own_part(masked, hit, lang), hit, before, lang, number)
-        found = _first_frame(scene) or _by_pronoun(scene) or _by_pair(scene)
+        found = _first_frame(scene) or _by_pronoun(scene)
+        if found is None or found.frame.bare:
+            found = _by_pair(scene) or found
         if found is not None:
             yield from each_contact(masked, found, lang)
 

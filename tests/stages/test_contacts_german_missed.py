@@ -174,11 +174,36 @@ POSSIBLE = [
         "JPN-NOR 2012-05-07 meeting held",
     ),
 ]
+THE_TWO = [
+    (
+        "{H} und {S} hatten sich lange gemieden. Am Montag thematisierten die beiden Politiker in einem Telefonat auch den Fisch.",
+        "JPN-NOR 2012-05-07 phone held",
+    ),
+    (
+        "{H} und {S} hatten sich lange gemieden. Am Montag einigten sich die beiden bei einem Treffen auf einen Preis.",
+        "JPN-NOR 2012-05-07 meeting held",
+    ),
+    (
+        "{H} und {S} hatten sich lange gemieden. Am Montag sprach er in einem Telefonat mit den beiden Fischern.",
+        None,
+    ),
+]
 
 
 @pytest.mark.parametrize(
     ("text", "told"),
-    [*NOTES, *SUMMITS, *BETWEEN, *CLOSER, *ATTENDS, *CALLED_OFF, *ANSWERS, *READY, *POSSIBLE],
+    [
+        *NOTES,
+        *SUMMITS,
+        *BETWEEN,
+        *CLOSER,
+        *ATTENDS,
+        *CALLED_OFF,
+        *ANSWERS,
+        *READY,
+        *POSSIBLE,
+        *THE_TWO,
+    ],
 )
 def test_what_is_told_beside_the_usual_words(text, told):
     assert rows(text, DAY, fields=FIELDS) == ([told] if told else [])
