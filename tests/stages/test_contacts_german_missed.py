@@ -188,6 +188,21 @@ THE_TWO = [
         None,
     ),
 ]
+DIARIES = [
+    ("Derzeit steht kein Treffen mit {S} im Kalender von {H}.", "JPN-NOR meeting denied"),
+    (
+        "Auf der Agenda von {H} steht am Freitag ein Treffen mit {S}.",
+        "JPN-NOR 2012-05-11 meeting planned",
+    ),
+    (
+        "{H} sei offen für Kontakte mit {S}. Derzeit stehe kein neues Telefonat im Terminplan Holms.",
+        "JPN-NOR phone denied",
+    ),
+    (
+        "{H} sei offen für Kontakte mit {S}. Derzeit stehe kein Treffen mit Fischern im Kalender Holms.",
+        None,
+    ),
+]
 
 
 @pytest.mark.parametrize(
@@ -203,6 +218,7 @@ THE_TWO = [
         *READY,
         *POSSIBLE,
         *THE_TWO,
+        *DIARIES,
     ],
 )
 def test_what_is_told_beside_the_usual_words(text, told):
