@@ -334,7 +334,7 @@ class Scene:
         )
 
     def _may_reach(self, at: int) -> bool:
-        """Tell whether the subject of another clause can be this one's: a person, and no speech between."""
+        """Tell whether the subject of another clause can be this one's: a person, no object of one to come, and no speech between."""
         masked, hit, speech = self.masked, self.hit, self.words.speech
         if masked.items[at].char in lexicon.SITES:
             first = masked.clause(hit.token)[0]
@@ -342,7 +342,7 @@ class Scene:
             closes = hit.word.pos == "noun" and hit.token - first < DETERMINER_REACH
             return at == 0 < first and closes and lead in self.words.after
         if speech.isdisjoint(masked.clause_words(at)):
-            return True
+            return at < hit.token or masked.tokens[at - 1].lower() not in self.words.objective
         silent = speech.isdisjoint(masked.clause_words(hit.token))
         opens = all(
             one in masked.times or masked.tokens[one] == "," for one in range(masked.clause(at)[0])

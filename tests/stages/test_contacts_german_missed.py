@@ -203,6 +203,16 @@ DIARIES = [
         None,
     ),
 ]
+OBJECTS = [
+    (
+        "Das Treffen mit {H} sei schlimm gewesen und werde nur dazu dienen, den japanischen Premierminister Ken Sato zu ermutigen.",
+        None,
+    ),
+    (
+        "Beim Treffen mit Perus Präsidentin Ana Ruiz sei es möglich gewesen, den japanischen Premierminister Ken Sato zu loben, sagte {H}.",
+        "NOR-PER 2012-05-02/2012-05-09 meeting held",
+    ),
+]
 
 
 @pytest.mark.parametrize(
@@ -219,6 +229,7 @@ DIARIES = [
         *POSSIBLE,
         *THE_TWO,
         *DIARIES,
+        *OBJECTS,
     ],
 )
 def test_what_is_told_beside_the_usual_words(text, told):
