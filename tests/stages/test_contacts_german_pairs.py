@@ -213,3 +213,20 @@ def test_the_next_stop_of_a_journey_lies_ahead(text, told):
 )
 def test_the_next_sentence_says_who_took_part(text, told):
     assert rows(text, DAY, fields=("countries", "level", "participants")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} traf am Mittwoch {S}. Das Treffen war ursprünglich für Dienstag geplant.",
+            ["2012-05-09 held"],
+        ),
+        (
+            "{H} traf am Mittwoch {S}. Das Gespräch war zunächst für eine Stunde angesetzt.",
+            ["2012-05-09 held"],
+        ),
+    ],
+)
+def test_the_day_that_was_first_meant_is_no_contact_beside_it(text, told):
+    assert rows(text, DAY, fields=("date", "status")) == told
