@@ -14,6 +14,7 @@ from extract.contacts.headlines import without_headline_lists
 from extract.contacts.occasion import Occasion, join
 from extract.contacts.reasons import Named
 from extract.contacts.sport import without_matches
+from extract.contacts.stay import where_they_stay
 from extract.contacts.stopover import without_stopovers
 from extract.contacts.topics import topics
 from extract.lexicon.factuality import Bearing
@@ -49,7 +50,7 @@ def assemble(analysis: Analysis, reports: Sequence[Report]) -> tuple[ContactMent
     }
     counted = [
         report
-        for report in without_matches(analysis, reports)
+        for report in where_they_stay(without_matches(analysis, reports))
         if not (report.plural or _is_policy(report))
     ]
     occasions = join(

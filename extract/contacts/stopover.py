@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.edtf import between
 from extract.lexicon.factuality import Bearing
-from extract.model import INTENDED, ExpressionKind, Status
+from extract.model import CALLS, INTENDED, ExpressionKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,6 +45,7 @@ def _only_arrives(visit: Report, stays: Sequence[Report]) -> bool:
     guests = _guests(visit)
     return any(
         stay.countries == visit.countries
+        and stay.mode not in CALLS
         and stay.date is not None
         and stay.date.earliest is not None
         and timedelta(0) <= stay.date.earliest - arrival <= _STAY

@@ -230,3 +230,40 @@ def test_the_next_sentence_says_who_took_part(text, told):
 )
 def test_the_day_that_was_first_meant_is_no_contact_beside_it(text, told):
     assert rows(text, DAY, fields=("date", "status")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} traf am Montag zu Gesprächen in Tokio ein. Zunächst kam er mit {S} zusammen.",
+            ["2012-05-07 meeting held Tokio"],
+        ),
+        (
+            "{H} ist am Sonntag in Tokio eingetroffen. Am Montag führte er Gespräche mit {S}.",
+            ["2012-05-07 meeting held Tokio"],
+        ),
+        (
+            "{H} ist am Mittwoch in Tokio eingetroffen. Am Freitag soll er {S} treffen.",
+            ["2012-05-11 meeting planned Tokio"],
+        ),
+        (
+            "{H} ist am Mittwoch in Tokio eingetroffen. Im Januar hatte er {S} getroffen.",
+            ["2012-05-09 meeting held Tokio", "2012-01 meeting held"],
+        ),
+        (
+            "{H} ist am Mittwoch in Tokio eingetroffen. Im Juni will er {S} treffen.",
+            ["2012-05-09 meeting held Tokio", "2012-06 meeting planned"],
+        ),
+        (
+            "{H} ist am Mittwoch in Tokio eingetroffen. Am Donnerstag telefonierte er mit {S}.",
+            ["2012-05-09 meeting held Tokio", "2012-05-10 phone held"],
+        ),
+        (
+            "{H} ist am Mittwoch in Tokio eingetroffen. Am Donnerstag traf er Perus Präsidenten Luis Paz.",
+            ["2012-05-09 meeting held Tokio", "2012-05-10 meeting held"],
+        ),
+    ],
+)
+def test_a_guest_meets_his_hosts_in_the_town_he_came_to(text, told):
+    assert rows(text, DAY, fields=("date", "mode", "status", "place")) == told

@@ -78,7 +78,7 @@ TOLD = [
     ),
     (
         "Norwegian Foreign Minister Lars Holm visited Tokyo on Monday and met Foreign Minister Taro Sato of Japan on Tuesday.",
-        ["JPN-NOR 2020-03-02 Tokyo foreign_ministers held", "JPN-NOR 2020-03-03  foreign_ministers held"],
+        ["JPN-NOR 2020-03-02 Tokyo foreign_ministers held", "JPN-NOR 2020-03-03 Tokyo foreign_ministers held"],
     ),
     (
         "Norwegian Foreign Minister Lars Holm will meet with Foreign Minister Taro Sato of Japan at 11:00 a.m. on Thursday, March 12, at the ministry.",
