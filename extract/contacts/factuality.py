@@ -41,6 +41,8 @@ def standing(
         for rule in factuality_for(lang, hit.word.name):
             if (rule.present and tense.looks_back) or (rule.past and not _follows_one(masked, hit)):
                 continue
+            if rule.own_past and not hit.word.past:
+                continue
             if rule.pattern.search(words):
                 if rule.unless is not None and rule.unless.search(clause):
                     continue

@@ -24,7 +24,7 @@ from extract.contacts.context import (
 )
 from extract.contacts.found import Found
 from extract.contacts.gender import is_woman
-from extract.contacts.joints import parts_sides, with_own_actors
+from extract.contacts.joints import has_nearer_doer, parts_sides, with_own_actors
 from extract.contacts.onward import own_part
 from extract.contacts.phrases import says
 from extract.contacts.relative import told_of
@@ -108,8 +108,9 @@ def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
         unfit = frame.of_body and not is_of_a_body(scene.masked, scene.hit, scene.words)
         if unfit or (frame.context and plain):
             continue
-        for match in frame.pattern.finditer(text):
-            if parts_sides(scene.masked, scene.hit, match, scene.lang):
+        for match in frame.matches(text):
+            told = scene.masked, scene.hit, match, scene.lang
+            if parts_sides(*told) or has_nearer_doer(*told):
                 continue
             found = _from_context(scene, frame) if frame.context else _sides(scene, frame, match)
             if found is not None and not _are_private(found.actors):

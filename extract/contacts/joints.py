@@ -134,6 +134,22 @@ def parts_sides(masked: MaskedSentence, hit: TriggerHit, match: re.Match[str], l
     return False
 
 
+def has_nearer_doer(
+    masked: MaskedSentence, hit: TriggerHit, match: re.Match[str], lang: str
+) -> bool:
+    """Tell whether a clause of its own names who acts, just before its verb, and a frame ties the verb to another: "Oslo yields after N met M"."""
+    if hit.word.pos != "verb" or not (match.re.groupindex.get("x") and match["x"]):
+        return False
+    words, at = frame_words(lang), hit.token - 1
+    while at > 0 and at in masked.times:
+        at -= 1
+    item = masked.items.get(at)
+    if item is None or item.char not in _PEOPLE or masked.token_at(match, "x") >= at:
+        return False
+    lead = at - 1 - (masked.tokens[at - 1].lower() in words.determiners)
+    return lead >= 0 and masked.tokens[lead].lower() in words.conjunctions | words.telling
+
+
 def _takes_up(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a pronoun behind the joint means whom the verb before it is about: "traf N und lud ihn ein"."""
     words = frame_words(lang)

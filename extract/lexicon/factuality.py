@@ -43,7 +43,8 @@ class FactualityRule:
     """One way to say that a contact is planned, proposed, cancelled, denied, or presupposed as held.
 
     ``triggers`` are the trigger names that it is about, empty for all; ``unless`` must not match in the same clause.
-    What is ``present`` says nothing of a verb of the past, what is ``past`` follows a contact told in it.
+    What is ``present`` says nothing of a verb of the past, what is ``past`` follows a contact told in it; ``own_past`` is said
+    of a verb that is itself in the past.
     """
 
     name: str
@@ -55,6 +56,7 @@ class FactualityRule:
     counterexamples: tuple[str, ...]
     present: bool = False
     past: bool = False
+    own_past: bool = False
     bearing: Bearing | None = None
 
 
@@ -82,6 +84,7 @@ def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
             counterexamples=tuple(entry["counterexamples"]),
             present=entry.get("present", False),
             past=entry.get("past", False),
+            own_past=entry.get("own_past", False),
             bearing=Bearing(entry["bearing"]) if "bearing" in entry else None,
         )
         for entry in content["rule"]

@@ -14,6 +14,7 @@ from extract.lexicon.resources import load
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,13 @@ class Frame:
     again: re.Pattern[str] | None
     examples: dict[str, str]
     counterexamples: tuple[str, ...]
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield where a frame fits, also inside what it fitted before: "Oslo yielded after N met M"."""
+        match = self.pattern.search(text)
+        while match is not None:
+            yield match
+            match = self.pattern.search(text, match.start() + 1)
 
 
 @cache

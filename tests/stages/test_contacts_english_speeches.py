@@ -99,6 +99,26 @@ def test_what_is_told(text, told):
     assert found == told
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Who acts just before the verb of a clause, and not who acts in the clause above.
+        ("Chile will cut its tax after {H} met {S} in January.", ["JPN-NOR held 2012-01"]),
+        ("Japan will cut its tax after {H} met {S} in January.", ["JPN-NOR held 2012-01"]),
+        ("Japan agreed to cut its tax after {H} visited Tokyo in January.", ["JPN-NOR held 2012-01"]),
+        ("Chile denied that {H} met {S} in January.", ["JPN-NOR denied 2012-01"]),
+        ("Chile said that {H} met with {S} in January.", ["JPN-NOR held 2012-01"]),
+        ("Chile smiled when {H} met {S} in January.", ["JPN-NOR held 2012-01"]),
+        ("Japan will cut its tax after {H} meets {S} in June.", ["JPN-NOR planned 2012-06"]),
+        ("Japan would cut its tax after {H} met {S} in June.", ["JPN-NOR planned 2012-06"]),
+        ("{H} called an election before he met {S} in January.", ["JPN-NOR held 2012-01"]),
+    ],
+)  # fmt: skip
+def test_who_acts_in_a_clause_of_its_own(text, told):
+    found = rows(text.format(H=H, S=S), DAY, "en", fields=("countries", "status", "date"))
+    assert found == told
+
+
 def test_a_parliament_is_nobodys_name():
     text = f"{H} had a meeting with a delegation of the US Congress on Monday."
     assert rows(text, DAY, "en", fields=("countries", "participants")) == ["NOR-USA Lars Holm"]
