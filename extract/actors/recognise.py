@@ -93,10 +93,10 @@ def _is_anothers(words: Words, at: int, lang: str) -> bool:
         return surname(texts[at], lang) is not None
     if role_words(lang).nouns_are_capital or at + 1 == len(texts) or gaps[at + 1].strip():
         return False
-    given = texts[at + 1]
-    parted = gaps[at + 2 : at + 3] and "-" in gaps[at + 2]  # "Roh Moo- hyun"
+    given, parted = texts[at + 1], gaps[at + 2 : at + 3] and "-" in gaps[at + 2]  # "Roh Moo- hyun"
     plain = given.istitle() and not parted and given not in role_words(lang).not_names
-    return plain and may_open_name(texts[at]) and not persons_named(f"{texts[at]} {given}")
+    opens = plain and (may_open_name(texts[at]) or is_given_name(texts[at]))
+    return opens and not persons_named(f"{texts[at]} {given}")
 
 
 def _is_early(name: str, document: Document, found: Sequence[Mention]) -> bool:

@@ -89,6 +89,10 @@ H, S = "Norwegian Prime Minister Lars Holm", "Japanese Prime Minister Ken Sato"
         ("Norway and Japan discussed fish on Monday.", []),
         ("Norway and Japan discussed fish at a meeting of oil producers on Monday.", []),
         ("This was underlined by {H} at a briefing for reporters following talks with {S} in Oslo.", ["JPN-NOR meeting held"]),
+        # A surname that somebody else has for a first name.
+        ("{H} spoke with Ashton Pell on Monday.", []),
+        ("{H} spoke with Ashton on Monday.", ["EU-NOR talks held"]),
+        ("{H} wants to find a venue for talks with Japan in June.", ["JPN-NOR talks proposed"]),
         # Whoever serves a body is its own, and a parliament is nobody.
         ("UN human rights commissioner Nils Berg began a visit to Japan on Monday.", ["JPN-UN meeting held"]),
         ("UN special rapporteur Nils Berg met {H} on Monday.", ["NOR-UN meeting held"]),
