@@ -3,9 +3,9 @@
 The modules, in the order of the work:
 
 - one article: ``article`` goes the whole way, ``analysis`` gathers sentences, actors and times;
-- a sentence as frames see it: ``mask`` puts ``pieces`` in the place of words; ``mentions``, ``listing``, ``rounds``,
-  ``brackets`` and ``addresses`` say how far a piece reaches, ``governed`` whether it can act, ``joints`` and ``onward`` where
-  one verb's part ends; ``triggers`` finds the words that evoke a contact;
+- a sentence as frames see it: ``mask`` puts ``pieces`` in the place of words, ``dated_nouns`` keep their day;
+  ``mentions``, ``listing``, ``rounds``, ``brackets`` and ``addresses`` say how far a piece reaches, ``governed`` whether
+  it can act, ``joints`` and ``onward`` where one verb's part ends; ``triggers`` finds the words that evoke a contact;
 - who meets: ``frames`` ties a trigger to its sides, as ``found``; ``severally`` takes several contacts apart,
   ``attendance`` tells who takes part in what was told before,
   ``readings`` tries again without ``asides``, and with "the two countries" as their states; ``context`` and

@@ -27,6 +27,8 @@ _ACTING = lexicon.ACTING | {lexicon.GENITIVE}
 # Letters that tell a word in all its forms: "Gipfel", "Gipfeltreffen".
 _STEM = 6
 _VISIT, _TALK = "visit", "talk"
+# "The third round" is another one than that just told.
+ROUND = "round"
 # How many tokens after "mit" an actor may stand.
 _REACH = 5
 # How many words further the name of a joint commission may go on.
@@ -67,6 +69,8 @@ def sides_before(
     ]
     if persons or not acting:
         told = groups[0] if groups else None
+        if scene.hit.word.name == ROUND and not (told is not None and told.told):
+            return (), None  # no round of a cup
         if persons and (told is None or told.sentence < scene.number - 1):
             told = _two_before(scene) or told
         if told is None or (told.told and not persons and _is_one_of_many(told, groups)):
@@ -116,6 +120,8 @@ def is_bilateral(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> 
 
 def is_the_last(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a noun that is of nobody else means the time before: "Zuletzt hatte es im Mai ein Treffen gegeben"."""
+    if hit.word.name == ROUND:
+        return True
     before, after = masked.tokens[: hit.token][-1:], masked.tokens[hit.token + 1 :][:1]
     beside = {word.lower() for word in (*before, *after)}
     # "ein letztes Treffen", "ein Treffen der Fischer"
@@ -324,7 +330,7 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     for before in range(hit.token - 1, max(-1, hit.token - 1 - DETERMINER_REACH), -1):
         word = masked.tokens[before].lower()
         beside = before in masked.times and before == hit.token - 1
-        if word in definite or (beside and _holds(masked, before, definite)):
+        if word in definite or (beside and _makes_known(masked, before, words)):
             return True
         if word in indefinite or word in words.auxiliaries or word in words.infinitive:
             return False
@@ -333,9 +339,11 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     return False
 
 
-def _holds(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
-    """Tell whether a statement of time holds one of *words*: "during the December 7"."""
-    return not words.isdisjoint(masked.spelled(at).lower().split())
+def _makes_known(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether a statement of time says which contact is meant: "during the December 7", "Tuesday's"."""
+    said = masked.spelled(at).lower()
+    owns = bool(words.genitive_marks) and said.endswith(tuple(words.genitive_marks))
+    return owns or not words.definite.isdisjoint(said.split())
 
 
 def word_before(masked: MaskedSentence, at: int, skipped: frozenset[str]) -> str:

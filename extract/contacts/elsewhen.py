@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.lexicon.contacts import SITES
+
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
@@ -27,6 +29,7 @@ def is_of_another_deed(masked: MaskedSentence, at: int, hit: TriggerHit, words: 
         or _is_the_same_as_of(masked, at, hit, words)
         or _is_of_the_next_noun(masked, at, hit, words)
         or _is_of_an_incident(masked, at, hit, words)
+        or _is_of_another_meeting(masked, at, hit, words)
     )
 
 
@@ -116,6 +119,25 @@ def _is_of_an_incident(masked: MaskedSentence, at: int, hit: TriggerHit, words: 
         about = not (words.about | words.after).isdisjoint(between[max(0, n - _NEAR) : n])
         near = 0 < len(rest) <= _REACH and rest[0] in words.prepositions and "," not in rest
         if word in words.happenings and about and near and words.company.isdisjoint(rest):
+            return True
+    return False
+
+
+def _is_of_another_meeting(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell whether a time closes what a contact is about, one of its own: "spoke to follow up on their meeting in Graz on Monday"."""
+    topics = words.about | words.topics | words.head_links | words.meant_for
+    for other in masked.triggers:
+        if other.word.pos != "noun" or not hit.token < other.token < at:
+            continue
+        lead = [word.lower() for word in masked.tokens[hit.token + 1 : other.token]][-_NEAR:]
+        owned = next((n for n, word in enumerate(lead) if n and word in words.possessives), 0)
+        rest = masked.tokens[other.token + 1 : at]
+        placed = all(
+            word in SITES or word[0].isupper() or word in words.place_prepositions for word in rest
+        )
+        if owned and placed and lead[owned - 1] in topics:
             return True
     return False
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import circumstances, epochs, formerly, hints, spoken, vague
 from extract.contacts.commented import is_in_passing, was_commented_on
-from extract.contacts.context import is_bilateral, is_definite
+from extract.contacts.context import ROUND, is_bilateral, is_definite
 from extract.contacts.distance import distance_of
 from extract.contacts.duration import edge_of, since_of
 from extract.contacts.elsewhen import entered_before
@@ -42,6 +42,7 @@ def as_it_stands(
     words, word = lexicon.frame_words(lang), found.hit.word
     beside = report.time is not None and circumstances.is_beside(masked, found.hit, report.time)
     definite = word.pos == "noun" and is_definite(masked, found.hit, lang)
+    definite = definite and word.name != ROUND
     owned = word.pos == "noun" and is_owned(masked, found.hit, words)
     placed = bool(report.place) and report.bearing in _TOLD
     told = word.weak or report.time is not None or bool(report.duration_minutes) or placed

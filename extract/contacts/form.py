@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.owner import journey_before, own_part
 from extract.contacts.phrases import says
-from extract.contacts.pronoun import DETERMINER_REACH
+from extract.contacts.pronoun import DETERMINER_REACH, has_possessive
 from extract.lexicon import contacts as lexicon
 from extract.model import CALLS, Mode
 
@@ -99,10 +99,15 @@ def _named_behind(masked: MaskedSentence, end: int, words: FrameWords) -> Mode |
 
 
 def _is_anothers(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether "by phone" closes the clause before: "spoke by phone with N after M declined to meet"."""
+    """Tell whether "by phone" closes the clause before, or goes with a verb before a noun: "spoke by phone with N after M declined to meet", "to prepare their meeting"."""
     before = [word.lower() for word in masked.tokens[: hit.token]]
     said = [at for at in range(len(before)) if says(before[at:], words.by_phone)]
-    return bool(said) and not words.conjunctions.isdisjoint(before[said[-1] :])
+    if not said:
+        return False
+    noun = hit.word.pos == "noun" and has_possessive(masked, hit, words)
+    verbs = (one.token for one in masked.triggers if one.word.pos == "verb")
+    of_a_verb = noun and any(at < said[-1] for at in verbs)
+    return of_a_verb or not words.conjunctions.isdisjoint(before[said[-1] :])
 
 
 def _by_video(clause: Sequence[str], words: FrameWords) -> bool:

@@ -10,6 +10,7 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from extract.contacts.brackets import closed
+from extract.contacts.dated_nouns import told_where_and_when
 from extract.contacts.governed import belongs_to_a_noun, follows_a_preposition
 from extract.contacts.pieces import (
     Item,
@@ -188,7 +189,9 @@ def mask(
         sentence=sentence,
         tokens=tuple(masked.tokens),
         bounds=tuple(masked.bounds),
-        cuts=_cuts(masked.tokens, hits, _led(text, masked.times)),
+        cuts=told_where_and_when(
+            masked.tokens, hits, _cuts(masked.tokens, hits, _led(text, masked.times)), words
+        ),
         text=" ".join(masked.tokens) + " ",
         items=masked.items,
         times=masked.times,
