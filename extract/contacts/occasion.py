@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts.alone import stands_alone
+from extract.contacts.arrival import met_since_arrival
 from extract.contacts.following import is_dated
 from extract.contacts.form import told_form
 from extract.contacts.narrowing import is_coarse, narrowed
@@ -82,7 +83,7 @@ class Occasion:
             dates = [r.date for r in told if r.date is not None and not r.borrowed]
         if not dates:
             return None
-        if (stay := stay_of(firm)) is not None:
+        if (stay := met_since_arrival(firm, self.reports) or stay_of(firm)) is not None:
             return stay
         best = dates[0]
         inferred = [r.date for r in reports if r.time is None and r.date and not own]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.contacts.arrival import ARRIVAL
 from extract.edtf import between
 from extract.lexicon.factuality import Bearing
 from extract.model import CALLS, INTENDED, ExpressionKind, Status
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from extract.contacts.report import Report
     from extract.edtf import Edtf
 
-_ARRIVAL, _DEPARTURE = frozenset({"arrive"}), frozenset({"depart"})
+_DEPARTURE = frozenset({"depart"})
 # How long after an arrival a meeting is still of the same visit.
 _STAY = timedelta(days=3)
 _BOTH = 2
@@ -30,7 +31,7 @@ def without_stopovers(reports: Sequence[Report]) -> list[Report]:
     The host must be a bare place, and no other report may have guest and host at one table.
     """
     tables = [report for report in reports if not report.hosts]
-    stays = [r for r in reports if r.frame.triggers not in (_ARRIVAL, _DEPARTURE)]
+    stays = [r for r in reports if r.frame.triggers not in (ARRIVAL, _DEPARTURE)]
     kept = [r for r in reports if not (r.hosts and _only_arrives(r, stays))]
     return [r for r in kept if not (r.hosts and _is_stopover(r, tables))]
 
@@ -38,7 +39,7 @@ def without_stopovers(reports: Sequence[Report]) -> list[Report]:
 def _only_arrives(visit: Report, stays: Sequence[Report]) -> bool:
     """Tell whether a guest's setting out or arrival on a day only opens the visit of which another report tells."""
     arrival = visit.date.latest if visit.date is not None else None
-    lands = visit.frame.triggers == _ARRIVAL and visit.status is Status.HELD
+    lands = visit.frame.triggers == ARRIVAL and visit.status is Status.HELD
     lands = lands or visit.frame.triggers == _DEPARTURE
     if not lands or visit.time is None or arrival is None:
         return False

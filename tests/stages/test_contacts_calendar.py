@@ -85,3 +85,28 @@ def test_a_caption_above_the_news_has_its_day():
 def test_a_headline_that_looks_back_on_a_contact_does_not_date_it(title, date):
     text = title + "\n\nFish is cheap, {S} said after a meeting with {H} in Graz, and so is bread."
     assert _english(text) == [f"JPN-NOR {date} held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} sprach in Tokio mit {S}. Holm war am Montag zu einem Besuch in Japan eingetroffen.", ["JPN-NOR 2012-05-07/2012-05-10 held"]),
+        ("{S} hat {H} in Tokio empfangen. Lars Holm war am Montag in Japan eingetroffen.", ["JPN-NOR 2012-05-07/2012-05-10 held"]),
+        ("{S} hat {H} in Tokio empfangen. Lars Holm war am Mittwoch zu einem viertägigen Besuch in Japan eingetroffen.", ["JPN-NOR 2012-05-09/2012-05-10 held"]),
+        ("{H} sprach mit {S}. Lars Holm hatte Japan am Montag besucht.", ["JPN-NOR 2012-05-07 held"]),
+        ("{H} war am Montag in Japan eingetroffen. Er lobte den Fisch.", ["JPN-NOR 2012-05-07 held"]),
+    ],
+)  # fmt: skip
+def test_whom_a_guest_met_he_met_after_his_arrival(text, told):
+    assert _german(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{S} received {H} in Tokyo. Lars Holm arrived in Japan on Monday.", ["JPN-NOR 2018-07-16/2018-07-19 held"]),
+        ("{S} received {H} in Tokyo on Wednesday. Lars Holm had arrived in Japan on Tuesday.", ["JPN-NOR 2018-07-18 held"]),
+    ],
+)  # fmt: skip
+def test_an_english_guest_too(text, told):
+    assert _english(text) == told
