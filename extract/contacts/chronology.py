@@ -17,7 +17,7 @@ from extract.contacts.headlines import heads_no_news, is_headline_news
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
 from extract.contacts.resumed import is_of_long_ago, is_of_the_same, took_its_day
-from extract.contacts.spoken import no_later, spoke_after
+from extract.contacts.spoken import no_later, said_today, spoke_after
 from extract.contacts.within import as_planned_here, as_told_there
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
@@ -74,6 +74,7 @@ class Chronology:
             time, tense = self._carried(report, told)
         if time is None:
             return self._without_words(report, told)
+        time = self._when_said(report, time)
         tense = self.narrative.foretold(report.sentence, time, tense)
         over = report.bearing is Bearing.OVER
         told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
@@ -106,6 +107,13 @@ class Chronology:
         if day is not None and not (held and self.document.published):
             date = day.date
         return replace(report, date=date, newsday=day)
+
+    def _when_said(self, report: Report, time: TimeExpression) -> TimeExpression:
+        """Return the weekday that was "today" to somebody who told of a held contact, else the time itself."""
+        if report.status is not Status.HELD or not report.tense.looks_back or self.here is None:
+            return time
+        said = said_today(self.here, time, self.lang)
+        return said if said is not None and self.narrative.is_just_over(said) else time
 
     def _carried(
         self, report: Report, told: Sequence[Report]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # How far behind a verb of speech its day may stand: "told reporters in Oslo on Monday that".
 _REACH = 5
 _COMMA_AND_WORD = 2
+_TODAY, _WEEKDAY = "DCT+0D", "XXXX-WXX-"
 # How far before what was told the verb of speech may stand, with whom it was told: "told Radio Graz in May that".
 _FAR = 8
 # How far before a contact "after" may stand: "after his long talks"; and how far from the verb who speaks: "N on Monday said".
@@ -75,6 +76,25 @@ def spoke_after(masked: MaskedSentence, trigger: Span, lang: str) -> TimeExpress
 def _is_plain(lead: list[str], words: FrameWords) -> bool:
     """Tell whether only adjectives lead to a noun: "his long" talks, not "months of" talks."""
     return all(word.isalpha() and word not in words.prepositions for word in lead)
+
+
+def said_today(masked: MaskedSentence, time: TimeExpression, lang: str) -> TimeExpression | None:
+    """Return the weekday on which somebody said that something had been "today": "sagte am Mittwoch, dass er heute mit N gesprochen habe"."""
+    words = frame_words(lang)
+    at = next((at for at, other in masked.times.items() if other.span == time.span), None)
+    if at is None or not all(timex.value.startswith(_TODAY) for timex in time.timexes):
+        return None
+    days = [
+        other
+        for other, told in masked.times.items()
+        if other < at and told.timexes[0].value.startswith(_WEEKDAY)
+    ]
+    said = _speech_of(masked, days[0], words) if len(days) == 1 else None
+    if said is None or masked.tokens[masked.clause(said)[0]].lower() in _relative(words):
+        return None
+    between = {word.lower() for word in masked.tokens[max(said, days[0]) + 1 : at]}
+    parted = masked.clause(days[0]) != masked.clause(at) or not words.telling.isdisjoint(between)
+    return masked.times[days[0]] if parted else None
 
 
 def is_backshifted(

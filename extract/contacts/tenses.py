@@ -42,7 +42,8 @@ def tense_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense:
     tense = tense_at(masked.source, masked.sentence.span, at, lang)
     if tense.looks_back and _is_led(masked, hit, lang):
         return tense
-    if hit.word.present or _is_finite(masked, hit, lang) or _acts(masked, hit, lang):
+    present = hit.word.present and not (tense.looks_back and _is_of_a_journey(masked, hit, lang))
+    if present or _is_finite(masked, hit, lang) or _acts(masked, hit, lang):
         return _of_the_present(masked, hit, lang)
     if hit.word.past and tense in {Tense.PRESENT, Tense.FUTURE}:
         return Tense.PAST
@@ -80,6 +81,13 @@ def _is_plain_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     if hit.token == 0 or hit.token - 1 in masked.items:
         return False
     return masked.tokens[hit.token - 1].lower() not in frame_words(lang).negations
+
+
+def _is_of_a_journey(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether what might be a verb names parts of a journey: "made a tour, including stops in A", "with stops in A"."""
+    words = frame_words(lang)
+    before = masked.tokens[hit.token - 1].lower() if hit.token else ""
+    return bool(words.includes) and before in words.includes | words.prepositions
 
 
 def _is_held_now(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

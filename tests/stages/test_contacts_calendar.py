@@ -110,3 +110,33 @@ def test_whom_a_guest_met_he_met_after_his_arrival(text, told):
 )  # fmt: skip
 def test_an_english_guest_too(text, told):
     assert _english(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("In einem Tweet am Mittwochabend sagte {H}, dass er heute mit {S} gesprochen habe.", ["JPN-NOR 2012-05-09 held"]),
+        ("{H} sagte am Mittwoch, er habe heute mit {S} telefoniert.", ["JPN-NOR 2012-05-09 held"]),
+        ("{H} sagte am Donnerstag, er habe heute mit {S} telefoniert.", ["JPN-NOR 2012-05-10 held"]),
+        ("{H} sagte am Mittwoch, er werde heute mit {S} telefonieren.", ["JPN-NOR 2012-05-10 planned"]),
+    ],
+)  # fmt: skip
+def test_today_is_the_day_of_who_told_of_it(text, told):
+    assert _german(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} said on Wednesday that he had met {S} earlier today.", ["JPN-NOR 2018-07-18 held"]),
+        ("{H}, who arrived on Wednesday, met {S} today.", ["JPN-NOR 2018-07-19 held"]),
+        ("{H}, who said on Wednesday that fish was cheap, met {S} today.", ["JPN-NOR 2018-07-19 held"]),
+        # What might be a verb names the stops of a journey.
+        ("{H} came back last week from a trip to Asia, including stops in Japan and Nepal.", ["JPN-NOR 2018-07-12/2018-07-19 held", "NOR-NPL 2018-07-12/2018-07-19 held"]),
+        ("{H} made a trip to Asia in April, including stops in Japan and Nepal.", ["JPN-NOR 2018-04 held", "NOR-NPL 2018-04 held"]),
+        ("{H} will leave next week on a trip to Asia, including stops in Japan and Nepal.", ["JPN-NOR 2018-07-23/2018-07-29 planned", "NOR-NPL 2018-07-23/2018-07-29 planned"]),
+        ("{H} stops in Japan this week.", ["JPN-NOR 2018-07-19/2018-07-22 planned"]),
+    ],
+)  # fmt: skip
+def test_whose_today_and_whose_stops(text, told):
+    assert _english(text) == told
