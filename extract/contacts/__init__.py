@@ -20,11 +20,9 @@ The modules, in the order of the work:
   ``weekdays`` and ``calendar_days``,
   ``chronology`` dates the reports in turn, ``distance`` counts them from another day, ``spoken`` bounds them by who
   told them, ``newsday``, ``following``, ``within``, ``release``, ``resumed`` and ``tour`` those without words of their own;
-- rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave, in the
-  town of their ``stay``, and that
-  ``occasion`` joins, by ``alone``, ``outcome``, ``persons`` and, for their date, ``narrowing``; ``topics`` and ``reasons`` add
-- rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave and
-  ``occasion`` joins, by ``alone``, ``outcome``, ``persons`` and, for their date, ``arrival`` and ``narrowing``; ``topics`` and ``reasons`` add
+- rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave, in the town of
+  their ``stay``, and that ``occasion`` joins, by ``alone``, ``outcome``, ``persons`` and, for their date, ``arrival`` and
+  ``narrowing``; ``topics`` and ``reasons`` add
   what a mention is about and why it is as it is, ``codes`` the event codes;
 - silence: ``claims``, whose beginning ``since`` bounds.
 """
