@@ -16,7 +16,7 @@ The modules, in the order of the work:
   (``elsewhere`` and ``topical`` say which are not), ``duration``, ``initiative`` and ``firmness``; ``hints``,
   ``formerly``, ``epochs``, ``vague`` and ``phrases`` hear single words;
 - when it was: ``circumstances``, ``owner``, ``openings``, ``around``, ``sequel`` with ``fate``, ``happenings``,
-  ``commented``, ``elsewhen`` and ``arranging`` choose the words that date it, ``dating`` says what they mean, with
+  ``commented``, ``scene``, ``elsewhen`` and ``arranging`` choose the words that date it, ``dating`` says what they mean, with
   ``weekdays`` and ``calendar_days``,
   ``chronology`` dates the reports in turn, ``distance`` counts them from another day, ``spoken`` bounds them by who
   told them, ``newsday``, ``following``, ``within``, ``release``, ``resumed`` and ``tour`` those without words of their own;

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from extract.contacts.commented import is_only_commented_on
 from extract.contacts.elsewhen import is_of_another_deed, is_of_the_way_back
 from extract.contacts.onward import bounds
+from extract.contacts.scene import is_no_contrast, sets_the_scene
 from extract.lexicon.actors import role_words
-from extract.lexicon.contacts import SITES, frame_words
+from extract.lexicon.contacts import frame_words
 from extract.model import Mode, Span, Tense
 from extract.timex.tense import tense_at
 
@@ -106,30 +107,13 @@ def times_elsewhere(
         if masked.clause(at)[0] == masked.opening(hit.token)
         and not aside  # "On Monday the court heard N, whom M praised in a call"
         and not words.speech.intersection(masked.clause_words(at))
-        and _is_no_contrast(masked.clause_words(at), words)
+        and is_no_contrast(masked, at, words)
     ]
     if not ahead:
         return opening
-    alone = [at for at in opening if _sets_the_scene(masked, at, words)]
+    alone = [at for at in opening if sets_the_scene(masked, at, words)]
     alone = [at for at in alone if not _dates_what_is_said(masked, at, hit, words)]
     return alone or [at for at in dated if is_of_the_moment(masked, at, hit, words)]
-
-
-def _is_no_contrast(clause: list[str], words: FrameWords) -> bool:
-    """Tell whether a clause sets no contrast: not "while N was in Oslo in May, M", but "while working in Oslo in May, N"."""
-    doing = len(clause) > 1 and clause[1].endswith(tuple(words.doing_endings))
-    return words.contrast.isdisjoint(clause[:2]) or doing
-
-
-def _sets_the_scene(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
-    """Tell whether a time stands alone in its clause, or beside the place only: "In Oslo on May 4, N will meet M"."""
-    small = words.place_prepositions | words.determiners
-    return all(
-        token == at
-        or masked.tokens[token].lower() in small
-        or (token in masked.items and masked.items[token].char in SITES)
-        for token in range(*masked.clause(at))
-    )
 
 
 def _is_the_way_home(masked: MaskedSentence, at: int, words: FrameWords) -> bool:

@@ -87,7 +87,8 @@ def _is_of_a_journey(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool
     """Tell whether what might be a verb names parts of a journey: "made a tour, including stops in A", "with stops in A"."""
     words = frame_words(lang)
     before = masked.tokens[hit.token - 1].lower() if hit.token else ""
-    return bool(words.includes) and before in words.includes | words.prepositions
+    named = words.includes | words.prepositions - words.infinitive
+    return hit.word.travels and bool(words.includes) and before in named
 
 
 def _is_held_now(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -140,3 +140,24 @@ def test_today_is_the_day_of_who_told_of_it(text, told):
 )  # fmt: skip
 def test_whose_today_and_whose_stops(text, told):
     assert _english(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("While in Tokyo from Sunday to Tuesday, {H} will meet {S}.", ["JPN-NOR 2018-07-22/2018-07-24 planned"]),
+        ("While visiting Tokyo on Tuesday, {H} will meet {S}.", ["JPN-NOR 2018-07-24 planned"]),
+        ("During his visit from July 25 to 27, {H} will meet {S}.", ["JPN-NOR 2018-07-25/2018-07-27 planned"]),
+        ("After his trip to Nepal on Monday, {H} will meet {S}.", ["JPN-NOR planned"]),
+        ("Because of a storm on Sunday, {H} will meet {S}.", ["JPN-NOR planned"]),
+        ("{H} met {S} in May and Chilean President Ana Rojas in June.", ["CHL-NOR 2018-06 held", "JPN-NOR 2018-05 held"]),
+        ("{H} visited Nepal in May and Japan in June.", ["JPN-NOR 2018-06 held", "NOR-NPL 2018-05 held"]),
+    ],
+)  # fmt: skip
+def test_a_stay_that_opens_the_sentence_and_each_month_its_own(text, told):
+    assert _english(text) == told
+
+
+def test_a_visit_that_is_to_begin_is_not_yet_held():
+    text = "Während seines am Montag beginnenden Besuchs in Japan trifft {H} {S}."
+    assert _german(text) == ["JPN-NOR 2012-05-14 planned"]
