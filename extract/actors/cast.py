@@ -14,6 +14,7 @@ from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import called_by_first, family_name, persons_named
 from extract.lexicon.offices import office_level
 from extract.lexicon.spelling import skeleton
+from extract.lexicon.travel import is_venue
 from extract.model import Document, Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _LEAD = 120
 _ANY_MINISTER, _WHICH = "other_minister", frozenset({"foreign_minister", "defence_minister"})
 # A comma behind an office, or behind the initials that go by it: "Vorsteher des Departements (EDA), Bundesrat N".
 _SHORT_AND_COMMA = r"(?: \([A-ZÄÖÜ]{2,5}\))?, "
+# What stands between a town and the first words of a report: ", May 4 - ", " (Reuters) - ".
+_DATELINE = re.compile(r"(?:, [^\n–—-]{1,24})?(?: ?\([^)\n]{1,24}\))? ?[-–—] ")
 # How many words a region has: "Holm's Middle East envoy".
 _REGION = 3
 _STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
@@ -188,7 +191,20 @@ class Cast:
         if is_ambassador(self.document, mentions[at]):
             return self._only_state(at, mentions)
         post = state_of_post(self.document, mentions[at])
-        return post or self._only_state(at, mentions)
+        return post or self._only_state(at, mentions) or self._dateline(at, mentions)
+
+    def _dateline(self, at: int, mentions: Sequence[Mention]) -> str:
+        """Return the state of the capital that a report comes from, for who opens it: "OSLO, May 4 - Trade Minister N"."""
+        text, before = self.document.text, mentions[at - 1 : at]
+        if not before or before[0].kind is not MentionKind.CAPITAL or len(before[0].states) != 1:
+            return ""
+        span = before[0].span
+        opens = (
+            not text[: span.start].rstrip(" ").strip() or text[: span.start].rstrip(" ")[-1] == "\n"
+        )
+        between = text[span.end : mentions[at].span.start]
+        told = opens and _DATELINE.fullmatch(between) and not is_venue(span.of(text))
+        return before[0].states[0] if told else ""
 
     def _only_state(self, at: int, mentions: Sequence[Mention]) -> str:
         """Return the state that the sentence speaks of before an official, if it is only one: "Peru is calm, Minister N said"."""

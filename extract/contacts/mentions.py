@@ -209,8 +209,8 @@ def _with_brackets(text: str, raw: Sequence[Bounds], placed: list[Placed]) -> li
 
 
 def _is_abbreviated(text: str, raw: Sequence[Bounds], entry: Placed) -> bool:
-    """Tell whether brackets behind an office only give what its department is called for short: "... für Wirtschaft (WBF)"."""
-    if not entry.mention.office:
+    """Tell whether brackets only give a state, or the department of an office, for short: "... für Wirtschaft (WBF)", "the Community (EC)"."""
+    if not (entry.mention.office or entry.mention.kind is MentionKind.STATE):
         return False
     inside = [spelled(text, at) for at in raw[entry.last : entry.last + _SHORT_FORM]]
     short = len(inside) == _SHORT_FORM and (inside[0], inside[2]) == ("(", ")")

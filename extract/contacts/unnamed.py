@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 # How many tokens an aside behind a name has.
 _ASIDE = 24
+# How far before a noun the possessive stands that says whose it is.
+_OWNER = 3
+_VISIT = "visit"
 
 
 def acts_unnamed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
@@ -114,10 +117,15 @@ def _named_later(masked: MaskedSentence, hit: TriggerHit, words: FrameWords, lan
 
 
 def several_act(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether a plural pronoun acts just before a trigger's verb: "They have met"."""
+    """Tell whether a plural pronoun acts just before a trigger's verb, or owns a visit: "They have met", "their trip to A"."""
     first, _ = masked.clause(hit.token)
+    if hit.word.pos == "noun" and hit.word.name == _VISIT:
+        near = masked.tokens[max(first, hit.token - _OWNER) : hit.token]
+        owners = words.several_pronouns & words.possessives
+        return not owners.isdisjoint(word.lower() for word in near)
     lead = {word.lower() for word in masked.tokens[first : hit.token]}
-    return hit.word.pos == "verb" and not words.several_pronouns.isdisjoint(lead)
+    acting = words.several_pronouns - words.possessives
+    return hit.word.pos == "verb" and not acting.isdisjoint(lead)
 
 
 def acts_below(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:

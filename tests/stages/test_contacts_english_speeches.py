@@ -93,6 +93,16 @@ H, S = "Norwegian Prime Minister Lars Holm", "Japanese Prime Minister Ken Sato"
         ("{H} spoke with Ashton Pell on Monday.", []),
         ("{H} spoke with Ashton on Monday.", ["EU-NOR talks held"]),
         ("{H} wants to find a venue for talks with Japan in June.", ["JPN-NOR talks proposed"]),
+        # A state with its short name, and the town that a report comes from.
+        ("Talks last week between the European Community (EC) and Norway failed.", ["EU-NOR talks held"]),
+        ("The United Arab Emirates (UAE) and Norway held talks on Monday.", ["ARE-NOR talks held"]),
+        ("PARIS, May 9 - Trade Minister Nils Berg will meet {S} on Friday.", ["FRA-JPN meeting planned"]),
+        ("PARIS, May 9 - Chilean Trade Minister Nils Berg will meet {S} on Friday.", ["CHL-JPN meeting planned"]),
+        ("PARIS, May 9 - Voters say that Trade Minister Nils Berg will meet {S} on Friday.", []),
+        ("During his trip to Tokyo, which starts on Friday, {H} will meet {S}.", ["JPN-NOR meeting planned"]),
+        ("{H} smiled. The firms applied for permits to complete their trips to Japan.", []),
+        ("{H} smiled. He praised the plan he agreed upon with {S} at their meeting in Graz last month.", ["JPN-NOR meeting held"]),
+        ("{H} is weighing a telephone cable between Norway and Japan.", []),
         # Whoever serves a body is its own, and a parliament is nobody.
         ("UN human rights commissioner Nils Berg began a visit to Japan on Monday.", ["JPN-UN meeting held"]),
         ("UN special rapporteur Nils Berg met {H} on Monday.", ["NOR-UN meeting held"]),
