@@ -340,10 +340,11 @@ def is_definite(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
 
 
 def _makes_known(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
-    """Tell whether a statement of time says which contact is meant: "during the December 7", "Tuesday's"."""
-    said = masked.spelled(at).lower()
-    owns = bool(words.genitive_marks) and said.endswith(tuple(words.genitive_marks))
-    return owns or not words.definite.isdisjoint(said.split())
+    """Tell whether a statement of time says which contact is meant: "during the December 7", "Tuesday's"; "today's" is also of what is still to begin."""
+    said = masked.spelled(at).lower().split()
+    day = next((said[-1][: -len(m)] for m in words.genitive_marks if said[-1].endswith(m)), "")
+    known = bool(day) and day not in words.now
+    return known or not words.definite.isdisjoint(said)
 
 
 def word_before(masked: MaskedSentence, at: int, skipped: frozenset[str]) -> str:
