@@ -12,7 +12,7 @@ from extract.lexicon import contacts as lexicon
 from extract.lexicon.names import family_name
 from extract.lexicon.states import body_codes
 from extract.lexicon.travel import is_venue
-from extract.model import Actor
+from extract.model import Actor, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,6 +27,7 @@ _ACTING = lexicon.ACTING | {lexicon.GENITIVE}
 # Letters that tell a word in all its forms: "Gipfel", "Gipfeltreffen".
 _STEM = 6
 _VISIT, _TALK = "visit", "talk"
+_CALLS = frozenset({"phone", "call", "video"})
 # "The third round" is another one than that just told.
 ROUND = "round"
 # How many tokens after "mit" an actor may stand.
@@ -198,7 +199,9 @@ def addressed_before(scene: Scene, addresses: frozenset[str]) -> tuple[Actor, ..
     *addresses* are the verbs, which stand before who is spoken to, or close the sentence behind one that helps.
     """
     told = _two_before(scene)
-    if told is None or len(told.item.mentions) != 2 or not _acts_among(scene, told):  # noqa: PLR2004
+    if told is None or len(told.item.mentions) != 2:  # noqa: PLR2004
+        return ()
+    if not (_acts_among(scene, told) or _are_they(scene, addresses)):
         return ()
     text, (speaker, listener) = scene.masked.source, told.item.mentions
     between = text[speaker.span.end : listener.span.start].lower().split()
@@ -208,6 +211,21 @@ def addressed_before(scene: Scene, addresses: frozenset[str]) -> tuple[Actor, ..
     helps = between[-1] in scene.words.auxiliaries or between[-1] in scene.words.finite
     closes = helps and not addresses.isdisjoint(word.strip(".,") for word in behind)
     return told.item.actors if closes or between[-1] in addresses else ()
+
+
+def _are_they(scene: Scene, addresses: frozenset[str]) -> bool:
+    """Tell whether a pronoun acts behind a call that opens a sentence, and speaks to nobody: "In a call on Monday, he said"."""
+    masked, words, hit = scene.masked, scene.words, scene.hit
+    many = hit.word.mode == Mode.PHONE and not words.jointly.isdisjoint(
+        masked.text_of(hit.span).lower().split()
+    )  # a "conference call"
+    if masked.items or many or hit.word.name not in _CALLS:
+        return False
+    acts = words.acting_pronouns | words.several_pronouns
+    comma = masked.clause(hit.token)[1] + 1
+    behind = range(comma, min(comma + 1 + _VERBS, len(masked.tokens)))
+    said = [masked.spelled(at).lower() for at in behind]
+    return said[:1] != [] and said[0] in acts and addresses.isdisjoint(said)
 
 
 def _acts_among(scene: Scene, told: Borrowed) -> bool:
