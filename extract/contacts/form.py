@@ -86,6 +86,35 @@ def mode_of(masked: MaskedSentence, found: Found, lang: str) -> tuple[Mode, bool
     return mode, in_person
 
 
+def calls_on(found: Found, told: Sequence[Report], previous: MaskedSentence | None) -> bool:
+    """Tell whether a verb goes on with a call: of someone who has just spoken by phone, or that the headline above it names.
+
+    "He is to speak with B later"; "Call with President N | Prime Minister M spoke to N today".
+    """
+    if found.hit.word.pos != "verb" or previous is None:
+        return False
+    if previous.sentence.heading and _is_headed_a_call(found, previous):
+        return True
+    last = told[-1] if told else None
+    if last is None or last.sentence != previous.sentence or last.mode is not Mode.PHONE:
+        return False
+    names = {actor.name for actor in last.actors if actor.name}
+    return any(actor.name in names for actor in found.actors if actor not in found.others)
+
+
+def _is_headed_a_call(found: Found, head: MaskedSentence) -> bool:
+    """Tell whether a headline names a call, and nobody but those who speak."""
+    nouns = {Mode(hit.word.mode) for hit in head.triggers if hit.word.pos == "noun"}
+    named = {
+        actor.name.split()[-1]
+        for item in head.items.values()
+        for actor in item.actors
+        if actor.name
+    }
+    speak = {actor.name.split()[-1] for actor in found.actors if actor.name}
+    return nouns == {Mode.PHONE} and bool(named) and named <= speak
+
+
 def _named_behind(masked: MaskedSentence, end: int, words: FrameWords) -> Mode | None:
     """Return what the comma that closes a clause leads to, if it says what it was: "talked on Monday, their first phone call since May"."""
     behind = next((h for h in masked.triggers if h.token > end), None)

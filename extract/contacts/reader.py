@@ -22,7 +22,7 @@ from extract.contacts.borrowed import Borrowed, as_they_come_to_mind
 from extract.contacts.chronology import Chronology
 from extract.contacts.context import is_definite, is_the_last
 from extract.contacts.factuality import FUTURE_RULE, Standing, standing
-from extract.contacts.form import comes_for, face_to_face, mode_of
+from extract.contacts.form import calls_on, comes_for, face_to_face, mode_of
 from extract.contacts.joints import is_left_behind, lies_beyond
 from extract.contacts.pieces import Item
 from extract.contacts.places import place_of, place_taken_up
@@ -358,7 +358,7 @@ class _Reader:
         mode, in_person = mode_of(masked, found, self.lang)
         if self._went_on(masked, found, told):
             return Mode.MEETING, in_person
-        if mode is Mode.TALKS and self._calls_on(found):
+        if mode is Mode.TALKS and calls_on(found, self.reports, self.previous):
             return Mode.PHONE, in_person
         if mode is Mode.TALKS and comes_for(masked, found.hit, self.lang):
             return Mode.MEETING, in_person
@@ -366,19 +366,6 @@ class _Reader:
         meets = bool(place) and not weak and face_to_face(found.actors)
         meets = meets or found.frame.hosts or told.bearing is Bearing.SETS_OUT_FOR
         return (Mode.MEETING if mode is Mode.TALKS and meets else mode), in_person
-
-    def _calls_on(self, found: Found) -> bool:
-        """Tell whether someone who has just spoken by phone goes on: "He is to speak with B later"."""
-        if not self.reports or found.hit.word.pos != "verb":
-            return False
-        last = self.reports[-1]
-        near = self.previous is not None and last.sentence == self.previous.sentence
-        names = {actor.name for actor in last.actors if actor.name}
-        return (
-            near
-            and last.mode is Mode.PHONE
-            and any(actor.name in names for actor in found.actors if actor not in found.others)
-        )
 
 
 def _says_too_little(found: Found, mode: Mode, told: Standing) -> bool:

@@ -39,3 +39,24 @@ def test_a_later_sentence_is_no_record():
 def test_the_record_of_a_month_has_its_month():
     text = "Telephone conversation with Ken Sato\n\n{H} had a telephone conversation with {S}."
     assert rows(text, "2015-05", "en", fields=("date",)) == ["2015-05"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "head", "mode"),
+    [
+        ("en", "PM call with President Okoth of Kenya", "phone"),
+        ("en", "Telephone conversation with President Okoth", "phone"),
+        ("en", "Phone call with President Moyo", "talks"),
+        ("en", "A call for aid", "talks"),
+        ("en", "Remarks on President Okoth of Kenya", "talks"),
+        ("de", "Telefonat mit Präsident Okoth", "phone"),
+        ("de", "Bilanz des Präsidenten Okoth", "talks"),
+    ],
+)
+def test_a_headline_names_the_call_of_those_who_spoke(lang, head, mode):
+    body = {
+        "en": "British Prime Minister Edward Hale spoke to Kenyan President Daniel Okoth on Monday.",
+        "de": "Der britische Premierminister Edward Hale sprach am Montag mit dem kenianischen Präsidenten Daniel Okoth.",
+    }[lang]
+    text = f"{head}\n\n{body}"
+    assert rows(text, "2014-06-12", lang, fields=("date", "mode")) == [f"2014-06-09 {mode}"]
