@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.pieces import opens_with_a_state
 from extract.lexicon import contacts as lexicon
+from extract.model import MentionKind
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
@@ -96,7 +97,7 @@ def _parts(masked: MaskedSentence, at: int, token: int, words: FrameWords) -> bo
 def _leads_a_clause(masked: MaskedSentence, before: int, token: int, words: FrameWords) -> bool:
     """Tell whether a word opens a clause whose subject follows: "als N in Oslo landete", "ein Papier, über das Japan sprach".
 
-    The article there stands for a noun, since another follows or a state that has none.
+    The article there stands for a noun, since another follows, or a name or a state that has none.
     """
     if before != masked.clause(token)[0]:
         return False
@@ -107,7 +108,15 @@ def _leads_a_clause(masked: MaskedSentence, before: int, token: int, words: Fram
         return False
     double = article in words.determiners and behind in words.articles
     alone = article in words.neuter and token == before + 2
-    return double or (alone and opens_with_a_state(masked.items[token]))
+    named = article in words.determiners and token == before + 2 and _is_a_bare_name(masked, token)
+    return double or named or (alone and opens_with_a_state(masked.items[token]))
+
+
+def _is_a_bare_name(masked: MaskedSentence, token: int) -> bool:
+    """Tell whether a person is named without office and state, so that no article is his: "das Treffen, bei dem N mit M sprach"."""
+    mentions = masked.items[token].mentions
+    one = mentions[0] if mentions else None
+    return one is not None and one.kind is MentionKind.PERSON and not (one.office or one.states)
 
 
 def belongs_to_a_noun(masked: MaskedSentence, token: int, words: FrameWords) -> bool:

@@ -214,6 +214,21 @@ OBJECTS = [
     ),
 ]
 
+NAMES_IN_RELATIVE_CLAUSES = [
+    (
+        "Perus Präsidentin Ana Ruiz kennt {H} und {S}. Sie lobte das Fest, bei dem Holm am Montag mit Sato telefonierte.",
+        "JPN-NOR 2012-05-07 phone held",
+    ),
+    (
+        "{H} und {S} sind Freunde. Perus Präsidentin Ana Ruiz lobte die Messe, auf der Holm am Montag Sato traf.",
+        "JPN-NOR 2012-05-07 meeting held",
+    ),
+    (
+        "{H} lobte den Plan, mit dem japanischen Premierminister Ken Sato sprach er am Montag.",
+        "JPN-NOR 2012-05-07 talks held",
+    ),
+]
+
 
 @pytest.mark.parametrize(
     ("text", "told"),
@@ -230,6 +245,7 @@ OBJECTS = [
         *THE_TWO,
         *DIARIES,
         *OBJECTS,
+        *NAMES_IN_RELATIVE_CLAUSES,
     ],
 )
 def test_what_is_told_beside_the_usual_words(text, told):
