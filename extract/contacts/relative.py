@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import is_person
+from extract.contacts.strangers import names_a_forum
 from extract.lexicon import contacts as lexicon
 
 if TYPE_CHECKING:
@@ -31,3 +32,20 @@ def told_of(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> int:
     between = {masked.items[i].char for i in range(who, hit.token) if i in masked.items}
     told = behind_comma and item.char == lexicon.ACTOR and is_person(item)
     return at if told and between.isdisjoint(_PERSONS) else -1
+
+
+def cannot_act(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:
+    """Tell whether a side is no actor of a trigger: whose gathering it is, or whom the one meets whom a relative clause tells of."""
+    return names_a_forum(masked, at, words) or _is_met_there(masked, hit, at, words)
+
+
+def _is_met_there(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:
+    """Tell "N, der am Montag M traf und mit A sprach": a person before a verb, whose clause a pronoun opens that means somebody."""
+    first, _ = masked.clause(hit.token)
+    relative = words.articles & words.attached
+    if not (relative and hit.word.pos == "verb" and first + 1 < at < hit.token):
+        return False
+    opens = masked.tokens[first - 1] == "," and masked.tokens[first].lower() in relative
+    before = [i for i in masked.items if i < first and masked.items[i].char == lexicon.ACTOR]
+    thing = any(word[0].isupper() for word in masked.tokens[max(before, default=0) + 1 : first])
+    return opens and bool(before) and not thing and masked.items[at].char == lexicon.ACTOR

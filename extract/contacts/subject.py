@@ -22,6 +22,7 @@ from extract.contacts.pronoun import (
     names_a_later_one,
     nearest_first,
 )
+from extract.contacts.relative import cannot_act
 from extract.contacts.sides import counts_things
 from extract.contacts.speaker import in_speech, is_said_by_pronoun, is_told_by_speaker, speakers
 from extract.contacts.strangers import (
@@ -32,7 +33,6 @@ from extract.contacts.strangers import (
     has_own_subject,
     is_of_a_stranger,
     lacks_a_subject,
-    names_a_forum,
     names_a_stranger,
     names_one_before,
     owned_by_a_stranger,
@@ -243,8 +243,8 @@ class Scene:
             for at in masked.items
             if _fits(masked.items[at], taken)
             and not masked.is_governed(at, self.words)
-            and not names_a_forum(masked, at, self.words)
             and not is_acted_on(masked, self.hit, at, self.words)
+            and not cannot_act(masked, self.hit, at, self.words)
             and not (persons and masked.items[at].char == lexicon.CAPITAL)
         ]
 

@@ -214,6 +214,20 @@ OBJECTS = [
     ),
 ]
 
+MET_IN_PASSING = [
+    (
+        "Der Plan geht von {H} aus, der am Montag Perus Präsidentin Ana Ruiz getroffen und mit {S} telefoniert hatte.",
+        "JPN-NOR 2012-05-07 phone held",
+    ),
+    (
+        "Der Plan kommt von {H}, der am Montag Perus Präsidentin Ana Ruiz lobte und mit {S} telefonierte.",
+        "JPN-NOR 2012-05-07 phone held",
+    ),
+    (
+        "{H} lobte die Lösung, die am Montag Perus Präsidentin Ana Ruiz mit {S} besprochen hatte.",
+        "JPN-PER 2012-05-07 talks held",
+    ),
+]
 NAMES_IN_RELATIVE_CLAUSES = [
     (
         "Perus Präsidentin Ana Ruiz kennt {H} und {S}. Sie lobte das Fest, bei dem Holm am Montag mit Sato telefonierte.",
@@ -245,6 +259,7 @@ NAMES_IN_RELATIVE_CLAUSES = [
         *THE_TWO,
         *DIARIES,
         *OBJECTS,
+        *MET_IN_PASSING,
         *NAMES_IN_RELATIVE_CLAUSES,
     ],
 )
