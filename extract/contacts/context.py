@@ -206,6 +206,8 @@ def addressed_before(scene: Scene, addresses: frozenset[str]) -> tuple[Actor, ..
     text, (speaker, listener) = scene.masked.source, told.item.mentions
     between = text[speaker.span.end : listener.span.start].lower().split()
     behind = text[listener.span.end : scene.masked.sentence.span.start].lower().split()
+    if between and between[-1] in scene.words.objective:
+        between.pop()  # "hat den japanischen Präsidenten M aufgefordert"
     if not between or len(between) > _VERBS:
         return ()
     helps = between[-1] in scene.words.auxiliaries or between[-1] in scene.words.finite

@@ -267,3 +267,33 @@ def test_the_day_that_was_first_meant_is_no_contact_beside_it(text, told):
 )
 def test_a_guest_meets_his_hosts_in_the_town_he_came_to(text, told):
     assert rows(text, DAY, fields=("date", "mode", "status", "place")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} hat den japanischen Premierminister Ken Sato zur Ruhe aufgefordert. In einem Telefonat am Montag sagte Holm, es eile.",
+            ["2012-05-07 phone held"],
+        ),
+        (
+            "{H} hat {S} zur Ruhe aufgefordert. Dies habe Holm in einem Telefonat am Montag betont, hieß es.",
+            ["2012-05-07 phone held"],
+        ),
+        (
+            "{H} hat {S} zur Ruhe aufgefordert. Dies habe Holm in einem Telefonat mit der Zeitung am Montag betont, hieß es.",
+            [],
+        ),
+        (
+            "{H} will am Freitag {S} treffen. Es wäre das erste Treffen der beiden seit drei Jahren.",
+            ["2012-05-11 meeting planned"],
+        ),
+        (
+            "{H} hat sein Treffen mit {S} am Freitag abgesagt. Es wäre das erste Treffen der beiden gewesen.",
+            ["2012-05-11 meeting cancelled"],
+        ),
+        ("Das wäre der erste Besuch von {H} in Japan.", ["meeting proposed"]),
+    ],
+)
+def test_whom_one_spoke_to_and_what_would_be_the_first(text, told):
+    assert rows(text, DAY, fields=("date", "mode", "status")) == told
