@@ -277,6 +277,11 @@ def _same_status(one: Report, other: Report, published: Edtf | None) -> bool:
         plan, held = (one, other) if one.status is Status.PLANNED else (other, one)
         if began(plan, held) or came_true(plan, held) or is_eve(plan, held, published):
             return True
+    if both == {
+        Status.CANCELLED,
+        Status.DENIED,
+    }:  # "reist nicht nach A. Das Treffen mit M entfällt"
+        return one.date == other.date and abs(one.order - other.order) == 1
     if both == {Status.PLANNED, Status.CANCELLED}:
         return any(was_planned(report) for report in (one, other))
     firm, leaning = (one, other) if _is_open(other) else (other, one)

@@ -297,3 +297,24 @@ def test_a_guest_meets_his_hosts_in_the_town_he_came_to(text, told):
 )
 def test_whom_one_spoke_to_and_what_would_be_the_first(text, told):
     assert rows(text, DAY, fields=("date", "mode", "status")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} reist am Freitag nicht nach Japan. Das geplante Treffen mit {S} entfällt.",
+            ["2012-05-11 meeting cancelled"],
+        ),
+        (
+            "{H} reist am Freitag nicht nach Japan. Das Telefonat mit {S} entfällt.",
+            ["2012-05-11 meeting denied", "2012-05-11 phone cancelled"],
+        ),
+        (
+            "{H} traf {S} am Montag nicht. Ein für Freitag geplantes Treffen wurde abgesagt.",
+            ["2012-05-07 meeting denied", "2012-05-11 meeting cancelled"],
+        ),
+    ],
+)
+def test_a_journey_that_is_not_made_is_the_meeting_that_falls_with_it(text, told):
+    assert rows(text, DAY, fields=("date", "mode", "status")) == told
