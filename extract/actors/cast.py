@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.actors.entity import Entity, is_to_come
-from extract.actors.link import rank
+from extract.actors.link import ministry_of, rank
 from extract.actors.officers import names_its_master
 from extract.actors.posts import is_ambassador, state_of_post
 from extract.lexicon.actors import role_words
@@ -123,7 +124,7 @@ class Cast:
             antecedent = self._antecedent(at)
             ahead = self._told_ahead(at, mentions) if mention.counterpart else ""
             if ahead or (antecedent is not None and antecedent.office):
-                office = ahead or (antecedent.office if antecedent else "")
+                office = ahead or self._office_of(antecedent)
                 if (
                     antecedent
                     and mention.predecessor
@@ -141,6 +142,13 @@ class Cast:
         past = mention.former and not mention.predecessor
         entity.former |= past
         entity.serving |= bool(mention.office) and not past
+
+    def _office_of(self, entity: Entity | None) -> str:
+        """Return the office that the article gives to somebody; of a minister of anything, which he is by the tables."""
+        if entity is None:
+            return ""
+        known = replace(entity.actor(), persons=tuple(one.id for one in persons_named(entity.name)))
+        return ministry_of(known, entity.office, self.document.published)
 
     def _told_ahead(self, at: int, mentions: Sequence[Mention]) -> str:
         """Return the office of whom a sentence names behind a counterpart that it opens with: "With his counterpart N, Minister M ..."."""

@@ -17,7 +17,7 @@ from extract.actors.cast import (
     words_before,
 )
 from extract.actors.countryman import countryman
-from extract.actors.link import spoken_office
+from extract.actors.link import ministry_of, spoken_office
 from extract.actors.officers import may_hold
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
@@ -255,7 +255,8 @@ class _Told:
     def _office_of(self, actor: Actor) -> str:
         """Return the office that the article gives, else the only one in which the tables know somebody."""
         if actor.offices:
-            return spoken_office(actor) or actor.offices[0]
+            told = spoken_office(actor) or actor.offices[0]
+            return ministry_of(actor, told, self.document.published)
         return only_office(map(person, actor.persons), self.document.published)
 
     def _holder(self, state: str, office: str, *, former: bool = False) -> Actor:

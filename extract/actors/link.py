@@ -48,18 +48,20 @@ def level_of(actor: Actor, at: Edtf | None) -> Level | None:
 
     ``None`` for a bare state: the text does not tell.
     """
-    office = spoken_office(actor)
+    office = ministry_of(actor, spoken_office(actor), at)
     if office:
         return office_level(office)
-    levels = [
-        office_level(term.office)
-        for p in _candidates(actor)
-        for term in p.terms_at(at)
-        if term.country == actor.country
-    ]
+    levels = [office_level(office) for office in _held(actor, at)]
     if levels:
         return min(levels, key=rank)
     return Level.OFFICIALS if actor.name else None
+
+
+def ministry_of(actor: Actor, office: str, at: Edtf | None) -> str:
+    """Return *office*, for a minister of anything the ministry that the gazetteer knows to be his at the date: "Bundesrat N"."""
+    if office != _ANY_MINISTER:
+        return office
+    return next((held for held in _held(actor, at) if held in _OWN_LEVEL), office)
 
 
 def out_of_office(actor: Actor, at: Edtf | None) -> bool:
@@ -106,6 +108,12 @@ def spoken_office(actor: Actor) -> str:
 
 def _candidates(actor: Actor) -> tuple[Person, ...]:
     return tuple(person(identifier) for identifier in actor.persons)
+
+
+def _held(actor: Actor, at: Edtf | None) -> list[str]:
+    """Return the offices of a country that the gazetteer knows a name of it to hold at the date."""
+    terms = (term for one in _candidates(actor) for term in one.terms_at(at))
+    return [term.office for term in terms if term.country == actor.country]
 
 
 def _by_rank(pair: tuple[Person, Term]) -> tuple[int, str]:

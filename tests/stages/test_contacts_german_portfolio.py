@@ -81,6 +81,16 @@ FIELDS = ("countries", "date", "mode", "level", "status", "participants")
             ["JPN-NOR 2012-05-11 meeting officials planned Nils Berg"],
             id="who buys arms",
         ),
+        pytest.param(
+            "Bundesrat Didier Burkhalter empfing am Montag in Bern seinen japanischen Amtskollegen Jun Abe.",
+            ["CHE-JPN 2012-05-07 meeting foreign_ministers held Didier Burkhalter-Jun Abe"],
+            id="a member of the Swiss government whom the tables know as foreign minister",
+        ),
+        pytest.param(
+            "Bundesrat Urs Moser empfing am Montag in Bern seinen japanischen Amtskollegen Jun Abe.",
+            ["CHE-JPN 2012-05-07 meeting ministers held Urs Moser-Jun Abe"],
+            id="one whom they do not know",
+        ),
     ],
 )
 def test_the_parts_of_a_post(text, told):
