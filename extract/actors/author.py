@@ -22,7 +22,7 @@ _OFFICIALS = frozenset({MentionKind.PERSON, MentionKind.ROLE})
 
 
 def with_author(document: Document, told: Sequence[Told]) -> list[Told]:
-    """Return the mentions *told* with those that "I" and "my" are in a release that its author signs."""
+    """Return the mentions *told* with those that "I" and "my" are in a release that its author signs, or in a speech."""
     author = _author_of(document, told)
     if author is None:
         return list(told)
@@ -63,14 +63,17 @@ def _author_of(document: Document, told: Sequence[Told]) -> Actor | None:
 
 def _is_speech_of(document: Document, mention: Mention) -> bool:
     """Tell whether a title is that of an official's own speech: "... - address by President N", not a joint statement of two."""
-    text, kinds = document.text, role_words(document.lang).speeches
-    if not kinds or "\n" not in text[mention.span.end : mention.span.end + _HEAD]:
+    text, words = document.text, role_words(document.lang)
+    if not words.speeches or "\n" not in text[mention.span.end : mention.span.end + _HEAD]:
         return False
-    line = text[: mention.span.start].rsplit("\n", 1)[-1].rstrip().lower()
     rest = text[mention.span.end :].partition("\n")[0].split()[:1]
-    if rest and rest[0].lower() in role_words(document.lang).and_:
+    if rest and rest[0].lower() in words.and_:
         return False
-    return re.search(rf"(?:^|[-–—:] )(?:{'|'.join(sorted(kinds))})(?: the)?$", line) is not None
+    lead = text[: mention.span.start].rsplit("\n", 1)[-1].lower().split()
+    if lead and lead[-1] in words.articles:
+        lead.pop()
+    kinds = "|".join(map(re.escape, sorted(words.speeches)))
+    return re.search(rf"(?:^|[-–—:] )(?:{kinds})$", " ".join(lead)) is not None
 
 
 def _official(actors: Sequence[Actor]) -> Actor | None:

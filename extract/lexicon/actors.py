@@ -77,6 +77,7 @@ class RoleWords:
     - ``outside`` are organisations, as written, that are no side;
     - ``heads`` what leads one is called, ``not_outside`` what stands before a president with a capital and is none;
     - ``candidates`` is who only runs for an office;
+    - ``speeches`` lead in a title to whose speech the text is ("address by");
     - ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
       ("die Präsidenten internationaler Organisationen");
     - ``seconded`` are whom states send to the bodies ``seconded_to``;
