@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.edtf import between
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
 
 ARRIVAL = frozenset({"arrive"})
+# How long after an arrival a meeting is still of the same visit.
+STAY = timedelta(days=3)
 _TABLES = frozenset({Mode.MEETING, Mode.TALKS})
 
 

@@ -11,7 +11,7 @@ from extract.contacts import circumstances, dating
 from extract.contacts.arranging import leads_back, may_say_when_off, names_what_comes
 from extract.contacts.calendar_days import is_soon, was_just_due
 from extract.contacts.factuality import FUTURE_RULE
-from extract.contacts.following import as_left, day_of_what_follows, is_received
+from extract.contacts.following import day_of_what_follows
 from extract.contacts.formerly import event_led_up_to, is_of_then
 from extract.contacts.headlines import heads_no_news, is_headline_news
 from extract.contacts.newsday import News, NewsDay
@@ -96,7 +96,12 @@ class Chronology:
         if self._is_of_the_offer(report, time, date):
             return replace(report, time=None, date=None, offered=True)
         dated = replace(report, time=time, date=dating.lasting(date, report.days))
-        return as_left(dated, self.document)
+        return self._as_left(dated)
+
+    def _as_left(self, report: Report) -> Report:
+        """Take a visit for held whose days are over since somebody set out: "brach am Montag auf", of a Thursday."""
+        gone = report.set_out and dating.is_over(report.date, self.document)
+        return replace(report, status=Status.HELD) if gone else report
 
     def _without_words(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report that no words date what news allows, a plan the day of what it follows."""
@@ -314,7 +319,7 @@ class Chronology:
         times = self.here.times.values() if self.here is not None else ()
         if report.bearing is Bearing.AFTER and any(circumstances.is_date(t) for t in times):
             return self._day_spoken(report)  # but "returned on Tuesday after talks with N"
-        stays = report.hosts and not is_received(report)
+        stays = report.hosts and not report.is_received
         return None if report.neutral or stays else self.news.day_of(report)
 
     def _day_spoken(self, report: Report) -> NewsDay | None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import dating
 from extract.contacts.circumstances import is_date
 from extract.contacts.newsday import NewsDay
 from extract.lexicon.contacts import frame_words
-from extract.model import INTENDED, Status, Tense
+from extract.model import Status, Tense
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
     from extract.edtf import Edtf
-    from extract.model import Document
 
 # A journey goes on to another day: "danach reist er weiter".
 _JOURNEYS = frozenset({"journey", "trip", "visit"})
@@ -71,24 +68,5 @@ def _day_told(last: Report, published: Edtf) -> Edtf | None:
     if date.is_day and date.earliest >= first:
         return date
     just_told = last.status is Status.HELD and last.time is None and last.newsday is None
-    fresh = (
-        just_told and not last.is_background and last.tense is Tense.PAST
-    )  # no present of a plan
-    return published if fresh and date.latest == published.latest else None
-
-
-def as_left(report: Report, document: Document) -> Report:
-    """Take a visit for held whose days are over since somebody set out: "brach am Montag auf", of a Thursday."""
-    gone = report.set_out and dating.is_over(report.date, document)
-    return replace(report, status=Status.HELD) if gone else report
-
-
-def is_received(report: Report) -> bool:
-    """Tell whether a guest meets somebody who is named: "was welcomed by his counterpart N"."""
-    return len({actor.country for actor in report.actors if actor.name}) > 1
-
-
-def is_dated(report: Report) -> bool:
-    """Tell whether a plan has a day: in its own words, since somebody has set out, or from what it follows."""
-    follows = report.status in INTENDED and report.newsday is not None
-    return report.time is not None or report.set_out or follows
+    news = last.tense is Tense.PAST and not last.is_background  # no present of a plan
+    return published if just_told and news and date.latest == published.latest else None

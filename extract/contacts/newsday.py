@@ -53,9 +53,9 @@ class News:
         self.here: MaskedSentence | None = None
         self.before: MaskedSentence | None = None
         # An undated release names the day of its news in full, in its first sentence.
-        self.left = (
-            1 if document.published is None else _OPENING if document.published.is_day else 0
-        )
+        self.left = 1
+        if document.published is not None:
+            self.left = _OPENING if document.published.is_day else 0
         self.quoted: tuple[Span, ...] | None = None
 
     def hear(self, masked: MaskedSentence) -> None:

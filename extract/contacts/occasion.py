@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.alone import stands_alone
 from extract.contacts.arrival import met_since_arrival
-from extract.contacts.following import is_dated
 from extract.contacts.form import told_form
 from extract.contacts.narrowing import is_coarse, narrowed
 from extract.contacts.outcome import began, came_true, comes_before, is_eve, was_planned
@@ -71,7 +70,7 @@ class Occasion:
     def date(self) -> Edtf | None:
         """Return the narrowest date that the reports allow: their own words first, inference only without."""
         ahead = self.status in INTENDED
-        reports = [r for r in self._assertions if not ahead or is_dated(r)]
+        reports = [r for r in self._assertions if not ahead or r.is_dated]
         told = [report for report in reports if report.time is not None or report.elaborates]
         firm = [report for report in told if not (report.borrowed or report.weak)]
         own = [r for r in self.reports if not (r.borrowed or r.weak)]
@@ -277,10 +276,8 @@ def _same_status(one: Report, other: Report, published: Edtf | None) -> bool:
         plan, held = (one, other) if one.status is Status.PLANNED else (other, one)
         if began(plan, held) or came_true(plan, held) or is_eve(plan, held, published):
             return True
-    if both == {
-        Status.CANCELLED,
-        Status.DENIED,
-    }:  # "reist nicht nach A. Das Treffen mit M entfällt"
+    if both == {Status.CANCELLED, Status.DENIED}:
+        # "Reist nicht nach A. Das Treffen mit M entfällt."
         return one.date == other.date and abs(one.order - other.order) == 1
     if both == {Status.PLANNED, Status.CANCELLED}:
         return any(was_planned(report) for report in (one, other))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.lexicon.factuality import Bearing
+from extract.model import INTENDED
 
 if TYPE_CHECKING:
     from extract.contacts.distance import Distance
@@ -99,6 +100,17 @@ class Report:
     def set_out(self) -> bool:
         """Tell whether somebody has just set out for it."""
         return self.bearing is Bearing.SET_OUT
+
+    @property
+    def is_dated(self) -> bool:
+        """Tell whether a plan has a day: in its own words, since somebody has set out, or from what it follows."""
+        follows = self.status in INTENDED and self.newsday is not None
+        return self.time is not None or self.set_out or follows
+
+    @property
+    def is_received(self) -> bool:
+        """Tell whether a guest meets somebody who is named: "was welcomed by his counterpart N"."""
+        return len({actor.country for actor in self.actors if actor.name}) > 1
 
     @property
     def countries(self) -> tuple[str, ...]:

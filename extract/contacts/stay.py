@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.contacts.arrival import STAY
 from extract.contacts.form import face_to_face
 from extract.model import CALLS, Mode, Status, Tense
 
@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from extract.contacts.report import Report
 
-# How long after somebody came a meeting is still of the same visit.
-_STAY = timedelta(days=3)
 _REMOTE = CALLS | {Mode.LETTER}
 _REAL = frozenset({Status.HELD, Status.PLANNED})
 
@@ -63,4 +61,4 @@ def _has_its_days(report: Report, visit: Report) -> bool:
     day = report.date.earliest
     if first is None or last is None or day is None:
         return False
-    return first <= day <= last + _STAY
+    return first <= day <= last + STAY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from extract.contacts.arrival import ARRIVAL
+from extract.contacts.arrival import ARRIVAL, STAY
 from extract.edtf import between
 from extract.lexicon.factuality import Bearing
 from extract.model import CALLS, INTENDED, ExpressionKind, Status
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
 
 _DEPARTURE = frozenset({"depart"})
-# How long after an arrival a meeting is still of the same visit.
-_STAY = timedelta(days=3)
 _BOTH = 2
 # How many days lie between setting out and being there, and between the first and the last stop of a visit.
 _WAY, _WEEK = 2, 5
@@ -49,7 +47,7 @@ def _only_arrives(visit: Report, stays: Sequence[Report]) -> bool:
         and stay.mode not in CALLS
         and stay.date is not None
         and stay.date.earliest is not None
-        and timedelta(0) <= stay.date.earliest - arrival <= _STAY
+        and timedelta(0) <= stay.date.earliest - arrival <= STAY
         and not guests.isdisjoint(_guests(stay))
         for stay in stays
     )

@@ -227,7 +227,7 @@ class Scene:
     def _antecedent(self, first: int, free: Sequence[int]) -> list[int]:
         """Return who stands before the relative clause of a trigger: "N, der derzeit in Oslo zu Besuch ist, lobte M"."""
         masked, words = self.masked, self.words
-        who, behind = first - 2, masked.tokens[first : first + 1]
+        who, behind = first - 2, masked.tokens[first : first + 1]  # before the comma
         relative = bool(behind) and behind[0].lower() in words.attached & words.articles
         return [who] if relative and who in free and not self._has_pronoun() else []
 
