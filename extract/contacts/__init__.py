@@ -4,25 +4,26 @@ The modules, in the order of the work:
 
 - one article: ``article`` goes the whole way, ``analysis`` gathers sentences, actors and times;
 - a sentence as frames see it: ``mask`` puts ``pieces`` in the place of words, ``dated_nouns`` keep their day;
-  ``mentions``, ``listing``, ``rounds``, ``brackets`` and ``addresses`` say how far a piece reaches, ``governed`` whether
-  it can act, ``joints`` and ``onward`` where one verb's part ends; ``triggers`` finds the words that evoke a contact;
+  ``mentions``, ``listing``, ``rounds``, ``brackets`` and ``addresses`` say how far a piece reaches, ``governed``
+  whether it can act, ``joints`` and ``onward`` where one verb's part ends; ``triggers`` finds the words that evoke a
+  contact;
 - who meets: ``frames`` ties a trigger to its sides, as ``found``; ``severally`` takes several contacts apart,
-  ``attendance`` tells who takes part in what was told before,
-  ``readings`` tries again without ``asides``, and with "the two countries" as their states; ``context`` and
-  ``subject`` find whom the words leave to the reader, with ``company``, ``gender``, ``gerund``, ``postings``,
-  ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers``, ``strays``, ``unnamed`` and ``traveller``, in what is
-  ``borrowed`` from sentences before; ``sides`` adds who else takes part;
+  ``attendance`` tells who takes part in what was told before, ``readings`` tries again without ``asides``, and with
+  "the two countries" as their states; ``context`` and ``subject`` find whom the words leave to the reader, with
+  ``company``, ``gender``, ``gerund``, ``postings``, ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers``,
+  ``strays``, ``unnamed`` and ``traveller``, in what is ``borrowed`` from sentences before; ``sides`` adds who else
+  takes part;
 - what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places``
   (``elsewhere`` and ``topical`` say which are not), ``duration``, ``initiative`` and ``firmness``; ``hints``,
   ``formerly``, ``epochs``, ``vague`` and ``phrases`` hear single words;
 - when it was: ``circumstances``, ``owner``, ``openings``, ``around``, ``sequel`` with ``fate``, ``happenings``,
-  ``commented``, ``scene``, ``elsewhen`` and ``arranging`` choose the words that date it, ``dating`` says what they mean, with
-  ``weekdays`` and ``calendar_days``,
-  ``chronology`` dates the reports in turn, ``distance`` counts them from another day, ``spoken`` bounds them by who
-  told them, ``newsday``, ``following``, ``within``, ``release``, ``resumed`` and ``tour`` those without words of their own;
+  ``commented``, ``backdrop``, ``elsewhen`` and ``arranging`` choose the words that date it, ``dating`` says what they
+  mean, with ``weekdays`` and ``calendar_days``, ``chronology`` dates the reports in turn, ``distance`` counts them from
+  another day, ``spoken`` bounds them by who told them, ``newsday``, ``following``, ``within``, ``release``, ``resumed``
+  and ``tour`` those without words of their own;
 - rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave, in the town of
-  their ``stay``, and that ``occasion`` joins, by ``alone``, ``outcome``, ``persons`` and, for their date, ``arrival`` and
-  ``narrowing``; ``topics`` and ``reasons`` add
-  what a mention is about and why it is as it is, ``codes`` the event codes;
+  their ``stay``, and that ``occasion`` joins, by ``alone``, ``outcome``, ``persons`` and, for their date, ``arrival``
+  and ``narrowing``; ``topics`` and ``reasons`` add what a mention is about and why it is as it is, ``codes`` the event
+  codes;
 - silence: ``claims``, whose beginning ``since`` bounds.
 """

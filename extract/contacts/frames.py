@@ -25,7 +25,7 @@ from extract.contacts.context import (
 from extract.contacts.found import Found
 from extract.contacts.gender import is_woman
 from extract.contacts.joints import has_nearer_doer, parts_sides, with_own_actors
-from extract.contacts.onward import own_part
+from extract.contacts.onward import without_others
 from extract.contacts.phrases import says
 from extract.contacts.relative import told_of
 from extract.contacts.severally import each_contact
@@ -65,7 +65,7 @@ def find(
     *number* is the sentence's own.
     """
     for hit in masked.triggers:
-        scene = Scene(own_part(masked, hit, lang), hit, before, lang, number)
+        scene = Scene(without_others(masked, hit, lang), hit, before, lang, number)
         found = _first_frame(scene) or _by_pronoun(scene)
         if found is None or found.frame.bare:
             found = _by_pair(scene) or found

@@ -24,20 +24,23 @@ _REACH = 8
 _BESIDE = 2
 
 
-def own_part(masked: MaskedSentence, hit: TriggerHit, lang: str) -> MaskedSentence:
-    """Return a sentence without the people of the contacts that "and" parts from a trigger's; who acts in both stays."""
+def without_others(masked: MaskedSentence, hit: TriggerHit, lang: str) -> MaskedSentence:
+    """Return a sentence without the people of the contacts that "and" parts from a trigger's; who acts in both stays.
+
+    Only where a language lists verbs that hold a contact (``hold_now``); elsewhere the sentence is returned as it is.
+    """
     words = frame_words(lang)
     if not words.hold_now or words.and_ not in masked.tokens:
         return masked
-    starts, ends = bounds(masked, hit, words)
+    starts, ends = joints_around(masked, hit, words)
     gone = set(_acted_on(masked, starts, lang)) if starts else set()
     gone.update(at for at in masked.items if at > ends)
     gone = {at for at in gone if masked.items[at].char in _HIDDEN}
     return _hiding(masked, gone) if gone else masked
 
 
-def bounds(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> tuple[int, int]:
-    """Return the joints before and behind a trigger's contact, 0 and the end of the sentence where there are none."""
+def joints_around(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> tuple[int, int]:
+    """Return the tokens of the joints before and behind a trigger's contact: 0 and the sentence's length where there are none."""
     if not words.hold_now:
         return 0, len(masked.tokens)
     starts = _joint(masked, hit, words)
@@ -102,11 +105,12 @@ def _acted_on(masked: MaskedSentence, joint: int, lang: str) -> Iterator[int]:
     behind: list[int] = []
     for at in range(joint - 1, first - 1, -1):
         pronoun = masked.tokens[at].lower() in words.acting_pronouns | words.several_pronouns
-        if (at in masked.items and masked.items[at].char in _HIDDEN) or pronoun:
-            if _acts(masked, at, lang):
-                yield from behind
-                return
-            behind.append(at) if at in masked.items else None
+        person = at in masked.items and masked.items[at].char in _HIDDEN
+        if (person or pronoun) and _acts(masked, at, lang):
+            yield from behind
+            return
+        if person:
+            behind.append(at)
 
 
 def _acts(masked: MaskedSentence, at: int, lang: str) -> bool:

@@ -6,10 +6,10 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.contacts.backdrop import is_no_contrast, sets_the_scene
 from extract.contacts.commented import is_only_commented_on
 from extract.contacts.elsewhen import is_of_another_deed, is_of_the_way_back
-from extract.contacts.onward import bounds
-from extract.contacts.scene import is_no_contrast, sets_the_scene
+from extract.contacts.onward import joints_around
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
 from extract.model import Mode, Span, Tense
@@ -50,7 +50,7 @@ def own_part(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> tupl
         if any(verb < at for verb in verbs) and any(verb > at for verb in verbs):
             first, last = (at, last) if hit.token > at else (first, at)
             break
-    starts, ends = bounds(masked, hit, words)
+    starts, ends = joints_around(masked, hit, words)
     return max(first, starts), min(last, ends)
 
 
