@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from extract.lexicon.contacts import rule_pattern
-from extract.lexicon.patterns import any_of
+from extract.lexicon.patterns import any_of, own_macros
 from extract.lexicon.resources import load
 
 
@@ -69,8 +69,7 @@ def _cues(lang: str) -> re.Pattern[str]:
 def claim_rules(lang: str) -> tuple[ClaimRule, ...]:
     """Return the rules for claims of silence of *lang*, in file order."""
     path, content = load(lang, "gap_claims")
-    macros = content.get("macros", {})
-    own = {f"{{{name}}}": macros[name] for name in reversed(macros)}
+    own = own_macros(content)
     found = []
     for entry in content["rule"]:
         pattern = rule_pattern(path, entry, lang, own)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.contacts import rule_pattern
+from extract.lexicon.patterns import own_macros
 from extract.lexicon.resources import load
 
 if TYPE_CHECKING:
@@ -83,11 +84,12 @@ class Frame:
 def frames(lang: str) -> tuple[Frame, ...]:
     """Return the frames of *lang* in file order, which is their priority."""
     path, content = load(lang, "frames")
+    own = own_macros(content)
     return tuple(
         Frame(
             name=entry["name"],
             triggers=frozenset(entry["triggers"]),
-            pattern=rule_pattern(path, entry, lang),
+            pattern=rule_pattern(path, entry, lang, own),
             subject=entry.get("subject", False),
             context=entry.get("context", False),
             persons=entry.get("persons", False),
@@ -112,7 +114,7 @@ def frames(lang: str) -> tuple[Frame, ...]:
             meets=entry.get("meets", False),
             theirs=entry.get("theirs", False),
             each=entry.get("each", False),
-            again=rule_pattern(path, {**entry, "patterns": [entry["again"]]}, lang)
+            again=rule_pattern(path, {**entry, "patterns": [entry["again"]]}, lang, own)
             if "again" in entry
             else None,
             compound=entry.get("compound", False),

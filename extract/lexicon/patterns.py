@@ -32,6 +32,12 @@ def compiled(path: Path, entry: Mapping[str, Any], macros: Mapping[str, str]) ->
         raise ValueError(f"{path}: rule {entry.get('name', '?')}: {err}") from err
 
 
+def own_macros(content: Mapping[str, Any]) -> dict[str, str]:
+    """Return the [macros] of a file in the order of their expansion: one may use those that stand above it."""
+    macros = content.get("macros", {})
+    return {f"{{{name}}}": macros[name] for name in reversed(macros)}
+
+
 def _numbered(pattern: str) -> str:
     """Give every group of a pattern with alternatives a name of its own: x, x2, x3 ..."""
     seen: Counter[str] = Counter()
