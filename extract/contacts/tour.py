@@ -122,11 +122,13 @@ class Tour:
 
     def as_called_off(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
         """Take an intention of the past for called off where the journey was: "N wollte in A mit M reden", "hatte auf der Agenda gestanden"."""
-        words, clause = lexicon.frame_words(self.lang), masked.clause_words(hit.token)
-        intended = not words.should.isdisjoint(clause)
-        was_set = report.status is Status.PLANNED or (report.status is Status.HELD and intended)
-        was_set &= report.tense is Tense.PLUPERFECT and report.time is not None
-        intended |= any(word.lower() in words.should for word in masked.tokens[: hit.token])
+        should = lexicon.frame_words(self.lang).should
+        meant = not should.isdisjoint(masked.clause_words(hit.token))
+        was_set = report.tense is Tense.PLUPERFECT and report.time is not None
+        was_set = was_set and (
+            report.status is Status.PLANNED or (report.status is Status.HELD and meant)
+        )
+        intended = meant or any(word.lower() in should for word in masked.tokens[: hit.token])
         if not (was_set or (intended and _is_undated_plan(report))):
             return report
         names = {actor.name for actor in report.actors}

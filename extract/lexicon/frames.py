@@ -25,18 +25,18 @@ class Frame:
     ``subject``: the clause's subject is the other side. ``context``: the sides stand elsewhere; with ``persons`` only a
     group of persons will do. ``hosts``: y is the place visited. ``objects``: no preposition may govern x or y.
     ``named``: the sides are persons or offices, no bare states. ``severally``: the sides of y are spoken to one by one,
-    so that each makes a contact of its own. ``firm``: it makes a weak trigger ("besprach mit N"), or one whose sides stand before,
-    tell a contact by itself.
-    ``joins``: it only adds to a contact that other words tell. ``states``: two states named just before will do ("the
-    two sides"). ``adjacent``: the sides stand in the sentence just before. ``rounds``: the trigger says how many meet
-    ("Dreiergipfel"). ``compound``: the trigger's first part names the place visited; with ``of_body`` the body that meets. ``owned``: x's contact is spoken of
-    ("N's call with M"). ``guest``: x is there ("ist in N zu Besuch"). ``one_of``: who acts is one of two persons named in one breath
+    so that each makes a contact of its own. ``firm``: it makes a weak trigger ("besprach mit N"), or one
+    whose sides stand before, tell a contact by itself. ``joins``: it only adds to a contact that other words tell.
+    ``states``: two states named just before will do ("the two sides"). ``adjacent``: the sides stand in the sentence just before. ``rounds``: the trigger says how many meet
+    ("Dreiergipfel"). ``compound``: the trigger's first part names the place visited; with ``of_body`` the body that
+    meets ("EU-Gipfel"). ``owned``: x's contact is spoken of ("N's call with M"). ``guest``: x is there ("ist in N zu Besuch"). ``one_of``: who acts is one of two persons named in one breath
     just before; ``addresses``: of two of whom the sentence just before says with one of these words that one spoke to the
     other. ``bare``: the noun alone. ``visitor``: one of x is said to be a guest of the other ("N and visiting M"), so
     that they meet. ``of_them``: y is of one of x's sides, and visits the other. ``delegates``: officials of the sides meet, none of whom is
     named. ``days``: the time behind the trigger is one of days or weeks ("was in Oslo on Monday"). ``meets``:
     whatever the word says, they were together. ``theirs``: the contact is of both by a possessive that could
-    be hers alone, so that x is no woman ("N thanked M after their talk"). ``each``: every side of x acts for itself. ``again``: how one more side follows, with its own day or town.
+    be hers alone, so that x is no woman ("N thanked M after their talk"). ``each``: every side of x acts for itself.
+    ``again``: how one more side follows, with its own day or town.
     """
 
     name: str
