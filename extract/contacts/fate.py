@@ -56,7 +56,8 @@ def with_partners(masked: MaskedSentence, told: Sequence[Report], lang: str) -> 
         sides = told[-1].countries
         if is_person(item) and (countries(item.actors) <= set(sides) or not rule.known):
             same = (report for report in told if report.countries == sides)
-            yield from (replace(r, actors=(*r.actors, *item.actors)) for r in same)
+            for one in same:
+                yield replace(one, actors=tuple(dict.fromkeys((*one.actors, *item.actors))))
         return
 
 

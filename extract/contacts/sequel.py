@@ -36,8 +36,8 @@ def gone_on(
     if (later := _with_its_day(masked, told, lang)) is not None:
         yield chronology.dated(later, reports[: later.order])
     else:
-        yield from as_it_turned_out(masked, before, told, lang)
-        yield from with_partners(masked, told, lang)
+        turned = tuple(as_it_turned_out(masked, before, told, lang))
+        yield from turned or with_partners(masked, told, lang)
 
 
 def _with_its_day(masked: MaskedSentence, told: Sequence[Report], lang: str) -> Report | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from extract.lexicon.contacts import rule_pattern
 from extract.lexicon.resources import RESOURCES, load_if_any
@@ -66,15 +66,22 @@ def fate_rules(lang: str) -> tuple[FateRule, ...]:
 
 @cache
 def partner_rules(lang: str) -> tuple[PartnerRule, ...]:
-    """Return the rules of *lang* for who took part; none where it has no such file."""
+    """Return the rules of *lang* for who took part; none where it has no such file.
+
+    Raises ``ValueError``, naming the file and the rule, for a pattern without an x.
+    """
+    return tuple(_partner(entry, lang) for entry in load_if_any(lang, "fates").get("partner", ()))
+
+
+def _partner(entry: dict[str, Any], lang: str) -> PartnerRule:
     path = RESOURCES / lang / "fates.toml"
-    return tuple(
-        PartnerRule(
-            name=entry["name"],
-            known=entry.get("known", False),
-            pattern=rule_pattern(path, entry, lang),
-            examples=dict(entry["examples"]),
-            counterexamples=dict(entry["counterexamples"]),
-        )
-        for entry in load_if_any(lang, "fates").get("partner", ())
+    pattern = rule_pattern(path, entry, lang)
+    if not any(group.startswith("x") for group in pattern.groupindex):
+        raise ValueError(f"{path}: {entry['name']}: its pattern has no x, who took part")
+    return PartnerRule(
+        name=entry["name"],
+        known=entry.get("known", False),
+        pattern=pattern,
+        examples=dict(entry["examples"]),
+        counterexamples=dict(entry["counterexamples"]),
     )
