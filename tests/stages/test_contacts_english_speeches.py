@@ -44,7 +44,7 @@ def test_verbs_that_shrink(text, told):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Norway, Chile and Peru were among those that said they would summon the Japanese ambassador.", ["JPN-NOR planned", "CHL-JPN planned", "JPN-PER planned"]),
+        ("Norway, Chile and Peru are among those who say they will summon the Japanese ambassador.", ["JPN-NOR planned", "CHL-JPN planned", "JPN-PER planned"]),
         ("Norway and Chile summoned their Japanese ambassadors on Monday.", ["JPN-NOR held", "CHL-JPN held"]),
         ("Norway and Chile condemned it and summoned the Japanese ambassador.", ["JPN-NOR held", "CHL-JPN held"]),
         ("Norway and Chile did not summon the Japanese ambassador.", ["JPN-NOR denied", "CHL-JPN denied"]),
@@ -74,7 +74,7 @@ H, S = "Norwegian Prime Minister Lars Holm", "Japanese Prime Minister Ken Sato"
         ('{H} called {S}, who leads a minority, "a fox" on Monday.', []),
         ("{H} called {S}, who leads a minority, on Monday.", ["JPN-NOR phone held"]),
         # A picture's words.
-        ("{H}, left, and {S} pose for a photo prior to their talks in Graz on May 2, 2012.", ["JPN-NOR meeting held"]),
+        ("{H}, left, and {S} smile at the cameras prior to their talks in Graz on May 2, 2012.", ["JPN-NOR meeting held"]),
         ("{H} and {S} smile prior to their meeting in Graz on May 2, 2012.", ["JPN-NOR meeting held"]),
         ("{H} mentioned prior talks with {S}.", []),
         # Each for himself, and all together.
@@ -94,7 +94,7 @@ H, S = "Norwegian Prime Minister Lars Holm", "Japanese Prime Minister Ken Sato"
         ("{H} spoke with Ashton on Monday.", ["EU-NOR talks held"]),
         ("{H} wants to find a venue for talks with Japan in June.", ["JPN-NOR talks proposed"]),
         # A state with its short name, and the town that a report comes from.
-        ("Talks last week between the European Community (EC) and Norway failed.", ["EU-NOR talks held"]),
+        ("Norway's talks with the European Community (EC) failed last week.", ["EU-NOR talks held"]),
         ("The United Arab Emirates (UAE) and Norway held talks on Monday.", ["ARE-NOR talks held"]),
         ("PARIS, May 9 - Trade Minister Nils Berg will meet {S} on Friday.", ["FRA-JPN meeting planned"]),
         ("PARIS, May 9 - Chilean Trade Minister Nils Berg will meet {S} on Friday.", ["CHL-JPN meeting planned"]),

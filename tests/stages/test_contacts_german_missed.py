@@ -176,7 +176,7 @@ POSSIBLE = [
 ]
 THE_TWO = [
     (
-        "{H} und {S} hatten sich lange gemieden. Am Montag thematisierten die beiden Politiker in einem Telefonat auch den Fisch.",
+        "{H} und {S} hatten sich lange gemieden. Am Montag besprachen die beiden Politiker in einem Telefonat den Fischfang.",
         "JPN-NOR 2012-05-07 phone held",
     ),
     (
@@ -205,7 +205,7 @@ DIARIES = [
 ]
 OBJECTS = [
     (
-        "Das Treffen mit {H} sei schlimm gewesen und werde nur dazu dienen, den japanischen Premierminister Ken Sato zu ermutigen.",
+        "Das Treffen mit {H} sei verfehlt gewesen und werde bloß helfen, den japanischen Premierminister Ken Sato zu ermutigen.",
         None,
     ),
     (
