@@ -54,7 +54,8 @@ def with_partners(masked: MaskedSentence, told: Sequence[Report], lang: str) -> 
         x = next(group for group, word in match.groupdict().items() if word)
         item = masked.items[masked.token_at(match, x)]
         sides = told[-1].countries
-        if is_person(item) and (countries(item.actors) <= set(sides) or not rule.known):
+        known = countries(item.actors) <= set(sides)  # "attended by all three" adds nobody
+        if is_person(item) and known == rule.known:
             same = (report for report in told if report.countries == sides)
             for one in same:
                 yield replace(one, actors=tuple(dict.fromkeys((*one.actors, *item.actors))))
