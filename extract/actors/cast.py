@@ -13,7 +13,7 @@ from extract.actors.posts import is_ambassador, state_of_post
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import called_by_first, family_name, persons_named
-from extract.lexicon.offices import office_level
+from extract.lexicon.offices import ANY_MINISTER, OWN_LEVEL, office_level
 from extract.lexicon.spelling import skeleton
 from extract.lexicon.travel import is_venue
 from extract.model import Document, Mention, MentionKind
@@ -30,7 +30,6 @@ SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _NEAR_BY = 8
 # How many characters before a counterpart hold what its sentence opens with.
 _LEAD = 120
-_ANY_MINISTER, _WHICH = "other_minister", frozenset({"foreign_minister", "defence_minister"})
 # A comma behind an office, or behind the initials that go by it: "Vorsteher des Departements (EDA), Bundesrat N".
 _SHORT_AND_COMMA = r"(?: \([A-ZÄÖÜ]{2,5}\))?, "
 # What stands between a town and the first words of a report: ", May 4 - ", " (Reuters) - ".
@@ -93,7 +92,7 @@ class Cast:
     def _tell_which(self, at: int, beside: Mention, mentions: Sequence[Mention]) -> None:
         """Let the office beside a minister say which he is: "Bundesrat N, Vorsteher des EDA,", "der Vorsteher des EDA, Bundesrat N,"."""
         entity = self.by_mention.get(at)
-        if entity is None or entity.office != _ANY_MINISTER:
+        if entity is None or entity.office != ANY_MINISTER:
             return
         office = self._which(mentions[at], beside)
         if office and set(beside.states) <= set(entity.states):
@@ -106,7 +105,7 @@ class Cast:
         one, two = sorted((minister, beside), key=lambda mention: mention.span)
         between = self.document.text[one.span.end : two.span.start]
         apposed = re.fullmatch(_SHORT_AND_COMMA, between) is not None
-        return beside.office if apposed and beside.office in _WHICH else ""
+        return beside.office if apposed and beside.office in OWN_LEVEL else ""
 
     def _is_kin(self, mention: Mention) -> bool:
         """Tell whether a full name is only that of somebody's kin: "Holm's father Jan Holm" is not whom "Holm" means."""
@@ -167,7 +166,7 @@ class Cast:
             if ahead.kind in persons:
                 apposed = mentions[behind + 1 : behind + 2]
                 which = self._which(ahead, apposed[0]) if apposed else ""
-                return which if ahead.office == _ANY_MINISTER and which else ahead.office
+                return which if ahead.office == ANY_MINISTER and which else ahead.office
         return ""
 
     def _tell_masters(self, mentions: Sequence[Mention]) -> None:
@@ -207,10 +206,9 @@ class Cast:
         if not before or before[0].kind is not MentionKind.CAPITAL or len(before[0].states) != 1:
             return ""
         span = before[0].span
-        opens = (
-            not text[: span.start].rstrip(" ").strip() or text[: span.start].rstrip(" ")[-1] == "\n"
-        )
+        ahead = text[: span.start].rstrip(" ")
         between = text[span.end : mentions[at].span.start]
+        opens = not ahead.strip() or ahead.endswith("\n")
         told = opens and _DATELINE.fullmatch(between) and not is_venue(span.of(text))
         return before[0].states[0] if told else ""
 

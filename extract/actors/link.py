@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.lexicon.offices import LEADERS, Person, Term, office_level, person
+from extract.lexicon.offices import (
+    ANY_MINISTER,
+    LEADERS,
+    OWN_LEVEL,
+    Person,
+    Term,
+    office_level,
+    person,
+)
 from extract.model import Actor, Level, Participant
 
 if TYPE_CHECKING:
@@ -12,9 +20,8 @@ if TYPE_CHECKING:
 
     from extract.edtf import Edtf
 
-_ANY_MINISTER, _OWN_LEVEL = "other_minister", frozenset({"foreign_minister", "defence_minister"})
 # Whose former holders the news names without their office.
-_HIGH = _OWN_LEVEL | LEADERS | {"vice_president"}
+_HIGH = OWN_LEVEL | LEADERS | {"vice_president"}
 _RANKS = tuple(Level)
 
 
@@ -59,9 +66,9 @@ def level_of(actor: Actor, at: Edtf | None) -> Level | None:
 
 def ministry_of(actor: Actor, office: str, at: Edtf | None) -> str:
     """Return *office*, for a minister of anything the ministry that the gazetteer knows to be his at the date: "Bundesrat N"."""
-    if office != _ANY_MINISTER:
+    if office != ANY_MINISTER:
         return office
-    return next((held for held in _held(actor, at) if held in _OWN_LEVEL), office)
+    return next((held for held in _held(actor, at) if held in OWN_LEVEL), office)
 
 
 def out_of_office(actor: Actor, at: Edtf | None) -> bool:
@@ -101,8 +108,8 @@ def spoken_office(actor: Actor) -> str:
     if actor.former and actor.persons:
         return ""
     spoken = next(iter(actor.offices), "")
-    if spoken == _ANY_MINISTER:  # "Bundesrat N", "der Minister": another word may say which
-        return next((office for office in actor.offices if office in _OWN_LEVEL), spoken)
+    if spoken == ANY_MINISTER:  # "Bundesrat N", "der Minister": another word may say which
+        return next((office for office in actor.offices if office in OWN_LEVEL), spoken)
     return spoken
 
 

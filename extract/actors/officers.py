@@ -8,7 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.actors import role_words
-from extract.lexicon.offices import LEADERS
+from extract.lexicon.offices import ANY_MINISTER, LEADERS
 from extract.lexicon.states import FormKind
 from extract.model import Mention, MentionKind
 
@@ -42,7 +42,7 @@ def may_hold(actor: Actor, office: str) -> bool:
     held = set(actor.offices)
     if office in LEADERS:
         return bool(held & LEADERS)
-    if office == "other_minister":
+    if office == ANY_MINISTER:
         return bool(held & _MINISTERS)
     return office in held
 

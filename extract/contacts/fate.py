@@ -32,9 +32,9 @@ def as_it_turned_out(
     sides = {country for report in told for country in report.countries}
     if any(not sides.issuperset(item.countries) for item in masked.items.values()):
         return
-    text, earlier = _words(masked), _words(before)
+    text = _words(masked)
     for rule in fate_rules(lang):
-        if rule.pattern.search(text) and (rule.heard is None or rule.heard.search(earlier)):
+        if rule.pattern.search(text) and (rule.heard is None or rule.heard.search(_words(before))):
             for report in told:
                 if report.status in rule.of and not report.sentence.heading:
                     yield report.as_a(rule.status, rule.name)
@@ -47,8 +47,9 @@ def with_partners(masked: MaskedSentence, told: Sequence[Report], lang: str) -> 
         return
     if any(hit.word.name == _PRESS for hit in masked.triggers):
         return
+    text = _words(masked)
     for rule in partner_rules(lang):
-        match = rule.pattern.search(_words(masked))
+        match = rule.pattern.search(text)
         if match is None:
             continue
         x = next(group for group, word in match.groupdict().items() if word)

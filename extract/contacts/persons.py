@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lexicon.names import family_name
-from extract.lexicon.offices import LEADERS, person
+from extract.lexicon.offices import ANY_MINISTER, LEADERS, person
 from extract.lexicon.spelling import skeleton
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 
 _WHOLE_NAME = 3
-_ANY_MINISTER = "other_minister"
 
 
 def same_name(one: Actor, other: Actor) -> bool:
@@ -71,7 +70,7 @@ def _differ(one: Report, other: Report) -> bool:
 
 def _leaves_open(one: Report, other: Report) -> bool:
     """Tell whether one names a minister of any kind, and the other nobody else for his side."""
-    for minister in (actor for actor in one.actors if set(actor.offices) == {_ANY_MINISTER}):
+    for minister in (actor for actor in one.actors if set(actor.offices) == {ANY_MINISTER}):
         theirs = [actor for actor in other.actors if actor.country == minister.country]
         if all(not actor.named or same_name(actor, minister) for actor in theirs):
             return True

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Who leads a state.
 LEADERS = frozenset({"head_of_state", "head_of_government"})
+# A minister of whom nothing says which, and the ministers who have a level of their own.
+ANY_MINISTER, OWN_LEVEL = "other_minister", frozenset({"foreign_minister", "defence_minister"})
 LEVELS: Mapping[str, Level] = MappingProxyType(
     {
         "head_of_state": Level.LEADERS,

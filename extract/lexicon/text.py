@@ -143,7 +143,7 @@ def language_words(lang: str) -> LanguageWords:
         against=against,
         letters=frozenset(_get(path, table, "letters", str)),
         elisions=_words(path, table, "elisions"),
-        contractions=_words(path, {"contractions": [], **table}, "contractions"),
+        contractions=_words(path, table, "contractions"),
     )
 
 
