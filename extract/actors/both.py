@@ -9,8 +9,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.lexicon.actors import role_words
-from extract.lexicon.contacts import WORD
 from extract.lexicon.games import games_told
+from extract.lexicon.notation import WORD
 from extract.lexicon.states import body_codes
 from extract.lexicon.triggers import compounds, trigger_words
 from extract.model import Actor, Mention, MentionKind, Span

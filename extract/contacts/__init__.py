@@ -7,7 +7,8 @@ The modules, in the order of the work:
   ``mentions``, ``listing``, ``rounds``, ``brackets`` and ``addresses`` say how far a piece reaches, ``governed``
   whether it can act, ``joints`` and ``onward`` where one verb's part ends; ``triggers`` finds the words that evoke a
   contact;
-- who meets: ``frames`` ties a trigger to its sides, as ``found``; ``severally`` takes several contacts apart,
+- who meets: ``frames`` ties a trigger to its sides, as ``found``, with ``hosting`` and ``together`` for who meets where and
+  at one table; ``severally`` takes several contacts apart,
   ``attendance`` tells who takes part in what was told before, ``readings`` tries again without ``asides``, and with
   "the two countries" as their states; ``context`` and ``subject`` find whom the words leave to the reader, with
   ``company``, ``gender``, ``gerund``, ``postings``, ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers``,
@@ -17,8 +18,8 @@ The modules, in the order of the work:
   (``elsewhere`` and ``topical`` say which are not), ``duration``, ``initiative`` and ``firmness``; ``hints``,
   ``formerly``, ``epochs``, ``vague`` and ``phrases`` hear single words;
 - when it was: ``circumstances``, ``owner``, ``openings``, ``around``, ``sequel`` with ``fate``, ``happenings``,
-  ``commented``, ``backdrop``, ``elsewhen`` and ``arranging`` choose the words that date it, ``dating`` says what they
-  mean, with ``weekdays`` and ``calendar_days``, ``chronology`` dates the reports in turn, ``distance`` counts them from
+  ``commented``, ``backdrop``, ``elsewhen`` and ``arranging`` choose the words that date it, of those that are
+  ``datable``, ``dating`` says what they mean, with ``weekdays`` and ``calendar_days``, ``chronology`` dates the reports in turn, ``distance`` counts them from
   another day, ``spoken`` bounds them by who told them, ``newsday``, ``following``, ``within``, ``release``, ``resumed``
   and ``tour`` those without words of their own;
 - rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave, in the town of

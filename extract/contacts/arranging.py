@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.joints import is_past
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.model import Status
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def dates_arranging(
 
 def _is_what_for(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
     """Tell whether a time is that of what somebody is invited to: "invited N to talks on Friday", not "in a call on Friday"."""
-    if masked.tokens[at - 1] != lexicon.OTHER_TRIGGER:
+    if masked.tokens[at - 1] != notation.OTHER_TRIGGER:
         return False
     lead = [word.lower() for word in masked.tokens[max(0, at - _PHRASE) : at - 1]]
     governs = next((word for word in reversed(lead) if word in words.prepositions), "")
@@ -105,7 +106,7 @@ def closes_a_caption(
 ) -> bool:
     """Tell whether a day ends a caption, behind the place: "arrives ahead of a meeting with N in Osaka, Japan May 4, 2011"."""
     place = masked.tokens[max(0, at - _PLACE) : at]
-    return place == (",", lexicon.STATE) and all(
+    return place == (",", notation.STATE) and all(
         _IN_FULL.match(t.value) for t in masked.times[at].timexes
     )
 

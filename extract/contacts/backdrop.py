@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import SITES
+from extract.lexicon.notation import SITES
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import ACTOR
+from extract.lexicon.notation import ACTING, ACTOR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,3 +74,21 @@ def officer_of(before: Sequence[Borrowed], sentence: int, source: str) -> Borrow
         return None
     offices = set(lone.item.actors[0].offices)
     return lone if offices and offices.isdisjoint(ANYBODY) else None
+
+
+def is_of_them(item: Item | None, taken: Sequence[Item]) -> bool:
+    """Tell whether somebody is none of those *taken*, but of their sides or of none that is known."""
+    if item is None or item in taken or not is_person(item):
+        return False
+    return not adds_side(item, taken)
+
+
+def fits(item: Item, taken: Sequence[Item]) -> bool:
+    """Tell whether an item can act against those *taken*: it adds a side."""
+    return item.char in ACTING and adds_side(item, taken)
+
+
+def adds_side(item: Item, taken: Sequence[Item]) -> bool:
+    """Tell whether an item is none of those *taken* and of a side that is none of theirs."""
+    against = countries([actor for other in taken for actor in other.actors])
+    return item not in taken and not set(item.countries) <= against

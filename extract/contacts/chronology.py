@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from extract.contacts import circumstances, dating
 from extract.contacts.arranging import leads_back, may_say_when_off, names_what_comes
 from extract.contacts.calendar_days import is_soon, was_just_due
+from extract.contacts.datable import is_clock, is_date, is_of_the_day
 from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.following import day_of_what_follows
 from extract.contacts.formerly import event_led_up_to, is_of_then
@@ -228,7 +229,7 @@ class Chronology:
             return dating.from_now(date, self.document)
         if report.status is not Status.HELD:
             return date
-        if (date is None and circumstances.is_of_the_day(time)) or self._is_that_day(time, date):
+        if (date is None and is_of_the_day(time)) or self._is_that_day(time, date):
             day = self.news.day_of(report)  # "said on Monday ... met N in the afternoon"
             return day.date if day is not None else date or self._undated(report)
         if not tense.looks_back:
@@ -252,7 +253,7 @@ class Chronology:
 
     def _is_that_day(self, time: TimeExpression, date: Edtf | None) -> bool:
         """Tell whether a part of a day has only the article's day to lean on."""
-        return circumstances.is_clock(time) and date == self.document.published
+        return is_clock(time) and date == self.document.published
 
     def _is_of_a_month(self) -> bool:
         """Tell whether only the month, or some days, of the article are known."""
@@ -317,7 +318,7 @@ class Chronology:
         if report.told_on is not None and report.reported:
             return None  # "sagte am Montag, N habe M getroffen"
         times = self.here.times.values() if self.here is not None else ()
-        if report.bearing is Bearing.AFTER and any(circumstances.is_date(t) for t in times):
+        if report.bearing is Bearing.AFTER and any(is_date(t) for t in times):
             return self._day_spoken(report)  # but "returned on Tuesday after talks with N"
         stays = report.hosts and not report.is_received
         return None if report.neutral or stays else self.news.day_of(report)
@@ -379,7 +380,7 @@ class Chronology:
     def _time_before(self) -> TimeExpression | None:
         """Return the one date of the sentence before, for a bare noun that leans on it."""
         times = self.before.times if self.before is not None else {}
-        dates = [at for at, time in times.items() if circumstances.is_date(time)]
+        dates = [at for at, time in times.items() if is_date(time)]
         if self.before is None or len(dates) != 1:
             return None
         lead = (word.lower() for word in self.before.tokens[max(0, dates[0] - 1) : dates[0]])

@@ -13,6 +13,7 @@ from extract.contacts.arranging import (
     opens_with,
 )
 from extract.contacts.brackets import in_brackets
+from extract.contacts.datable import is_clock, is_date, is_term
 from extract.contacts.gender import may_be_of
 from extract.contacts.happenings import has_the_time
 from extract.contacts.joints import begins_anew, lies_beyond
@@ -35,8 +36,9 @@ from extract.contacts.owner import (
     was_meant_first,
 )
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.tense import tense_lexicon
-from extract.model import INTENDED, ExpressionKind, Span, Status, TimexType
+from extract.model import INTENDED, ExpressionKind, Span, Status
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
@@ -44,20 +46,10 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
     from extract.model import TimeExpression
 
-_DATES = frozenset(
-    {
-        ExpressionKind.POINT,
-        ExpressionKind.RANGE,
-        ExpressionKind.LIST,
-        ExpressionKind.AGO,
-    }
-)
 _TIED = frozenset(
     {ExpressionKind.SINCE, ExpressionKind.UNTIL, ExpressionKind.AFTER}
 )  # "before Friday's meeting"
 _ONCE = "PAST_REF"
-_THAT_DAY = "REF+0D"
-_HOUR = "XXXX-XX-XXT"
 _REACH = 4
 # How long an aside between a contact and its time is: "visited Oslo, not for the first time, on Monday, and".
 _ASIDE = 8
@@ -263,16 +255,6 @@ def _is_planned_for(
     return opens and not words.called_off_by.isdisjoint(tokens[at:last])
 
 
-def is_clock(time: TimeExpression) -> bool:
-    """Tell whether the words name an hour of a day that others name: "at 11 a.m., Tuesday, 4 May"."""
-    return all(timex.value.startswith(_HOUR) for timex in time.timexes)
-
-
-def is_of_the_day(time: TimeExpression) -> bool:
-    """Tell whether the words name only a part of a day: "earlier in the day"."""
-    return all(timex.value == _THAT_DAY for timex in time.timexes)
-
-
 def _is_attached(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a time stands in brackets or in a clause that says more of the noun: ", held on 27 April".
 
@@ -314,7 +296,7 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     """Tell whether a time can date an occasion: no length, nothing after "since", no year that names something."""
     tied = masked.times[at].kind in _TIED
     beside = at + 1 == hit.token and hit.word.pos == "noun"
-    due = hit.word.pos == "verb" and _is_term(masked.times[at])
+    due = hit.word.pos == "verb" and is_term(masked.times[at])
     due = due and (ahead or _is_before(masked, at, lang))
     if not is_date(masked.times[at], ahead=ahead) and not (tied and beside) and not due:
         return False
@@ -334,7 +316,7 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     verbs = [h.token for h in masked.triggers if h.word.pos == "verb" and h.token < at]
     first = max([at - 3, 0, *verbs])  # "since they met in June"
     before = [word.lower() for word in masked.tokens[first:at]]
-    acts = masked.tokens[at - 1] == lexicon.ACTOR  # "seit N im Mai M traf"
+    acts = masked.tokens[at - 1] == notation.ACTOR  # "seit N im Mai M traf"
     if words.since.intersection(before[:-2] if acts else before):
         return False
     return at - 1 == hit.token or not names_something(masked, at, lang)  # "the meeting of 1985"
@@ -376,25 +358,7 @@ def _is_above(masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.F
     return above and not is_of_the_moment(masked, at, hit, words)
 
 
-def _is_term(time: TimeExpression) -> bool:
-    """Tell whether a time says by when something is to be: "will bis Mittwoch mit N sprechen"."""
-    dates = all(timex.type is TimexType.DATE for timex in time.timexes)
-    return time.kind is ExpressionKind.UNTIL and dates
-
-
 def _is_before(masked: MaskedSentence, at: int, lang: str) -> bool:
     """Tell whether a time says before when something was: "kurz vor Ostern"."""
     words = masked.text_of(masked.times[at].span).lower().split()
     return not lexicon.frame_words(lang).before_then.isdisjoint(words)
-
-
-def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:
-    """Tell whether a statement of time can date an occasion (a duration, a set or a "seit" cannot).
-
-    A length of time dates only what lies *ahead*: "in two weeks", against "the first time in two years".
-    """
-    if time.kind not in _DATES or any(t.value == "FUTURE_REF" for t in time.timexes):
-        return False
-    if time.kind is ExpressionKind.POINT and not ahead:
-        return any(t.type not in {TimexType.SET, TimexType.DURATION} for t in time.timexes)
-    return any(t.type is not TimexType.SET for t in time.timexes)

@@ -14,7 +14,7 @@ from extract.contacts.phrases import says
 from extract.contacts.since import is_before, is_news, told_back, vantage_of
 from extract.lexicon import contacts as lexicon
 from extract.lexicon.claims import claim_rules, may_state, nearly, rounds
-from extract.lexicon.contacts import PAIR, SITES
+from extract.lexicon.notation import PAIR, SITES
 from extract.model import (
     ClaimKind,
     ContactMention,

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import SITES
+from extract.lexicon.notation import SITES
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import countries, is_person
-from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ def beside_his_own(
     first, last = masked.clause(hit.token)
     lead = min((at for at in masked.items if first <= at < last), default=last)
     item = masked.items.get(lead)
-    if item is None or item in taken or item.char != lexicon.ACTOR or not is_person(item):
+    if item is None or item in taken or item.char != notation.ACTOR or not is_person(item):
         return []
     own = set(item.countries)
     beside = len(own) == 1 and own < others

@@ -9,6 +9,7 @@ from extract.contacts.pieces import Item
 from extract.contacts.pronoun import DETERMINER_REACH, is_owned
 from extract.contacts.strangers import SOMEBODY
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.names import family_name
 from extract.lexicon.states import body_codes
 from extract.lexicon.travel import is_venue
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
-_PLACES = (lexicon.ACTOR, lexicon.STATE, lexicon.CAPITAL)
-_ACTING = lexicon.ACTING | {lexicon.GENITIVE}
+_PLACES = (notation.ACTOR, notation.STATE, notation.CAPITAL)
+_ACTING = notation.ACTING | {notation.GENITIVE}
 # Letters that tell a word in all its forms: "Gipfel", "Gipfeltreffen".
 _STEM = 6
 _VISIT, _TALK = "visit", "talk"
@@ -63,7 +64,7 @@ def sides_before(
     groups = [
         borrowed
         for borrowed in reversed(scene.before)
-        if borrowed.item.char == lexicon.GROUP
+        if borrowed.item.char == notation.GROUP
         and (not persons or is_person(borrowed.item) or _are_several(scene, borrowed))
         and not (borrowed.told and not _is_called_so(scene, borrowed))
         and (not borrowed.pair or (persons and borrowed.sentence == scene.number - 1))
@@ -84,7 +85,7 @@ def sides_before(
     known = known or (just and is_the_last(masked, scene.hit, words))
     if told is None or not known:
         return (), None
-    inside = [masked.items[at] for at in acting if masked.items[at].char == lexicon.GROUP]
+    inside = [masked.items[at] for at in acting if masked.items[at].char == notation.GROUP]
     if not inside:
         return told.item.actors, told
     everyone = countries(inside[0].actors) == countries(told.item.actors)
@@ -109,7 +110,7 @@ def _are_several(scene: Scene, group: Borrowed) -> bool:
 def _is_a_border(scene: Scene, at: int) -> bool:
     """Tell whether two states behind a verb only say where it was: "the two sides met on the border between N and M"."""
     masked, behind = scene.masked, at > scene.hit.token and scene.hit.word.pos == "verb"
-    group = masked.items[at].char == lexicon.GROUP
+    group = masked.items[at].char == notation.GROUP
     return behind and group and masked.is_governed(at, scene.words)
 
 
@@ -144,7 +145,7 @@ def _two_before(scene: Scene) -> Borrowed | None:
     if len(actors) != 2 or len(countries(actors)) != 2:  # noqa: PLR2004
         return None
     mentions = tuple(mention for item in people for mention in item.mentions)
-    return Borrowed(Item(lexicon.GROUP, scene.hit.span, actors, mentions), scene.number - 1)
+    return Borrowed(Item(notation.GROUP, scene.hit.span, actors, mentions), scene.number - 1)
 
 
 def two_here(
@@ -163,7 +164,7 @@ def two_here(
     if own or len(actors) != 2 or len(countries(actors)) != 2 or (one and len(people) > 1):  # noqa: PLR2004
         return (), None
     mentions = tuple(mention for item in people for mention in item.mentions)
-    return actors, Borrowed(Item(lexicon.GROUP, scene.hit.span, actors, mentions), scene.number)
+    return actors, Borrowed(Item(notation.GROUP, scene.hit.span, actors, mentions), scene.number)
 
 
 def the_two_states(scene: Scene) -> tuple[tuple[Actor, ...], Borrowed | None]:
@@ -175,10 +176,10 @@ def the_two_states(scene: Scene) -> tuple[tuple[Actor, ...], Borrowed | None]:
     pairs = [
         masked.items[at]
         for at in sorted(masked.items)
-        if at < scene.hit.token and masked.items[at].char == lexicon.GROUP
+        if at < scene.hit.token and masked.items[at].char == notation.GROUP
     ]
     near = [b for b in scene.before if b.sentence >= scene.number - 2]
-    pairs += [b.item for b in near if b.item.char == lexicon.GROUP and not b.pair]
+    pairs += [b.item for b in near if b.item.char == notation.GROUP and not b.pair]
     sides = {countries(item.actors) for item in pairs}
     if len(sides) != 1 or len(next(iter(sides))) != 2:  # noqa: PLR2004
         return (), None
@@ -232,7 +233,7 @@ def _are_they(scene: Scene, addresses: frozenset[str]) -> bool:
 
 def _acts_among(scene: Scene, told: Borrowed) -> bool:
     """Tell whether nobody else acts in a sentence than one of those told."""
-    people = [i for i in scene.masked.items.values() if i.char in (lexicon.ACTOR, lexicon.GROUP)]
+    people = [i for i in scene.masked.items.values() if i.char in (notation.ACTOR, notation.GROUP)]
     acting = {(actor.country, family_name(actor.name)) for item in people for actor in item.actors}
     known = {(actor.country, family_name(actor.name)) for actor in told.item.actors}
     return bool(acting) and acting < known

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import SITES, TIME
+from extract.lexicon.notation import SITES, TIME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

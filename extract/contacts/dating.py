@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.contacts.circumstances import is_clock, is_date
+from extract.contacts.datable import is_clock, is_date
 from extract.contacts.weekdays import Weekdays
 from extract.edtf import Edtf, between, day
 from extract.model import CALLS, INTENDED, ExpressionKind, Status, Tense, TimeExpression

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from extract.contacts.circumstances import is_date
+from extract.contacts.datable import is_date
 from extract.contacts.openings import phrase_end
 from extract.edtf import between
 from extract.lexicon import contacts as lexicon

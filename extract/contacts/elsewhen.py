@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import SITES
+from extract.lexicon.notation import SITES
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence

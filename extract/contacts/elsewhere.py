@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.contacts.joints import is_left_behind
 from extract.contacts.owner import leads_up
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.states import places
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ def _is_aimed_at(
     """Tell whether a place is in what a dated contact is for: "met on Monday to open an embassy in Oslo", not "to meet N in Oslo"."""
     dated = False
     for back in range(hit.token + 1, at - _PURPOSE):
-        dated = dated or masked.tokens[back] == lexicon.TIME
+        dated = dated or masked.tokens[back] == notation.TIME
         verb = masked.tokens[back + 1]
         if dated and masked.tokens[back].lower() in words.infinitive:
             aimed = verb in words.dwells_on or not _meets(masked, back + 1, at)
@@ -124,11 +125,11 @@ def is_where_it_is_said(
 
 def is_abroad(masked: MaskedSentence, span: Span, host: int | None, lang: str) -> bool:
     """Tell whether a town is not in the country that the contact is a visit to: "in Washington he spoke of N's visit to Italy"."""
-    if host is None or masked.tokens[host] not in {lexicon.STATE, lexicon.GROUP}:
+    if host is None or masked.tokens[host] not in {notation.STATE, notation.GROUP}:
         return False
     country = places(lang).get(" ".join(masked.text_of(span).split()))
     if (
-        masked.tokens[host] == lexicon.GROUP
+        masked.tokens[host] == notation.GROUP
     ):  # "visits to Japan and Peru, during which N will be in Tokyo"
         return country is not None
     return country is not None and country not in masked.items[host].countries

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from extract.contacts.circumstances import is_date
+from extract.contacts.datable import is_date
 from extract.contacts.phrases import says
 from extract.lexicon import contacts as lexicon
 from extract.model import Span

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from extract.contacts.joints import own_words, words_apart
-from extract.lexicon.contacts import TRIGGER
 from extract.lexicon.factuality import factuality_for
+from extract.lexicon.notation import TRIGGER
 from extract.model import Status, Tense
 
 if TYPE_CHECKING:

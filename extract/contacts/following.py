@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.contacts.circumstances import is_date
+from extract.contacts.datable import is_date
 from extract.contacts.newsday import NewsDay
 from extract.lexicon.contacts import frame_words
 from extract.model import Status, Tense

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.strangers import SOMEBODY
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.tense import tense_lexicon
 from extract.model import MentionKind
 
@@ -58,7 +59,7 @@ def event_led_up_to(masked: MaskedSentence, trigger: Span, lang: str) -> TimeExp
         inside = masked.spelled(at).lower().startswith(tuple(f"{lead} " for lead in leads))
         led = inside or " ".join(before) in leads or bool(leads.intersection(before[-1:]))
         noun = "".join(masked.tokens[at + 1 : at + 2])
-        goes_on = noun[:1].isalpha() or noun == lexicon.OTHER_TRIGGER
+        goes_on = noun[:1].isalpha() or noun == notation.OTHER_TRIGGER
         behind = [hit.span for hit in masked.triggers if hit.token < at][-1:] == [trigger]
         if led and goes_on and behind:
             return masked.times[at]

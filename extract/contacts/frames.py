@@ -20,22 +20,22 @@ from extract.contacts.context import (
     sides_before,
     the_two_states,
     two_here,
-    word_before,
 )
 from extract.contacts.found import Found
 from extract.contacts.gender import is_woman
+from extract.contacts.hosting import VISITED, at_home, is_visit, names_its_place
 from extract.contacts.joints import has_nearer_doer, parts_sides, with_own_actors
 from extract.contacts.onward import without_others
 from extract.contacts.phrases import says
 from extract.contacts.relative import told_of
 from extract.contacts.severally import each_contact
-from extract.contacts.sides import is_for_one_talk
 from extract.contacts.stated import has_other_subject
 from extract.contacts.subject import Scene
+from extract.contacts.together import PARTIES, acts_each, at_one_table, beside, calls_each, led_by
 from extract.contacts.triggers import destination
-from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.frames import frames_for
-from extract.model import Actor, MentionKind, Mode
+from extract.model import Actor, Mode
 
 if TYPE_CHECKING:
     import re
@@ -46,14 +46,8 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.frames import Frame
 
-_PLACE_KINDS = frozenset({MentionKind.STATE, MentionKind.CAPITAL})
 _MANY = 2  # More whom one meets in the margins of a forum are met one by one.
-_VISITED, _ARRIVES, _ENCOUNTER = "visited", "arrive", "encounter"
-# How many sentences a visit stays in mind.
-_STAY = 8
-# Up to which token a place opens a sentence: "In Japan, N met President M".
-_LEAD = 3
-_PARTIES = (lexicon.ACTOR, lexicon.GROUP)
+_ENCOUNTER = "encounter"
 
 
 def find(
@@ -95,7 +89,7 @@ def _by_pair(scene: Scene) -> Found | None:
         actors, told = sides_before(scene, persons=True)
     if told is None or len(countries(actors)) != 2:  # noqa: PLR2004
         return None
-    pair = replace(told.item, char=lexicon.GROUP, actors=actors)
+    pair = replace(told.item, char=notation.GROUP, actors=actors)
     found = _first_frame(replace(scene, masked=scene.masked.with_item(at, pair)), plain=True)
     both = found is not None and countries(found.actors) == countries(actors)
     return replace(found, pronoun=told) if found is not None and both else None
@@ -134,7 +128,7 @@ def _from_context(scene: Scene, frame: Frame) -> Found | None:
     if frame.one_of:
         return Found(scene.hit, frame, actors, None) if is_one_of(scene, source) else None
     here = scene.masked.half(scene.hit.token)
-    present = countries([a for item in here if item.char in _PARTIES for a in item.actors])
+    present = countries([a for item in here if item.char in PARTIES for a in item.actors])
     partial = source is not None and bool(present) and not sides <= present
     partial = partial and not (frame.states or is_further(scene))
     return Found(scene.hit, frame, actors, None if frame.firm else source, partial=partial)
@@ -167,7 +161,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
         masked.token_at(match, group) for group in sorted(match.re.groupindex) if match[group]
     ]
     items = [masked.items[at] for at in places]
-    group = [item.char for item in items] == [lexicon.GROUP]
+    group = [item.char for item in items] == [notation.GROUP]
     acting = group and any(match[name] for name in match.re.groupindex if name.startswith("x"))
     if frame.rounds and not is_round(scene):
         return None
@@ -178,7 +172,7 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
         word = masked.text_of(scene.hit.span)
         actors += [Actor(s, "", (), ()) for s in destination(word, scene.hit.word, scene.lang)[:1]]
     if group:
-        actors += _beside(scene)
+        actors += beside(scene)
     borrowed, sides = None, items
     if frame.subject:
         subject, borrowed = _acting(scene, items, frame)
@@ -188,26 +182,26 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     others = _sided(items[-1], hosts=frame.hosts) if items else ()
     known = len(countries(actors))
     if known == 1 and any(not actor.country for actor in actors):
-        actors, others = list(_at_home(scene, actors)), _at_home(scene, others)
+        actors, others = list(at_home(scene, actors)), at_home(scene, others)
     if len(countries(actors)) < 2 or (known > 1 and _has_stranger(sides)):  # noqa: PLR2004
         return None
-    more = _led_by(scene, items) if others else ()
+    more = led_by(scene, items) if others else ()
     others, everyone = (*others, *more), tuple(dict.fromkeys((*actors, *more)))
     clause = scene.masked.clause_words(scene.hit.token)
     aside = len(countries(others)) > _MANY and not scene.words.edges.isdisjoint(clause)
     aside = aside and not is_round(scene)
     alone = is_bilateral(masked, scene.hit, scene.words)
-    apart = aside or bool(more) or alone or scene.hit.word.name == _VISITED
-    apart = apart or not scene.words.severally.isdisjoint(clause) or _calls_each(scene)
-    together = bool(items) and not apart and _at_one_table(scene, frame, items[-1])
+    apart = aside or bool(more) or alone or scene.hit.word.name == VISITED
+    apart = apart or not scene.words.severally.isdisjoint(clause) or calls_each(scene)
+    together = bool(items) and not apart and at_one_table(scene, frame, items[-1])
     hit, host = _as_framed(scene.hit, frame), places[-1] if frame.hosts and places else None
     found = Found(hit, frame, everyone, None, others, pronoun=borrowed, host=host)
     apart = aside or (apart and (frame.subject or len(items) > 1))
-    if frame.of_them or _is_visit(scene, frame, items):
-        several = len(items) > 1 and _acts_each(scene)
+    if frame.of_them or is_visit(scene, frame, items):
+        several = len(items) > 1 and acts_each(scene)
         return replace(found, frame=replace(frame, hosts=True), each=several)
     alone = alone and len(countries(others)) == 1
-    each = bool(items) and (frame.subject or len(items) > 1) and (alone or _acts_each(scene))
+    each = bool(items) and (frame.subject or len(items) > 1) and (alone or acts_each(scene))
     return replace(found, together=together, apart=apart, each=each or frame.each)
 
 
@@ -222,22 +216,6 @@ def _has_stranger(sides: Sequence[Item]) -> bool:
     return any(side.actors and not countries(side.actors) for side in sides)
 
 
-def _names_its_place(scene: Scene, frame: Frame) -> bool:
-    """Tell whether a word says itself where the visit is: the host of "beim Oslo-Besuch des N" is nobody told before."""
-    hit = scene.hit
-    where = destination(scene.masked.text_of(hit.span), hit.word, scene.lang)
-    return bool(where) and not frame.compound
-
-
-def _is_visit(scene: Scene, frame: Frame, items: Sequence[Item]) -> bool:
-    """Tell whether an object is only a place: "besucht Tunesien und die Türkei"."""
-    visits = scene.hit.word.name == _VISITED
-    if not frame.objects or not (len(items) > 1 or (frame.subject and visits)):
-        return False
-    visited = items if visits else items[-1:]
-    return any(all(m.kind in _PLACE_KINDS for m in item.mentions) for item in visited)
-
-
 def _acting(
     scene: Scene, taken: Sequence[Item], frame: Frame
 ) -> tuple[Item | None, Borrowed | None]:
@@ -245,35 +223,10 @@ def _acting(
     one = scene.masked.items.get(told_of(scene.masked, scene.hit, scene.words))
     if one is None or one in taken:
         subject, borrowed = scene.subject(taken, persons=frame.hosts)
-        stray = borrowed is not None and frame.named and _names_its_place(scene, frame)
+        stray = borrowed is not None and frame.named and names_its_place(scene, frame)
         return (None, None) if stray else (subject, borrowed)
     here = countries([actor for item in taken for actor in item.actors])
     return (None if countries(one.actors) <= here else one), None
-
-
-def _led_by(scene: Scene, taken: Sequence[Item]) -> tuple[Actor, ...]:
-    """Return whom the sentence opens with as one more partner: "Besides N, M also met A"."""
-    masked, words = scene.masked, scene.words
-    first = min(masked.items, default=0)
-    lead = [w.lower() for w in masked.tokens[:first] if w.lower() not in words.determiners]
-    item = masked.items.get(first)
-    if item is None or item in taken or " ".join(lead) not in words.besides:
-        return ()
-    return item.actors if item.char in _PARTIES else ()
-
-
-def _acts_each(scene: Scene) -> bool:
-    """Tell whether several act one by one: "N and M both held meetings with A", "N and M each met A"."""
-    masked, words = scene.masked, scene.words
-    first, _ = masked.clause(scene.hit.token)
-    if masked.tokens[0].lower() in words.beside:  # "neben N wollen auch A und B nach C reisen"
-        return scene.hit.word.name == _ARRIVES
-    return any(
-        masked.items[at].char == lexicon.GROUP
-        and not words.each.isdisjoint(word.lower() for word in masked.tokens[at + 1 : at + 3])
-        for at in range(first, scene.hit.token - 1)
-        if at in masked.items
-    )
 
 
 def _as_framed(hit: TriggerHit, frame: Frame) -> TriggerHit:
@@ -282,79 +235,6 @@ def _as_framed(hit: TriggerHit, frame: Frame) -> TriggerHit:
     if frame.visitor or frame.meets:
         word = replace(word, mode=Mode.MEETING.value)
     return hit if word == hit.word else replace(hit, word=word)
-
-
-def _beside(scene: Scene) -> list[Actor]:
-    """Return whom a list of sides goes beyond: "neben N nehmen auch A und B teil"."""
-    masked, words = scene.masked, scene.words
-    first, last = masked.clause(scene.hit.token)
-    return [
-        actor
-        for at in range(first + 1, last)
-        if at in masked.items and masked.items[at].char in _PARTIES
-        for actor in masked.items[at].actors
-        if word_before(masked, at, words.determiners) in words.beside
-    ]
-
-
-def _at_home(scene: Scene, actors: Sequence[Actor]) -> tuple[Actor, ...]:
-    """Take an official of no known state for the host: "traf in Lissabon Präsident N"."""
-    masked, words = scene.masked, scene.words
-    first, last = masked.clause(scene.hit.token)
-    places = [
-        at
-        for at in sorted(masked.items)
-        if at < last
-        and masked.items[at].char in lexicon.SITES
-        and len(masked.items[at].actors) == 1
-        and (at >= first or at < _LEAD or masked.tokens[first].lower() in words.there)
-        and (
-            masked.tokens[at - 1].lower() in words.place_prepositions
-            or any(one.word.travels and one.token == at - 1 for one in masked.triggers)
-            or (at + 2 == first and masked.tokens[first].lower() in words.there)
-        )
-    ]
-    hosts = {masked.items[at].actors[0].country for at in places}
-    host = hosts.pop() if len(hosts) == 1 else _visited(scene, actors)
-    if not host:
-        return tuple(actors)
-    return tuple(a if a.country or not a.offices else replace(a, country=host) for a in actors)
-
-
-def _visited(scene: Scene, actors: Sequence[Actor]) -> str:
-    """Return the state that a side is told to visit: "N ist in Japan eingetroffen. Zunächst trifft er Präsident M"."""
-    here = countries(actors)
-    visits = (b for b in reversed(scene.before) if b.sentence >= scene.number - _STAY and b.told)
-    visit = next((b for b in visits if here & countries(b.item.actors)), None)
-    others = countries(visit.item.actors) - here if visit is not None and visit.hosts else ()
-    return next(iter(others)) if len(others) == 1 else ""
-
-
-def _at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
-    """Tell "met his Greek and Cypriot counterparts", "in einer Vierer-Konferenz" from one talk after the other."""
-    clause = scene.masked.clause_words(scene.hit.token)
-    if any(word.endswith(tuple(scene.words.jointly)) for word in clause) or is_for_one_talk(
-        scene.masked, scene.hit, scene.words
-    ):
-        return True
-    if not others.mentions:  # those whom "die beiden" means
-        return False
-    first, *names = others.mentions
-    one_office = first.plural or (first.counterpart and not any(name.office for name in names))
-    called = scene.hit.word.mode == Mode.PHONE or says(clause, scene.words.by_phone)
-    before = scene.masked.source[: others.span.start].rsplit(None, 1)[-1:]
-    both = first.both or not scene.words.each.isdisjoint(
-        before
-    )  # "met both French and Danish ministers"
-    both = both and scene.hit.word.pos == "verb"  # "sprach mit den Ministern beider Länder"
-    return one_office and not (called or both or frame.objects or scene.hit.word.plural)
-
-
-def _calls_each(scene: Scene) -> bool:
-    """Tell whether somebody calls others up, one after the other: "called A and B", no conference."""
-    clause = scene.masked.clause_words(scene.hit.token)
-    joint = any(word.endswith(tuple(scene.words.jointly)) for word in clause)
-    return scene.hit.word.mode == Mode.PHONE and scene.hit.word.pos == "verb" and not joint
 
 
 def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
@@ -380,7 +260,7 @@ def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
         return False
     if frame.of_them and not set(items[-1].countries) < set(items[0].countries):
         return False
-    by_state = scene.hit.word.name == _VISITED and items[0].char == lexicon.STATE
+    by_state = scene.hit.word.name == VISITED and items[0].char == notation.STATE
     if by_state and frame.hosts and len(items) > 1:
         return False
     named = frame.named or scene.hit.word.name == _ENCOUNTER  # states that meet so are teams
@@ -395,6 +275,6 @@ def _follows_pronoun(scene: Scene) -> bool:
 
 def _sided(item: Item, *, hosts: bool) -> tuple[Actor, ...]:
     """Return an item's actors; a capital that several bodies share names no host, and as a party the first of them."""
-    if item.char == lexicon.CAPITAL and len(item.actors) > 1:
+    if item.char == notation.CAPITAL and len(item.actors) > 1:
         return () if hosts else item.actors[:1]
     return item.actors

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts.joints import does_more
-from extract.lexicon.contacts import SITES, frame_words
+from extract.lexicon.contacts import frame_words
+from extract.lexicon.notation import SITES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts.pieces import opens_with_a_state
-from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.model import MentionKind
 
 if TYPE_CHECKING:
@@ -30,11 +30,11 @@ def follows_a_preposition(masked: MaskedSentence, token: int, words: FrameWords)
             return _leads_to(masked, before, token, words) and (determined or not plain)
         determined = determined or word in words.determiners
         listed = masked.tokens[before + 1].lower() in words.coordination
-        apart = not listed or masked.tokens[token] in {lexicon.ACTOR, lexicon.GROUP}
-        if masked.tokens[before] == lexicon.CAPITAL and apart:
+        apart = not listed or masked.tokens[token] in {notation.ACTOR, notation.GROUP}
+        if masked.tokens[before] == notation.CAPITAL and apart:
             return False  # "in Bern die Ministerin": the place is a phrase of its own
         passes = word in words.determiners or word in words.coordination
-        if passes or masked.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL}:
+        if passes or masked.tokens[before] in {notation.ADJECTIVE, notation.CAPITAL}:
             continue
         adjective = masked.tokens[before][0].islower() or not word.isalpha()
         ends = word.isdigit() or not word[0].isalnum() or before in masked.items
@@ -46,7 +46,7 @@ def follows_a_preposition(masked: MaskedSentence, token: int, words: FrameWords)
 
 def _ends_a_list_of_places(masked: MaskedSentence, token: int, words: FrameWords) -> bool:
     """Tell whether places go on a list that opens with one of no known state: "traveled to England, Norway and Japan"."""
-    if masked.tokens[token] not in {lexicon.GROUP, lexicon.STATE} or token < _LISTED:
+    if masked.tokens[token] not in {notation.GROUP, notation.STATE} or token < _LISTED:
         return False
     before, name, comma = masked.tokens[token - _LISTED : token]
     listed = comma == "," and name[:1].isupper() and name.isalpha()
@@ -139,7 +139,7 @@ def _says(masked: MaskedSentence, token: int, words: FrameWords) -> bool:
 def _opens(masked: MaskedSentence, before: int) -> bool:
     """Tell whether a preposition belongs to what opens the sentence: "After the vote, N", "According to N, M"."""
     return not any(
-        at in masked.items or masked.tokens[at] in {",", ";", lexicon.OTHER_TRIGGER}
+        at in masked.items or masked.tokens[at] in {",", ";", notation.OTHER_TRIGGER}
         for at in range(before)
     )
 

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.contacts.circumstances import is_date
+from extract.contacts.datable import is_date
 from extract.contacts.phrases import says
 from extract.lexicon import contacts as lexicon
 from extract.model import Span, TimexType

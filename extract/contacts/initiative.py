@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import countries
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.initiative import initiative_rules, initiative_words
 
 if TYPE_CHECKING:
@@ -176,7 +177,7 @@ def _acting(masked: MaskedSentence, hit: TriggerHit, lang: str) -> list[int]:
     return [
         at
         for at, item in sorted(masked.items.items())
-        if first <= at < last and item.char in lexicon.ACTING and not masked.is_governed(at, words)
+        if first <= at < last and item.char in notation.ACTING and not masked.is_governed(at, words)
     ]
 
 

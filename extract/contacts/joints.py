@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import is_office, is_person
-from extract.lexicon.contacts import ACTOR, GROUP, TIME, frame_words
+from extract.lexicon.contacts import frame_words
 from extract.lexicon.initiative import initiative_words
+from extract.lexicon.notation import ACTOR, GROUP, TIME
 from extract.lexicon.tense import tense_lexicon
 from extract.timex.forms import ends_past, is_participle
 from extract.timex.words import Word

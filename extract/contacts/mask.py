@@ -23,6 +23,7 @@ from extract.contacts.pieces import (
 from extract.contacts.rounds import round_pieces
 from extract.contacts.triggers import BOUNDARY, TriggerHit, evokes, triggers
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.respelling import respelled
 from extract.lexicon.text import contraction, elision
 from extract.model import Actor, ExpressionKind, Mention, Sentence, Span, TimeExpression
@@ -40,7 +41,7 @@ _LONGEST = 300
 # Each is read against its whole sentence; one of the news has six at most, and one of twice as many tells no clause from the next.
 _MOST_TRIGGERS = 12
 # Two capitals with a comma between them.
-_CAPITALS = (lexicon.CAPITAL, ",", lexicon.CAPITAL)
+_CAPITALS = (notation.CAPITAL, ",", notation.CAPITAL)
 # How far apart two commas stand that enclose one token.
 _LONE = 2
 
@@ -86,7 +87,7 @@ class MaskedSentence:
     def around(self, trigger: TriggerHit) -> str:
         """Return the masked text with *trigger* as the trigger in question."""
         tokens = list(self.tokens)
-        tokens[trigger.token] = lexicon.TRIGGER
+        tokens[trigger.token] = notation.TRIGGER
         return " ".join(tokens) + " "
 
     def with_item(self, token: int, item: Item) -> MaskedSentence:
@@ -235,7 +236,7 @@ def _cuts(
         if not (
             number
             and cut - cuts[number - 1] == _LONE
-            and tokens[cut - 1] == lexicon.TIME
+            and tokens[cut - 1] == notation.TIME
             and {tokens[cut], tokens[cuts[number - 1]]} == {","}
             and evoking.isdisjoint(range(starts[number - 1], cut))
         )
@@ -253,9 +254,9 @@ def _lists_capitals(tokens: Sequence[str], at: int) -> bool:
 def _says_where(tokens: Sequence[str], at: int, led: frozenset[int]) -> bool:
     """Tell whether a comma only parts a town from its country, and a time or the end follows: "in Osaka, Japan on Monday"."""
     town, comma, country, after = [*tokens[max(0, at - 1) : at + 3], "", "", "", ""][:4]
-    named = town[:1].isupper() or town == lexicon.CAPITAL
-    told = country == lexicon.STATE or (country.isupper() and len(country) == _LONE)
-    closes = after == lexicon.TIME and set(tokens[at + 3 : at + 4]) <= {".", "("}
+    named = town[:1].isupper() or town == notation.CAPITAL
+    told = country == notation.STATE or (country.isupper() and len(country) == _LONE)
+    closes = after == notation.TIME and set(tokens[at + 3 : at + 4]) <= {".", "("}
     return comma == "," and named and told and (after == "." or at + 2 in led or closes)
 
 
@@ -326,7 +327,7 @@ class _Masked:
         for hit in hits:
             last = hit.token + len(hit.word.words) - 1
             if not hit.word.quiet:
-                self.tokens[hit.token] = lexicon.OTHER_TRIGGER
+                self.tokens[hit.token] = notation.OTHER_TRIGGER
             self.bounds[hit.token] = (self.bounds[hit.token][0], self.bounds[last][1])
         if not dropped:
             return tuple(hits)

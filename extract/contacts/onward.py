@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.joints import is_verb
-from extract.lexicon.contacts import ACTOR, GENITIVE, GROUP, frame_words
+from extract.lexicon.contacts import frame_words
+from extract.lexicon.notation import ACTOR, GENITIVE, GROUP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

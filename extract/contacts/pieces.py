@@ -21,6 +21,7 @@ from extract.contacts.listing import (
 )
 from extract.contacts.mentions import Placed, spelled, with_all_of_it, words_ahead
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.model import Actor, Mention, MentionKind, Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ def time_pieces(
         first, last = _token_range(starts, ends, time.span)
         if last <= first or taken.intersection(range(first, last)):
             continue
-        piece = Piece(first, last, lexicon.TIME, time=time)
+        piece = Piece(first, last, notation.TIME, time=time)
         if before is not None and before.last == first - 1 and ends[first - 1] == starts[first]:
             before = replace(piece, first=before.first, last=last + 1)  # "am Dienstag (2. Mai)"
             continue
@@ -117,15 +118,15 @@ def in_capitals(
         town = ahead.get(at + 1)
         if piece.first in named:
             continue
-        if not (seat and piece.char == lexicon.ADJECTIVE and piece.item):
+        if not (seat and piece.char == notation.ADJECTIVE and piece.item):
             yield piece
         elif town and town.item:
-            same = town.char == lexicon.CAPITAL and town.item.countries[:1] == piece.item.countries
+            same = town.char == notation.CAPITAL and town.item.countries[:1] == piece.item.countries
             same = same and head in words.capitals
             yield replace(town, first=piece.first) if same else piece
             named |= {town.first} if same else set()
         elif _ends_its_phrase(text, raw, at + 1, times):
-            yield replace(piece, last=at + 1, char=lexicon.STATE)
+            yield replace(piece, last=at + 1, char=notation.STATE)
         else:
             yield piece
 
@@ -348,7 +349,7 @@ def _piece(
     if is_to_be(before, mentions, words):
         char = "…"
     if stand_for_their_state(before, text, mentions, words):
-        char = lexicon.STATE
+        char = notation.STATE
     item = Item(char, span, actors, mentions)
     return Piece(first, last, item.char, item=item)
 
@@ -380,18 +381,18 @@ def _char(mentions: tuple[Mention, ...], actors: tuple[Actor, ...]) -> str:
         return "…"
     head = mentions[0]
     if head.kind is MentionKind.ADJECTIVE:
-        return lexicon.PAIR if len(head.states) > 1 else lexicon.ADJECTIVE
+        return notation.PAIR if len(head.states) > 1 else notation.ADJECTIVE
     if len({actor.country for actor in actors if actor.country}) > 1 and (
         len(mentions) > 1 or head.plural
     ):
-        return lexicon.GROUP
+        return notation.GROUP
     if head.kind is MentionKind.CAPITAL:
-        return lexicon.CAPITAL
+        return notation.CAPITAL
     if head.kind is MentionKind.BODY:
-        return lexicon.BODY
+        return notation.BODY
     if head.kind is MentionKind.DEMONYM and not actors[0].name:
         return "…"
     if head.genitive and len(mentions) == 1:
-        return lexicon.GENITIVE
+        return notation.GENITIVE
     bare = all(mention.kind is MentionKind.STATE for mention in mentions)
-    return lexicon.STATE if bare else lexicon.ACTOR
+    return notation.STATE if bare else notation.ACTOR

@@ -17,6 +17,7 @@ from extract.contacts.governed import ends_in_a_preposition
 from extract.contacts.joints import lies_beyond
 from extract.contacts.topical import is_of_a_topic
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.actors import role_words
 from extract.lexicon.states import buildings, places
 from extract.model import Span
@@ -33,8 +34,8 @@ _LONGEST = 3
 _OWN_REACH = 2
 _LEAD = 3
 _INVITE = "invite"
-_NAMED = frozenset({lexicon.CAPITAL, lexicon.BODY})
-_SITES = _NAMED | {lexicon.STATE}
+_NAMED = frozenset({notation.CAPITAL, notation.BODY})
+_SITES = _NAMED | {notation.STATE}
 Place = tuple[int, Span]
 
 
@@ -132,7 +133,7 @@ def state_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> str:
     named = (
         masked.items[at].countries
         for at in range(first, last)
-        if masked.tokens[at] == lexicon.STATE and _in_place_phrase(masked, at, words)
+        if masked.tokens[at] == notation.STATE and _in_place_phrase(masked, at, words)
     )
     return next((countries[0] for countries in named if countries), "")
 
@@ -155,7 +156,7 @@ def _of_noun(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Span | None:
 def _is_venue(masked: MaskedSentence, at: int, lang: str) -> bool:
     """Tell whether a capital or a body stands for a place where people meet: of the bodies only a building does."""
     name = masked.items[at].mentions[0].span
-    return masked.tokens[at] == lexicon.CAPITAL or masked.text_of(name) in buildings(lang)
+    return masked.tokens[at] == notation.CAPITAL or masked.text_of(name) in buildings(lang)
 
 
 def _is_of_another(
@@ -177,7 +178,7 @@ def _is_of_another(
     last = masked.clause(hit.token)[1]
     behind = range(hit.token + 1, last)
     return any(
-        masked.tokens[b] == lexicon.STATE and _in_place_phrase(masked, b, words) for b in behind
+        masked.tokens[b] == notation.STATE and _in_place_phrase(masked, b, words) for b in behind
     )
 
 
@@ -226,7 +227,7 @@ def _name(
             return 0, name  # "in Oslo's interest"
         return int(_is_venue(masked, at, lang) and _in_place_phrase(masked, at, words)), name
     whole = masked.span(at)
-    if masked.tokens[at] == lexicon.STATE and masked.text_of(whole) in words.city_states:
+    if masked.tokens[at] == notation.STATE and masked.text_of(whole) in words.city_states:
         return int(_in_place_phrase(masked, at, words)), whole
     if not masked.tokens[at][0].isupper() or not _in_place_phrase(masked, at, words):
         return 0, whole
@@ -277,7 +278,7 @@ def _unknown(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> tupl
     taken = (
         not words.no_places.isdisjoint((masked.tokens[at], *parts))
         or "'" in final
-        or after == lexicon.OTHER_TRIGGER
+        or after == notation.OTHER_TRIGGER
     )
     bare = before in words.venue_prepositions
     if taken or not (bare or final.lower() in words.venue_heads):
@@ -287,7 +288,7 @@ def _unknown(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> tupl
 
 def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
     """Tell whether "in", "in der ... Hauptstadt", "on the ... island of" or a list "in X und Y" leads to the token."""
-    if masked.tokens[at] == lexicon.CAPITAL and _hosts(masked, at, words):
+    if masked.tokens[at] == notation.CAPITAL and _hosts(masked, at, words):
         return True
     headed = _follows_head(masked, at, words)
     for before in range(at - 1, max(-1, at - 1 - _REACH), -1):
@@ -307,7 +308,7 @@ def _in_place_phrase(masked: MaskedSentence, at: int, words: lexicon.FrameWords)
                 and _follows_head(masked, before + 1, words)
             )
             or token in words.coordination
-            or masked.tokens[before] in {lexicon.ADJECTIVE, lexicon.CAPITAL, lexicon.GENITIVE}
+            or masked.tokens[before] in {notation.ADJECTIVE, notation.CAPITAL, notation.GENITIVE}
         )
         if not passes:
             return False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import countries, is_person
 from extract.contacts.governed import follows_a_preposition
-from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +33,7 @@ def is_of_one_at_home(
     first, _ = masked.clause(hit.token)
     home = countries([actor for item in taken for actor in item.actors])
     return any(
-        item.char == lexicon.ACTOR
+        item.char == notation.ACTOR
         and at < first
         and is_person(item)
         and item not in taken
@@ -54,7 +54,7 @@ def names_a_later_one(
     if words.acting_pronouns.isdisjoint(masked.clause_words(hit.token)):
         return False
     return any(
-        b.sentence > sentence and not b.told and b.item.char == lexicon.ACTOR and is_person(b.item)
+        b.sentence > sentence and not b.told and b.item.char == notation.ACTOR and is_person(b.item)
         for b in before
     )
 
@@ -62,7 +62,7 @@ def names_a_later_one(
 def is_owned(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a possessive or a genitive before a noun says whose contact it is: "N's meeting with"."""
     before = masked.tokens[max(0, hit.token - 2) : hit.token]
-    return lexicon.GENITIVE in before or has_possessive(masked, hit, words)
+    return notation.GENITIVE in before or has_possessive(masked, hit, words)
 
 
 def has_possessive(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
@@ -88,7 +88,7 @@ def is_set_off(masked: MaskedSentence, at: int, first: int, words: FrameWords) -
 def comes_too_late(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:
     """Tell whether a bare state behind a verb cannot act, where the subject goes before: "met at a river that parts both Koreas"."""
     verb = hit.word.pos == "verb" and bool(words.verb_endings)
-    return verb and at > hit.token and masked.items[at].char in lexicon.SITES
+    return verb and at > hit.token and masked.items[at].char in notation.SITES
 
 
 def is_acted_on(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:

@@ -37,6 +37,7 @@ from extract.contacts.strays import near_ones
 from extract.contacts.tenses import is_previewed, tense_of
 from extract.contacts.tour import Tour
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
 from extract.model import CALLS, Mode, Status, Tense, TimeExpression
@@ -116,7 +117,7 @@ class _Reader:
         ]
         self.before += [
             Borrowed(
-                Item(lexicon.GROUP, r.trigger, r.actors, ()), self.number, told=True, hosts=r.hosts
+                Item(notation.GROUP, r.trigger, r.actors, ()), self.number, told=True, hosts=r.hosts
             )
             for r in self.here
             if not r.borrowed

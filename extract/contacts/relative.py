@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import is_person
 from extract.contacts.strangers import names_a_forum
-from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
-_PERSONS = frozenset({lexicon.ACTOR, lexicon.GROUP})
+_PERSONS = frozenset({notation.ACTOR, notation.GROUP})
 
 
 def told_of(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> int:
@@ -30,7 +30,7 @@ def told_of(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> int:
     item = masked.items[at]
     behind_comma = at + 1 < who or masked.text_of(item.span).endswith(",")
     between = {masked.items[i].char for i in range(who, hit.token) if i in masked.items}
-    told = behind_comma and item.char == lexicon.ACTOR and is_person(item)
+    told = behind_comma and item.char == notation.ACTOR and is_person(item)
     return at if told and between.isdisjoint(_PERSONS) else -1
 
 
@@ -46,6 +46,6 @@ def _is_met_there(masked: MaskedSentence, hit: TriggerHit, at: int, words: Frame
     if not (relative and hit.word.pos == "verb" and first + 1 < at < hit.token):
         return False
     opens = masked.tokens[first - 1] == "," and masked.tokens[first].lower() in relative
-    before = [i for i in masked.items if i < first and masked.items[i].char == lexicon.ACTOR]
+    before = [i for i in masked.items if i < first and masked.items[i].char == notation.ACTOR]
     thing = any(word[0].isupper() for word in masked.tokens[max(before, default=0) + 1 : first])
-    return opens and bool(before) and not thing and masked.items[at].char == lexicon.ACTOR
+    return opens and bool(before) and not thing and masked.items[at].char == notation.ACTOR

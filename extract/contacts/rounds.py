@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.pieces import Item, Piece
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.actors import role_forms, role_words
 from extract.lexicon.rounds import rounds
 from extract.model import Actor, Span
@@ -38,7 +39,7 @@ def round_pieces(
             told = last  # "six major powers" are no "major powers" as well
             held = _office_of(text, raw, at, lang)
             actors = tuple(Actor(state, "", held, ()) for state in one.states)
-            char = lexicon.GROUP if one.group else lexicon.PAIR
+            char = notation.GROUP if one.group else notation.PAIR
             span = Span(raw[at][0], raw[last - 1][1])
             yield Piece(at, last, char, item=Item(char, span, actors, ()))
             break

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts.circumstances import is_date
+from extract.contacts.datable import is_date
 from extract.contacts.fate import as_it_turned_out, with_partners
 from extract.lexicon.contacts import frame_words, relatives_of
 from extract.model import INTENDED

@@ -9,6 +9,7 @@ from extract.contacts.borrowed import countries
 from extract.contacts.context import word_before
 from extract.contacts.joints import parted
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,7 +95,7 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
         )
         if found.frame.hosts and not _lists_on(masked, found.host, start, words):
             break
-        owned = start > 0 and masked.tokens[start - 1] == lexicon.OTHER_TRIGGER
+        owned = start > 0 and masked.tokens[start - 1] == notation.OTHER_TRIGGER
         if known or owned or not (listed or inside) or len(countries((*speakers, *others))) < 2:  # noqa: PLR2004
             continue
         here = replace(masked, cuts=tuple(sorted({*masked.cuts, start - 1})))
@@ -111,7 +112,7 @@ def _lists_on(masked: MaskedSentence, host: int | None, start: int, words: Frame
     """Tell whether only a list stands between the first place visited and a token: "in A, B und in C"."""
     small = words.coordination | words.determiners | words.place_prepositions | words.in_turn
     return host is not None and all(
-        masked.tokens[at].lower() in small or masked.tokens[at] in {*lexicon.SITES, lexicon.TIME}
+        masked.tokens[at].lower() in small or masked.tokens[at] in {*notation.SITES, notation.TIME}
         for at in range(host, start)
     )
 

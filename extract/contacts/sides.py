@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from extract.actors.link import level_of
 from extract.contacts.phrases import says
 from extract.contacts.pieces import Item
-from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.offices import office_level
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ _LEAD = 4
 def pair_of(masked: MaskedSentence) -> Item | None:
     """Return the only two persons of a sentence as a group, whom "the two men" can mean right after it."""
     items = [masked.items[at] for at in sorted(masked.items)]
-    if any(item.char == lexicon.GROUP for item in items):
+    if any(item.char == notation.GROUP for item in items):
         return None
-    named = [item for item in items if item.char == lexicon.ACTOR and item.actors[0].named]
+    named = [item for item in items if item.char == notation.ACTOR and item.actors[0].named]
     actors = tuple(actor for item in named for actor in item.actors)
     sides = {actor.country for actor in actors}
     if len(actors) != len(sides) or len(sides) != 2 or "" in sides:  # noqa: PLR2004
         return None
-    return Item(lexicon.GROUP, named[-1].span, actors, ())
+    return Item(notation.GROUP, named[-1].span, actors, ())
 
 
 def counts_things(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:
@@ -72,7 +72,7 @@ def _companions(masked: MaskedSentence, found: Found, words: FrameWords) -> Iter
     sides = {actor.country: actor for actor in found.actors}
     _, end = masked.clause(found.hit.token)
     for at, item in masked.items.items():
-        if at < end or item.char not in {lexicon.ACTOR, lexicon.STATE} or len(item.actors) != 1:
+        if at < end or item.char not in {notation.ACTOR, notation.STATE} or len(item.actors) != 1:
             continue
         actor = item.actors[0]
         side = sides.get(actor.country)
@@ -89,7 +89,7 @@ def _fellows(masked: MaskedSentence, found: Found, words: FrameWords) -> Iterato
     sides = {actor.country for actor in found.actors}
     for at in range(first, last):
         item = masked.items.get(at)
-        if item is None or item.char not in {lexicon.ACTOR, lexicon.GROUP}:
+        if item is None or item.char not in {notation.ACTOR, notation.GROUP}:
             continue
         if any(not actor.name or actor.country in sides for actor in item.actors):
             continue

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.actors.forms import without_genitive
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 # How far a verb of speech stands from who speaks: "N later told", "sagte der angereiste N".
 _REACH = 3
 _QUOTES = frozenset('"“„')
-_PARTS = frozenset({",", ";", lexicon.TRIGGER})
+_PARTS = frozenset({",", ";", notation.TRIGGER})
 
 
 def is_told_by_speaker(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
@@ -59,7 +60,7 @@ def reporter_of(masked: MaskedSentence, lang: str) -> str | None:
     """Return the institution on whose word the sentence rests ("teilte der Kreml mit"), without a genitive's ending."""
     words = lexicon.frame_words(lang)
     for at, item in masked.items.items():
-        if item.char != lexicon.BODY:
+        if item.char != notation.BODY:
             continue
         if (words.speech | words.attribution).intersection(masked.clause_words(at)):
             spelled = masked.text_of(item.span)

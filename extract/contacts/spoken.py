@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.contacts.circumstances import is_date
+from extract.contacts.datable import is_date
 from extract.edtf import between
-from extract.lexicon.contacts import GENITIVE, frame_words
+from extract.lexicon.contacts import frame_words
+from extract.lexicon.notation import GENITIVE
 from extract.lexicon.tense import tense_lexicon
 
 if TYPE_CHECKING:

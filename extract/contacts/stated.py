@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
-_AGENTS = frozenset({lexicon.ACTOR, lexicon.STATE, lexicon.GROUP})
+_AGENTS = frozenset({notation.ACTOR, notation.STATE, notation.GROUP})
 
 
 def has_other_subject(masked: MaskedSentence, hit: TriggerHit, group: int, lang: str) -> bool:
@@ -22,7 +23,7 @@ def has_other_subject(masked: MaskedSentence, hit: TriggerHit, group: int, lang:
     """
     words = lexicon.frame_words(lang)
     first = _after_statement(masked, group, words)
-    if masked.items[group].char == lexicon.GROUP and group < hit.token:
+    if masked.items[group].char == notation.GROUP and group < hit.token:
         below = range(first, group)
         first = max(
             (at for at in below if masked.tokens[at].lower() in words.barriers), default=first

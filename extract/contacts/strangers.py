@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.actors import office_nouns, role_words
 from extract.lexicon.names import surname
 from extract.lexicon.tense import helping_verbs
@@ -25,8 +26,8 @@ _FEWEST = 2  # an article and its noun
 _WITHIN, _WORD = re.compile(r"(?<=[a-z,] )\w+"), re.compile(r"\w+")
 _QUOTES = frozenset('"“‘:')
 _LETTERS = frozenset({"letter"})
-_OF_NOUNS = frozenset({lexicon.ADJECTIVE, lexicon.GENITIVE, SOMEBODY})
-_NO_NOUN = frozenset({lexicon.ADJECTIVE, lexicon.TRIGGER, lexicon.OTHER_TRIGGER})
+_OF_NOUNS = frozenset({notation.ADJECTIVE, notation.GENITIVE, SOMEBODY})
+_NO_NOUN = frozenset({notation.ADJECTIVE, notation.TRIGGER, notation.OTHER_TRIGGER})
 
 
 def has_own_subject(masked: MaskedSentence, first: int, last: int, words: FrameWords) -> bool:
@@ -145,9 +146,9 @@ def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
     if _follows_a_noun(masked, hit, lang):
         return True
     at = hit.token - 1
-    if lexicon.ADJECTIVE in masked.tokens[max(0, at - 1) : at] and masked.tokens[at].islower():
+    if notation.ADJECTIVE in masked.tokens[max(0, at - 1) : at] and masked.tokens[at].islower():
         return True  # "10,000 Norwegian students came to Japan"
-    if masked.tokens[at] == lexicon.ADJECTIVE and at > 0:
+    if masked.tokens[at] == notation.ADJECTIVE and at > 0:
         return (
             masked.tokens[at - 1].lower() in lexicon.frame_words(lang).articles
         )  # "the Norwegian came"
@@ -167,7 +168,7 @@ def follows_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bo
 def is_of_an_owner(masked: MaskedSentence, at: int, lang: str) -> bool:
     """Tell whether a noun of somebody's acts at a token: "N's party met M"; not his plane, in which he is."""
     noun, crews = masked.tokens[at], lexicon.frame_words(lang).teams
-    owned = at > 0 and masked.tokens[at - 1] == lexicon.GENITIVE
+    owned = at > 0 and masked.tokens[at - 1] == notation.GENITIVE
     return owned and noun.isalpha() and noun.islower() and noun not in crews
 
 
@@ -308,7 +309,7 @@ def _is_a_team(masked: MaskedSentence, lead: range, words: FrameWords) -> bool:
     if len(opening) < 3 or masked.tokens[opening[0]].lower() not in words.articles:  # noqa: PLR2004
         return False
     _, state, noun = opening[:3]
-    described = masked.tokens[state] in {lexicon.ADJECTIVE, lexicon.STATE}
+    described = masked.tokens[state] in {notation.ADJECTIVE, notation.STATE}
     return described and masked.tokens[noun].lower() in words.teams
 
 
@@ -346,5 +347,5 @@ def names_a_forum(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
     """Tell whether a side only says whose gathering it is: "attending a two-day NATO summit"."""
     nouns = {hit.token for hit in masked.triggers if hit.word.pos == "noun"}
     lead = {word.lower() for word in masked.tokens[max(0, at - 2) : at]}
-    site = masked.items[at].char in lexicon.SITES
+    site = masked.items[at].char in notation.SITES
     return site and at + 1 in nouns and not lead.isdisjoint(words.articles)

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from extract.contacts import unnamed
-from extract.contacts.borrowed import Borrowed, countries, is_office, is_person, officer_of
+from extract.contacts.borrowed import (
+    Borrowed,
+    adds_side,
+    fits,
+    is_of_them,
+    is_office,
+    is_person,
+    officer_of,
+)
 from extract.contacts.company import beside_his_own
 from extract.contacts.gender import agreeing, may_mean
 from extract.contacts.gerund import nearest_subject
@@ -39,6 +47,7 @@ from extract.contacts.strangers import (
 )
 from extract.contacts.traveller import guest_there, is_a_stranger, not_spoken_to, opens_with_a_name
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.actors import role_words
 
 if TYPE_CHECKING:
@@ -74,7 +83,7 @@ class Scene:
         """
         masked, hit, words = self.masked, self.hit, self.words
         leads = self._leads_his(taken)
-        at_home = _is_of_them(leads or unnamed.who_acts(masked, hit, self.lang), taken)
+        at_home = is_of_them(leads or unnamed.who_acts(masked, hit, self.lang), taken)
         if at_home or self._tells_of_strangers() or is_the_listeners(masked, hit, words):
             return None, None
         free = self._free(taken, persons=persons)
@@ -151,8 +160,8 @@ class Scene:
             masked.items[at]
             for at in range(first, last)
             if at in masked.items
-            and masked.items[at].char in lexicon.ACTING
-            and not (masked.items[at].char in lexicon.SITES and masked.is_governed(at, words))
+            and masked.items[at].char in notation.ACTING
+            and not (masked.items[at].char in notation.SITES and masked.is_governed(at, words))
         ]
         stranger = self.hit.word.travels and is_a_stranger(masked, self.hit, self.lang)
         stranger = stranger or unnamed.acts_unnamed(masked, self.hit, self.lang)
@@ -161,7 +170,7 @@ class Scene:
         item, borrowed = self._before(here, first)
         if item is None or not may_mean(masked, said[0], item, self.before, self.lang):
             return None
-        return said[0], replace(item, char=lexicon.ACTOR), borrowed
+        return said[0], replace(item, char=notation.ACTOR), borrowed
 
     def _opens_with_a_phrase(self, first: int) -> bool:
         """Tell whether the trigger is in the phrase that opens its sentence: "In a call on Friday, he told N ...", "Speaking after"."""
@@ -183,7 +192,7 @@ class Scene:
         after = "".join(masked.tokens[at + 1 : at + 2])
         acts = after.islower() and after not in words.prepositions
         leads = acts if told else self._leads(last + 1, at) and is_person(masked.items[at])
-        return masked.items[at] if leads and masked.items[at].char == lexicon.ACTOR else None
+        return masked.items[at] if leads and masked.items[at].char == notation.ACTOR else None
 
     def the_two(self) -> int | None:
         """Return the word in the trigger's clause that stands for two persons: "die beiden", not "die beiden Reden"."""
@@ -203,7 +212,7 @@ class Scene:
         left = [at for at in free if at < self.hit.token and is_person(masked.items[at])]
         first = min([*masked.items, self.hit.token])
         whose = masked.items.get(first)
-        if whose is not None and whose.char == lexicon.GENITIVE and is_person(whose):
+        if whose is not None and whose.char == notation.GENITIVE and is_person(whose):
             left = [first, *left]  # "N's letter was written after his talks with M"
         said = [at for at in left if masked.tokens[at + 1].lower() in speech]
         return masked.items[(said or left[:1])[-1]] if left else None
@@ -241,11 +250,11 @@ class Scene:
         return [
             at
             for at in masked.items
-            if _fits(masked.items[at], taken)
+            if fits(masked.items[at], taken)
             and not masked.is_governed(at, self.words)
             and not is_acted_on(masked, self.hit, at, self.words)
             and not cannot_act(masked, self.hit, at, self.words)
-            and not (persons and masked.items[at].char == lexicon.CAPITAL)
+            and not (persons and masked.items[at].char == notation.CAPITAL)
         ]
 
     def _speaker(self, free: Sequence[int]) -> Item | None:
@@ -276,7 +285,7 @@ class Scene:
             reached = [at for at in free if self._may_reach(at)]
             apart = [at for at in reached if not is_set_off(self.masked, at, first, self.words)]
             return [] if self._has_pronoun() else apart or reached
-        return [opens] if _adds_side(self.masked.items[opens], taken) else []
+        return [opens] if adds_side(self.masked.items[opens], taken) else []
 
     def _goes_on_from(self, first: int) -> int | None:
         """Return the person who opens the sentence, where a verb goes on: "N told M, and later met A"."""
@@ -288,7 +297,7 @@ class Scene:
         if not (verb and joined) or opens >= first:
             return None
         item = masked.items[opens]
-        acts = item.char == lexicon.ACTOR and not masked.is_governed(opens, self.words)
+        acts = item.char == notation.ACTOR and not masked.is_governed(opens, self.words)
         return opens if acts and is_person(item) else None
 
     def _introduced(self, free: Sequence[int]) -> list[int]:
@@ -327,7 +336,7 @@ class Scene:
         return any(
             is_person(masked.items[at])
             and masked.items[at] not in taken
-            and not _adds_side(masked.items[at], taken)
+            and not adds_side(masked.items[at], taken)
             and not masked.is_governed(at, self.words)
             for at in range(first, self.hit.token)
             if at in masked.items
@@ -336,7 +345,7 @@ class Scene:
     def _may_reach(self, at: int) -> bool:
         """Tell whether the subject of another clause can be this one's: a person, no object of one to come, and no speech between."""
         masked, hit, speech = self.masked, self.hit, self.words.speech
-        if masked.items[at].char in lexicon.SITES:
+        if masked.items[at].char in notation.SITES:
             first = masked.clause(hit.token)[0]
             lead = masked.tokens[first].lower()
             closes = hit.word.pos == "noun" and hit.token - first < DETERMINER_REACH
@@ -354,21 +363,21 @@ class Scene:
         stranger, last = opens_with_a_name(self.masked, self.hit, self.lang), self.number - 1
         for at in nearest_first(self.masked, self.hit, self.words):
             item = self.masked.items[at]
-            owner = item.char == lexicon.GENITIVE and _adds_side(item, taken)
+            owner = item.char == notation.GENITIVE and adds_side(item, taken)
             meant = owner or (self._is_superseded(at) and not self._follows_pronoun(at))
             led = meant or self.masked.tokens[at - 1].lower() in self.words.at_once
-            fits = owner or ((at < first or led) and _fits(item, taken))
-            if fits and is_person(item) and (meant or not self._goes_on(at)):
+            may_act = owner or ((at < first or led) and fits(item, taken))
+            if may_act and is_person(item) and (meant or not self._goes_on(at)):
                 return item, None
         leads = unnamed.who_acts_first(self.masked, self.hit, self.lang)
-        if _is_of_them(leads, taken) or is_of_one_at_home(self.masked, self.hit, taken, self.words):
+        if is_of_them(leads, taken) or is_of_one_at_home(self.masked, self.hit, taken, self.words):
             return None, None
         fitting = [
-            b for b in self.before if not b.told and _fits(b.item, taken) and is_person(b.item)
+            b for b in self.before if not b.told and fits(b.item, taken) and is_person(b.item)
         ]
         if not stranger and self._has_pronoun() and not any(b.sentence == last for b in fitting):
             nameless = officer_of(self.before, last, self.masked.source)
-            if nameless is not None and _fits(nameless.item, taken):
+            if nameless is not None and fits(nameless.item, taken):
                 return nameless.item, nameless
         if unnamed.several_act(self.masked, self.hit, self.words):
             fitting = [b for b in fitting if len(b.item.actors) > 1]
@@ -381,20 +390,3 @@ class Scene:
         guest = guest_there(self.before, fitting, taken) if silent else None
         borrowed = guest or next((b for b in fitting if b.sentence == fitting[-1].sentence), None)
         return (borrowed.item, borrowed) if borrowed else (None, None)
-
-
-def _is_of_them(item: Item | None, taken: Sequence[Item]) -> bool:
-    """Tell whether somebody is none of those *taken*, but of their sides or of none that is known."""
-    if item is None or item in taken or not is_person(item):
-        return False
-    return not _adds_side(item, taken)
-
-
-def _fits(item: Item, taken: Sequence[Item]) -> bool:
-    """Tell whether an item can act against those *taken*: it adds a side."""
-    return item.char in lexicon.ACTING and _adds_side(item, taken)
-
-
-def _adds_side(item: Item, taken: Sequence[Item]) -> bool:
-    against = countries([actor for other in taken for actor in other.actors])
-    return item not in taken and not set(item.countries) <= against

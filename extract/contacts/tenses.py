@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import hints
 from extract.contacts.asides import without_asides
-from extract.lexicon.contacts import ACTOR, frame_words
+from extract.lexicon.contacts import frame_words
+from extract.lexicon.notation import ACTOR
 from extract.lexicon.tense import helping_verbs, tense_lexicon
 from extract.model import ExpressionKind, Span, Tense, TimexType
 from extract.timex.tense import tense_at

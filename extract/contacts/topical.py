@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.actors import role_words
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # How far before a place the preposition of its noun may stand: "über die Lage der russischen Fischer in N".
 _REACH = 8
-_PARTS = frozenset({lexicon.ADJECTIVE, lexicon.GENITIVE})
+_PARTS = frozenset({notation.ADJECTIVE, notation.GENITIVE})
 
 
 def is_of_a_topic(masked: MaskedSentence, at: int, words: FrameWords, lang: str) -> bool:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from extract.actors.forms import prefix_states
 from extract.lexicon import triggers as lexicon
-from extract.lexicon.contacts import ACTOR, GENITIVE, GROUP, TIME
 from extract.lexicon.memo import Memo
+from extract.lexicon.notation import ACTOR, GENITIVE, GROUP, TIME
 from extract.lexicon.travel import towns
 from extract.model import Span
 

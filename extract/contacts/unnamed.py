@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from extract.contacts.borrowed import is_person
 from extract.contacts.strangers import is_known_by_name, is_name, leads_a_stranger
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from extract.lexicon.actors import role_words
 from extract.lexicon.tense import helping_verbs
 
@@ -75,7 +76,7 @@ def who_acts(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Item | None:
 
 def _person(masked: MaskedSentence, at: int) -> Item | None:
     item = masked.items.get(at)
-    return item if item is not None and item.char == lexicon.ACTOR else None
+    return item if item is not None and item.char == notation.ACTOR else None
 
 
 def _named_before(masked: MaskedSentence, closes: int) -> int:
@@ -142,5 +143,5 @@ def acts_below(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWor
 def only_spoken_of(masked: MaskedSentence, at: int, first: int, words: FrameWords) -> bool:
     """Tell whether a pronoun acts before a bare state in the clause: "er habe mit N über die Rolle der Ukraine gesprochen"."""
     acting = {word.lower() for word in masked.tokens[first:at]}
-    site = masked.items[at].char in lexicon.SITES
+    site = masked.items[at].char in notation.SITES
     return site and not acting.isdisjoint(words.acting_pronouns)

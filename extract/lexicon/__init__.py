@@ -8,7 +8,7 @@ The modules, by what they load:
   one name;
 - a language: ``text`` for sentences and date lines, ``timex`` and ``tense`` for times, ``actors`` and ``travel`` for
   who and where;
-- contacts: ``triggers``, ``contacts`` (small words and the notation of rules), ``games``, ``frames``, ``factuality``,
+- contacts: ``triggers``, ``contacts`` for small words, ``notation`` for what their rules are written in, ``games``, ``frames``, ``factuality``,
   ``fates``, ``initiative``, ``rounds``, ``topics``, ``claims``;
 - measured: ``confidence``.
 """

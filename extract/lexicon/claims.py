@@ -1,7 +1,7 @@
 """The rules for claims of silence: resources/<lang>/gap_claims.toml.
 
 A file may bring macros of its own; one may use those that stand above it. They expand before the macros of all rules
-(``extract.lexicon.contacts``).
+(``extract.lexicon.notation``).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from extract.lexicon.contacts import rule_pattern
+from extract.lexicon.notation import rule_pattern
 from extract.lexicon.patterns import any_of, own_macros
 from extract.lexicon.resources import load
 

@@ -1,6 +1,6 @@
 """Event factuality by rules: how a clause says that a contact is planned, proposed, cancelled, denied, or no contact.
 
-Resources: resources/<lang>/factuality.toml, in the notation of ``extract.lexicon.contacts``.
+Resources: resources/<lang>/factuality.toml, in the notation of ``extract.lexicon.notation``.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import rule_pattern
+from extract.lexicon.notation import rule_pattern
 from extract.lexicon.resources import load
 
 if TYPE_CHECKING:

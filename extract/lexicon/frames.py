@@ -1,6 +1,6 @@
 """What ties a contact to its sides: frames.
 
-Resources: resources/<lang>/frames.toml, in the notation of ``extract.lexicon.contacts``.
+Resources: resources/<lang>/frames.toml, in the notation of ``extract.lexicon.notation``.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import rule_pattern
+from extract.lexicon.notation import rule_pattern
 from extract.lexicon.patterns import own_macros
 from extract.lexicon.resources import load
 

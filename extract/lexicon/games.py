@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from extract.lexicon.contacts import WORD, frame_words
+from extract.lexicon.contacts import frame_words
+from extract.lexicon.notation import WORD
 
 
 @lru_cache(maxsize=2)

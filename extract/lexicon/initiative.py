@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from extract.lexicon.contacts import rule_pattern
+from extract.lexicon.notation import rule_pattern
 from extract.lexicon.resources import RESOURCES, load_if_any
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import rule_pattern
+from extract.lexicon.notation import rule_pattern
 from extract.lexicon.resources import load
 from extract.lexicon.respelling import other_spelling
 from extract.lexicon.text import parted

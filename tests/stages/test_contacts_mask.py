@@ -4,19 +4,20 @@ import pytest
 
 from extract.contacts.analysis import analyse
 from extract.lexicon import contacts as lexicon
+from extract.lexicon import notation
 from tests.rows import document
 
 NAMES = {
-    lexicon.ACTOR: "<A>",
-    lexicon.GROUP: "<M>",
-    lexicon.GENITIVE: "<G>",
-    lexicon.CAPITAL: "<C>",
-    lexicon.STATE: "<S>",
-    lexicon.BODY: "<B>",
-    lexicon.ADJECTIVE: "<J>",
-    lexicon.PAIR: "<JJ>",
-    lexicon.TIME: "<T>",
-    lexicon.OTHER_TRIGGER: "<O>",
+    notation.ACTOR: "<A>",
+    notation.GROUP: "<M>",
+    notation.GENITIVE: "<G>",
+    notation.CAPITAL: "<C>",
+    notation.STATE: "<S>",
+    notation.BODY: "<B>",
+    notation.ADJECTIVE: "<J>",
+    notation.PAIR: "<JJ>",
+    notation.TIME: "<T>",
+    notation.OTHER_TRIGGER: "<O>",
 }
 
 
