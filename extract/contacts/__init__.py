@@ -26,5 +26,5 @@ The modules, in the order of the work:
   their ``stay``, and that ``occasion`` joins, by ``alone``, ``outcome``, ``persons`` and, for their date, ``arrival``
   and ``narrowing``; ``topics`` and ``reasons`` add what a mention is about and why it is as it is, ``codes`` the event
   codes;
-- silence: ``claims``, whose beginning ``since`` bounds.
+- silence: ``claims``, each about what is ``claimed`` to be the first or the last, whose beginning ``since`` bounds.
 """

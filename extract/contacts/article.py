@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.analysis import Analysis, analyse
 from extract.contacts.assemble import assemble
-from extract.contacts.claims import claims, denials, statements
+from extract.contacts.claimed import denials
+from extract.contacts.claims import claims, statements
 from extract.contacts.reader import read_reports
 from extract.contacts.since import without_beginnings
 

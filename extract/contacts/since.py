@@ -11,7 +11,7 @@ from extract.model import ClaimKind, Tense
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from extract.contacts.claims import Statement
+    from extract.contacts.claimed import Statement
     from extract.contacts.report import Report
     from extract.edtf import Edtf
 

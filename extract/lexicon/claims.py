@@ -21,7 +21,7 @@ class ClaimRule:
 
     An ``event`` rule is dated by what happened then, if the sentence dates that; one of ``lengths`` by any length ("three-year") or by how long
     ago it began. A rule of a ``verb`` is about no noun, one of ``triggers`` about these, and one of its ``own`` about a contact
-    that its sentence reports. One of a ``mode`` tells of contacts of that form without a word for them: "had not been to N since"; one of ``travel`` is
+    that its sentence reports; of ``persons``, about one that it reports of two who are named. One of a ``mode`` tells of contacts of that form without a word for them: "had not been to N since"; one of ``travel`` is
     about journeys, too, which are no contact by themselves.
     """
 
@@ -34,6 +34,7 @@ class ClaimRule:
     verb: bool
     triggers: frozenset[str]
     own: bool
+    persons: bool
     mode: str
     travel: bool
     examples: tuple[str, ...]
@@ -84,6 +85,7 @@ def claim_rules(lang: str) -> tuple[ClaimRule, ...]:
                 verb=entry.get("verb", False),
                 triggers=frozenset(entry.get("triggers", ())),
                 own=entry.get("own", False),
+                persons=entry.get("persons", False),
                 mode=entry.get("mode", ""),
                 travel=entry.get("travel", False),
                 examples=tuple(entry["examples"]),

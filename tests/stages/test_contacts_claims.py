@@ -213,6 +213,32 @@ def test_other_firsts_are_no_claims(lang, text):
     assert stated(NEWS[lang] + text, lang) == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "kinds"),
+    [
+        ("en", "{H} and {S} held their first face-to-face meeting on Monday.", ["first_since"]),
+        ("en", "{H} will have his first meeting with {S} on Friday.", ["first_since"]),
+        ("en", "{H} praised {S}, whom he met for his first summit with him in May 2011.", []),
+        ("en", "{H} had his first meeting with {S} since the vote on Monday.", ["first_since"]),
+        ("en", "{H} had his first meeting of the day with {S} on Monday.", []),
+        ("en", "{H} cancelled his first meeting with {S} on Monday.", []),
+        ("en", "Norway and Japan held their first talks on Monday.", []),
+        ("de", "Am Montag kam es zum ersten Treffen zwischen {H} und {S}.", ["first_since"]),
+        ("de", "{H} sagte sein erstes Treffen mit {S} ab.", []),
+        ("de", "{H} sprach bei seinem zweiten Treffen mit {S} am Montag über Fisch.", []),
+    ],
+)
+def test_the_first_meeting_of_two_persons_is_a_claim_while_it_is_news(lang, text, kinds):
+    assert [claim.kind for claim in reading(text, DAY, lang).claims] == kinds
+
+
+def test_another_clause_names_no_side_of_a_first():
+    lead = "{H} arrived in Japan on Monday for a visit. "
+    text = "It was his first visit to Japan in ten years, although he knows Peru."
+    (claim,) = reading(lead + text, DAY, "en").claims
+    assert claim.countries == ("JPN", "NOR")
+
+
 def test_a_claim_is_about_the_contact_told_before_it():
     (claim,) = reading(NEWS["en"] + "It was their first call since 2011.", DAY, "en").claims
     assert (claim.countries, claim.level) == (("JPN", "NOR"), "leaders")
