@@ -142,11 +142,12 @@ def _is_news(report: Report, published: Edtf | None) -> bool:
     """Tell whether a contact is still to come or was lately: whoever met first years ago ended no silence."""
     if report.status is not Status.HELD:
         return report.status in INTENDED
+    day = published.earliest if published is not None else None
+    if day is None:
+        return report.time is not None
     if report.date is None or report.date.earliest is None or report.is_background:
         return False
-    day = published.earliest if published is not None else None
-    lately = day is None or day - report.date.earliest <= timedelta(_NEWS)
-    return report.date.is_day and lately
+    return report.date.is_day and day - report.date.earliest <= timedelta(_NEWS)
 
 
 def _names_two(report: Report) -> bool:
