@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from extract.actors.link import common_level, link, out_of_office
 from extract.contacts import reasons
+from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.headlines import without_headline_lists
 from extract.contacts.occasion import Occasion, join
 from extract.contacts.reasons import Named
@@ -106,13 +107,21 @@ def _is_occasion(occasion: Occasion, published: Edtf | None) -> bool:
 
 
 def _is_asked_for(report: Report) -> bool:
-    """Tell whether a noun names one talk that somebody asks for: "bat N um ein Gespräch", "will bald mit N sprechen"."""
+    """Tell whether a noun names one talk that somebody asks for, or that is announced: "bat N um ein Gespräch", "will bald mit N sprechen"."""
     named = {actor.country for actor in report.actors if actor.name or actor.offices}
     noun = not (report.told_by_verb or report.standing or report.borrowed)
     persons = {actor.country for actor in report.actors if actor.named}
-    if report.bearing is Bearing.OPENS and persons == set(report.countries):
+    agreed = report.bearing is Bearing.OPENS or _is_announced(report)
+    if agreed and persons == set(report.countries):
         return True
     return (noun or report.soon) and named == {actor.country for actor in report.actors}
+
+
+def _is_announced(report: Report) -> bool:
+    """Tell whether a verb announces a noun's talk: "will hold talks with N", not "if N holds talks" or "warned of talks"."""
+    verbal = report.status_rule != FUTURE_RULE and report.bearing is None
+    plain = not (report.told_by_verb or report.borrowed or report.definite)
+    return report.status is Status.PLANNED and verbal and plain
 
 
 def _is_private(occasion: Occasion, published: Edtf | None) -> bool:

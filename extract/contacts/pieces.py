@@ -193,10 +193,12 @@ def actor_pieces(
 def _heads(
     text: str, raw: Sequence[Bounds], last: Placed, entry: Placed, words: FrameWords
 ) -> bool:
-    """Tell whether an institution only says whose officer a person is: "with White House adviser N", not "traf im Kanzleramt Kanzlerin N"."""
+    """Tell whether an institution or a people only says whose a person is: "with White House adviser N", "mit dem Japaner N", not "traf im Kanzleramt Kanzlerin N"."""
     body, person = last.mention, entry.mention
-    joined = body.kind is MentionKind.BODY and last.last == entry.first and not body.genitive
     states = {actor.country for actor in entry.actors if actor.country}
+    if body.kind is MentionKind.DEMONYM and last.last == entry.first:
+        return bool(person.name and states) and states <= set(body.states)
+    joined = body.kind is MentionKind.BODY and last.last == entry.first and not body.genitive
     officer = bool(person.office and person.name) and states <= set(body.states)
     governor = spelled(text, raw[last.first - 1]).lower() if last.first > 0 else ""
     governed = governor in words.prepositions - words.place_prepositions

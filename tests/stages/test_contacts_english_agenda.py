@@ -16,6 +16,11 @@ N, M = "Kenyan Prime Minister Peter Okello", "Norwegian Prime Minister Lars Holm
         (f"{N} was due in Oslo later on Thursday for talks with {M}.", ["2014-06-12 planned"]),
         (f"{N} had been due in Oslo on Monday for a meeting with {M}.", ["2014-06-16 planned"]),
         (f"{N} was in Oslo on Monday for talks with {M}.", ["2014-06-09 held"]),
+        # Who will visit a person is to meet him, wherever he is; announced talks are a plan.
+        (f"{N} will visit {M} on July 22.", ["2014-07-22 planned"]),
+        (f"{N} will visit a school and {M} will stay.", []),
+        (f"{N} will hold talks with {M}.", ["planned"]),
+        (f"{N} wants to hold talks with {M}.", []),
         # What is offered at a meeting is no offer of one.
         (f"{N} made the offer at a meeting with {M} on Monday.", ["2014-06-09 held"]),
         (f"{N} extended the invitation at a meeting with {M} on Monday.", ["2014-06-09 held"]),

@@ -27,6 +27,35 @@ FIELDS = ("countries", "date", "mode", "status")
             id="bilateral talks of named persons are a plan",
         ),
         pytest.param(
+            "{H} wird mit {S} Gespräche führen.", ["JPN-NOR talks planned"], id="talks announced"
+        ),
+        pytest.param("{H} hat vor Gesprächen mit {S} gewarnt.", [], id="talks somebody warns of"),
+        pytest.param(
+            "Vertreter Norwegens und Japans trafen sich am Montag in Genf zu einer weiteren Gesprächsrunde.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="what they met for is no plan",
+        ),
+        pytest.param(
+            "Gestern wurde in Tokio Vizefinanzminister Nils Berg von Japans Finanzminister Jun Abe empfangen.",
+            [],
+            id="a deputy whose state nobody tells",
+        ),
+        pytest.param(
+            "Gestern wurde in Tokio der norwegische Vizefinanzminister Nils Berg von Japans Finanzminister Jun Abe empfangen.",
+            ["JPN-NOR 2012-05-08 meeting held"],
+            id="the place before who is received",
+        ),
+        pytest.param(
+            "Das Abkommen wurde am Montag in Oslo durch den norwegischen Außenminister Nils Berg und den japanischen Außenminister Jun Abe unterzeichnet.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="by whom a treaty was signed",
+        ),
+        pytest.param(
+            "{H} sprach am Montag in Genf mit dem Russen Sergej Lawrow.",
+            ["NOR-RUS 2012-05-07 meeting held"],
+            id="a man told by his people",
+        ),
+        pytest.param(
             "Norwegen will bilaterale Gespräche mit Japan führen.",
             [],
             id="those of bare states are a policy",
