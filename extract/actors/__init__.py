@@ -4,7 +4,8 @@ The modules, in the order of the work:
 
 - words: ``words`` cuts a sentence, ``forms`` knows how states and offices are written, ``openings`` where one may
   start;
-- readings: ``lexical`` tells which words are an office or a state, ``pairs`` which are two states, ``names`` which
+- readings: ``lexical`` tells which words are an office or a state, ``pairs`` which are two states, ``peoples`` which
+  adjective is a people, ``names`` which
   are a person, each as a ``hit``;
 - phrases: ``recognise`` reads an article; ``ofstate`` a name with its state; ``office`` a ``phrase`` with an office,
   its ``complement``, its ``portfolio`` and its ``holder``, ``apposition`` a name before it, ``officers`` what an office says of who is

@@ -218,13 +218,15 @@ class _Told:
         return bool(noun) and noun.lower().strip(".,:;") not in self.small.own
 
     def _are_of_others(self, mention: Mention) -> bool:
-        """Tell whether several are said to be of something else: "die Präsidenten internationaler Organisationen"."""
+        """Tell whether several are said to be of something else: "die Präsidenten internationaler Organisationen", "the leaders of G7 countries"."""
         after = self.document.text[mention.span.end : mention.span.end + NEAR_CHARACTERS].split()
         if not after:
             return False
         described = after[0].islower() and after[0].endswith(tuple(self.small.genitive_adjectives))
         whose = described or after[0] in self.small.genitive_openers
         ends = next((at for at, word in enumerate(after) if word[-1] in ".,;:!?"), len(after))
+        if not self.small.nouns_are_capital and after[0] in self.small.of - self.small.determiners:
+            return any(word[:1].isupper() for word in after[1 : min(ends, 3) + 1])
         return whose and any(word[:1].isupper() for word in after[1 : min(ends, 2) + 1])
 
     def _is_definite(self, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ from extract.actors.forms import (
 )
 from extract.actors.hit import Hit, HitKind
 from extract.actors.pairs import pair_at
+from extract.actors.peoples import as_people
 from extract.lexicon.actors import Role, role_forms, role_words
 from extract.lexicon.names import states_of
 from extract.lexicon.states import FormKind, NameForm
@@ -261,7 +262,8 @@ class Reader:
             return long
         for genitive, form, entry in state_readings(word.text, self.lang):
             if self._continues_exactly(at, form):
-                return self._state_hit(at, form, entry, genitive=genitive)
+                hit = self._state_hit(at, form, entry, genitive=genitive)
+                return as_people(self, hit, self._small)
         if word.is_capital and (rule := self._rule(at)) is not None:
             return rule
         if "-" in word.text:

@@ -118,7 +118,8 @@ def stand_for_their_state(
     if len(mentions) != 1 or mentions[0].kind is not MentionKind.DEMONYM:
         return False
     said = mentions[0].span.of(text)
-    plural = said.endswith(tuple(words.plural_endings)) if words.plural_endings else True
+    endings = words.plural_endings | words.people_endings
+    plural = said.endswith(tuple(endings)) if endings else True
     return plural and " ".join(before) in words.with_a_people
 
 

@@ -18,6 +18,11 @@ _LEAD = 3
 _REACH = 4
 
 
+def begins(masked: MaskedSentence, first: int) -> bool:
+    """Tell whether a sentence begins at a token, be it behind the day: "On Friday, in a call with N, M said"."""
+    return all(at in masked.times or masked.tokens[at] == "," for at in range(first))
+
+
 def opens_after(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a time before a trigger is that of the contact with which its clause opens."""
     first, _ = masked.clause(hit.token)

@@ -19,6 +19,7 @@ from extract.contacts.company import beside_his_own
 from extract.contacts.gender import agreeing, may_mean
 from extract.contacts.gerund import nearest_subject
 from extract.contacts.joints import lies_beyond
+from extract.contacts.openings import begins
 from extract.contacts.pronoun import (
     DETERMINER_REACH,
     comes_too_late,
@@ -174,9 +175,9 @@ class Scene:
 
     def _opens_with_a_phrase(self, first: int) -> bool:
         """Tell whether the trigger is in the phrase that opens its sentence: "In a call on Friday, he told N ...", "Speaking after"."""
-        if first > 0 or self.hit.word.pos != "noun":
+        if self.hit.word.pos != "noun" or not begins(self.masked, first):
             return False
-        words, lead = self.words, self.masked.spelled(0).partition(" ")[0].lower()
+        words, lead = self.words, self.masked.spelled(first).partition(" ")[0].lower()
         return lead in words.prepositions | words.after | words.apart_from | words.participles
 
     def _leads_his(self, taken: Sequence[Item]) -> Item | None:
@@ -353,10 +354,7 @@ class Scene:
         if speech.isdisjoint(masked.clause_words(at)):
             return at < hit.token or masked.tokens[at - 1].lower() not in self.words.objective
         silent = speech.isdisjoint(masked.clause_words(hit.token))
-        opens = all(
-            one in masked.times or masked.tokens[one] == "," for one in range(masked.clause(at)[0])
-        )
-        return silent and opens and at < hit.token
+        return silent and begins(masked, masked.clause(at)[0]) and at < hit.token
 
     def _before(self, taken: Sequence[Item], first: int) -> tuple[Item | None, Borrowed | None]:
         """Return the person that a pronoun means: the nearest before the clause, else who acted first in a sentence."""

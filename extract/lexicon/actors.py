@@ -98,6 +98,8 @@ class RoleWords:
     - ``to_come`` stands before an office that somebody will hold;
     - ``of_a_man``, ``of_a_woman`` are the articles of one of a people, ``of_several`` those that may be of several, whose
       demonym has one of ``of_several_endings``;
+    - ``peoples`` are adjectives that name a people too ("the Chinese") where a noun follows in no case:
+      before ``behind_a_people``;
     - ``posted`` are officers whose compound names where they serve, not whom;
     - ``own`` is a state that the text means anyway ("der Präsident des Landes").
     """
@@ -131,6 +133,8 @@ class RoleWords:
     of_a_woman: frozenset[str]
     of_several: frozenset[str]
     of_several_endings: tuple[str, ...]
+    peoples: frozenset[str]
+    behind_a_people: frozenset[str]
     theirs: frozenset[str]
     its: frozenset[str]
     articles: frozenset[str]
@@ -212,7 +216,9 @@ _WORD_LISTS = {
 # Lists that are looked for in their order, and endings as ``str.endswith`` takes them.
 _TUPLES = ("both_states", "numbers", "epithet_ends", "of_several_endings", "portfolio_adjectives")
 # Lists that keep their capitals.
-_AS_WRITTEN = frozenset({"not_names", "ruling", "namesakes", "outside", "candidates", "author"})
+_AS_WRITTEN = frozenset(
+    {"not_names", "ruling", "namesakes", "outside", "candidates", "author", "peoples"}
+)
 
 
 @cache

@@ -72,6 +72,7 @@ class FrameWords:
     apposition_tails: frozenset[str]
     company: frozenset[str]
     with_a_people: frozenset[str]
+    people_endings: frozenset[str]
     becoming: frozenset[str]
     beside: frozenset[str]
     besides: frozenset[str]
