@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.actors.hit import HitKind
+from extract.actors.portfolio import past_endings
 from extract.lexicon.states import FormKind
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class Complement:
 
     def read(self, phrase: Phrase) -> None:
         """Read what follows the office: "der USA und Russlands", "of Japan", "beider Länder"."""
+        behind = past_endings(self.text, self.reader, self.small, phrase.at)
+        phrase.plural, phrase.at = phrase.plural or behind > phrase.at, behind
         if self._both_states(phrase):
             return
         if self.small.adjectives_follow and self._following(phrase):
@@ -55,7 +58,7 @@ class Complement:
                 break
             states += hit.states
             phrase.at = at = hit.last
-            at = self._next_in_list(at)
+            at = self._next_in_list(at, self.small.determiners if phrase.plural else frozenset())
         if states:
             phrase.states += states
             phrase.plural = phrase.plural or len(set(phrase.states)) > 1
@@ -123,9 +126,13 @@ class Complement:
         named = at + 1 < len(self.words) and self.words[at].lower in self.small.of
         return named and self.words[at + 1].is_capital and self.reader.state(at + 1) is None
 
-    def _next_in_list(self, at: int) -> int:
+    def _next_in_list(self, at: int, passed: frozenset[str]) -> int:
         """Return where the next state of a list would start: after ",", "und", "and the"."""
         ahead = self.past(self.small.and_ | self.small.of | self.small.articles, at)
+        styled = self.past(self.small.state_styles | passed, ahead)
+        named = self.reader.state(styled) if styled > ahead else None
+        if named is not None and named.form is FormKind.COUNTRY and not named.genitive:
+            return styled  # "Deutschlands, des Fürstentums Liechtenstein", "aus Polen, den Niederlanden"
         between = (
             self.text[self.words[at - 1].end : self.words[ahead].start]
             if ahead < len(self.words)

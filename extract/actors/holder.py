@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.actors.portfolio import portfolio_ends
+from extract.actors.portfolio import list_ends, portfolio_ends
 from extract.lexicon.names import is_given_name, persons_named, states_of
 from extract.lexicon.states import FormKind
 
 if TYPE_CHECKING:
+    from extract.actors.hit import Hit
     from extract.actors.lexical import Reader
     from extract.actors.names import Names
     from extract.actors.phrase import Phrase
@@ -37,6 +38,10 @@ class Holder:
         """Read the name after an office: known to the gazetteer, or capitalised words that are no other thing."""
         self._pass_abbreviation(phrase)
         self._pass_portfolio(phrase)
+        if (behind := self.other_title(phrase)) > phrase.at:
+            title = self.reader.role(phrase.at)
+            phrase.office = title.role.office if title and title.role else phrase.office
+            phrase.at = behind
         at = self._skip_honorifics(self._behind_post(phrase))
         if at >= len(self.words) or not self._name_may_follow(phrase, at):
             return
@@ -79,7 +84,9 @@ class Holder:
         """Step over what an office is for, where a comma parts it from the name: "Ministerin für Handel, N N,"."""
         if phrase.plural or not phrase.states:
             return
-        for end, at in portfolio_ends(self.text, self.reader, self.small, phrase.at):
+        ends = self.words[max(0, phrase.at - 2)].lower in self.small.post
+        opens = phrase.at - 2 if ends else phrase.at  # "Vorsteher des Departements für Umwelt"
+        for end, at in portfolio_ends(self.text, self.reader, self.small, opens):
             last = self.names.run(at)
             name = self.words[last - 1].end if last - at > 1 else -1
             named = name >= 0 and self.text[name : name + 1] in _CLOSES
@@ -104,18 +111,52 @@ class Holder:
 
     def state_behind(self, phrase: Phrase) -> None:
         """Read "Trade Minister N of Norway": the state behind the name, where none stands before it."""
-        at = phrase.at
-        apart = self.small.place_prepositions - self.small.hailing
-        of = (self.small.of | self.small.hailing) - apart - self.small.determiners
-        if not phrase.name or phrase.states or at >= len(self.words):
+        if not phrase.name or phrase.states:
             return
-        if self.words[at].lower not in of or not self.words[at].adjoins:
-            return
-        at += self.words[min(at + 1, len(self.words) - 1)].lower in self.small.articles
-        hit = self.reader.state(at + 1)
-        if hit is not None and hit.form is FormKind.COUNTRY and not hit.genitive:
+        hit = self.in_brackets(phrase.at) or self._of_state(phrase.at)
+        if hit is not None:
             phrase.states = hit.states
             phrase.at = hit.last
+
+    def _of_state(self, at: int) -> Hit | None:
+        """Return the state of which somebody is whose name ends before token *at*: "of Norway", "of the Gambia"."""
+        apart = self.small.place_prepositions - self.small.hailing
+        of = (self.small.of | self.small.hailing) - apart - self.small.determiners
+        if at >= len(self.words) or self.words[at].lower not in of or not self.words[at].adjoins:
+            return None
+        at += self.words[min(at + 1, len(self.words) - 1)].lower in self.small.articles
+        hit = self.reader.state(at + 1)
+        return (
+            hit if hit is not None and hit.form is FormKind.COUNTRY and not hit.genitive else None
+        )
+
+    def in_brackets(self, at: int) -> Hit | None:
+        """Return the state that stands in brackets behind a name that ends before token *at*: "N (Norwegen)"."""
+        hit = self.reader.state(at) if self.small.nouns_are_capital else None
+        if hit is None or hit.form is not FormKind.COUNTRY:
+            return None
+        opens = self.text[self.words[at - 1].end : self.words[at].start].strip(" \xa0\n") == "("
+        return hit if opens and self.text[self.words[hit.last - 1].end :][:1] == ")" else None
+
+    def likewise(self, at: int, phrase: Phrase) -> Hit | None:
+        """Return the state of another who holds an office, whose name ends before token *at*: "Presidents N of Norway and M of Japan"."""
+        told = self.in_brackets(at)
+        if told is not None or not (phrase.plural and phrase.name) or at + 1 >= len(self.words):
+            return told
+        return self.reader.state(at + 1) if self.words[at].lower in self.small.of else None
+
+    def other_title(self, phrase: Phrase) -> int:
+        """Return the token behind another title of somebody's counterpart, *phrase.at* if none stands there: "ihr Kollege, Bundesminister N N,"."""
+        at, small = phrase.at, self.small
+        title = self.reader.role(at) if phrase.counterpart and small.nouns_are_capital else None
+        if title is None or title.role is None or title.role.plural or not phrase.states:
+            return at
+        gap = self.text[self.words[at - 1].end : self.words[at].start].strip(" \xa0\n")
+        if gap != "," or not set(title.role.states) <= set(phrase.states):
+            return at
+        last = self.full_name(title.last)
+        closes = self.text[self.words[last - 1].end :][:1] in _CLOSES
+        return title.last if last - title.last > 1 and closes else at
 
     def _behind_post(self, phrase: Phrase) -> int:
         """Return where a name behind a posting would start: "ambassador in Athens, N N, was", "to Japan N N"."""
@@ -144,6 +185,9 @@ class Holder:
             return at
         if (ahead := self._behind_long_portfolio(at)) > at:
             return ahead
+        for ahead in list_ends(self.text, self.reader, self.small, at):
+            if is_given_name(words[ahead].text) and self.full_name(ahead) > ahead:
+                return ahead
         for ahead in range(at + 2, min(at + _LONGEST_PORTFOLIO, len(words) - 1)):
             if not (words[ahead - 1].adjoins and words[ahead].adjoins):
                 break

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _MOST_HALVES = 3
 # How many words tell what a department is for: "für Umwelt, Verkehr, Energie und Kommunikation".
 _LONGEST = 14
+# How many letters a second ending shares with the first: "Amtskolleginnen und -kollegen".
+_STEM = 5
 _ENDS = frozenset({",", "),"})
 _JOINS = frozenset({"", "(", ")"})
 
@@ -55,6 +57,9 @@ def portfolio_ends(
         gap = text[words[ahead - 1].end : word.start].strip()
         if gap in _ENDS and word.is_capital:
             yield end, ahead
+        elif gap in _ENDS and listed and _closes(words[at:ahead], small):
+            yield end, ahead
+            return
         elif gap not in _JOINS:
             return
         listed |= gap == ","
@@ -64,6 +69,34 @@ def portfolio_ends(
         if not (goes_on or word.lower.endswith(small.portfolio_adjectives)):
             return
         end = end if gap == "(" else ahead + 1
+
+
+def list_ends(text: str, reader: Reader, small: RoleWords, at: int) -> Iterator[int]:
+    """Yield the words behind a list of what an office is for, if no comma parts them from it: "für Handel, Verkehr und Energie N N"."""
+    words = reader.words
+    if at + 1 >= len(words) or not _opens(words[at].lower, words[at + 1].lower, small):
+        return
+    for ahead in range(at + 2, min(at + _LONGEST, len(words))):
+        gap = text[words[ahead - 1].end : words[ahead].start].strip()
+        word = words[ahead]
+        goes_on = word.is_capital or word.lower in small.and_
+        if gap not in {"", ","} or not (goes_on or word.lower.endswith(small.portfolio_adjectives)):
+            return
+        if not gap and word.is_capital and _closes(words[at:ahead], small):
+            yield ahead
+
+
+def past_endings(text: str, reader: Reader, small: RoleWords, at: int) -> int:
+    """Return the token behind a second ending at token *at*, *at* if none stands there: "Ministerinnen (und -minister)"."""
+    words = reader.words
+    if at == 0 or at + 1 >= len(words) or words[at].lower not in small.and_:
+        return at
+    ending = words[at + 1]
+    if text[words[at].end : ending.start].strip(" \xa0\n") != "-" or not ending.text.islower():
+        return at
+    head = words[at - 1].lower
+    stems = (ending.lower[:count] for count in range(len(ending.lower), _STEM - 1, -1))
+    return at + 2 if any(stem in head for stem in stems) else at
 
 
 def _closes(told: Sequence[Token], small: RoleWords) -> bool:

@@ -187,8 +187,8 @@ class _Sentence:
             first = name_before(self.text, self.reader, self.small, phrase, told)
             if first < phrase.first:
                 return (self._explained(phrase, first),), phrase.at
-            head = () if self._is_collective(phrase) else (self._as_known(phrase),)
             named = self._in_turn(phrase) or self._likewise(phrase)
+            head = () if self._is_collective(phrase) else (self._as_known(phrase),)
             end = self._after(named[-1].span.end, phrase.at) if named else phrase.at
             return (*head, *named), end
         hit = self._longest(
@@ -255,16 +255,15 @@ class _Sentence:
         """Read who else holds a plural office: "Presidents N of Norway and M of Japan"."""
         found: list[Mention] = []
         at = phrase.at
-        while phrase.plural and phrase.name and at + 1 < len(self.words):
+        while (phrase.name or phrase.both) and at + 1 < len(self.words):
             at += self.words[at].lower in self.small.and_
             last = self.holder.full_name(at)
-            of = last + 1 < len(self.words) and self.words[last].lower in self.small.of
-            hit = self.reader.state(last + 1) if of and last > at else None
+            hit = self.holder.likewise(last, phrase) if last > at else None
             if hit is None or hit.form is not FormKind.COUNTRY:
                 break
             name = self._span(at, last).of(self.text)
-            span = self._span(at, hit.last)
-            found.append(Mention(span, MentionKind.PERSON, name, phrase.office, hit.states))
+            other = Mention(self._span(at, hit.last), MentionKind.PERSON, name, phrase.office)
+            found.append(replace(other, states=hit.states, counterpart=phrase.counterpart))
             at = hit.last
         phrase.plural = phrase.plural and not found
         return tuple(found)
@@ -345,10 +344,11 @@ class _Sentence:
         return person if person.last > state.last else state
 
     def _span(self, first: int, last: int) -> Span:
-        """Return from where to where some tokens stand, with the dot of "Jr."."""
-        end = self.words[last - 1].end
-        dot = self.words[last - 1].lower in self.small.generations and self.text[end : end + 1]
-        return Span(self.words[first].start, end + (dot == "."))
+        """Return from where to where some tokens stand, with the dot of "Jr." and the bracket that closes."""
+        start, end = self.words[first].start, self.words[last - 1].end
+        mark = "." if self.words[last - 1].lower in self.small.generations else ")"
+        closes = mark == "." or "(" in self.text[start:end]
+        return Span(start, end + (closes and self.text[end : end + 1] == mark))
 
     def _as_known(self, phrase: Phrase) -> Mention:
         """Keep the title in the name of whom the world knows by it: "King Hussein"."""

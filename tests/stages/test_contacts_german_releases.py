@@ -1,0 +1,104 @@
+"""Contacts as government releases tell them: long titles, states by their full style, officers with their state in brackets."""
+
+import pytest
+
+from tests.reading import rows
+
+DAY = "2012-05-09"  # a Wednesday
+FIELDS = ("countries", "date", "mode", "level", "status", "participants")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Bundesrätin Rita Moos wird am Freitag den norwegischen Minister für Handel, Fischerei und Energie Lars Berg treffen.",
+            ["CHE-NOR 2012-05-11 meeting ministers planned Rita Moos-Lars Berg"],
+            id="a name behind a list, without a comma",
+        ),
+        pytest.param(
+            "Die japanische Präsidentin hat am Montag den norwegischen Minister für Handel, Fischerei und Energie getroffen.",
+            ["JPN-NOR 2012-05-07 meeting ministers held"],
+            id="no name behind a list",
+        ),
+        pytest.param(
+            "Am Freitag empfängt Bundesrätin Rita Moos, Chefin des Eidgenössischen Departements für Verteidigung, Bevölkerungsschutz und Sport (VBS), ihren norwegischen Amtskollegen Nils Berg.",
+            ["CHE-NOR 2012-05-11 meeting defence_ministers planned Rita Moos-Nils Berg"],
+            id="a department that is told in three parts",
+        ),
+        pytest.param(
+            "Die Departementsvorsteherin des UVEK, Bundesrätin Rita Moos, empfing am Montag den japanischen Minister Ken Sato.",
+            ["CHE-JPN 2012-05-07 meeting ministers held Rita Moos-Ken Sato"],
+            id="a department by its short name",
+        ),
+        pytest.param(
+            "Bundesrätin Rita Moos empfing am Montag die Justizministerin des Fürstentums Liechtenstein, Ida Frick.",
+            ["CHE-LIE 2012-05-07 meeting ministers held Rita Moos-Ida Frick"],
+            id="a principality",
+        ),
+        pytest.param(
+            "Norwegens Ministerin Ida Berg empfing am Montag die Präsidentin des Plurinationalen Staates Bolivien, Ana Ruiz.",
+            ["BOL-NOR 2012-05-07 meeting ministers held Ida Berg-Ana Ruiz"],
+            id="a state by its full style",
+        ),
+        pytest.param(
+            "Die Minister Norwegens, des Fürstentums Liechtenstein und der Schweiz trafen sich am Montag in Bern.",
+            ["CHE-LIE-NOR 2012-05-07 meeting ministers held"],
+            id="a full style in a list",
+        ),
+        pytest.param(
+            "Norwegens Ministerin Ida Berg trifft am Freitag die Minister aus Polen, den Niederlanden und Peru.",
+            ["NLD-NOR-PER-POL 2012-05-11 meeting ministers planned Ida Berg"],
+            id="an article in a list",
+        ),
+        pytest.param(
+            "Der Minister aus Polen und die Niederlande verhandelten am Montag.",
+            ["NLD-POL 2012-05-07 talks officials held"],
+            id="a minister and another state",
+        ),
+        pytest.param(
+            "Bundesrätin Rita Moos traf am Montag in Genf mit ihren Amtskolleginnen und -kollegen aus Norwegen und Peru zusammen.",
+            ["CHE-NOR-PER 2012-05-07 meeting ministers held Rita Moos"],
+            id="a second ending",
+        ),
+        pytest.param(
+            "Die Umweltministerinnen und -minister Norwegens und Perus trafen sich am Montag.",
+            ["NOR-PER 2012-05-07 meeting ministers held"],
+            id="a second ending of an office",
+        ),
+        pytest.param(
+            "Norwegens Minister Nils Berg sprach am Montag mit Ministerinnen und Beamten.",
+            [],
+            id="no state behind two offices",
+        ),
+        pytest.param(
+            "Die Minister Nils Berg (Norwegen) und Ken Sato (Japan) trafen sich am Montag.",
+            ["JPN-NOR 2012-05-07 meeting ministers held Nils Berg-Ken Sato"],
+            id="their states in brackets",
+        ),
+        pytest.param(
+            "Die Außenminister beider Länder, Nils Berg (Norwegen) und Ken Sato (Japan), trafen sich am Montag.",
+            ["JPN-NOR 2012-05-07 meeting foreign_ministers held Nils Berg-Ken Sato"],
+            id="both countries, their states in brackets",
+        ),
+        pytest.param(
+            "Bundesrätin Rita Moos traf am Montag ihre Amtskollegen Nils Berg (Norwegen), Ken Sato (Japan) und Luis Ruiz (Peru).",
+            [
+                "CHE-JPN-NOR-PER 2012-05-07 meeting ministers held Rita Moos-Nils Berg-Ken Sato-Luis Ruiz"
+            ],
+            id="three counterparts, their states in brackets",
+        ),
+        pytest.param(
+            "Nils Berg (Norwegen) schlug am Montag Ken Sato (Japan) und traf auf Luis Ruiz (Peru).",
+            [],
+            id="players with their states",
+        ),
+        pytest.param(
+            "Norwegens Minister Nils Berg traf am Montag seinen japanischen Amtskollegen, Vizepremier Ken Sato, in Tokio.",
+            ["JPN-NOR 2012-05-07 meeting ministers held Nils Berg-Ken Sato"],
+            id="another title of a counterpart",
+        ),
+    ],
+)
+def test_releases_name_their_people_in_full(text, told):
+    assert rows(text, DAY, fields=FIELDS) == told
