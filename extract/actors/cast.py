@@ -12,7 +12,7 @@ from extract.actors.officers import names_its_master
 from extract.actors.posts import is_ambassador, state_of_post
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
-from extract.lexicon.names import called_by_first, family_name, persons_named
+from extract.lexicon.names import called_by_first, family_name, persons_named, states_of
 from extract.lexicon.offices import ANY_MINISTER, OWN_LEVEL, office_level
 from extract.lexicon.spelling import skeleton
 from extract.lexicon.travel import is_venue
@@ -248,7 +248,10 @@ class Cast:
         turn = at - head - 1
         if turn >= len(mentions[head].states) or any(g and g not in self.small.and_ for g in gaps):
             return ()
-        return (mentions[head].states[turn],) if len(names) == len(mentions[head].states) else ()
+        if len(names) != len(mentions[head].states):
+            return ()
+        state, home = mentions[head].states[turn], states_of(mentions[at].name)
+        return (state,) if not home or state in home else ()
 
     def _in_apposition(self, previous: Mention, mention: Mention) -> bool:
         """Tell whether a name belongs to the plural office just before it: "der Minister beider Länder, A und B"."""

@@ -28,7 +28,8 @@ def lists_officials(last: Mention, mention: Mention) -> bool:
 def may_name(last: Mention, mention: Mention) -> bool:
     """Tell whether who follows officials can be one of them: not in "after talks with Japanese ministers, Norway's premier N"."""
     told = mention.office and mention.states and last.states
-    return not told or set(mention.states) <= set(last.states)
+    elsewhere = last.plural and _is_of_others(last, mention)
+    return not elsewhere and (not told or set(mention.states) <= set(last.states))
 
 
 def explains(last: Mention, mention: Mention) -> bool:
@@ -41,11 +42,16 @@ def explains(last: Mention, mention: Mention) -> bool:
     if known and last.states == mention.states:
         return True  # "der Vorsteher des EDI, Bundesrat N,"
     roles = {last.kind, mention.kind} == {MentionKind.ROLE, MentionKind.PERSON}
-    home = states_of(mention.name) if mention.name and not mention.states else frozenset()
-    served = frozenset(last.states)
-    if home and served and home.isdisjoint(served) and not body_codes().issuperset(served):
+    if _is_of_others(last, mention):
         return False  # "is hosting the delegation from Japan, N wrote"
     return roles and (not last.office or not mention.office) and not mention.counterpart
+
+
+def _is_of_others(last: Mention, mention: Mention) -> bool:
+    """Tell whether a name is known to be of another state than the officials before it."""
+    home = states_of(mention.name) if mention.name and not mention.states else frozenset()
+    served = frozenset(last.states)
+    return bool(home and served) and home.isdisjoint(served) and not body_codes() >= served
 
 
 def joins_a_body(last: Mention, mention: Mention, before: Sequence[str], words: FrameWords) -> bool:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import FrameWords
 
 _WORD = r"[A-Z]\.(?:[A-Z]\.)+|[^\W_]+(?:[-'’.][^\W_]+)*(?:-(?=\s+[^\W\d_]))?|[^\w\s]|_"
+# What makes a state an adjective: "U.S.-based", "Saudi-led".
+_JOINED = re.compile(r"-[a-zß-öø-ÿ]{3}")
 # What goes on for longer is a list or a table, no sentence.
 _LONGEST = 300
 # Each is read against its whole sentence; one of the news has six at most, and one of twice as many tells no clause from the next.
@@ -303,12 +305,15 @@ class _Masked:
         at = 0
         for piece in pieces:
             self._words(text, raw[at : piece.first])
+            char, end = piece.char, raw[piece.last - 1][1]
             if piece.item is not None:
-                self.items[len(self.tokens)] = piece.item
+                joined = char in notation.SITES and _JOINED.match(text, end) is not None
+                char = notation.ADJECTIVE if joined else char
+                self.items[len(self.tokens)] = replace(piece.item, char=char)
             if piece.time is not None:
                 self.times[len(self.tokens)] = piece.time
-            self.tokens.append(piece.char)
-            self.bounds.append((raw[piece.first][0], raw[piece.last - 1][1]))
+            self.tokens.append(char)
+            self.bounds.append((raw[piece.first][0], end))
             at = max(at, piece.last)
         self._words(text, raw[at:])
 
