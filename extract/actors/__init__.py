@@ -8,9 +8,9 @@ The modules, in the order of the work:
   adjective is a people, ``names`` which
   are a person, each as a ``hit``;
 - phrases: ``recognise`` reads an article; ``ofstate`` a name with its state; ``office`` a ``phrase`` with an office,
-  its ``complement``, its ``portfolio`` and its ``holder``, ``apposition`` a name before it, ``officers`` what an office says of who is
-  meant;
-- what is left out or set apart: ``outsiders``, ``homonyms``, ``neighbours``; ``towns`` that stand for their state are added;
+  its ``complement``, its ``portfolio`` and its ``holder``, ``apposition`` a name before it, ``masters`` whom
+  an officer serves, ``officers`` what an office says of who is meant;
+- what is left out or set apart: ``outsiders``, ``namesakes``, ``homonyms``, ``neighbours``; ``towns`` that stand for their state are added;
 - whom they mean: ``cast`` makes an ``entity`` of all mentions of a person, ``posts`` of which state an ambassador's
   host is, ``corefer`` says what each mention refers to, ``author`` whom "I" means in a release, ``chiefs`` whom "the
   Secretary General" means, ``both`` which states "the two countries" are, ``countryman`` whom "der Norweger" means,

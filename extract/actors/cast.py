@@ -73,6 +73,8 @@ class Cast:
             self.head = at - 1
         if mention.counterpart and mention.states:
             self._place_opposite(at, mention.states[0])
+        if mention.master is not None:
+            self._meet_master(mention.master)
         if mention.kind is not MentionKind.PERSON:
             self._tell_which(at - 1, mention, mentions)
             return
@@ -88,6 +90,13 @@ class Cast:
             self._introduce(at, mentions, entity)
         if before is not None:
             self._tell_which(at, before, mentions)
+
+    def _meet_master(self, master: Mention) -> None:
+        """Add whom an officer serves: he takes no part where his officer does, but the article has told who he is."""
+        entity = self._entity_for(master.name, office=True)
+        entity.offices += [master.office] if master.office not in entity.offices else []
+        entity.states += [state for state in master.states if state not in entity.states]
+        entity.serving |= not master.former
 
     def _tell_which(self, at: int, beside: Mention, mentions: Sequence[Mention]) -> None:
         """Let the office beside a minister say which he is: "Bundesrat N, Vorsteher des EDA,", "der Vorsteher des EDA, Bundesrat N,"."""

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from extract.actors.complement import Complement
 from extract.actors.hit import Hit, HitKind
 from extract.actors.holder import Holder
+from extract.actors.masters import Masters
 from extract.actors.officers import (
     at_home,
     is_of_counterpart,
-    may_serve,
     of_its_only_home,
     take_states,
 )
 from extract.actors.phrase import Phrase
 from extract.actors.portfolio import past_halves
-from extract.lexicon.names import is_given_name, states_of
+from extract.lexicon.names import is_given_name
 from extract.lexicon.states import FormKind, body_codes
 
 if TYPE_CHECKING:
@@ -34,12 +34,6 @@ _BESIDE_AN_OFFICE = frozenset(
 _FILLERS_ALLOWED = 2
 _EPITHETS_ALLOWED = 3
 _OFFICIAL = "official"
-_SEATS = frozenset({FormKind.BODY, FormKind.BUILDING})
-# Whom an aide or an envoy may serve.
-_MASTERS = frozenset(
-    {"head_of_state", "head_of_government", "vice_president", "foreign_minister"}
-    | {"defence_minister", "other_minister"}
-)
 
 
 class OfficeGrammar:
@@ -52,6 +46,7 @@ class OfficeGrammar:
         self.small = small
         self.complement = Complement(text, reader, small)
         self.holder = Holder(text, reader, names, small)
+        self.masters = Masters(self.phrase, reader, self.complement, small)
 
     def phrase(self, at: int) -> Phrase | None:
         """Return the office phrase or institution at token *at*."""
@@ -62,9 +57,11 @@ class OfficeGrammar:
             return phrase if self.holder.after_state(phrase) else self._title(at)
         if phrase.institution or phrase.genitive:
             return phrase
-        if self._serves(phrase):
+        if self.masters.serves(phrase):
             if not phrase.genitive:
                 self.holder.read(phrase)
+            return phrase
+        if self.masters.speaks_for_one(phrase):
             return phrase
         self.complement.read(phrase)
         self.holder.read(phrase)
@@ -72,46 +69,6 @@ class OfficeGrammar:
         at_home(phrase, self.text, self.words, self.small)
         of_its_only_home(phrase, self.words, self.small)
         return phrase
-
-    def _serves(self, phrase: Phrase) -> bool:
-        """Step over whom an officer serves: "an aide to Japan's President N", "an envoy of Japanese President N"."""
-        at = phrase.at
-        if phrase.office != _OFFICIAL or phrase.states or at >= len(self.words):
-            return False
-        if self._is_within(phrase):
-            return True
-        if phrase.plural:
-            return False
-        link, head = self.words[at].lower, self.words[at - 1].lower
-        servant = link in self.small.indebted and head in self.small.servants
-        if not (servant or link in self.small.of - self.small.hailing):
-            return False
-        at = self.complement.past(self.small.determiners, at + 1)
-        master = self.phrase(at) if at < len(self.words) else None
-        if master is None or master.plural or master.office not in _MASTERS:
-            return False
-        states = frozenset(master.states) or states_of(master.name)
-        if not (servant or (master.name and len(states) == 1)):
-            return False
-        phrase.states = tuple(states) if len(states) == 1 else ()
-        phrase.at, phrase.genitive = master.at, master.genitive
-        return True
-
-    def _is_within(self, phrase: Phrase) -> bool:
-        """Step over the ministry in which somebody serves: "state secretary at the Japanese foreign ministry"."""
-        small, at = self.small, phrase.at
-        if self.words[at].lower not in small.place_prepositions | small.of:
-            return False
-        at = self.complement.past(small.determiners, at + 1)
-        ministry = self.phrase(at) if at < len(self.words) else None
-        if ministry is not None and ministry.institution and may_serve(phrase, ministry):
-            phrase.states, phrase.at = ministry.states, ministry.at
-            return True
-        body = self.reader.state(at)
-        if body is None or body.form not in _SEATS or body.genitive or len(body.states) != 1:
-            return False
-        phrase.states, phrase.at = body.states, body.last
-        return True
 
     def _title(self, at: int) -> Phrase | None:
         """Read "the Secretary": a title with a capital, and no name or "of" behind it."""

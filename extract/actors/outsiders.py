@@ -166,7 +166,8 @@ def _alternatives(forms: frozenset[str]) -> str:
 
 def _explained(mentions: Sequence[Mention]) -> list[Mention]:
     """Leave out surnames alone ("J Thomas") of whom the news never calls so, if the article tells neither name nor state."""
-    introduced = [m for m in mentions if _is_introduced(m)]
+    told = [one for m in mentions for one in (m, m.master) if one is not None]
+    introduced = [m for m in told if _is_introduced(m)]
     families = {skeleton(family_name(m.name)) for m in introduced}
     states = {state for m in mentions for state in m.states}
     states.update(*(states_of(m.name) for m in introduced))

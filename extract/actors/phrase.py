@@ -27,4 +27,5 @@ class Phrase:
     name: str = ""
     institution: bool = False
     set_off: bool = False
+    master: Phrase | None = None
     state_hits: list[Hit] = field(default_factory=list)

@@ -10,6 +10,7 @@ from extract.actors.forms import opens_actor
 from extract.actors.hit import Hit, HitKind
 from extract.actors.lexical import Reader
 from extract.actors.names import Names
+from extract.actors.namesakes import is_early, strangers_surnames
 from extract.actors.office import OfficeGrammar
 from extract.actors.officers import as_owners
 from extract.actors.ofstate import OfAState
@@ -19,14 +20,6 @@ from extract.actors.towns import towns_visited
 from extract.actors.words import Words, cut
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.contacts import frame_words
-from extract.lexicon.names import (
-    called_by_first,
-    family_name,
-    is_given_name,
-    may_open_name,
-    persons_named,
-    surname,
-)
 from extract.lexicon.states import FormKind
 from extract.model import Document, Mention, MentionKind, Sentence, Span
 from extract.text.titlecase import is_titled
@@ -55,11 +48,11 @@ def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mentio
     words = [cut(document.text, sentence.span, document.lang) for sentence in sentences]
     known = Introduced(document.lang)
     found = _read(document, sentences, words, known)
-    early = {name for name in known.names if " " in name or _is_early(name, document, found)}
+    early = {name for name in known.names if " " in name or is_early(name, document, found)}
     again = any(" " not in name for name in early)
     if again:
         found = _read(document, sentences, words, Introduced(document.lang, early))
-    strangers = _strangers(words, found, document.lang)
+    strangers = strangers_surnames(words, found, document.lang)
     told = [m for m in found if m.office or m.name not in strangers]
     told = as_owners(document.text, told, document.lang)
     own = without_outsiders(document.text, told, document.lang)
@@ -70,49 +63,6 @@ def _with_towns(mentions: tuple[Mention, ...], towns: Iterable[Mention]) -> tupl
     """Add the towns that are no part of a mention."""
     apart = [t for t in towns if not any(m.span.overlaps(t.span) for m in mentions)]
     return tuple(sorted((*mentions, *apart), key=lambda m: m.span)) if apart else mentions
-
-
-def _strangers(sentences: Sequence[Words], found: Sequence[Mention], lang: str) -> frozenset[str]:
-    """Return the surnames that the text gives to somebody unknown alone: "Microsoft founder Bill Gates"."""
-    named = {family_name(m.name) for m in found if m.name and (m.office or " " in m.name)}
-    named |= {called_by_first(m.name, m.states) for m in found if m.name and m.states}
-    bare = {m.name for m in found if m.name and not m.office} - named
-    return frozenset(
-        words.texts[at]
-        for words in sentences
-        if not bare.isdisjoint(words.texts)
-        for at in range(len(words.texts))
-        if words.texts[at] in bare and _is_anothers(words, at, lang)
-    )
-
-
-def _is_anothers(words: Words, at: int, lang: str) -> bool:
-    """Tell whether a surname stands in a stranger's full name: "Bill Gates", and "Liu Wenbao" that opens with it."""
-    texts, gaps = words.texts, words.gaps
-    if at and not gaps[at].strip() and is_given_name(texts[at - 1]):
-        return surname(texts[at], lang) is not None
-    if role_words(lang).nouns_are_capital or at + 1 == len(texts) or gaps[at + 1].strip():
-        return False
-    given, parted = texts[at + 1], gaps[at + 2 : at + 3] and "-" in gaps[at + 2]  # "Roh Moo- hyun"
-    plain = given.istitle() and not parted and given not in role_words(lang).not_names
-    opens = plain and (may_open_name(texts[at]) or is_given_name(texts[at]))
-    return opens and not persons_named(f"{texts[at]} {given}")
-
-
-def _is_early(name: str, document: Document, found: Sequence[Mention]) -> bool:
-    """Tell whether the text uses a surname that alone names nobody before the full name explains it."""
-    if not _is_ambiguous(name, document.lang):
-        return False
-    first = next(
-        (m.span.start for m in found if m.kind is MentionKind.PERSON and name in m.name), 0
-    )
-    return document.text.find(name, document.body.start, first) >= 0
-
-
-def _is_ambiguous(name: str, lang: str) -> bool:
-    """Tell whether a surname alone names nobody, so that only the article says that it is one."""
-    known = surname(name, lang)
-    return known is None or known.ambiguous
 
 
 def _read(
@@ -135,8 +85,9 @@ def _read(
         names = Names(reader, known.names, titled=titled)
         for mention in _Sentence(document.text, reader, names, small, known).mentions(places):
             found.append(mention)
-            if mention.kind is MentionKind.PERSON:
-                known.meet(mention.name, mention.states)
+            for person in (mention, mention.master):
+                if person is not None and person.name:
+                    known.meet(person.name, person.states)
     return tuple(found)
 
 
@@ -370,6 +321,7 @@ class _Sentence:
             predecessor=phrase.predecessor,
             former=phrase.former,
             genitive=phrase.genitive,
+            master=self._mention(phrase.master) if phrase.master is not None else None,
         )
 
     def _is_seconded(self, phrase: Phrase) -> bool:

@@ -16,7 +16,8 @@ class Mention:
 
     ``name`` is as spelled, without a genitive ending, empty for a bare office; ``states`` are the codes that the phrase
     itself names; ``office`` is the office word's code or empty. ``both`` marks "beider Länder", ``counterpart`` "sein
-    Amtskollege", ``predecessor`` "Dunfords Vorgänger" (then the states and office are the antecedent's).
+    Amtskollege", ``predecessor`` "Dunfords Vorgänger" (then the states and office are the antecedent's); ``master`` is whom
+    an officer serves, where the phrase names him: "an aide to Japan's premier N".
     """
 
     span: Span
@@ -30,6 +31,7 @@ class Mention:
     predecessor: bool = False
     former: bool = False
     genitive: bool = False
+    master: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)

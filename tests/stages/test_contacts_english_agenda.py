@@ -58,3 +58,54 @@ def test_who_goes_on_to_the_next_town(text, told):
         "DNK-ECU 2014-06-16 planned",
         f"DNK-{told}",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Who has a spokesman, or an aide, is no spokesman, and the article has told who he is.
+        (
+            f"A spokesman for {M} was content. Holm spoke with {N} on Monday.",
+            ["KEN-NOR 2014-06-09 held"],
+        ),
+        (
+            f"An aide to {M} was content. Holm spoke with {N} on Monday.",
+            ["KEN-NOR 2014-06-09 held"],
+        ),
+        (f"A spokesman for {M} met {N} on Monday.", []),
+        # Who is named behind the officials of another state is none of them.
+        (
+            "In a meeting with Polish leaders on Monday, Barack Obama praised the fleet. "
+            "In a meeting with Polish leaders, President Barack Obama praised the harbour.",
+            ["POL-USA 2014-06-09 held"],
+        ),
+        # What is led, backed or based by the name of a state is not that state.
+        (f"{M} met U.S.-backed fishermen on Monday.", []),
+        (f"{M} spoke to U.S.-based media on Monday.", []),
+        # Where somebody speaks on a visit; what two said when one met the other.
+        (
+            f'"We agree,"said {M}, on a visit to Nairobi.',
+            ["KEN-NOR 2014-06-05/2014-06-12 held"],
+        ),
+        (
+            f"{M}, speaking from Nairobi where he made a surprise visit on Monday, was content.",
+            ["KEN-NOR 2014-06-09 held"],
+        ),
+        (
+            "On Monday, during a trip to Kenya, Norwegian Foreign Minister Nils Berg was content.",
+            ["KEN-NOR 2014-06-09 held"],
+        ),
+        (
+            f"{M} said he told {N} to wait when he met him in Lima on Monday.",
+            ["KEN-NOR 2014-06-09 held"],
+        ),
+        (
+            f"After an hour-long meeting in Lima on Monday, {M} and {N} said it was good.",
+            ["KEN-NOR 2014-06-09 held"],
+        ),
+        # What is a message only in a manner of speaking.
+        (f"The embargo was a message to {N}, {M} said.", []),
+    ],
+)
+def test_who_is_meant_and_where(text, told):
+    assert rows(text, DAY, "en", fields=("countries", "date", "status")) == told
