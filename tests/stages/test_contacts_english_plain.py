@@ -64,6 +64,52 @@ MONDAY = "JPN-NOR 2012-05-07"
         (f"{H} also met on Monday with a critic of the plan, {S}.", [f"{MONDAY} meeting held"]),
         (f"{H} met the architect of the plan, {S}, on Monday.", [f"{MONDAY} meeting held"]),
         (f"{H} met with the son of a fisherman, {S} said.", []),
+        # One of several meetings, by "including" or "included".
+        (
+            f"{H} is set to hold a series of meetings, including with {S}.",
+            ["JPN-NOR meeting planned"],
+        ),
+        (
+            f"{H} held several meetings on Monday, including one with {S}.",
+            [f"{MONDAY} meeting held"],
+        ),
+        (f"{H}'s meetings on Monday included {S}.", [f"{MONDAY} meeting held"]),
+        (f"{H} held several meetings, including one on {S}.", []),
+        (f"{H}'s speeches on Monday included praise for {S}.", []),
+        (
+            "The talks on Monday included leaders from Norway, Chile and Japan.",
+            ["CHL-JPN-NOR 2012-05-07 talks held"],
+        ),
+        ("The talks included fish from Norway, Chile and Japan.", []),
+        # Their meeting, a colleague, a letter, who is expected.
+        (
+            f"In a joint statement with {S} following their meeting on Monday, {H} said yes.",
+            [f"{MONDAY} meeting held"],
+        ),
+        (f"In a joint statement with fishermen following their meeting, {H} praised {S}.", []),
+        (
+            f"Norway cancelled a meeting between {H} and Norwegian Defence Minister Nils Berg with their Japanese counterparts.",
+            ["JPN-NOR meeting cancelled"],
+        ),
+        (f"The plan will be sent in a letter by {H} to {S}.", ["JPN-NOR letter planned"]),
+        (f"The plan was told in a book by {H} to {S}'s voters.", []),
+        (f"Oslo expects {S} to visit on Friday.", ["JPN-NOR 2012-05-11 meeting planned"]),
+        (f"Oslo expects {S} to visit Chile on Friday.", ["CHL-JPN 2012-05-11 meeting planned"]),
+        (f"{H} travelled to Asia on Monday for talks in Japan.", [f"{MONDAY} meeting held"]),
+        # Who spoke around a meeting.
+        (f"“No,” {H} told reporters before meeting {S}.", ["JPN-NOR meeting planned"]),
+        (
+            f"“No,” {H} said, promising a war for good, after meeting {S} on Monday.",
+            [f"{MONDAY} meeting held"],
+        ),
+        (f"“No,” {H} told reporters before meeting voters, and praised {S}.", []),
+        # A public visit is no message, and one is invited to come for a visit.
+        (f"{H} made a highly public visit to Japan on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} sent a public message to {S}.", []),
+        (
+            f"{H} accepted an invitation from {S} to visit Japan for a state visit.",
+            ["JPN-NOR meeting planned"],
+        ),
         # Leaders of something else are not those told before.
         (
             f"Norwegian Prime Minister Lars Holm will meet with {S} and the leaders of the G7 countries.",
