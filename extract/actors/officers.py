@@ -71,7 +71,7 @@ def of_its_only_home(phrase: Phrase, words: Sequence[Token], small: RoleWords) -
     said = {word.lower for word in words[phrase.first : phrase.at]}
     homes = {
         state
-        for part, states in small.homes
+        for part, states in (*small.homes, *small.bare_homes)
         if part in said and len(states) == 1
         for state in states
     }

@@ -37,6 +37,10 @@ def without_asides(masked: MaskedSentence, words: FrameWords) -> MaskedSentence 
 def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, int]]:
     """Yield the tokens ``[first, last)`` of each aside, its marks included."""
     tokens, at = masked.tokens, 1
+    if name := _behind_a_title(masked, words):
+        yield 0, name
+        yield name + 1, name + 2
+        at = name + 2
     while at < len(tokens) - 1:
         mark = tokens[at]
         explains = mark == _COMMA and _explains(masked, at, words)
@@ -49,6 +53,27 @@ def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, in
             yield at, end + 1
             at = end
         at += 1
+
+
+def _behind_a_title(masked: MaskedSentence, words: FrameWords) -> int:
+    """Return where an officer stands between commas behind a title that opens the sentence, 0 if none does: "Der Chef des Stabs, Oberst N, empfing M"."""
+    comma = _next(masked, _COMMA, _PHRASE)
+    officer = masked.items.get(comma + 1)
+    if not comma or comma > _REST or masked.tokens[0].lower() not in words.articles:
+        return 0
+    if officer is None or masked.tokens[comma + 2 : comma + 3] != (_COMMA,):
+        return 0
+    held = all(mention.name and mention.office for mention in officer.mentions)
+    title = masked.tokens[1:comma]
+    evoked = any(hit.token < comma for hit in masked.triggers)
+    plain = words.finite.isdisjoint(word.lower() for word in title)
+    plain = plain and not any(at < comma for at in masked.times)
+    sides = {actor.country for actor in officer.actors}
+    names = {actor.name for actor in officer.actors} | {""}
+    before = [actor for at, one in masked.items.items() if at < comma for actor in one.actors]
+    plain = plain and not any(a.name not in names or a.country not in sides for a in before)
+    noun = title[0][:1].isupper() or 1 in masked.items
+    return comma + 1 if held and plain and noun and not evoked else 0
 
 
 def _explains(masked: MaskedSentence, at: int, words: FrameWords) -> bool:

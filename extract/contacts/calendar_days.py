@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.edtf import between, day
 from extract.lexicon.tense import tense_lexicon
-from extract.model import INTENDED, Status, Tense
+from extract.model import INTENDED, ExpressionKind, Status, Tense
 from extract.timex.resolve import resolve
 from extract.timex.story import yearless_day
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from extract.model import Document, TimeExpression
 
 # A day within two months is near, and one ten months away is far.
+_ALMOST_A_YEAR = 300
 _NEAR, _FAR = timedelta(days=65), timedelta(days=300)
 
 
@@ -58,3 +61,42 @@ def _days_away(time: TimeExpression, document: Document) -> tuple[timedelta, tim
 
 def _resolved(time: TimeExpression, published: Edtf, tense: Tense) -> Edtf | None:
     return resolve(time, dct=published, tense=tense, anchor=None)
+
+
+def days_without_year(
+    time: TimeExpression, published: Edtf | None, tense: Tense, anchor: Edtf | None
+) -> Edtf | None:
+    """Return the days of the calendar that a time names without their year: the nearest, or those that are under way."""
+    ends = _ends(time)
+    found = [resolve(end, dct=published, tense=tense, anchor=anchor) for end in ends]
+    told = (Tense.PAST, *(Tense.FUTURE for _ in ends[1:]))
+    around = (
+        resolve(e, dct=published, tense=t, anchor=None) for e, t in zip(ends, told, strict=True)
+    )
+    whole = _spanned([nearest_year(end, tense) for end in found if end])
+    return whole or _spanned(
+        [end for end in around if end]
+    )  # "vom 2. bis 4. Mai", told on the third
+
+
+def _ends(time: TimeExpression) -> tuple[TimeExpression, ...]:
+    """Return a time, or each of its ends by itself."""
+    if len(time.timexes) == 1 or time.kind is not ExpressionKind.RANGE:
+        return (time,)
+    return tuple(replace(time, kind=ExpressionKind.POINT, timexes=(t,)) for t in time.timexes)
+
+
+def _spanned(ends: list[Edtf]) -> Edtf | None:
+    """Return the days from the first to the last of some ends; nothing where they are out of order."""
+    if len(ends) == 1:
+        return ends[0]
+    first, last = (ends[0].earliest, ends[-1].latest) if ends else (None, None)
+    return between(first, last) if first and last and first <= last else None
+
+
+def nearest_year(found: Edtf, tense: Tense) -> Edtf:
+    """Read a day without its year as the last one, or the next: a month's article leaves no other choice."""
+    first, last = found.earliest, found.latest
+    if first is None or last is None or last - first < timedelta(days=_ALMOST_A_YEAR):
+        return found
+    return day(first if tense is Tense.FUTURE else last)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.contacts.calendar_days import days_without_year, nearest_year
 from extract.contacts.datable import is_clock, is_date
 from extract.contacts.weekdays import Weekdays
 from extract.edtf import Edtf, between, day
@@ -37,7 +38,6 @@ _IN_FULL = re.compile(r"\d{4}-\d\d")
 _DAY_OF_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _YEARLESS = re.compile(r"XXXX-\d\d(?:-\d\d)?$")
 _YEAR, _MONTH = 4, "2018-05"
-_ALMOST_A_YEAR = 300
 _LONGEST_MONTH, _MONTHS = 31, 12
 _MONTH_OR_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d|\d{4}")
 
@@ -78,8 +78,7 @@ class Narrative:
         if found is not None and (_leans_on_the_article(time) or leans_on_a_day(time)):
             found = self._within_publication(found)
         if found is not None and all(yearless_day(t.value) for t in time.timexes):
-            ends = [resolve(end, dct=published, tense=tense, anchor=anchor) for end in _ends(time)]
-            found = _spanned([_nearest_year(end, tense) for end in ends if end]) or found
+            found = days_without_year(time, published, tense, anchor) or found
         if found is not None and is_date(time):
             self.anchor = found
         return found
@@ -122,7 +121,7 @@ class Narrative:
             found = self.weekdays.day_of(told, tense)
             found = found or resolve(told, dct=published, tense=tense, anchor=None)
             if found is not None and all(yearless_day(timex.value) for timex in told.timexes):
-                found = _nearest_year(found, tense)
+                found = nearest_year(found, tense)
             exact = found is not None and (found.is_day or not is_dated)
             return self._within_publication(found) if found is not None and exact else None
         return None
@@ -242,29 +241,6 @@ def _leans_on_the_article(time: TimeExpression) -> bool:
 def leans_on_a_day(time: TimeExpression) -> bool:
     """Tell whether words count days from one that was told: "the previous day"."""
     return all(_BESIDE_A_DAY.match(timex.value) for timex in time.timexes)
-
-
-def _ends(time: TimeExpression) -> tuple[TimeExpression, ...]:
-    """Return a time, or each of its ends by itself."""
-    if len(time.timexes) == 1 or time.kind is not ExpressionKind.RANGE:
-        return (time,)
-    return tuple(replace(time, kind=ExpressionKind.POINT, timexes=(t,)) for t in time.timexes)
-
-
-def _spanned(ends: list[Edtf]) -> Edtf | None:
-    """Return the days from the first to the last of some ends; nothing where they are out of order."""
-    if len(ends) == 1:
-        return ends[0]
-    first, last = (ends[0].earliest, ends[-1].latest) if ends else (None, None)
-    return between(first, last) if first and last and first <= last else None
-
-
-def _nearest_year(found: Edtf, tense: Tense) -> Edtf:
-    """Read a day without its year as the last one, or the next: a month's article leaves no other choice."""
-    first, last = found.earliest, found.latest
-    if first is None or last is None or last - first < timedelta(days=_ALMOST_A_YEAR):
-        return found
-    return day(first if tense is Tense.FUTURE else last)
 
 
 def undated(document: Document, status: Status, tense: Tense, *, background: bool) -> Edtf | None:

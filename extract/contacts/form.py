@@ -146,11 +146,12 @@ def _by_video(clause: Sequence[str], words: FrameWords) -> bool:
 
 
 def _on_the_spot(masked: MaskedSentence, found: Found, words: FrameWords) -> bool:
-    """Tell whether named persons talk where both are: "held talks here with N", "bilateral talks with N"."""
+    """Tell whether named persons talk where both are: "held talks here with N", "bilateral talks with N", "am Rande der Tagung"."""
     first, last = own_part(masked, found.hit, words)
     near = {word.lower() for word in masked.tokens[first:last]}
     before = masked.tokens[found.hit.token - 1].lower() if found.hit.token else ""
-    there = before in words.bilateral or not words.on_the_spot.isdisjoint(near)
+    there = not (words.on_the_spot | words.edges).isdisjoint(near)
+    there = there or before in words.bilateral
     return there and face_to_face(found.actors)
 
 

@@ -19,6 +19,8 @@ _AGE = 3
 _ROMAN = frozenset("IVX")
 # How many tokens "group of" has, and "guest,".
 _GROUP, _GUEST = 2, 2
+# How many tokens "geführte Delegation" has.
+_LED = 2
 # How far before a mention the words are read that lead to it.
 _LEAD = 60
 # How many tokens "(WBF)" has.
@@ -136,11 +138,23 @@ def _with_leaders(
     """Let a delegation be one with who leads it: "a delegation led by Minister N", "a Kenyan team, headed by N,"."""
     found: list[Placed] = []
     for entry in placed:
+        if found and entry.first < found[-1].last:
+            continue  # "(eine von N geleitete) Delegation"
         if found and (led := _led(text, raw, found[-1], entry, words)) is not None:
             found[-1] = led
         else:
-            found.append(entry)
+            found.append(_leading(text, raw, entry, words))
     return found
+
+
+def _leading(text: str, raw: Sequence[Bounds], entry: Placed, words: FrameWords) -> Placed:
+    """Let a delegation belong to who leads it by a participle: "eine vom Minister N geführte Delegation"."""
+    lead = spelled(text, raw[entry.first - 1]).lower() if entry.first else ""
+    behind = [spelled(text, at).lower() for at in raw[entry.last : entry.last + _LED]]
+    led = len(behind) == _LED and behind[0] in words.leading and behind[1] in words.delegations
+    if not (led and lead in words.away and entry.actors):
+        return entry
+    return replace(entry, first=entry.first - 1, last=entry.last + _LED)
 
 
 def _led(

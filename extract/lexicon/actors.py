@@ -73,7 +73,7 @@ class RoleWords:
     - ``once`` goes before it where it is a past one, ``tenure`` before how long it was held;
     - ``governing`` is what rules a state ("the leader of Japan's government");
     - ``ranks`` are honorifics of officers and of a royal house;
-    - ``homes`` are the only states whose officers go by a word;
+    - ``homes`` are the only states whose officers go by a word, ``bare_homes`` those meant where no state is told;
     - ``outside`` are organisations, as written, that are no side;
     - ``heads`` what leads one is called, ``not_outside`` what stands before a president with a capital and is none;
     - ``candidates`` is who only runs for an office;
@@ -189,6 +189,7 @@ class RoleWords:
     nouns_are_capital: bool
     adjectives_follow: bool
     homes: tuple[tuple[str, frozenset[str]], ...] = ()
+    bare_homes: tuple[tuple[str, frozenset[str]], ...] = ()
     titles: tuple[tuple[str, Title], ...] = ()
 
     def counts(self, word: str) -> bool:
@@ -211,7 +212,7 @@ _INFLECTED = frozenset({"genitive_suffixes", "nouns_are_capital", "adjectives_fo
 _WORD_LISTS = {
     name.rstrip("_"): name
     for name in RoleWords.__slots__
-    if name not in _INFLECTED | {"homes", "titles"}
+    if name not in _INFLECTED | {"homes", "bare_homes", "titles"}
 }
 # Lists that are looked for in their order, and endings as ``str.endswith`` takes them.
 _TUPLES = ("both_states", "numbers", "epithet_ends", "of_several_endings", "portfolio_adjectives")
@@ -371,6 +372,9 @@ def role_words(lang: str) -> RoleWords:
     return RoleWords(
         **words,
         homes=tuple((word, frozenset(of)) for word, of in content.get("homes", {}).items()),
+        bare_homes=tuple(
+            (word, frozenset(of)) for word, of in content.get("bare_homes", {}).items()
+        ),
         titles=tuple(
             (entry["word"], Title(frozenset(entry["offices"]), frozenset(entry["states"])))
             for entry in content.get("alone", ())

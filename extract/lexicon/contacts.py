@@ -107,6 +107,7 @@ class FrameWords:
     kin_of: frozenset[str]
     delegations: frozenset[str]
     led_by: frozenset[str]
+    leading: frozenset[str]
     guests: frozenset[str]
     counted_parts: frozenset[str]
     each_other: frozenset[str]

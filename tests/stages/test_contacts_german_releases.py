@@ -98,6 +98,81 @@ FIELDS = ("countries", "date", "mode", "level", "status", "participants")
             ["JPN-NOR 2012-05-07 meeting ministers held Nils Berg-Ken Sato"],
             id="another title of a counterpart",
         ),
+        pytest.param(
+            "Der Rüstungschef Urs Moos trifft sich am Freitag mit seinem Amtskollegen aus Norwegen, Generalmajor Nils Berg.",
+            ["CHE-NOR 2012-05-11 meeting officials planned Urs Moos-Nils Berg"],
+            id="whom Swiss releases name without their state",
+        ),
+        pytest.param(
+            "Der japanische Rüstungschef Ken Sato traf am Montag den norwegischen Rüstungschef Nils Berg.",
+            ["JPN-NOR 2012-05-07 meeting officials held Ken Sato-Nils Berg"],
+            id="the same of other states",
+        ),
+        pytest.param(
+            "Der Chef der Armee, Korpskommandant Urs Moos, empfängt am Freitag den Chef des Generalstabes des norwegischen Heeres, General Nils Berg, in Bern.",
+            ["CHE-NOR 2012-05-11 meeting chiefs_of_staff planned Urs Moos-Nils Berg"],
+            id="an army's chief by his rank",
+        ),
+        pytest.param(
+            "Der Chef des Führungsstabs der Armee, Divisionär Urs Moos, traf am Montag den japanischen Minister Ken Sato.",
+            ["CHE-JPN 2012-05-07 meeting officials held Urs Moos-Ken Sato"],
+            id="a title that says no state before an officer",
+        ),
+        pytest.param(
+            "Der Lärm, den Minister Nils Berg aus Norwegen beklagte, traf am Montag den japanischen Minister Ken Sato.",
+            [],
+            id="no title before a relative clause",
+        ),
+        pytest.param(
+            "Eine vom norwegischen Minister Nils Berg geführte Delegation traf am Montag den japanischen Minister Ken Sato.",
+            ["JPN-NOR 2012-05-07 meeting ministers held Nils Berg-Ken Sato"],
+            id="who leads a delegation by a participle",
+        ),
+        pytest.param(
+            "Der vom norwegischen Minister Nils Berg geführte Chor traf am Montag den japanischen Minister Ken Sato.",
+            [],
+            id="who leads no delegation",
+        ),
+        pytest.param(
+            "Norwegens Präsidentin Ida Berg wird den japanischen Minister Ken Sato am Freitag in Oslo begrüßen.",
+            ["JPN-NOR 2012-05-11 meeting ministers planned Ida Berg-Ken Sato"],
+            id="to welcome",
+        ),
+        pytest.param(
+            "Norwegens Präsidentin Ida Berg wird den Vorschlag des japanischen Ministers am Freitag in Oslo begrüßen.",
+            [],
+            id="to welcome a plan",
+        ),
+        pytest.param(
+            "Am Rand der Tagung wird Bundesrat Urs Moos ein Gespräch mit dem japanischen Minister Ken Sato führen.",
+            ["CHE-JPN meeting ministers planned Urs Moos-Ken Sato"],
+            id="beside a conference",
+        ),
+        pytest.param(
+            "Der norwegische Botschafter Nils Berg wurde am Montag im japanischen Außenministerium vorstellig.",
+            ["JPN-NOR 2012-05-07 meeting officials held Nils Berg"],
+            id="who calls at a ministry",
+        ),
+        pytest.param(
+            "Die Außenminister Nils Berg (Norwegen) und Ken Sato (Japan) paraphierten am Montag einen Vertrag.",
+            ["JPN-NOR 2012-05-07 meeting foreign_ministers held Nils Berg-Ken Sato"],
+            id="a treaty that is initialled",
+        ),
+        pytest.param(
+            "Norwegens Minister Nils Berg besucht vom 8. bis am 10. Mai Japan.",
+            ["JPN-NOR 2012-05-09/2012-05-10 meeting ministers planned Nils Berg"],
+            id="days that are under way",
+        ),
+        pytest.param(
+            "Norwegens Minister Nils Berg besucht vom Montag 14. bis Dienstag 15. Mai Japan.",
+            ["JPN-NOR 2012-05-14/2012-05-15 meeting ministers planned Nils Berg"],
+            id="weekdays before their days",
+        ),
+        pytest.param(
+            "Norwegens Minister Nils Berg besucht vom 14. bis und mit 16. Mai Japan.",
+            ["JPN-NOR 2012-05-14/2012-05-16 meeting ministers planned Nils Berg"],
+            id="the last day counted",
+        ),
     ],
 )
 def test_releases_name_their_people_in_full(text, told):
