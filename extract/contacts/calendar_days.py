@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from extract.edtf import between, day
@@ -24,7 +25,9 @@ _NEAR, _FAR = timedelta(days=65), timedelta(days=300)
 
 def was_just_due(report: Report, time: TimeExpression, document: Document) -> bool:
     """Tell whether a plan told in the past was for a day that has just been: "was expected on August 25", of 28 August."""
-    if report.status not in INTENDED or not report.tense.looks_back:
+    if report.status not in INTENDED or not (
+        report.tense.looks_back or _was_meant(report, document)
+    ):
         return False
     away = _days_away(time, document)
     return away is not None and away[0] <= _NEAR and away[1] >= _FAR
@@ -38,6 +41,14 @@ def is_soon(report: Report, time: TimeExpression, document: Document) -> bool:
         return False
     away = _days_away(time, document)
     return away is not None and away[1] <= _NEAR and away[0] >= _FAR
+
+
+def _was_meant(report: Report, document: Document) -> bool:
+    """Tell whether a past auxiliary leads the words of a plan: "was supposed to fly", "were due to meet"."""
+    words = tense_lexicon(document.lang).words
+    lead = document.text[report.sentence.span.start : report.trigger.start].lower().split()
+    meant = words["future_frame"] | words["infinitive"]
+    return any(one in words["past_now"] and other in meant for one, other in pairwise(lead))
 
 
 def _leads_in_the_present(report: Report, document: Document) -> bool:

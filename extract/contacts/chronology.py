@@ -19,7 +19,7 @@ from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
 from extract.contacts.resumed import is_of_long_ago, is_of_the_same, took_its_day
 from extract.contacts.spoken import no_later, said_today, spoke_after
-from extract.contacts.within import as_planned_here, as_told_there
+from extract.contacts.within import as_planned_here, as_scheduled, as_told_there
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
@@ -68,6 +68,7 @@ class Chronology:
     def dated(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report its date, and a plan its status where the date lies ahead; *told* are the reports before it."""
         report = as_told_there(as_planned_here(report, told), told, self.document)
+        report = as_scheduled(report, self.before, self.here, self.document)
         time, tense, held = report.time, report.tense, report.status is Status.HELD
         if report.elaborates or report.distance or (time is None and held and report.now):
             return self._dated_beside(report, told)

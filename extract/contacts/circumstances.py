@@ -86,7 +86,7 @@ def time_of(
             at for at in near if at > hit.token or not _is_above(masked, at, hit, words)
         ] or near
     if ahead or status is Status.DENIED:
-        near = [at for at in near if not _dates_speech(masked, at, hit, words)]
+        near = [at for at in near if not _is_of_speech(masked, at, hit, words)]
     elif hit.word.pos == "verb":  # "said on Tuesday he had met N last week"
         near = [at for at in near if not opens_speech(masked, at, hit, words)] or near
     if ahead:
@@ -335,6 +335,10 @@ def _is_still_to_come(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
 ) -> bool:
     """Tell whether a time stands in a relative clause behind a verb that tells what is to be: "came to Oslo for a fair, which he will open on Friday"."""
+    between = [word.lower() for word in masked.tokens[hit.token + 1 : at]]
+    said = next((n for n, word in enumerate(between) if word in words.subordinators), None)
+    if said is not None and not words.will.isdisjoint(between[said:]):
+        return True  # "welcomed the talks with N and said that prices will rise in May"
     opens, _ = masked.clause(at)
     lead = [word.lower() for word in masked.tokens[opens:at]]
     relative = bool(lead) and lead[0] in words.relatives
@@ -350,12 +354,35 @@ def _dates_speech(
     return bool(words.speech.intersection(beside)) and abs(at - hit.token) > _BESIDE
 
 
+def _is_of_speech(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time stands beside a verb of speech, or just behind one and does not describe a noun: "said on Friday a summit with N will"."""
+    if _dates_speech(masked, at, hit, words):
+        return True
+    apart = at + 1 < hit.token or opens_with(masked, at, words.prepositions)
+    return at < hit.token and apart and masked.tokens[at - 1].lower() in words.speech
+
+
 def _is_above(masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords) -> bool:
     """Tell whether a subordinate clause starts between a time and a trigger: "a poll this week found that ..."."""
     first, last = sorted((at, hit.token))
-    between = {word.lower() for word in masked.tokens[first + 1 : last]}
-    above = not words.subordinators.isdisjoint(between)
+    splits = [i for i in range(first + 1, last) if masked.tokens[i].lower() in words.subordinators]
+    if len(splits) == 1 and first == hit.token and _says_more(masked, splits[0], at, hit, words):
+        return False
+    above = bool(splits)
     return above and not is_of_the_moment(masked, at, hit, words)
+
+
+def _says_more(
+    masked: MaskedSentence, opens: int, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a relative clause stands between a noun and its verb, and no other verb of speech: "talks with N that he had put off will begin on Monday"."""
+    beside = opens - 1 == hit.token or opens - 1 in masked.items
+    relative = beside and masked.tokens[opens].lower() in words.relatives
+    rest = {word.lower() for word in masked.tokens[opens:at]}
+    will = not words.will.isdisjoint(rest) and words.speech.isdisjoint(rest)
+    return hit.word.pos == "noun" and relative and will
 
 
 def _is_before(masked: MaskedSentence, at: int, lang: str) -> bool:

@@ -19,13 +19,16 @@ _DATES = frozenset(
 )
 _THAT_DAY = "REF+0D"
 _HOUR = "XXXX-XX-XXT"
+_TO_COME = ">DCT"
 
 
 def is_date(time: TimeExpression, *, ahead: bool = False) -> bool:
     """Tell whether a statement of time can date an occasion (a duration, a set or a "seit" cannot).
 
-    A length of time dates only what lies *ahead*: "in two weeks", against "the first time in two years".
+    A length of time dates only what lies *ahead*: "in two weeks", against "the first time in two years"; so does one from now on: "over the next week".
     """
+    if ahead and time.kind is ExpressionKind.DURATION:
+        return all(timex.value.endswith(_TO_COME) for timex in time.timexes)
     if time.kind not in _DATES or any(t.value == "FUTURE_REF" for t in time.timexes):
         return False
     if time.kind is ExpressionKind.POINT and not ahead:

@@ -31,7 +31,7 @@ _FRESH = timedelta(days=2)
 # Two days on which relative words must agree that they look ahead, where the article's own day is unknown.
 _REFERENCES = (date(2001, 5, 16), date(2010, 10, 22))
 _WEEKDAY = "XXXX-WXX-"
-_DEICTIC = re.compile(r"XXXX-WXX-(?:[1-7]|WE)|DCT[+-]\d+[DW]")
+_DEICTIC = re.compile(r"XXXX-WXX-(?:[1-7]|WE)|DCT[+-]\d+[DW]|P\d+[DW]>DCT")
 _BESIDE_A_DAY = re.compile(r"REF[+-](?:\d+D|P\d+D)")
 _AHEAD = re.compile(r"DCT\+[1-9]\d*[DWMY]|[^@]+@\+[1-9]")
 _IN_FULL = re.compile(r"\d{4}-\d\d")

@@ -52,18 +52,38 @@ def led_on(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
 
 
 def event_led_up_to(masked: MaskedSentence, trigger: Span, lang: str) -> TimeExpression | None:
-    """Return the time of the event that a contact went before: "met N ahead of last month's summit"."""
-    leads = lexicon.frame_words(lang).leading_up
+    """Return the time of the event that a contact went before: "met N ahead of last month's summit", "before the vote last month"."""
+    words = lexicon.frame_words(lang)
+    leads = words.leading_up
     for at in sorted(masked.times):
         before = [word.lower() for word in masked.tokens[max(0, at - 2) : at]]
         inside = masked.spelled(at).lower().startswith(tuple(f"{lead} " for lead in leads))
-        led = inside or " ".join(before) in leads or bool(leads.intersection(before[-1:]))
+        led = (
+            inside
+            or _follows_a_happening(masked, at, leads, words)
+            or " ".join(before) in leads
+            or bool(leads.intersection(before[-1:]))
+        )
         noun = "".join(masked.tokens[at + 1 : at + 2])
-        goes_on = noun[:1].isalpha() or noun == notation.OTHER_TRIGGER
+        named = masked.tokens[at - 1].lower() in words.happenings
+        goes_on = named or noun[:1].isalpha() or noun == notation.OTHER_TRIGGER
         behind = [hit.span for hit in masked.triggers if hit.token < at][-1:] == [trigger]
         if led and goes_on and behind:
             return masked.times[at]
     return None
+
+
+def _follows_a_happening(
+    masked: MaskedSentence, at: int, leads: frozenset[str], words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time stands behind what happened then, and that behind "before": "before the narrow vote last summer"."""
+    if words.finite or masked.tokens[at - 1].lower() not in words.happenings:
+        return False
+    lead = [word.lower() for word in masked.tokens[max(0, at - 1 - _REACH) : at - 1]]
+    opens = max((n for n, word in enumerate(lead) if word in leads), default=None)
+    if opens is None and " ".join(lead[-3:-1]) not in leads:
+        return False
+    return opens is None or words.prepositions.isdisjoint(lead[opens + 1 :])
 
 
 def _names_office(masked: MaskedSentence, verb: int, last: int, words: lexicon.FrameWords) -> bool:

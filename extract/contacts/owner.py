@@ -281,7 +281,7 @@ def resumes(masked: MaskedSentence, end: int, opens: int, words: FrameWords) -> 
     between = [word.lower() for word in masked.tokens[end + 1 : opens - 1]]
     relative = opens > end + 2 and not words.relatives.isdisjoint(between[:_REACH])
     verb = masked.tokens[opens].lower() if opens < len(masked.tokens) else ""
-    return relative and masked.clause(end + 1)[1] + 1 == opens and verb in words.was
+    return relative and masked.clause(end + 1)[1] + 1 == opens and verb in words.was | words.will
 
 
 def is_of_the_way(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
 from extract.lexicon.contacts import frame_words
-from extract.model import Status, Tense
+from extract.lexicon.tense import tense_lexicon
+from extract.model import Span, Status, Tense
+from extract.timex.forms import is_participle
+from extract.timex.tense import tense_at
+from extract.timex.words import Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
     from extract.model import Document
 
@@ -27,6 +32,35 @@ def as_planned_here(report: Report, told: Sequence[Report]) -> Report:
     if not (leans and planned and report.told_by_verb):
         return report
     return report.as_a(Status.PLANNED, FUTURE_RULE)
+
+
+def as_scheduled(
+    report: Report, before: MaskedSentence | None, here: MaskedSentence | None, document: Document
+) -> Report:
+    """Take a present without a time for a plan where a schedule goes on: "He will hold talks in Oslo. He meets N", "Later, he meets N"."""
+    told = report.status_rule == DEFAULT_RULE and report.told_by_verb
+    if not (told and report.tense is Tense.PRESENT and report.time is None) or here is None:
+        return report
+    if here.sentence.heading or document.published is None:
+        return report
+    opens = here.tokens[0].lower() in frame_words(document.lang).later
+    goes_on = report.pronoun and before is not None and not before.sentence.heading
+    if goes_on and before is not None and not opens:
+        same = before.sentence.paragraph == here.sentence.paragraph
+        end = before.sentence.span.end
+        tense = tense_at(document.text, before.sentence.span, Span(end, end), document.lang)
+        opens = same and tense is Tense.FUTURE and not _ends_in_a_participle(before, document.lang)
+    return report.as_a(Status.PLANNED, FUTURE_RULE) if opens else report
+
+
+def _ends_in_a_participle(masked: MaskedSentence, lang: str) -> bool:
+    """Tell whether a sentence is told in the passive, where the verb comes last: "wird gelobt"."""
+    lexicon = tense_lexicon(lang)
+    words = [at for at, word in enumerate(masked.tokens) if word[0].isalpha()]
+    if lexicon.scope != "clause" or not words:
+        return False
+    word = Word(masked.tokens[words[-1]], *masked.bounds[words[-1]], capital=False, stops=False)
+    return is_participle(lexicon, word)
 
 
 def as_told_there(report: Report, told: Sequence[Report], document: Document) -> Report:
