@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from extract.contacts.elsewhen import is_of_who_acted
 from extract.contacts.joints import is_past
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
@@ -65,7 +66,9 @@ def _has_its_verb(
 
 
 def dates_what_was_done(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether a time dates what somebody did ahead of a contact: "vor seinem Treffen mit N forderte M am Montag"."""
+    """Tell whether a time dates what somebody did ahead of a contact: "vor seinem Treffen mit N forderte M am Montag", "on Monday N surprised all by accepting an invitation to meet M"."""
+    if is_of_who_acted(masked, at, hit, lang):
+        return True
     first = masked.clause(hit.token)[0]
     leads = masked.tokens[first].lower() in lexicon.frame_words(lang).apart_in_time
     leads = leads and hit.word.pos == "noun" and hit.token - first < _PHRASE
@@ -136,6 +139,15 @@ def may_say_when_off(
     ended = [n for n in range(first, hit.token) if tokens[n] in words.ended_by]
     helped = any(tokens[n - 1] in words.auxiliaries | words.infinitive for n in ended if n)
     return bool(ended) and not helped and words.planned.isdisjoint(tokens[hit.token + 1 : at])
+
+
+def was_scheduled(masked: MaskedSentence, hit: TriggerHit, words: lexicon.FrameWords) -> bool:
+    """Tell whether a verb is led by what says that it was once to be: "was scheduled to meet N but cancelled"."""
+    lead = [token.lower() for token in masked.tokens[max(0, hit.token - _PHRASE) : hit.token]]
+    return any(
+        was in words.was and due in words.planned and to in words.infinitive
+        for was, due, to in zip(lead, lead[1:], lead[2:], strict=False)
+    )
 
 
 def leads_back(masked: MaskedSentence, trigger: Span, lang: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, dating
+from extract.contacts import circumstances, dating, resumed
 from extract.contacts.arranging import leads_back, may_say_when_off, names_what_comes
 from extract.contacts.calendar_days import is_soon, was_just_due
 from extract.contacts.datable import is_clock, is_date, is_of_the_day
@@ -17,7 +17,6 @@ from extract.contacts.formerly import event_led_up_to, is_of_then
 from extract.contacts.headlines import heads_no_news, is_headline_news
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
-from extract.contacts.resumed import is_of_long_ago, is_of_the_same, took_its_day
 from extract.contacts.spoken import no_later, said_today, spoke_after
 from extract.contacts.within import as_planned_here, as_scheduled, as_told_there
 from extract.lexicon.contacts import frame_words
@@ -132,8 +131,11 @@ class Chronology:
                 then = None  # the news is not "back then"
             return then, report.tense
         leans = report.borrowed or report.pronoun or self._goes_on(report, told)
-        leans = bool(leans) and took_its_day(report)
-        time = self._time_before() if leans and not is_of_long_ago(report, told) else None
+        leans = leans or resumed.tells_what_it_was(report, self.here, self.before, self.lang)
+        leans = bool(leans) and resumed.took_its_day(report)
+        time = self._time_before() if leans and not resumed.is_of_long_ago(report, told) else None
+        if time is not None and resumed.is_of_a_plan(report, time, told, self.document):
+            return None, report.tense
         if time is None or report.status is not Status.HELD:
             meant = report.status in INTENDED or report.status is Status.CANCELLED
             spent = meant and any(one.time is time and one.status is Status.HELD for one in told)
@@ -143,7 +145,7 @@ class Chronology:
         if not goes_on or self.narrative.lies_ahead(time, told_in):
             return None, report.tense
         if report.pronoun and not report.borrowed and not self._is_near(time, told_in):
-            return (time if is_of_the_same(report, told) else None), report.tense
+            return (time if resumed.is_of_the_same(report, told) else None), report.tense
         return time, told_in if told_in.looks_back else report.tense
 
     def _is_of_old(self, report: Report) -> bool:

@@ -11,9 +11,11 @@ from extract.contacts.arranging import (
     dates_what_was_done,
     looks_back,
     opens_with,
+    was_scheduled,
 )
 from extract.contacts.brackets import in_brackets
 from extract.contacts.datable import is_clock, is_date, is_term
+from extract.contacts.elsewhen import is_there_and_then, opens_when, says_more
 from extract.contacts.gender import may_be_of
 from extract.contacts.happenings import has_the_time
 from extract.contacts.joints import begins_anew, lies_beyond
@@ -100,13 +102,13 @@ def time_of(
     if status is Status.CANCELLED:
         near = _of_what_is_off(masked, hit, near, attached, words)
     if near:
-        return _nearest(masked, hit, _plainest(masked, hit, near, words))
-    if status is Status.CANCELLED:
+        return _nearest(masked, hit, _plainest(masked, hit, near, words), words)
+    if status is Status.CANCELLED and not was_scheduled(masked, hit, words):
         return None
     dates = [at for at in here if is_date(masked.times[at])] if ahead else []
     dated = [at for at in dated if not (ahead and dates_arranging(masked, at, hit, words))]
     elsewhere = times_elsewhere(masked, hit, dated, dates, lang, ahead=ahead)
-    return _nearest(masked, hit, elsewhere) if elsewhere else None
+    return _nearest(masked, hit, elsewhere, words) if elsewhere else None
 
 
 def _of_what_is_off(
@@ -117,7 +119,9 @@ def _of_what_is_off(
     words: lexicon.FrameWords,
 ) -> list[int]:
     """Return which times are those of a contact that was called off, not of the day when that was said."""
-    if not words.should.isdisjoint(masked.clause_words(hit.token)):
+    if not words.should.isdisjoint(masked.clause_words(hit.token)) or was_scheduled(
+        masked, hit, words
+    ):
         return near
     meant = [at for at in near if _is_planned_for(masked, at, hit, words)]
     beside = [at for at in near if abs(at - hit.token) < _REACH]
@@ -270,6 +274,8 @@ def _is_attached(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) ->
     )
     if closes and not any(hit.token < other.token < at for other in masked.triggers):
         return True  # "when N visited Oslo, the old capital, last week"
+    if opens == end + 1 and is_there_and_then(masked, at, hit, words):
+        return True  # "his talks with N, in Oslo last May, were long"
     if opens == end + 1 and not words.edges.isdisjoint(masked.tokens[opens : opens + _REACH]):
         return True  # ", on the sidelines of a forum held at the weekend"
     if hit.word.pos == "noun" and resumes(masked, end, opens, words):
@@ -285,24 +291,27 @@ def _is_attached(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) ->
     return not hit.word.weak and told and meant
 
 
-def _nearest(masked: MaskedSentence, hit: TriggerHit, dated: list[int]) -> TimeExpression:
+def _nearest(
+    masked: MaskedSentence, hit: TriggerHit, dated: list[int], words: lexicon.FrameWords
+) -> TimeExpression:
     nearest = min(dated, key=lambda at: (abs(at - hit.token), at))
     time, beside = masked.times[nearest], nearest + 1 == hit.token and hit.word.pos == "noun"
+    beside = beside or opens_when(masked, nearest, hit, words)
     tied = time.kind is ExpressionKind.SINCE or (beside and time.kind in _TIED)
     return replace(time, kind=ExpressionKind.POINT) if tied else time
 
 
 def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead: bool) -> bool:
     """Tell whether a time can date an occasion: no length, nothing after "since", no year that names something."""
-    tied = masked.times[at].kind in _TIED
+    words, tied = lexicon.frame_words(lang), masked.times[at].kind in _TIED
     beside = at + 1 == hit.token and hit.word.pos == "noun"
     due = hit.word.pos == "verb" and is_term(masked.times[at])
     due = due and (ahead or _is_before(masked, at, lang))
-    if not is_date(masked.times[at], ahead=ahead) and not (tied and beside) and not due:
+    tied = tied and (beside or opens_when(masked, at, hit, words))
+    if not is_date(masked.times[at], ahead=ahead) and not tied and not due:
         return False
     if beside:
         return True  # "since the March 20 call"
-    words = lexicon.frame_words(lang)
     looks_ahead = is_of_who_looks_ahead(masked, at, hit, words, lang)
     aside = not ahead and has_the_time(masked, at, hit, words, lang)
     if looks_ahead or aside or is_of_something_else(masked, at, hit, words):
@@ -366,23 +375,14 @@ def _is_of_speech(
 
 def _is_above(masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords) -> bool:
     """Tell whether a subordinate clause starts between a time and a trigger: "a poll this week found that ..."."""
+    if opens_when(masked, at, hit, words):
+        return False
     first, last = sorted((at, hit.token))
     splits = [i for i in range(first + 1, last) if masked.tokens[i].lower() in words.subordinators]
-    if len(splits) == 1 and first == hit.token and _says_more(masked, splits[0], at, hit, words):
+    if len(splits) == 1 and first == hit.token and says_more(masked, splits[0], at, hit, words):
         return False
     above = bool(splits)
     return above and not is_of_the_moment(masked, at, hit, words)
-
-
-def _says_more(
-    masked: MaskedSentence, opens: int, at: int, hit: TriggerHit, words: lexicon.FrameWords
-) -> bool:
-    """Tell whether a relative clause stands between a noun and its verb, and no other verb of speech: "talks with N that he had put off will begin on Monday"."""
-    beside = opens - 1 == hit.token or opens - 1 in masked.items
-    relative = beside and masked.tokens[opens].lower() in words.relatives
-    rest = {word.lower() for word in masked.tokens[opens:at]}
-    will = not words.will.isdisjoint(rest) and words.speech.isdisjoint(rest)
-    return hit.word.pos == "noun" and relative and will
 
 
 def _is_before(masked: MaskedSentence, at: int, lang: str) -> bool:

@@ -18,6 +18,7 @@ _DATES = frozenset(
     }
 )
 _THAT_DAY = "REF+0D"
+_HOURS_LATER = "REF+PT"
 _HOUR = "XXXX-XX-XXT"
 _TO_COME = ">DCT"
 
@@ -42,8 +43,10 @@ def is_clock(time: TimeExpression) -> bool:
 
 
 def is_of_the_day(time: TimeExpression) -> bool:
-    """Tell whether the words name only a part of a day: "earlier in the day"."""
-    return all(timex.value == _THAT_DAY for timex in time.timexes)
+    """Tell whether the words name only a part of a day: "earlier in the day", "hours later"."""
+    return all(
+        timex.value == _THAT_DAY or timex.value.startswith(_HOURS_LATER) for timex in time.timexes
+    )
 
 
 def is_term(time: TimeExpression) -> bool:

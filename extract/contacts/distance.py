@@ -35,17 +35,21 @@ _STOPS = frozenset(";:")
 class Distance:
     """The words that count from a contact to the day ``since``, as a time that leans on it; ``later`` tells that the contact is.
 
-    Without ``since`` only their order is told, and so it is where nobody counts ("weeks after"): ``sure`` tells that somebody does.
+    What ``comes`` is the news, so that it counts from the article. Without ``since`` only their order is told, and so it is where nobody counts ("weeks after"): ``sure`` tells that somebody does.
     """
 
     words: TimeExpression
     since: TimeExpression | None
     later: bool
     sure: bool
+    comes: bool = False
 
     def date(self, report: Report, narrative: Narrative, document: Document) -> Edtf | None:
         """Return the date of the contact: counted out, or what lies before or after the day, or before the article."""
         published = document.published
+        if self.comes and published is not None:
+            found = resolve(self.words, dct=published, tense=Tense.PAST, anchor=published)
+            return found and (found.intersection(published) if not published.is_day else found)
         if self.since is None:
             return between(None, published.latest) if published is not None else None
         tense = tense_at(document.text, report.sentence.span, self.since.span, document.lang)
@@ -67,6 +71,10 @@ def distance_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Distance 
     at, length, later = found
     last = phrase_end(masked, hit, lang)
     dates = [i for i, time in masked.times.items() if is_date(time) and i != at]
+    if not dates and not later and _comes(masked, at, words):
+        just = masked.spelled(at).lower().split()[0] in words.closely
+        counted = _counted(length, None, later=False, just=just)
+        return replace(counted, comes=True) if counted.sure else None
     if not dates or any(at < i < _end(masked, last, words) for i in dates):
         return (
             None  # "a day after he met N on Monday", "a month after their summit, held on April 27"
@@ -76,6 +84,14 @@ def distance_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Distance 
         return None
     just = masked.spelled(at).lower().split()[0] in words.closely
     return _counted(length, since, later=later, just=just)
+
+
+def _comes(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether the news comes a length of time after a contact: "the move comes a day after"."""
+    before = masked.tokens[at - 1].lower() if at else ""
+    if before in words.closely | words.articles:
+        before = masked.tokens[at - 2].lower() if at > 1 else ""
+    return before in words.comes
 
 
 def _end(masked: MaskedSentence, last: int, words: lexicon.FrameWords) -> int:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.contacts.joints import is_past
+from extract.lexicon.contacts import frame_words
 from extract.lexicon.notation import SITES
+from extract.lexicon.tense import tense_lexicon
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
@@ -140,6 +143,70 @@ def _is_of_another_meeting(
         if owned and placed and lead[owned - 1] in topics:
             return True
     return False
+
+
+def opens_when(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a contact says what was at a time just before it: "until Tuesday, when N met M", "will come next month when they meet"."""
+    after = masked.tokens[at + 1 : at + 2 + _NEAR]
+    opens = at + 2 if after[:1] == (",",) else at + 1
+    if opens >= hit.token or masked.tokens[opens].lower() not in words.back_when:
+        return False
+    last = masked.clause(opens)[1]
+    return hit.token < last and not any(
+        opens < other.token < hit.token for other in masked.triggers
+    )
+
+
+def is_there_and_then(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether only a place and a time stand in the clause behind a noun: "his talks with N, in Oslo last May, were long"."""
+    first, last = masked.clause(at)
+    if hit.word.pos != "noun" or at != last - 1 or masked.tokens[first - 1] != "," or first == at:
+        return False
+    if masked.tokens[first].lower() not in words.place_prepositions:
+        return False
+    small = words.place_prepositions | words.determiners
+    return all(
+        masked.tokens[i].lower() in small or masked.tokens[i][0].isupper() or i in masked.items
+        for i in range(first, at)
+    )
+
+
+def says_more(
+    masked: MaskedSentence, opens: int, at: int, hit: TriggerHit, words: FrameWords
+) -> bool:
+    """Tell whether a relative clause stands between a noun and its verb, and no other verb of speech: "talks with N that he had put off will begin on Monday"."""
+    beside = opens - 1 == hit.token or opens - 1 in masked.items
+    relative = beside and masked.tokens[opens].lower() in words.relatives
+    rest = {word.lower() for word in masked.tokens[opens:at]}
+    will = not words.will.isdisjoint(rest) and words.speech.isdisjoint(rest)
+    return hit.word.pos == "noun" and relative and will
+
+
+def is_of_who_acted(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a time before what is to be belongs to a verb of the past between them: "On Monday N surprised all by accepting an invitation to meet M".
+
+    Only where verbs stand before what they govern; not where the verb is itself a plan or a journey ("On Monday N was to meet M").
+    """
+    known = tense_lexicon(lang).words
+    if tense_lexicon(lang).scope == "clause" or at > hit.token:
+        return False
+    planning = known["future_frame"] | known["pluperfect"] | known["perfect"]
+    planning |= frame_words(lang).sends
+    first = max(at + 1, masked.opening(hit.token))
+    return any(_is_deed(masked, i, hit, planning, lang) for i in range(first, hit.token - 1))
+
+
+def _is_deed(
+    masked: MaskedSentence, at: int, hit: TriggerHit, planning: frozenset[str], lang: str
+) -> bool:
+    """Tell whether a finite verb of the past at a token tells a deed of its own."""
+    word = masked.tokens[at].lower()
+    goes = any(other.token == at and other.word.travels for other in masked.triggers)
+    if goes or word in planning or not is_past(masked, at, lang):
+        return False
+    return masked.clause(at)[0] <= masked.clause(hit.token)[0] and (
+        at - 1 in masked.items or at - 1 in masked.times
+    )
 
 
 def entered_before(masked: MaskedSentence, words: FrameWords) -> bool:

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.backdrop import is_no_contrast, sets_the_scene
 from extract.contacts.commented import is_only_commented_on
-from extract.contacts.elsewhen import is_of_another_deed, is_of_the_way_back
+from extract.contacts.elsewhen import (
+    is_of_another_deed,
+    is_of_the_way_back,
+    is_of_who_acted,
+)
 from extract.contacts.onward import joints_around
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
@@ -113,6 +117,7 @@ def times_elsewhere(
         return opening
     alone = [at for at in opening if sets_the_scene(masked, at, words)]
     alone = [at for at in alone if not _dates_what_is_said(masked, at, hit, words)]
+    alone = [at for at in alone if not is_of_who_acted(masked, at, hit, lang)]
     return alone or [at for at in dated if is_of_the_moment(masked, at, hit, words)]
 
 
@@ -143,6 +148,7 @@ def is_of_something_else(
         or _is_since_when(masked, at, hit, words)
         or _is_of_what_leads_up(masked, at, hit, words)
         or _is_of_an_aim(masked, at, hit, words)
+        or _is_of_its_year(masked, at, hit, words)
         or is_of_the_way_back(masked, at, hit, words)
     )
 
@@ -219,6 +225,14 @@ def _is_of_an_aim(masked: MaskedSentence, at: int, hit: TriggerHit, words: Frame
     between = {word.lower() for word in masked.tokens[hit.token + 1 : at]}
     bare = year.isdigit() and len(year) == _YEAR_DIGITS
     return at > hit.token and bare and not words.aims.isdisjoint(between)
+
+
+def _is_of_its_year(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a year says which one a noun before it is: "unterzeichneten ein Protokoll zum Abkommen aus dem Jahr 2012"."""
+    whence = masked.tokens[at - 1].lower() in words.of_the_year
+    between = range(hit.token + 1, at - 1)
+    nouns = any(masked.tokens[i][0].isupper() and i not in masked.items for i in between)
+    return whence and (hit.word.pos == "verb" or nouns)
 
 
 def _is_since_when(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

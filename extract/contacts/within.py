@@ -38,13 +38,17 @@ def as_scheduled(
     report: Report, before: MaskedSentence | None, here: MaskedSentence | None, document: Document
 ) -> Report:
     """Take a present without a time for a plan where a schedule goes on: "He will hold talks in Oslo. He meets N", "Later, he meets N"."""
-    told = report.status_rule == DEFAULT_RULE and report.told_by_verb
+    told = report.status_rule == DEFAULT_RULE and (report.told_by_verb or report.definite)
     if not (told and report.tense is Tense.PRESENT and report.time is None) or here is None:
         return report
     if here.sentence.heading or document.published is None:
         return report
     opens = here.tokens[0].lower() in frame_words(document.lang).later
-    goes_on = report.pronoun and before is not None and not before.sentence.heading
+    goes_on = (
+        (report.pronoun or not report.told_by_verb)
+        and before is not None
+        and not before.sentence.heading
+    )
     if goes_on and before is not None and not opens:
         same = before.sentence.paragraph == here.sentence.paragraph
         end = before.sentence.span.end

@@ -160,6 +160,8 @@ class FrameWords:
     later: frozenset[str]
     one_day: frozenset[str]
     closely: frozenset[str]
+    comes: frozenset[str]
+    of_the_year: frozenset[str]
     epochs: frozenset[str]
     epoch_leads: frozenset[str]
     turns_of_office: frozenset[str]
