@@ -7,11 +7,11 @@ The modules, in the order of the work:
   ``mentions``, ``listing``, ``rounds``, ``brackets`` and ``addresses`` say how far a piece reaches, ``governed``
   whether it can act, ``joints`` and ``onward`` where one verb's part ends; ``triggers`` finds the words that evoke a
   contact;
-- who meets: ``frames`` ties a trigger to its sides, as ``found``, with ``hosting`` and ``together`` for who meets where and
-  at one table; ``severally`` takes several contacts apart,
+- who meets: ``frames`` ties a trigger to its sides, as ``found``, with ``hosting``, ``together`` and ``relations`` for who meets where,
+  at one table and not at all; ``severally`` takes several contacts apart,
   ``attendance`` tells who takes part in what was told before, ``readings`` tries again without ``asides``, and with
   "the two countries" as their states; ``context`` and ``subject`` find whom the words leave to the reader, with
-  ``company``, ``gender``, ``gerund``, ``postings``, ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers``,
+  ``company``, ``gender``, ``gerund``, ``government``, ``itself``, ``postings``, ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers``,
   ``strays``, ``unnamed`` and ``traveller``, in what is ``borrowed`` from sentences before; ``sides`` adds who else
   takes part;
 - what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places``

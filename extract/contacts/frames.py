@@ -23,10 +23,13 @@ from extract.contacts.context import (
 )
 from extract.contacts.found import Found
 from extract.contacts.gender import is_woman
+from extract.contacts.government import acting_body
 from extract.contacts.hosting import VISITED, at_home, is_visit, names_its_place
+from extract.contacts.itself import who_tells
 from extract.contacts.joints import has_nearer_doer, parts_sides, with_own_actors
 from extract.contacts.onward import without_others
 from extract.contacts.phrases import says
+from extract.contacts.relations import is_of_a_relation
 from extract.contacts.relative import told_of
 from extract.contacts.severally import each_contact
 from extract.contacts.stated import has_other_subject
@@ -60,7 +63,8 @@ def find(
     """
     for hit in masked.triggers:
         scene = Scene(without_others(masked, hit, lang), hit, before, lang, number)
-        found = _first_frame(scene) or _by_pronoun(scene)
+        found = _first_frame(scene) or _by_pronoun(scene) or _by_own_word(scene)
+        found = found or _by_body(scene)
         if found is None or found.frame.bare:
             found = _by_pair(scene) or found
         if found is not None:
@@ -77,6 +81,33 @@ def _by_pronoun(scene: Scene) -> Found | None:
     if found is None or not set(item.actors) <= set(found.actors):
         return None
     return replace(found, pronoun=found.pronoun or borrowed)
+
+
+def _by_own_word(scene: Scene) -> Found | None:
+    """Return the contact that a government tells of itself: "Die Regierung erklärte, sie habe mit N gesprochen"."""
+    meant = who_tells(scene.masked, scene.hit, scene.before, scene.number, scene.words)
+    if meant is None:
+        return None
+    at, item, borrowed = meant
+    masked = scene.masked.with_item(at, replace(item, char=notation.ACTOR))
+    found = _first_frame(replace(scene, masked=masked), plain=True)
+    if found is None or not set(item.actors) <= set(found.actors):
+        return None
+    return replace(found, pronoun=found.pronoun or borrowed)
+
+
+def _by_body(scene: Scene) -> Found | None:
+    """Return the contact that a frame finds where a government acts like a person: "Die Regierung sprach mit N"."""
+    at = acting_body(scene.masked, scene.hit, scene.lang)
+    if at is None:
+        return None
+    body = scene.masked.items[at]
+    officers = tuple(
+        replace(actor, offices=actor.offices or ("official",)) for actor in body.actors
+    )
+    item = replace(body, char=notation.ACTOR, actors=officers)
+    found = _first_frame(replace(scene, masked=scene.masked.with_item(at, item)), plain=True)
+    return found if found is not None and set(item.actors) <= set(found.actors) else None
 
 
 def _by_pair(scene: Scene) -> Found | None:
@@ -104,7 +135,7 @@ def _first_frame(scene: Scene, *, plain: bool = False) -> Found | None:
             continue
         for match in frame.matches(text):
             told = scene.masked, scene.hit, match, scene.lang
-            if parts_sides(*told) or has_nearer_doer(*told):
+            if parts_sides(*told) or has_nearer_doer(*told) or is_of_a_relation(*told):
                 continue
             found = _from_context(scene, frame) if frame.context else _sides(scene, frame, match)
             if found is not None and not _are_private(found.actors):

@@ -12,7 +12,7 @@ from typing import Any
 from extract.lexicon.resources import load
 
 # Endings, as ``str.endswith`` takes them; all other lists are of words.
-_LISTS: dict[str, type] = {"matters": tuple, "gatherings": tuple}
+_LISTS: dict[str, type] = {"matters": tuple, "gatherings": tuple, "relations": tuple}
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +197,10 @@ class FrameWords:
     at_once: frozenset[str]
     hold_now: frozenset[str]
     speaker: frozenset[str]
+    itself: frozenset[str]
+    feminine_bodies: frozenset[str]
+    nominative: frozenset[str]
+    relations: tuple[str, ...]
     first_person: frozenset[str]
     unsaid: frozenset[str]
     private: frozenset[str]
