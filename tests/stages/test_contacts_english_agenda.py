@@ -75,8 +75,10 @@ def test_who_goes_on_to_the_next_town(text, told):
         (f"A spokesman for {M} met {N} on Monday.", []),
         # Who is named behind the officials of another state is none of them.
         (
-            "In a meeting with Polish leaders on Monday, Barack Obama praised the fleet. "
-            "In a meeting with Polish leaders, President Barack Obama praised the harbour.",
+            (
+                "In a meeting with Polish leaders on Monday, Barack Obama praised the fleet. "
+                "In a meeting with Polish leaders, President Barack Obama praised the harbour."
+            ),
             ["POL-USA 2014-06-09 held"],
         ),
         # What is led, backed or based by the name of a state is not that state.

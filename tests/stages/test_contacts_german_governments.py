@@ -195,7 +195,7 @@ def test_states_stand_in_brackets(text, told):
         ),
         pytest.param(
             "will am Freitag am Rande des Gipfels mit Japans Außenminister Ken Sato reden",
-            ["JPN-NOR talks planned"],
+            ["JPN-NOR meeting planned"],
             id="in the margins of a summit",
         ),
     ],
