@@ -18,7 +18,7 @@ from extract.contacts.headlines import heads_no_news, is_headline_news
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
 from extract.contacts.spoken import no_later, said_today, spoke_after
-from extract.contacts.within import as_planned_here, as_scheduled, as_told_there
+from extract.contacts.within import as_foreseen, as_planned_here, as_scheduled, as_told_there
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
@@ -67,6 +67,7 @@ class Chronology:
     def dated(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report its date, and a plan its status where the date lies ahead; *told* are the reports before it."""
         report = as_told_there(as_planned_here(report, told), told, self.document)
+        report = as_foreseen(report, told, self.document)
         report = as_scheduled(report, self.before, self.here, self.document)
         time, tense, held = report.time, report.tense, report.status is Status.HELD
         if report.elaborates or report.distance or (time is None and held and report.now):
@@ -364,9 +365,13 @@ class Chronology:
         return apart and tense.looks_back
 
     def _is_set(self, time: TimeExpression) -> bool:
-        """Tell whether an undated article names a day without its year: "am 24. Mai trifft ..." is still to come."""
-        undated = self.document.published is None
-        return undated and all(yearless(timex.value) for timex in time.timexes)
+        """Tell whether a day is still to come by its present alone: without its year in an undated article ("am 24. Mai trifft ..."), or one of the month that is all an article tells of its own day."""
+        published = self.document.published
+        if published is None:
+            return all(yearless(timex.value) for timex in time.timexes)
+        if published.is_day or self.present_is_news:
+            return False
+        return dating.names_days_from(time, published)
 
     def _is_yet_to_come(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a present verb announces for a time that has begun: "reist noch im Juli nach A", told in July."""

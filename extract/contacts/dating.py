@@ -342,6 +342,15 @@ def from_now(date: Edtf | None, document: Document) -> Edtf | None:
     return date if over else between(first, date.latest)
 
 
+def names_days_from(time: TimeExpression, published: Edtf) -> bool:
+    """Tell whether words name a day, or the first and last of some, none of which is before the first that *published* may be."""
+    found = resolve(time, dct=published, tense=Tense.FUTURE, anchor=None)
+    if found is None or not (found.earliest and found.latest and published.earliest):
+        return False
+    exact = found.is_day or (len(time.timexes) > 1 and time.kind is ExpressionKind.RANGE)
+    return exact and found.earliest >= published.earliest
+
+
 def until_now(date: Edtf | None, document: Document) -> Edtf | None:
     """Cut what was told in the past at the article's own day: "earlier this week"."""
     published = document.published

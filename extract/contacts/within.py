@@ -34,6 +34,18 @@ def as_planned_here(report: Report, told: Sequence[Report]) -> Report:
     return report.as_a(Status.PLANNED, FUTURE_RULE)
 
 
+def as_foreseen(report: Report, told: Sequence[Report], document: Document) -> Report:
+    """Take a present without a time for a part of what was last told of its sides, if that is yet to come: "Neben einem Gespräch mit N trifft er M"."""
+    leans = report.status is Status.HELD and report.status_rule == DEFAULT_RULE
+    leans = leans and report.tense is Tense.PRESENT and not (report.time or report.sentence.heading)
+    sides = set(report.countries)
+    last = next((other for other in reversed(told) if set(other.countries) == sides), None)
+    if tense_lexicon(document.lang).present_looks_back or last is None or not leans:
+        return report
+    ahead = last.status is Status.PLANNED and last.status_rule == FUTURE_RULE
+    return report.as_a(Status.PLANNED, FUTURE_RULE) if ahead else report
+
+
 def as_scheduled(
     report: Report, before: MaskedSentence | None, here: MaskedSentence | None, document: Document
 ) -> Report:

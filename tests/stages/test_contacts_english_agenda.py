@@ -86,7 +86,7 @@ def test_who_goes_on_to_the_next_town(text, told):
         (f"{M} spoke to U.S.-based media on Monday.", []),
         # Where somebody speaks on a visit; what two said when one met the other.
         (
-            f'"We agree,"said {M}, on a visit to Nairobi.',
+            f'"We agree," said {M}, on a visit to Nairobi.',
             ["KEN-NOR 2014-06-05/2014-06-12 held"],
         ),
         (

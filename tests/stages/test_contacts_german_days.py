@@ -177,3 +177,20 @@ def test_the_time_of_another_noun_dates_no_contact(text):
 )  # fmt: skip
 def test_the_time_of_the_contact_itself_does(text, told):
     assert _dates(text) == [f"JPN-NOR {told}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Am 7. Mai 2012 kommt {H} nach Tokio.", ["2012-05-07 planned"]),
+        ("{H} reist vom 2. bis 5. Mai 2012 nach Tokio.", ["2012-05-02/2012-05-05 planned"]),
+        ("Am 7. Mai 2012 kam {H} nach Tokio.", ["2012-05-07 held"]),
+        ("Am 7. April 2012 kommt {H} nach Tokio.", ["2012-04-07 held"]),
+        (
+            "Am 7. Mai kommt {H} nach Tokio. Neben einem Gespräch mit {S} besichtigt Holm dort den Hafen.",
+            ["2012-05-07 planned"],
+        ),
+    ],
+)
+def test_a_present_in_a_text_of_which_only_the_month_is_known(text, told):
+    assert rows(text, "2012-05", fields=("date", "status")) == told
