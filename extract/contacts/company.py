@@ -1,4 +1,4 @@
-"""Who acts in company of his own side: "N met M and her colleague A, who is of N's state"."""
+"""Who acts in company: of his own side ("N met M and her colleague A, who is of N's state"), or of another than those told before."""
 
 from __future__ import annotations
 
@@ -9,11 +9,29 @@ from extract.lexicon import notation
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.pieces import Item
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
+
+
+# How far behind a noun "with" may stand, and how far behind that a name.
+_REACH = 4
+
+
+def is_with_another(
+    masked: MaskedSentence, hit: TriggerHit, sides: AbstractSet[str], words: FrameWords
+) -> bool:
+    """Tell whether a noun is with somebody of none of *sides*, who are told before: "a meeting with N" is not theirs."""
+    last = masked.clause(hit.token)[1]
+    behind = range(hit.token + 1, min(hit.token + _REACH, last))
+    at = next((at for at in behind if masked.tokens[at].lower() in words.company), last)
+    near = (masked.items[i] for i in range(at + 1, min(at + _REACH, last)) if i in masked.items)
+    item = next(near, None)
+    whose = set(item.countries) if item is not None else set()
+    return bool(whose) and whose.isdisjoint(sides)
 
 
 def beside_his_own(

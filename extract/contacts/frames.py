@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import hints
 from extract.contacts.borrowed import Borrowed, countries, is_office, is_person
+from extract.contacts.company import is_with_another
 from extract.contacts.context import (
     addressed_before,
     is_bilateral,
@@ -158,6 +159,8 @@ def _from_context(scene: Scene, frame: Frame) -> Found | None:
         return None
     if frame.one_of:
         return Found(scene.hit, frame, actors, None) if is_one_of(scene, source) else None
+    if frame.bare and is_with_another(scene.masked, scene.hit, sides, scene.words):
+        return None
     here = scene.masked.half(scene.hit.token)
     present = countries([a for item in here if item.char in PARTIES for a in item.actors])
     partial = source is not None and bool(present) and not sides <= present

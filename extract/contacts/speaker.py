@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # How far a verb of speech stands from who speaks: "N later told", "sagte der angereiste N".
 _REACH = 3
-_QUOTES = frozenset('"“„')
+_QUOTES, _CLOSES = frozenset('"“„'), frozenset('"”')
 _PARTS = frozenset({",", ";", notation.TRIGGER})
 
 
@@ -38,6 +38,15 @@ def _opens_unsaid(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) ->
 def speakers(masked: MaskedSentence, acting: Iterable[int], words: FrameWords) -> list[int]:
     """Return those of the tokens *acting* at which stands who speaks: "N said", "said N", never whom somebody told."""
     return [at for at in acting if _says(masked, at, words) or _is_said_by(masked, at, words)]
+
+
+def quotes_of_another(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a third person acts in quoted words: "He will meet N", M said, of somebody else."""
+    clause = masked.clause_words(hit.token)
+    third = words.speaker.isdisjoint(clause) and not words.acting_pronouns.isdisjoint(clause)
+    said = [token for token in masked.tokens[: hit.token] if token in _QUOTES | _CLOSES]
+    opens = bool(said) and said[-1] in _QUOTES and (said[-1] not in _CLOSES or len(said) % 2 > 0)
+    return third and opens
 
 
 def in_speech(masked: MaskedSentence, acting: Iterable[int], words: FrameWords) -> list[int]:

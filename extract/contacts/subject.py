@@ -33,7 +33,13 @@ from extract.contacts.pronoun import (
 )
 from extract.contacts.relative import cannot_act
 from extract.contacts.sides import counts_things
-from extract.contacts.speaker import in_speech, is_said_by_pronoun, is_told_by_speaker, speakers
+from extract.contacts.speaker import (
+    in_speech,
+    is_said_by_pronoun,
+    is_told_by_speaker,
+    quotes_of_another,
+    speakers,
+)
 from extract.contacts.strangers import (
     SOMEBODY,
     acts_without_a_side,
@@ -262,7 +268,8 @@ class Scene:
         """Return who says the clause, where a pronoun in it means the speaker: "it helped him, N said"."""
         masked, words = self.masked, self.words
         clause = masked.clause_words(self.hit.token)
-        if words.pronouns.isdisjoint(clause) and words.speaker.isdisjoint(clause):
+        silent = words.pronouns.isdisjoint(clause) and words.speaker.isdisjoint(clause)
+        if silent or quotes_of_another(masked, self.hit, words):
             return None
         spoken = in_speech(masked, free, words)
         persons = [masked.items[at] for at in spoken if is_person(masked.items[at])]

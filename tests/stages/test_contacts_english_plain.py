@@ -110,6 +110,34 @@ MONDAY = "JPN-NOR 2012-05-07"
             f"{H} accepted an invitation from {S} to visit Japan for a state visit.",
             ["JPN-NOR meeting planned"],
         ),
+        # At table, at play, in company.
+        (f"{H} will dine with {S} on Friday.", ["JPN-NOR 2012-05-11 meeting planned"]),
+        (f"{H} took tea with {S} on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} played golf with {S} on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} played golf on Monday, and praised {S}.", []),
+        (f"{H} likes the dining room of {S}.", []),
+        (f"{H} spent the weekend with {S}.", ["JPN-NOR 2012-05-05/2012-05-06 meeting held"]),
+        (f"{H} spent two hours with {S} on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} spent years with {S} at school.", []),
+        (f"{H} said he looked forward to spending time with {S}.", []),
+        # Who sees, texts or fetes somebody, and officials in a state.
+        (f"{H} last saw {S} on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} saw {S} as a friend.", []),
+        (f"{H} came to see {S} on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} texted {S} on Monday.", [f"{MONDAY} letter held"]),
+        (f"{H} texted a friend of {S} on Monday.", []),
+        (f"{H} feted {S} in Oslo on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} met with senior officials in Japan on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} met with fishermen in Japan on Monday.", []),
+        # One-on-one, with each; on whose behest.
+        (
+            f"{H} will meet one-on-one on Friday with {S} and Chilean President Juan Paz.",
+            ["JPN-NOR 2012-05-11 meeting planned", "CHL-NOR 2012-05-11 meeting planned"],
+        ),
+        (
+            f"{H} called Norwegian Defence Minister Ida Dahl on Monday and asked her to meet {S}.",
+            ["JPN-NOR meeting proposed"],
+        ),
         # Leaders of something else are not those told before.
         (
             f"Norwegian Prime Minister Lars Holm will meet with {S} and the leaders of the G7 countries.",
@@ -119,3 +147,22 @@ MONDAY = "JPN-NOR 2012-05-07"
 )
 def test_plain_sentences(text, told):
     assert rows(text, DAY, "en", fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Who says "he" in a quotation does not mean himself.
+        (
+            f"Norwegian Prime Minister Ole Vik laughed. “He will meet with {S},” Norwegian Defence Minister Nils Berg said.",
+            ["Ole Vik-Ken Sato"],
+        ),
+        # A meeting with somebody is not one of two others told before.
+        (
+            f"Norwegian Prime Minister Ole Vik met Chilean President Juan Paz on Monday. “Tomorrow I go to Graz for a Friday meeting with {S},” he said.",
+            ["Ole Vik-Juan Paz", "Ole Vik-Ken Sato"],
+        ),
+    ],
+)
+def test_who_is_meant(text, told):
+    assert rows(text, DAY, "en", fields=("participants",)) == told
