@@ -24,6 +24,7 @@ from extract.contacts.context import (
 )
 from extract.contacts.found import Found
 from extract.contacts.gender import is_woman
+from extract.contacts.governed import ends_in_a_preposition
 from extract.contacts.government import acting_body
 from extract.contacts.hosting import VISITED, at_home, is_visit, names_its_place
 from extract.contacts.itself import who_tells
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.frames import Frame
 
+_NEAR = 2  # How far behind a verb its object may stand.
 _MANY = 2  # More whom one meets in the margins of a forum are met one by one.
 _ENCOUNTER = "encounter"
 
@@ -245,6 +247,14 @@ def _are_private(actors: Sequence[Actor]) -> bool:
     return not official and any(actor.named for actor in actors)
 
 
+def _is_object(scene: Scene, at: int) -> bool:
+    """Tell whether the preposition that ends a verb leads to somebody: "played host to N"."""
+    hit = scene.hit
+    return 0 < at - hit.token <= _NEAR and ends_in_a_preposition(
+        scene.masked, hit.token, scene.words
+    )
+
+
 def _has_stranger(sides: Sequence[Item]) -> bool:
     """Tell whether a whole side is of no known state: whoever met N and M, these two have not met by that."""
     return any(side.actors and not countries(side.actors) for side in sides)
@@ -276,7 +286,8 @@ def _may_be_sides(scene: Scene, frame: Frame, places: Sequence[int]) -> bool:
     masked = scene.masked
     bodys = frame.objects and is_of_a_body(masked, scene.hit, scene.words)
     if (bodys and not is_seen_there(scene, places[0])) or (
-        frame.objects and any(masked.is_governed(at, scene.words) for at in places)
+        frame.objects
+        and any(masked.is_governed(at, scene.words) for at in places if not _is_object(scene, at))
     ):
         return False
     alone = frame.objects and len(places) == 1 and not _follows_pronoun(scene)

@@ -138,6 +138,27 @@ MONDAY = "JPN-NOR 2012-05-07"
             f"{H} called Norwegian Defence Minister Ida Dahl on Monday and asked her to meet {S}.",
             ["JPN-NOR meeting proposed"],
         ),
+        # Verbs with their prepositions, and those of few words.
+        (f"{H} played host to {S} on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} got through to {S} on Monday.", [f"{MONDAY} phone held"]),
+        (f"{H} ran into {S} in Graz on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} ran into trouble with {S} on Monday.", []),
+        (f"{H} will confer with {S} on Friday.", ["JPN-NOR 2012-05-11 talks planned"]),
+        (f"{H} consulted {S} on Monday.", [f"{MONDAY} talks held"]),
+        (f"{H} consulted with {S} on Monday.", [f"{MONDAY} talks held"]),
+        (f"{H} would consult Peru on plans with {S}.", []),
+        (f"{H} was briefed on Monday by {S}.", [f"{MONDAY} talks held"]),
+        (f"{H} wrote {S} on Monday.", [f"{MONDAY} letter held"]),
+        (f"{H} wrote {S} off on Monday.", []),
+        (f"{H} replied to {S} in a letter on Monday.", [f"{MONDAY} letter held"]),
+        (f"{H} paid Japan a visit on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} headed for Tokyo on Monday.", [f"{MONDAY} meeting held"]),
+        (f"{H} headed for a fight with {S}.", []),
+        (
+            f"{H} met neither {S} nor Chilean President Juan Paz.",
+            ["JPN-NOR ../2012-05-09 meeting denied"],
+        ),
+        ("Norway has agreed with Japan to hold talks in June.", ["JPN-NOR 2012-06 talks planned"]),
         # Leaders of something else are not those told before.
         (
             f"Norwegian Prime Minister Lars Holm will meet with {S} and the leaders of the G7 countries.",
