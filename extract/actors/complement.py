@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from extract.actors.hit import HitKind
 from extract.actors.portfolio import past_endings
+from extract.lexicon.names import is_given_name
+from extract.lexicon.offices import LEADERS
 from extract.lexicon.states import FormKind
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ class Complement:
         """Read what follows the office: "der USA und Russlands", "of Japan", "beider Länder"."""
         behind = past_endings(self.text, self.reader, self.small, phrase.at)
         phrase.plural, phrase.at = phrase.plural or behind > phrase.at, behind
+        self._other_office(phrase)
         if self._both_states(phrase):
             return
         if self.small.adjectives_follow and self._following(phrase):
@@ -62,6 +65,21 @@ class Complement:
         if states:
             phrase.states += states
             phrase.plural = phrase.plural or len(set(phrase.states)) > 1
+
+    def _other_office(self, phrase: Phrase) -> None:
+        """Step over another office of a leader: "Bundespräsidentin und Finanzministerin N N"."""
+        at, words = phrase.at, self.words
+        if phrase.office not in LEADERS or phrase.plural or not self.small.nouns_are_capital:
+            return
+        if at + 1 >= len(words) or words[at].lower not in self.small.and_:
+            return
+        other = self.reader.role(at + 1)
+        if other is None or other.role is None or other.role.plural or other.last >= len(words):
+            return
+        name = words[other.last]
+        beside = all(word.adjoins for word in words[at : other.last + 1])
+        if beside and other.role.office not in LEADERS and is_given_name(name.text):
+            phrase.at = other.last
 
     def _is_of_one_in(self, phrase: Phrase, at: int) -> bool:
         """Tell whether a state follows in which somebody's counterparts are: "his counterparts in Peru and Chile", not "in Lima"."""

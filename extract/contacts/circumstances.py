@@ -17,7 +17,7 @@ from extract.contacts.brackets import in_brackets
 from extract.contacts.datable import is_clock, is_date, is_term
 from extract.contacts.elsewhen import is_there_and_then, opens_when, says_more
 from extract.contacts.gender import may_be_of
-from extract.contacts.happenings import has_the_time
+from extract.contacts.happenings import has_the_time, is_of_a_treaty
 from extract.contacts.joints import begins_anew, lies_beyond
 from extract.contacts.openings import (
     is_of_what_comes_after,
@@ -328,7 +328,8 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     acts = masked.tokens[at - 1] == notation.ACTOR  # "seit N im Mai M traf"
     if words.since.intersection(before[:-2] if acts else before):
         return False
-    return at - 1 == hit.token or not names_something(masked, at, lang)  # "the meeting of 1985"
+    named = names_something(masked, at, lang)  # "the meeting of 1985"
+    return at - 1 == hit.token or not (named or is_of_a_treaty(masked, at, hit, lang))
 
 
 def _is_since_then(

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     Told = tuple[MaskedSentence, Found]
 
 
+# How far before a noun the words stand that put a contact into its course.
+_LEAD = 4
+
+
 def told_in_readings(
     masked: MaskedSentence, find: Callable[[MaskedSentence], Sequence[Found]], words: FrameWords
 ) -> list[Told]:
@@ -35,7 +39,25 @@ def told_in_readings(
                 if one.hit.span not in seen and _is_told_there(masked, one)
             ]
     seen = _spans(pairs)
-    return pairs + [told for told in plain if told[1].hit.span not in seen]
+    pairs += [told for told in plain if told[1].hit.span not in seen]
+    return [told for told in pairs if not _only_says_in_what_course(*told, pairs, words)]
+
+
+def _only_says_in_what_course(
+    masked: MaskedSentence, found: Found, pairs: Sequence[Told], words: FrameWords
+) -> bool:
+    """Tell whether a noun only says in what course a verb beside it happens: "trifft im Rahmen eines Besuchs N"."""
+    at = found.hit.token
+    lead = {word.lower() for word in masked.tokens[max(0, at - _LEAD) : at]}
+    if found.hit.word.pos != "noun" or words.in_course.isdisjoint(lead):
+        return False
+    sides = {actor.country for actor in found.actors}
+    return any(
+        one.hit.word.pos == "verb"
+        and here.clause(one.hit.token) == masked.clause(at)
+        and {actor.country for actor in one.actors} == sides
+        for here, one in pairs
+    )
 
 
 def _spans(pairs: Sequence[Told]) -> set[Span]:

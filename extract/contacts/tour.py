@@ -112,7 +112,10 @@ class Tour:
                 return window
             home = {actor.country for actor in report.actors if actor.name in window.names}
             away = report.place and report.site not in home
-            if travels and away and window.sides.issuperset(report.countries):
+            goes = (
+                report.status is Status.HELD
+            )  # "reist am 3. Mai nach Norwegen. N trifft dessen König"
+            if travels and (away or goes) and window.sides.issuperset(report.countries):
                 return window  # "A tour from June 3 takes N to Graz and Tokyo. In Tokyo he will meet M"
             if _is_called(window.noun, beside):
                 return window

@@ -108,6 +108,7 @@ class FrameWords:
     delegations: frozenset[str]
     led_by: frozenset[str]
     leading: frozenset[str]
+    in_course: frozenset[str]
     guests: frozenset[str]
     counted_parts: frozenset[str]
     each_other: frozenset[str]

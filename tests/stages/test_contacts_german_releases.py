@@ -173,6 +173,67 @@ FIELDS = ("countries", "date", "mode", "level", "status", "participants")
             ["JPN-NOR 2012-05-14/2012-05-16 meeting ministers planned Nils Berg"],
             id="the last day counted",
         ),
+        pytest.param(
+            "Norwegen begrüßte am Montag die Einigung der USA und Japans.",
+            [],
+            id="to welcome what two states did",
+        ),
+        pytest.param(
+            "Norwegens Präsidentin Ida Berg begrüßte am Montag die Minister der USA und Japans.",
+            [
+                "NOR-USA 2012-05-07 meeting ministers held Ida Berg",
+                "JPN-NOR 2012-05-07 meeting ministers held Ida Berg",
+            ],
+            id="to welcome ministers",
+        ),
+        pytest.param(
+            "Am Montag fand in Brüssel ein Treffen zwischen Norwegen und Japan statt. Vertreter von Peru und Chile waren an diesem Treffen ebenfalls anwesend.",
+            ["JPN-NOR 2012-05-07 meeting officials held"],
+            id="who came too",
+        ),
+        pytest.param(
+            "Der norwegische Minister Nils Berg traf am Montag den Kommandanten der Kosovo Force.",
+            ["NATO-NOR 2012-05-07 meeting officials held Nils Berg"],
+            id="a force that is no state's",
+        ),
+        pytest.param(
+            "In Paris besuchte der norwegische Minister Nils Berg am Montag eine Schau des Palais de Tokyo.",
+            [],
+            id="a house of a town's name",
+        ),
+        pytest.param(
+            "Die norwegische Ministerin Ida Berg hat entschieden, nicht mit ihrem Kollegen zur Tagung nach Tokio zu reisen.",
+            ["JPN-NOR meeting ministers denied Ida Berg"],
+            id="who decides not to travel, whatever stands between",
+        ),
+        pytest.param(
+            "Bundesrat Urs Moos reist am 12. Mai nach Norwegen. Moos trifft den norwegischen Premier Nils Berg.",
+            ["CHE-NOR 2012-05-12 meeting ministers planned Urs Moos-Nils Berg"],
+            id="whom a traveller meets",
+        ),
+        pytest.param(
+            "Bundesrat Urs Moos reist am 12. Mai nach Norwegen. Am Montag traf Moos den norwegischen Botschafter Nils Berg.",
+            [
+                "CHE-NOR 2012-05-12 meeting ministers planned Urs Moos",
+                "CHE-NOR 2012-05-07 meeting officials held Urs Moos-Nils Berg",
+            ],
+            id="whom he met before",
+        ),
+        pytest.param(
+            "Am 11. Mai trifft sich Norwegens Minister Nils Berg im Rahmen eines Besuchs mit dem japanischen Minister Ken Sato.",
+            ["JPN-NOR 2012-05-11 meeting ministers planned Nils Berg-Ken Sato"],
+            id="in the course of a visit",
+        ),
+        pytest.param(
+            "Norwegens Ministerpräsident und Finanzminister Lars Berg traf am Montag Perus Präsidentin Ana Ruiz.",
+            ["NOR-PER 2012-05-07 meeting leaders held Lars Berg-Ana Ruiz"],
+            id="two offices of one man",
+        ),
+        pytest.param(
+            "Norwegens Minister Nils Berg traf am Montag den japanischen Minister Ken Sato. Sie unterzeichneten ein Protokoll zum Vertrag zwischen Norwegen und Japan von 2009.",
+            ["JPN-NOR 2012-05-07 meeting ministers held Nils Berg-Ken Sato"],
+            id="the year of a treaty",
+        ),
     ],
 )
 def test_releases_name_their_people_in_full(text, told):
