@@ -1,11 +1,13 @@
-"""What a government tells of itself: "Die Regierung erklärte, sie habe mit N gesprochen", "Das Amt teilte mit, man habe N einbestellt"."""
+"""What a government tells of itself, or lets be told: "Die Regierung erklärte, sie habe mit N gesprochen", "Das Amt teilte mit, man habe N einbestellt"."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import Borrowed, is_person
 from extract.lexicon import notation
+from extract.model import Actor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from extract.lexicon.contacts import FrameWords
 
 _TELLS = frozenset({notation.ACTOR, notation.BODY, notation.STATE})
+_VOICE = "spokesperson"
 
 
 def who_tells(
@@ -40,26 +43,42 @@ def who_tells(
         alone = _alone(masked.items[i] for i in range(*lead) if _acts(masked, i, words))
         told = not said.isdisjoint(words.speech | words.confirmed | words.announced)
         fits = alone is not None and told and _agrees(masked, at, alone, words)
-        return (at, alone, None) if alone is not None and fits else None
+        return (at, _voiced(alone), None) if alone is not None and fits else None
     if first > 0 or masked.tokens[at + 1].lower() not in words.reported:
         return None
     last_ones = [b for b in before if b.sentence == number - 1 and not b.told]
     alone = _alone(b.item for b in last_ones)
     if alone is None or not _agrees(masked, at, alone, words):
         return None
-    return at, alone, next(b for b in last_ones if b.item is alone)
+    return at, _voiced(alone), next(b for b in last_ones if b.item is alone)
 
 
 def _acts(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
     """Tell whether a token is a side that can act: not "bei N"."""
-    return at in masked.items and not masked.is_governed(at, words)
+    side = at in masked.items and bool(masked.items[at].actors)
+    return side and not masked.is_governed(at, words)
 
 
 def _alone(items: Iterable[Item]) -> Item | None:
     """Return the only one of *items*, if it is no person."""
     found = list(items)
     one = found[0] if len(found) == 1 else None
-    return one if one is not None and one.char in _TELLS and not is_person(one) else None
+    if one is None or _speaks_for(one):
+        return one
+    return one if one.char in _TELLS and not is_person(one) else None
+
+
+def _speaks_for(item: Item) -> bool:
+    """Tell whether somebody only lends his voice: "Eine Sprecherin des Ministeriums sagte, man habe"."""
+    return bool(item.actors) and all(_VOICE in actor.offices for actor in item.actors)
+
+
+def _voiced(item: Item) -> Item:
+    """Return for whom somebody speaks: some official of the same side."""
+    if not _speaks_for(item):
+        return item
+    sides = dict.fromkeys(actor.country for actor in item.actors)
+    return replace(item, actors=tuple(Actor(side, "", ("official",), ()) for side in sides))
 
 
 def _agrees(masked: MaskedSentence, at: int, item: Item, words: FrameWords) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 # So many different words of the game make an article one of sport; a politician who likes football uses fewer.
 _ENOUGH = 5
 _PLAIN = frozenset({"official"})
+# No team is summoned.
+_SUMMON = "summon"
 
 
 def without_matches(analysis: Analysis, reports: Sequence[Report]) -> list[Report]:
@@ -26,7 +28,7 @@ def without_matches(analysis: Analysis, reports: Sequence[Report]) -> list[Repor
 
 def _is_official(report: Report) -> bool:
     """Tell whether somebody in office takes part; a bare surname may be a player's, a spokesman's name a club's."""
-    return any(
+    return _SUMMON in report.frame.triggers or any(
         actor.offices
         and (not actor.name or (" " in actor.name and _PLAIN.isdisjoint(actor.offices)))
         for actor in report.actors

@@ -112,6 +112,16 @@ def test_a_government_acts(text, told):
             id="its words go on in the next sentence",
         ),
         pytest.param(
+            "Eine Sprecherin des norwegischen Außenministeriums sagte, man habe den japanischen Botschafter einbestellt.",
+            ["JPN-NOR meeting held"],
+            id="a spokeswoman of a ministry",
+        ),
+        pytest.param(
+            "Ein Sprecher der norwegischen Regierung sagte, man werde am Freitag mit Japan sprechen.",
+            ["JPN-NOR talks planned"],
+            id="a spokesman of a government",
+        ),
+        pytest.param(
             "Das norwegische Außenministerium teilte mit, sie habe mit Japan gesprochen.",
             [],
             id="'sie' is no ministry",
@@ -202,4 +212,78 @@ def test_states_stand_in_brackets(text, told):
 )
 def test_with_whom(text, told):
     text = f"Norwegens Außenminister Lars Holm {text}."
+    assert rows(text, lang="de", published=DAY, fields=FIELDS) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            "Am Montag warnte Norwegen Japan in einem Schreiben vor den Folgen.",
+            ["JPN-NOR letter held"],
+            id="a state warns another in writing",
+        ),
+        pytest.param(
+            "Die norwegische Regierung bat die japanische Regierung in einem Brief um Hilfe.",
+            ["JPN-NOR letter held"],
+            id="a government asks another in a letter",
+        ),
+        pytest.param(
+            "Norwegen hat den UN-Sicherheitsrat in einem der Presse vorliegenden Brief zu einer Sitzung aufgefordert.",
+            ["NOR-UN letter held"],
+            id="what is told of a letter before it",
+        ),
+        pytest.param(
+            "Norwegen warnte in einem Schreiben an seine Bürger vor Japan.",
+            [],
+            id="to somebody else",
+        ),
+        pytest.param(
+            "{H} schrieb seinem japanischen Kollegen Ken Sato am Montag, er komme im Mai.",
+            ["JPN-NOR letter held"],
+            id="wrote to whom",
+        ),
+        pytest.param(
+            "Das Buch schrieb {H} dem japanischen Premierminister Ken Sato zufolge selbst.",
+            [],
+            id="by whose account",
+        ),
+        pytest.param(
+            "In einem Antwortschreiben an {S} lehnte {H} am Montag ab.",
+            ["JPN-NOR letter held"],
+            id="a letter in reply",
+        ),
+        pytest.param(
+            "{H} richtete am Montag eine Neujahrsbotschaft an {S}.",
+            ["JPN-NOR letter held"],
+            id="a message for the new year",
+        ),
+        pytest.param(
+            "{H} richtete am Montag seine Neujahrsbotschaft an das Volk.",
+            [],
+            id="a message to the people",
+        ),
+        pytest.param(
+            "{H} hat sich am Montag mit {S} abgestimmt.",
+            ["JPN-NOR talks held"],
+            id="came to terms",
+        ),
+        pytest.param(
+            "Das norwegische Parlament hat am Montag mit Blick auf Japan abgestimmt.",
+            [],
+            id="a vote",
+        ),
+        pytest.param(
+            "Dänemark und Norwegen wollen am Freitag die japanischen Botschafter einbestellen.",
+            ["DNK-JPN meeting planned", "JPN-NOR meeting planned"],
+            id="each will summon an ambassador",
+        ),
+        pytest.param(
+            "Stürmer, Torwart, Elfmeter, Halbzeit, Abseits und Nationalelf: Norwegen und Japan bestellten am Montag die jeweiligen Botschafter ein.",
+            ["JPN-NOR meeting held"],
+            id="no team summons an ambassador",
+        ),
+    ],
+)
+def test_letters_and_summons(text, told):
     assert rows(text, lang="de", published=DAY, fields=FIELDS) == told
