@@ -297,7 +297,7 @@ class _Masked:
     def __init__(
         self, text: str, raw: Sequence[Bounds], pieces: Sequence[Piece], lang: str
     ) -> None:
-        self.spelled = respelled(lang)
+        self.spelled, self.lang, self.text = respelled(lang), lang, text
         self.tokens: list[str] = []
         self.bounds: list[Bounds] = []
         self.items: dict[int, Item] = {}
@@ -307,6 +307,7 @@ class _Masked:
             self._words(text, raw[at : piece.first])
             char, end = piece.char, raw[piece.last - 1][1]
             if piece.item is not None:
+                self._lead_into(piece.item)
                 joined = char in notation.SITES and _JOINED.match(text, end) is not None
                 char = notation.ADJECTIVE if joined else char
                 self.items[len(self.tokens)] = replace(piece.item, char=char)
@@ -316,6 +317,19 @@ class _Masked:
             self.bounds.append((raw[piece.first][0], end))
             at = max(at, piece.last)
         self._words(text, raw[at:])
+
+    def _lead_into(self, item: Item) -> None:
+        """Put the plain word in the place of what leads into a state or upon an island: "ins Kosovo", "auf die Philippinen"."""
+        words = lexicon.frame_words(self.lang)
+        at = len(self.tokens) - 1
+        at -= at > 0 and self.tokens[at].lower() in words.determiners
+        if item.char != notation.STATE or at < 0:
+            return
+        word, before = self.tokens[at].lower(), self.tokens[at - 1].lower() if at else ""
+        island = self.text[item.span.start : item.span.end].lower() in words.islands
+        upon = word in words.upon_islands and island and before not in words.upon_others
+        if upon or word in words.into:
+            self.tokens[at] = words.inside
 
     def _words(self, text: str, raw: Sequence[Bounds]) -> None:
         words = (text[start:end].replace("’", "'") for start, end in raw)

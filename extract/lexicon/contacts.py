@@ -12,7 +12,7 @@ from typing import Any
 from extract.lexicon.resources import load
 
 # Endings, as ``str.endswith`` takes them; all other lists are of words.
-_LISTS: dict[str, type] = {"matters": tuple, "gatherings": tuple, "relations": tuple}
+_LISTS: dict[str, type] = {"matters": tuple, "gatherings": tuple, "relations": tuple, "inside": str}
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +202,10 @@ class FrameWords:
     feminine_bodies: frozenset[str]
     nominative: frozenset[str]
     relations: tuple[str, ...]
+    islands: frozenset[str]
+    upon_islands: frozenset[str]
+    upon_others: frozenset[str]
+    into: frozenset[str]
     first_person: frozenset[str]
     unsaid: frozenset[str]
     private: frozenset[str]
@@ -254,6 +258,7 @@ class FrameWords:
     announced: frozenset[str]
     also: str
     and_: str
+    inside: str
     terse_lists: bool
 
     @property

@@ -1,0 +1,53 @@
+"""States that one is upon or goes into otherwise than into others: islands, the Kosovo; and who is received at an airport."""
+
+import pytest
+
+from tests.reading import on
+
+told = on("2012-05-10")  # a Thursday
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{H} reiste am Montag auf die Philippinen.",
+            ["NOR-PHL 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "{H} ist am Montag auf den Philippinen eingetroffen.",
+            ["NOR-PHL 2012-05-07 meeting leaders held"],
+        ),
+        ("{H} traf am Montag auf Malta ein.", ["MLT-NOR 2012-05-07 meeting leaders held"]),
+        (
+            "Bei seinem Besuch auf Kuba am Montag lobte {H} den Plan.",
+            ["CUB-NOR 2012-05-07 meeting leaders held"],
+        ),
+        ("{H} reiste am Montag ins Kosovo.", ["NOR-XKX 2012-05-07 meeting leaders held"]),
+        (
+            "{H} reiste am Montag nach Simbabwe, das auch Zimbabwe heißt.",
+            ["NOR-ZWE 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "{H} reist mit Blick auf die Philippinen am Montag nach Tokio.",
+            ["JPN-NOR 2012-05-14 meeting leaders planned Tokio"],
+        ),
+        (
+            "{H} reiste am Montag nach Tokio, um den Druck auf Kuba zu erhöhen.",
+            ["JPN-NOR 2012-05-07 meeting leaders held Tokio"],
+        ),
+        ("{H} verzichtete am Montag auf Malta.", []),
+        ("{H} reiste am Montag durch das Land und setzte auf Japan.", []),
+        (
+            "{H} wurde am Montag am Flughafen von Tokio mit militärischen Ehren begrüßt.",
+            ["JPN-NOR 2012-05-07 meeting leaders held Tokio"],
+        ),
+        (
+            "{H} wurde am Montag am Flughafen der mongolischen Hauptstadt Ulan Bator von einer Ehrengarde begrüßt.",
+            ["MNG-NOR 2012-05-07 meeting leaders held Ulan Bator"],
+        ),
+        ("{H} wurde am Montag am Flughafen von Tokio von Fans begrüßt.", []),
+    ],
+)
+def test_upon_an_island(text, expected):
+    assert told(text) == expected
