@@ -185,6 +185,10 @@ def test_the_time_of_the_contact_itself_does(text, told):
         ("Am 7. Mai 2012 kommt {H} nach Tokio.", ["2012-05-07 planned"]),
         ("{H} reist vom 2. bis 5. Mai 2012 nach Tokio.", ["2012-05-02/2012-05-05 planned"]),
         ("Am 7. Mai 2012 kam {H} nach Tokio.", ["2012-05-07 held"]),
+        (
+            "{H} ist am 14. und 15. Mai 2012 in Tokio auf Arbeitsbesuch. Am Dienstag traf Holm {S}.",
+            ["2012-05-15 held"],
+        ),
         ("Am 7. April 2012 kommt {H} nach Tokio.", ["2012-04-07 held"]),
         (
             "Am 7. Mai kommt {H} nach Tokio. Neben einem Gespräch mit {S} besichtigt Holm dort den Hafen.",
