@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 # Who may well lead something within a state, and how many words say what.
 _OF_A_PART = frozenset({"head_of_state", "head_of_government", "official"})
 _PART = 5
+# Who is for something, and how many words tell what.
+_MINISTERS = frozenset({"other_minister", "foreign_minister", "defence_minister"})
+_LONGEST = 10
 
 
 class Complement:
@@ -37,6 +40,7 @@ class Complement:
         behind = past_endings(self.text, self.reader, self.small, phrase.at)
         phrase.plural, phrase.at = phrase.plural or behind > phrase.at, behind
         self._other_office(phrase)
+        phrase.at = self._behind_portfolio(phrase)
         if self._both_states(phrase):
             return
         if self.small.adjectives_follow and self._following(phrase):
@@ -65,6 +69,26 @@ class Complement:
         if states:
             phrase.states += states
             phrase.plural = phrase.plural or len(set(phrase.states)) > 1
+
+    def _behind_portfolio(self, phrase: Phrase) -> int:
+        """Return where the state of a minister stands behind what he is for: "Minister für Handel (der Philippinen)", his own end if none does."""
+        at, words, small = phrase.at, self.words, self.small
+        german = small.nouns_are_capital and at + 2 < len(words)
+        if not german or phrase.states or phrase.office not in _MINISTERS:
+            return at
+        if words[at].lower not in small.post:
+            return at
+        for ahead in range(at + 2, min(at + _LONGEST, len(words))):
+            word, hit = words[ahead], self.reader.state(ahead)
+            if hit is not None and hit.genitive and hit.form is FormKind.COUNTRY:
+                return ahead
+            if word.lower in small.genitive_openers and ahead + 1 < len(words):
+                owner = self.reader.state(self.past(small.state_styles, ahead))
+                owns = owner is not None and owner.form is FormKind.COUNTRY
+                return ahead if owns else at
+            if not (word.is_capital or word.lower in small.and_):
+                return at
+        return at
 
     def _other_office(self, phrase: Phrase) -> None:
         """Step over another office of a leader: "Bundespräsidentin und Finanzministerin N N"."""

@@ -17,6 +17,8 @@ _QUOTES = frozenset('"„“”«»‹›')
 _LONGEST = 25
 # How long the rest of a list within one is.
 _REST = 9
+# How many tokens "(WHO)" has.
+_BRACKETS = 3
 # How many words a phrase has at least.
 _PHRASE = 2
 
@@ -43,6 +45,10 @@ def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, in
         at = name + 2
     while at < len(tokens) - 1:
         mark = tokens[at]
+        if _is_abbreviation(masked, at):
+            yield at, at + _BRACKETS
+            at += _BRACKETS
+            continue
         explains = mark == _COMMA and _explains(masked, at, words)
         opens = mark in _DASHES or (mark == _COMMA and tokens[at + 1].lower() in words.asides)
         opens = opens or (mark == _COMMA and _parts_company(masked, at, words))
@@ -53,6 +59,13 @@ def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, in
             yield at, end + 1
             at = end
         at += 1
+
+
+def _is_abbreviation(masked: MaskedSentence, at: int) -> bool:
+    """Tell whether brackets open at a token that only give a name for short: "an der Versammlung (WHO)"."""
+    inside = masked.tokens[at : at + _BRACKETS]
+    short = len(inside) == _BRACKETS and (inside[0], inside[2]) == ("(", ")")
+    return short and at + 1 not in masked.items and inside[1].isupper() and inside[1].isalpha()
 
 
 def _behind_a_title(masked: MaskedSentence, words: FrameWords) -> int:

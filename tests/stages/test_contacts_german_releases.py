@@ -234,6 +234,36 @@ FIELDS = ("countries", "date", "mode", "level", "status", "participants")
             ["JPN-NOR 2012-05-07 meeting ministers held Nils Berg-Ken Sato"],
             id="the year of a treaty",
         ),
+        pytest.param(
+            "Bundesrätin Rita Moos traf am Montag in Genf am Rande der Eröffnung der Versammlung (WHO) mit dem japanischen Minister Ken Sato zusammen.",
+            ["CHE-JPN 2012-05-07 meeting ministers held Rita Moos-Ken Sato"],
+            id="a short name in brackets within a clause",
+        ),
+        pytest.param(
+            "Bundesrätin Rita Moos traf am Montag den Minister für Fischerei und Handel der Philippinen, José Reyes.",
+            ["CHE-PHL 2012-05-07 meeting ministers held Rita Moos-José Reyes"],
+            id="a minister's state behind what he is for",
+        ),
+        pytest.param(
+            "Bundesrätin Rita Moos traf am Montag den Minister für Fragen des Handels.",
+            [],
+            id="no state behind it",
+        ),
+        pytest.param(
+            "Bundesrätin Rita Moos empfing am Montag Pierre Duval, Mitglied der französischen Regierung, in Bern.",
+            ["CHE-FRA 2012-05-07 meeting officials held Rita Moos-Pierre Duval"],
+            id="a member of a government",
+        ),
+        pytest.param(
+            "Als Gast des japanischen Ministers Ken Sato weilte Norwegens Minister Nils Berg am Montag in Tokio.",
+            ["JPN-NOR 2012-05-07 meeting ministers held Nils Berg-Ken Sato"],
+            id="as somebody's guest",
+        ),
+        pytest.param(
+            "Als Gast der Messe lobte Norwegens Minister Nils Berg am Montag die Schiffe aus Japan.",
+            [],
+            id="as a guest of nobody",
+        ),
     ],
 )
 def test_releases_name_their_people_in_full(text, told):
