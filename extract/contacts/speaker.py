@@ -40,13 +40,21 @@ def speakers(masked: MaskedSentence, acting: Iterable[int], words: FrameWords) -
     return [at for at in acting if _says(masked, at, words) or _is_said_by(masked, at, words)]
 
 
-def quotes_of_another(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether a third person acts in quoted words: "He will meet N", M said, of somebody else."""
+def who_may_be_meant(
+    masked: MaskedSentence, hit: TriggerHit, spoken: list[int], words: FrameWords
+) -> list[int]:
+    """Return those who can be meant where a third person acts in quoted words: "He will meet N", M said, of somebody else than M."""
     clause = masked.clause_words(hit.token)
     third = words.speaker.isdisjoint(clause) and not words.acting_pronouns.isdisjoint(clause)
-    said = [token for token in masked.tokens[: hit.token] if token in _QUOTES | _CLOSES]
-    opens = bool(said) and said[-1] in _QUOTES and (said[-1] not in _CLOSES or len(said) % 2 > 0)
-    return third and opens
+    if not (third and _in_quotes(masked, hit.token)):
+        return spoken
+    return [at for at in spoken if _in_quotes(masked, at)]
+
+
+def _in_quotes(masked: MaskedSentence, at: int) -> bool:
+    """Tell whether a quotation opens before a token and does not end before it."""
+    said = [token for token in masked.tokens[:at] if token in _QUOTES | _CLOSES]
+    return bool(said) and said[-1] in _QUOTES and (said[-1] not in _CLOSES or len(said) % 2 > 0)
 
 
 def in_speech(masked: MaskedSentence, acting: Iterable[int], words: FrameWords) -> list[int]:

@@ -37,8 +37,8 @@ from extract.contacts.speaker import (
     in_speech,
     is_said_by_pronoun,
     is_told_by_speaker,
-    quotes_of_another,
     speakers,
+    who_may_be_meant,
 )
 from extract.contacts.strangers import (
     SOMEBODY,
@@ -268,10 +268,9 @@ class Scene:
         """Return who says the clause, where a pronoun in it means the speaker: "it helped him, N said"."""
         masked, words = self.masked, self.words
         clause = masked.clause_words(self.hit.token)
-        silent = words.pronouns.isdisjoint(clause) and words.speaker.isdisjoint(clause)
-        if silent or quotes_of_another(masked, self.hit, words):
+        if words.pronouns.isdisjoint(clause) and words.speaker.isdisjoint(clause):
             return None
-        spoken = in_speech(masked, free, words)
+        spoken = who_may_be_meant(masked, self.hit, in_speech(masked, free, words), words)
         persons = [masked.items[at] for at in spoken if is_person(masked.items[at])]
         return persons[0] if persons else None
 

@@ -152,13 +152,16 @@ MONDAY = "JPN-NOR 2012-05-07"
         (f"{H} wrote {S} off on Monday.", []),
         (f"{H} replied to {S} in a letter on Monday.", [f"{MONDAY} letter held"]),
         (f"{H} paid Japan a visit on Monday.", [f"{MONDAY} meeting held"]),
-        (f"{H} headed for Tokyo on Monday.", [f"{MONDAY} meeting held"]),
-        (f"{H} headed for a fight with {S}.", []),
+        (f"{H} is heading for Tokyo on Friday.", ["JPN-NOR 2012-05-11 meeting planned"]),
+        (f"{H} is heading for a fight with {S}.", []),
         (
             f"{H} met neither {S} nor Chilean President Juan Paz.",
             ["JPN-NOR ../2012-05-09 meeting denied"],
         ),
         ("Norway has agreed with Japan to hold talks in June.", ["JPN-NOR 2012-06 talks planned"]),
+        # Whom somebody wants to meet another has not met him.
+        (f"{H} wants Chilean President Juan Paz to meet {S}.", ["CHL-JPN meeting proposed"]),
+        ("Norwegian leaders want Japan to meet with them.", ["JPN-NOR meeting proposed"]),
         # Leaders of something else are not those told before.
         (
             f"Norwegian Prime Minister Lars Holm will meet with {S} and the leaders of the G7 countries.",
