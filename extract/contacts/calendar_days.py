@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
     from extract.model import Document, TimeExpression
 
+_IN_FULL = re.compile(r"\d{4}-\d\d-\d\d")
 # A day within two months is near, and one ten months away is far.
 _ALMOST_A_YEAR = 300
 _NEAR, _FAR = timedelta(days=65), timedelta(days=300)
@@ -39,6 +41,18 @@ def is_soon(report: Report, time: TimeExpression, document: Document) -> bool:
         return False
     if report.tense is not Tense.PRESENT and not _leads_in_the_present(report, document):
         return False
+    away = _days_away(time, document)
+    return away is not None and away[1] <= _NEAR and away[0] >= _FAR
+
+
+def is_near_ahead(time: TimeExpression, document: Document) -> bool:
+    """Tell whether a day of the calendar is soon to come: by its year, or as it would else be almost a year ago."""
+    published = document.published
+    found = resolve(time, dct=published, tense=Tense.FUTURE, anchor=None)
+    if published is None or found is None or not (found.earliest and published.latest):
+        return False
+    if all(_IN_FULL.fullmatch(timex.value) for timex in time.timexes):
+        return found.earliest > published.latest
     away = _days_away(time, document)
     return away is not None and away[1] <= _NEAR and away[0] >= _FAR
 

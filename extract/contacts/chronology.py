@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, dating, resumed
+from extract.contacts import circumstances, dating, resumed, within
 from extract.contacts.arranging import leads_back, may_say_when_off, names_what_comes
+from extract.contacts.backdrop import describes
 from extract.contacts.calendar_days import is_soon, was_just_due
 from extract.contacts.datable import is_clock, is_date, is_of_the_day
 from extract.contacts.factuality import FUTURE_RULE
@@ -18,12 +19,10 @@ from extract.contacts.headlines import heads_no_news, is_headline_news
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
 from extract.contacts.spoken import no_later, said_today, spoke_after
-from extract.contacts.within import as_foreseen, as_planned_here, as_scheduled, as_told_there
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
 from extract.model import INTENDED, Span, Status, Tense
-from extract.timex.story import yearless
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
@@ -66,9 +65,9 @@ class Chronology:
 
     def dated(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report its date, and a plan its status where the date lies ahead; *told* are the reports before it."""
-        report = as_told_there(as_planned_here(report, told), told, self.document)
-        report = as_foreseen(report, told, self.document)
-        report = as_scheduled(report, self.before, self.here, self.document)
+        report = within.as_told_around(report, told, self.document)
+        around = self.before, self.here
+        report = within.as_scheduled(report, *around, self.document, ahead=self._led_ahead())
         time, tense, held = report.time, report.tense, report.status is Status.HELD
         if report.elaborates or report.distance or (time is None and held and report.now):
             return self._dated_beside(report, told)
@@ -77,10 +76,13 @@ class Chronology:
         if time is None:
             return self._without_words(report, told)
         time = self._when_said(report, time)
+        tense = within.tense_told(report, time, tense, self.document)
         tense = self.narrative.foretold(report.sentence, time, tense)
         over = report.bearing is Bearing.OVER
         told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
-        ahead = self.narrative.lies_ahead(time, tense) or (told_now and self._is_set(time))
+        ahead = self.narrative.lies_ahead(time, tense) or (
+            told_now and within.is_set(time, self.document)
+        )
         if held and (ahead or self._is_yet_to_come(report, time)):
             report = report.as_a(Status.PLANNED, FUTURE_RULE)
         if held and (self._comes_up(report, time) or is_soon(report, time, self.document)):
@@ -364,19 +366,18 @@ class Chronology:
         tense = tense_at(self.document.text, report.sentence.span, time.span, self.lang)
         return apart and tense.looks_back
 
-    def _is_set(self, time: TimeExpression) -> bool:
-        """Tell whether a day is still to come by its present alone: without its year in an undated article ("am 24. Mai trifft ..."), or one of the month that is all an article tells of its own day."""
-        published = self.document.published
-        if published is None:
-            return all(yearless(timex.value) for timex in time.timexes)
-        if published.is_day or self.present_is_news:
-            return False
-        return dating.names_days_from(time, published)
-
     def _is_yet_to_come(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a present verb announces for a time that has begun: "reist noch im Juli nach A", told in July."""
         told = report.told_by_verb and report.tense is Tense.PRESENT and not self.present_is_news
         return told and report.since is None and self.narrative.goes_on(time)
+
+    def _led_ahead(self) -> bool:
+        """Tell whether the sentence before names a day to come in the present: "spricht am 4. Mai in N"."""
+        times = self.before.times.values() if self.before is not None else ()
+        told = [(time, self._told_in(time)) for time in times if is_date(time)]
+        return any(
+            not tense.looks_back and self.narrative.lies_ahead(time, tense) for time, tense in told
+        )
 
     def _told_in(self, time: TimeExpression) -> Tense:
         """Return the tense in which the sentence before tells a time: "Am Montag war N in Oslo"."""
@@ -392,6 +393,8 @@ class Chronology:
         if self.before is None or len(dates) != 1:
             return None
         lead = (word.lower() for word in self.before.tokens[max(0, dates[0] - 1) : dates[0]])
+        if describes(self.before, dates[0], self.lang):
+            return None  # "in a 2016 debate"
         if not self.happenings.isdisjoint(lead):
             return None  # "since the coup on Feb 1"
         return self.before.times[dates[0]]

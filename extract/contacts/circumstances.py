@@ -15,7 +15,13 @@ from extract.contacts.arranging import (
 )
 from extract.contacts.brackets import in_brackets
 from extract.contacts.datable import is_clock, is_date, is_term
-from extract.contacts.elsewhen import is_there_and_then, opens_when, says_more
+from extract.contacts.elsewhen import (
+    is_before,
+    is_of_what_will_be,
+    is_there_and_then,
+    opens_when,
+    says_more,
+)
 from extract.contacts.gender import may_be_of
 from extract.contacts.happenings import has_the_time, is_of_a_treaty
 from extract.contacts.joints import begins_anew, lies_beyond
@@ -71,9 +77,7 @@ def time_of(
     words = lexicon.frame_words(lang)
     ahead = status in INTENDED
     first, last = masked.clause(hit.token)
-    here = [at for at in sorted(masked.times) if not lies_beyond(masked, hit, at, lang)]
-    if ahead:
-        here = [at for at in here if at >= begins_anew(masked, hit, lang)]
+    here = _of_its_part(masked, hit, status, lang)
     dated = [at for at in here if _dates(masked, at, hit, lang, ahead=ahead)]
     attached = [at for at in dated if _is_attached(masked, at, hit, lang)]
     at_once = attached if last == hit.token + 1 else []
@@ -109,6 +113,15 @@ def time_of(
     dated = [at for at in dated if not (ahead and dates_arranging(masked, at, hit, words))]
     elsewhere = times_elsewhere(masked, hit, dated, dates, lang, ahead=ahead)
     return _nearest(masked, hit, elsewhere, words) if elsewhere else None
+
+
+def _of_its_part(masked: MaskedSentence, hit: TriggerHit, status: Status, lang: str) -> list[int]:
+    """Return the times that no joint parts from a trigger, and of what was held none of what comes of it."""
+    here = [at for at in sorted(masked.times) if not lies_beyond(masked, hit, at, lang)]
+    if status in INTENDED:
+        return [at for at in here if at >= begins_anew(masked, hit, lang)]
+    held = status is Status.HELD
+    return [at for at in here if not (held and is_of_what_will_be(masked, at, hit, lang))]
 
 
 def _of_what_is_off(
@@ -306,7 +319,7 @@ def _dates(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str, *, ahead
     words, tied = lexicon.frame_words(lang), masked.times[at].kind in _TIED
     beside = at + 1 == hit.token and hit.word.pos == "noun"
     due = hit.word.pos == "verb" and is_term(masked.times[at])
-    due = due and (ahead or _is_before(masked, at, lang))
+    due = due and (ahead or is_before(masked, at, lang))
     tied = tied and (beside or opens_when(masked, at, hit, words))
     if not is_date(masked.times[at], ahead=ahead) and not tied and not due:
         return False
@@ -384,9 +397,3 @@ def _is_above(masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.F
         return False
     above = bool(splits)
     return above and not is_of_the_moment(masked, at, hit, words)
-
-
-def _is_before(masked: MaskedSentence, at: int, lang: str) -> bool:
-    """Tell whether a time says before when something was: "kurz vor Ostern"."""
-    words = masked.text_of(masked.times[at].span).lower().split()
-    return not lexicon.frame_words(lang).before_then.isdisjoint(words)

@@ -9,6 +9,8 @@ from extract.contacts.joints import is_past
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.notation import SITES
 from extract.lexicon.tense import tense_lexicon
+from extract.model import Tense
+from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
@@ -33,6 +35,7 @@ def is_of_another_deed(masked: MaskedSentence, at: int, hit: TriggerHit, words: 
         or _is_of_the_next_noun(masked, at, hit, words)
         or _is_of_an_incident(masked, at, hit, words)
         or _is_of_another_meeting(masked, at, hit, words)
+        or _is_of_an_account(masked, at, hit, words)
     )
 
 
@@ -145,6 +148,29 @@ def _is_of_another_meeting(
     return False
 
 
+def _is_of_an_account(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time before a noun says when word of it got out: "will release this week a transcript of his call"."""
+    between = range(at + 1, hit.token)
+    return hit.word.pos == "noun" and any(
+        masked.tokens[i].lower() in words.accounts
+        and masked.tokens[i + 1].lower() in words.about | words.head_links
+        for i in between
+    )
+
+
+def is_of_what_will_be(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a time before a noun that was held is that of what comes of it: "a truce will begin on Sunday, in a deal after long talks"."""
+    words = frame_words(lang)
+    if words.finite or hit.word.pos != "noun" or at >= hit.token - 1:
+        return False
+    between = range(at + 1, hit.token)
+    leads = {masked.spelled(i).split()[0].lower() for i in between if masked.spelled(i).strip()}
+    if leads.isdisjoint(words.after):
+        return False
+    span = masked.times[at].span
+    return tense_at(masked.source, masked.sentence.span, span, lang) is Tense.FUTURE
+
+
 def opens_when(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a contact says what was at a time just before it: "until Tuesday, when N met M", "will come next month when they meet"."""
     after = masked.tokens[at + 1 : at + 2 + _NEAR]
@@ -207,6 +233,12 @@ def _is_deed(
     return masked.clause(at)[0] <= masked.clause(hit.token)[0] and (
         at - 1 in masked.items or at - 1 in masked.times
     )
+
+
+def is_before(masked: MaskedSentence, at: int, lang: str) -> bool:
+    """Tell whether a time says before when something was: "kurz vor Ostern"."""
+    words = masked.text_of(masked.times[at].span).lower().split()
+    return not frame_words(lang).before_then.isdisjoint(words)
 
 
 def entered_before(masked: MaskedSentence, words: FrameWords) -> bool:

@@ -113,7 +113,8 @@ def as_the_clause_says(
         report = replace(report, distance=distance, time=distance.words)
     return replace(
         report,
-        vague_past=vague.is_vague_past(masked, found.hit, lang)
+        vague_past=report.bearing is Bearing.BACK_THEN
+        or vague.is_vague_past(masked, found.hit, lang)
         or (distance is None and vague.follows_long_after(masked, found.hit, lang))
         or (report.time is None and formerly.led_on(masked, found.hit, lang))
         or (report.time is None and spoken.tells_of_a_known_one(masked, found.hit, lang))

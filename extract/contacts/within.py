@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.contacts import dating
+from extract.contacts.calendar_days import is_near_ahead
 from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
 from extract.lexicon.contacts import frame_words
+from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
 from extract.model import Span, Status, Tense
 from extract.timex.forms import is_participle
+from extract.timex.story import yearless
 from extract.timex.tense import tense_at
 from extract.timex.words import Word
 
@@ -18,18 +22,35 @@ if TYPE_CHECKING:
 
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
-    from extract.model import Document
+    from extract.model import Document, TimeExpression
 
 
-def as_planned_here(report: Report, told: Sequence[Report]) -> Report:
+# How many words may open a sentence that goes on later: "Im Anschluss".
+_OPENS = 2
+
+
+def as_told_around(report: Report, told: Sequence[Report], document: Document) -> Report:
+    """Return a report as its sentence and those before it have told of the same contact."""
+    here = as_told_there(as_planned_here(report, told, document), told, document)
+    return as_told_to_come(as_foreseen(here, told, document), told, document)
+
+
+def as_planned_here(report: Report, told: Sequence[Report], document: Document) -> Report:
     """Take a present verb for a plan where its sentence has just told one: "brach nach A auf, wo er N trifft"."""
-    leans = report.status is Status.HELD and report.tense is Tense.PRESENT and not report.time
+    leans = report.status is Status.HELD and all(
+        report.time is None or (other.time and other.time.span == report.time.span)
+        for other in told[-1:]
+    )
+    during = report.bearing in {Bearing.DURING, Bearing.OVER}
+    tense = report.tense
+    if during:
+        tense = tense_at(document.text, report.sentence.span, report.trigger, document.lang)
     planned = any(
         other.status is Status.PLANNED and set(other.countries) == set(report.countries)
         for other in told[-1:]
         if other.sentence == report.sentence
     )
-    if not (leans and planned and report.told_by_verb):
+    if not (leans and planned and tense is Tense.PRESENT and (report.told_by_verb or during)):
         return report
     return report.as_a(Status.PLANNED, FUTURE_RULE)
 
@@ -47,7 +68,12 @@ def as_foreseen(report: Report, told: Sequence[Report], document: Document) -> R
 
 
 def as_scheduled(
-    report: Report, before: MaskedSentence | None, here: MaskedSentence | None, document: Document
+    report: Report,
+    before: MaskedSentence | None,
+    here: MaskedSentence | None,
+    document: Document,
+    *,
+    ahead: bool,
 ) -> Report:
     """Take a present without a time for a plan where a schedule goes on: "He will hold talks in Oslo. He meets N", "Later, he meets N"."""
     told = report.status_rule == DEFAULT_RULE and (report.told_by_verb or report.definite)
@@ -55,7 +81,8 @@ def as_scheduled(
         return report
     if here.sentence.heading or document.published is None:
         return report
-    opens = here.tokens[0].lower() in frame_words(document.lang).later
+    later = frame_words(document.lang).later
+    opens = not later.isdisjoint(word.lower() for word in here.tokens[:_OPENS])
     goes_on = (
         (report.pronoun or not report.told_by_verb)
         and before is not None
@@ -65,8 +92,53 @@ def as_scheduled(
         same = before.sentence.paragraph == here.sentence.paragraph
         end = before.sentence.span.end
         tense = tense_at(document.text, before.sentence.span, Span(end, end), document.lang)
-        opens = same and tense is Tense.FUTURE and not _ends_in_a_participle(before, document.lang)
+        to_come = tense is Tense.FUTURE and not _ends_in_a_participle(before, document.lang)
+        opens = same and (to_come or ahead)
     return report.as_a(Status.PLANNED, FUTURE_RULE) if opens else report
+
+
+def as_told_to_come(report: Report, told: Sequence[Report], document: Document) -> Report:
+    """Take a present without a time for the plan of the same people that was told before: "N wird am Freitag M treffen. N und M treffen sich zu Gesprächen"."""
+    last = document.published.latest if document.published is not None else None
+    held = report.status_rule == DEFAULT_RULE or report.bearing is Bearing.OVER
+    if not held or report.status is not Status.HELD or report.tense is not Tense.PRESENT:
+        return report
+    if report.time is not None or last is None or report.is_background:
+        return report
+    same = any(
+        one.status is Status.PLANNED
+        and one.date is not None
+        and one.date.earliest is not None
+        and one.date.earliest > last
+        and _are_the_same(one, report)
+        for one in told
+    )
+    return report.as_a(Status.PLANNED, FUTURE_RULE) if same else report
+
+
+def _are_the_same(one: Report, other: Report) -> bool:
+    """Tell whether two reports are of the same sides and share a person, and no side of theirs has only others."""
+    if set(one.countries) != set(other.countries):
+        return False
+    pairs = [(_named(one, side), _named(other, side)) for side in one.countries]
+    shared = [bool(here & there) for here, there in pairs]
+    return any(shared) and all(
+        same or not (here and there) for same, (here, there) in zip(shared, pairs, strict=True)
+    )
+
+
+def _named(report: Report, side: str) -> set[str]:
+    return {actor.name for actor in report.actors if actor.country == side and actor.name}
+
+
+def tense_told(report: Report, time: TimeExpression, tense: Tense, document: Document) -> Tense:
+    """Return the present for what is told to be during a contact on a day to come, where that is no news: "trifft am 4. Mai bei einem Besuch N"; else *tense*."""
+    if report.bearing not in {Bearing.DURING, Bearing.OVER} or report.status is not Status.HELD:
+        return tense
+    if tense_lexicon(document.lang).present_looks_back or not is_near_ahead(time, document):
+        return tense
+    told = tense_at(document.text, report.sentence.span, report.trigger, document.lang)
+    return told if told is Tense.PRESENT else tense
 
 
 def _ends_in_a_participle(masked: MaskedSentence, lang: str) -> bool:
@@ -77,6 +149,16 @@ def _ends_in_a_participle(masked: MaskedSentence, lang: str) -> bool:
         return False
     word = Word(masked.tokens[words[-1]], *masked.bounds[words[-1]], capital=False, stops=False)
     return is_participle(lexicon, word)
+
+
+def is_set(time: TimeExpression, document: Document) -> bool:
+    """Tell whether a day is still to come by its present alone: without its year in an undated article ("am 24. Mai trifft ..."), or one of the month that is all an article tells of its own day."""
+    published = document.published
+    if published is None:
+        return all(yearless(timex.value) for timex in time.timexes)
+    if published.is_day or tense_lexicon(document.lang).present_looks_back:
+        return False
+    return dating.names_days_from(time, published)
 
 
 def as_told_there(report: Report, told: Sequence[Report], document: Document) -> Report:

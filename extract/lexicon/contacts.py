@@ -162,6 +162,7 @@ class FrameWords:
     one_day: frozenset[str]
     closely: frozenset[str]
     comes: frozenset[str]
+    accounts: frozenset[str]
     of_the_year: frozenset[str]
     epochs: frozenset[str]
     epoch_leads: frozenset[str]

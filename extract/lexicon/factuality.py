@@ -22,6 +22,7 @@ class Bearing(StrEnum):
 
     AFTER = "after"  # "after talks with N"
     AGREED = "agreed"  # "N and M agreed to hold talks"
+    BACK_THEN = "back_then"  # "was the first to call N after the vote"
     ASKED = "asked"  # "schlug in einem Brief an N Verhandlungen vor"
     AHEAD = "ahead"  # "smiled ahead of a meeting with N"
     DURING = "during"  # "announced during a visit to N"

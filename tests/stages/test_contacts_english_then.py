@@ -57,3 +57,38 @@ def test_whose_day_it_is(text: str, told: list[str]) -> None:
 )  # fmt: skip
 def test_a_year_says_which_noun_is_meant(text: str, dates: list[str]) -> None:
     assert rows(text, DAY, "de", fields=("date",)) == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Who goes on to tell of what is to come tells of the same.
+        ("{H} wird {S} am Freitag in Graz treffen. Holm und Sato treffen sich zu Gesprächen in Graz.", ["2015-05-22 planned"]),
+        ("{H} hat {S} am Montag in Graz getroffen. Holm und Sato treffen sich zu Gesprächen in Graz.", ["2015-05-18 held", "2015-05-20 held"]),
+        ("Am 22. Mai trifft {H} im Rahmen eines Besuchs in Graz {S}.", ["2015-05-22 planned"]),
+        ("{H} hält am 22. Mai bei einem Treffen mit {S} eine Rede.", ["2015-05-22 planned"]),
+        ("{H} hielt am 18. Mai bei einem Treffen mit {S} eine Rede.", ["2015-05-18 held"]),
+        ("{H} spricht am 1. Juni in Graz. Im Anschluss an die Rede trifft Lars Holm in Bern {S}.", ["planned"]),
+        ("{H} sprach am Montag in Graz. Im Anschluss an die Rede traf Lars Holm in Bern {S}.", ["2015-05-18 held"]),
+    ],
+)  # fmt: skip
+def test_a_plan_is_told_on_in_the_present(text: str, told: list[str]) -> None:
+    assert rows(text, DAY, "de", fields=("date", "status")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} plans to meet {S} in the next three or four weeks.", ["2015-05-20/2015-06-17 planned"]),
+        ("{H} will meet {S} in the next two to three weeks.", ["2015-05-20/2015-06-10 planned"]),
+        ("{H} will release this week a transcript of his call with {S}.", [f"{WEEK} held"]),
+        ("{H} released a transcript of his Monday call with {S}.", ["2015-05-18 held"]),
+        ("{H} was the first to call {S} after the vote.", [f"{BEFORE} held"]),
+        ("{H} was the first to call {S} on Monday.", ["2015-05-18 held"]),
+        ("{H}'s exit from the planned talks with {S} on Monday capped weeks of strife.", ["cancelled"]),
+        ("A fair will open in June after long talks between {H} and {S}.", [f"{WEEK} held"]),
+        ("In a 2011 debate with his rival, {H} praised fish. Once in office he spoke with {S}.", [f"{BEFORE} held"]),
+    ],
+)  # fmt: skip
+def test_what_comes_of_it_has_a_day_of_its_own(text: str, told: list[str]) -> None:
+    assert rows(text, DAY, "en", fields=("date", "status")) == told
