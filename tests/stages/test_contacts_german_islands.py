@@ -1,4 +1,4 @@
-"""States that one is upon or goes into otherwise than into others: islands, the Kosovo; and who is received at an airport."""
+"""States that one is upon or goes into otherwise than into others: islands, the Kosovo; who is received at an airport, and who travels in no office."""
 
 import pytest
 
@@ -47,6 +47,16 @@ told = on("2012-05-10")  # a Thursday
             ["MNG-NOR 2012-05-07 meeting leaders held Ulan Bator"],
         ),
         ("{H} wurde am Montag am Flughafen von Tokio von Fans begrüßt.", []),
+        ("Nach der Schule reiste {H} mit einem Freund nach Japan.", []),
+        ("Als Student hatte {H} auch Japan besucht.", []),
+        (
+            "{H} reiste am Montag nach Japan, wo er als Student gelebt hatte.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "Der gestürzte japanische Premierminister Ken Sato ist am Montag in Norwegen eingetroffen.",
+            [],
+        ),
     ],
 )
 def test_upon_an_island(text, expected):
