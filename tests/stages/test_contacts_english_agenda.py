@@ -105,6 +105,17 @@ def test_who_goes_on_to_the_next_town(text, told):
             f"After an hour-long meeting in Lima on Monday, {M} and {N} said it was good.",
             ["KEN-NOR 2014-06-09 held"],
         ),
+        # What a pronoun stands for in a pair; who joins, and who departs for, talks.
+        (
+            f"The complaint against {M} described a phone call between him and {N}.",
+            ["KEN-NOR ../2014-06-12 held"],
+        ),
+        (f"{M} was expected to join {N} in trade talks on Friday.", ["KEN-NOR 2014-06-13 planned"]),
+        (f"{M} joined {N} in welcoming the talks on Friday.", []),
+        (
+            f"{M} departs on Friday for Lima to take part in talks with {N}.",
+            ["KEN-NOR 2014-06-13 planned"],
+        ),
         # What is a message only in a manner of speaking.
         (f"The embargo was a message to {N}, {M} said.", []),
     ],
