@@ -116,6 +116,12 @@ def test_who_goes_on_to_the_next_town(text, told):
             f"{M} departs on Friday for Lima to take part in talks with {N}.",
             ["KEN-NOR 2014-06-13 planned"],
         ),
+        # Whom a state sends for is an official, with his accent or without; who will call two makes two calls.
+        ("Kenya summoned the Norwegian charge d'affaires on Monday.", ["KEN-NOR 2014-06-09 held"]),
+        (
+            f"{M} said he would call {N} and Japanese Prime Minister Ken Sato on Friday.",
+            ["KEN-NOR 2014-06-13 planned", "JPN-NOR 2014-06-13 planned"],
+        ),
         # What is a message only in a manner of speaking.
         (f"The embargo was a message to {N}, {M} said.", []),
     ],
