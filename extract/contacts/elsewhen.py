@@ -178,6 +178,8 @@ def opens_when(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWor
     if opens >= hit.token or masked.tokens[opens].lower() not in words.back_when:
         return False
     last = masked.clause(opens)[1]
+    if any(word.lower() in words.infinitive for word in masked.tokens[opens : hit.token]):
+        return False  # "faced on Monday, when he was invited to meet N"
     return hit.token < last and not any(
         opens < other.token < hit.token for other in masked.triggers
     )

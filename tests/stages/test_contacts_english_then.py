@@ -19,6 +19,7 @@ BEFORE = "../2015-05-20"
         # When it was, told just before it.
         ("The real test will come next month when {H} and {S} meet in Graz.", ["2015-06 planned"]),
         ("Oslo fought for the plan until Monday, when {H} met {S}.", ["2015-05-18 held"]),
+        ("That was the choice of {H} on Monday when he got an invitation to meet {S}.", ["proposed"]),
         ("{H} was in Graz until Monday and met {S}.", [f"{WEEK} held"]),
         # Who acts on a day has it for his deed, not for what is to come of it.
         ("On Monday, {H} shocked the world by accepting an invitation to meet {S}.", ["planned"]),
