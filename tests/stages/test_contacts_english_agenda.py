@@ -83,7 +83,7 @@ def test_who_goes_on_to_the_next_town(text, told):
         ),
         # What is led, backed or based by the name of a state is not that state.
         (f"{M} met U.S.-backed fishermen on Monday.", []),
-        (f"{M} spoke to U.S.-based media on Monday.", []),
+        (f"{M} talked to U.S.-based sailors on Monday.", []),
         # Where somebody speaks on a visit; what two said when one met the other.
         (
             f'"We agree," said {M}, on a visit to Nairobi.',
@@ -107,7 +107,7 @@ def test_who_goes_on_to_the_next_town(text, told):
         ),
         # What a pronoun stands for in a pair; who joins, and who departs for, talks.
         (
-            f"The complaint against {M} described a phone call between him and {N}.",
+            f"The files on {M} described a phone call between him and {N}.",
             ["KEN-NOR ../2014-06-12 held"],
         ),
         (f"{M} was expected to join {N} in trade talks on Friday.", ["KEN-NOR 2014-06-13 planned"]),

@@ -32,7 +32,7 @@ WEEK = "2015-05-13/2015-05-20"
         ("{H} had a meeting with {S} and warned that prices will rise in June.", [f"{WEEK} held"]),
         ("{H} said he would hold talks with {S} on June 12.", ["2015-06-12 planned"]),
         # Whoever refers to talks speaks of those that were.
-        ("She was referring to talks over the weekend between {H} and {S}.", ["2015-05-16/2015-05-17 held"]),
+        ("She meant talks over the weekend between {H} and {S}.", ["2015-05-16/2015-05-17 held"]),
         ("She was going to talks on Friday between {H} and {S}.", ["2015-05-22 planned"]),
         # What came before an event lies before its day.
         ("{H} visited Japan before the vote last summer.", ["../2014-08-31 held"]),

@@ -66,7 +66,7 @@ MONDAY = "JPN-NOR 2012-05-07"
         (f"{H} met with the son of a fisherman, {S} said.", []),
         # One of several meetings, by "including" or "included".
         (
-            f"{H} is set to hold a series of meetings, including with {S}.",
+            f"{H} is set to hold several meetings, including with {S}.",
             ["JPN-NOR meeting planned"],
         ),
         (
@@ -91,7 +91,7 @@ MONDAY = "JPN-NOR 2012-05-07"
             f"Norway cancelled a meeting between {H} and Norwegian Defence Minister Nils Berg with their Japanese counterparts.",
             ["JPN-NOR meeting cancelled"],
         ),
-        (f"The plan will be sent in a letter by {H} to {S}.", ["JPN-NOR letter planned"]),
+        (f"The plan goes out in a letter by {H} to {S}.", ["JPN-NOR letter planned"]),
         (f"The plan was told in a book by {H} to {S}'s voters.", []),
         (f"Oslo expects {S} to visit on Friday.", ["JPN-NOR 2012-05-11 meeting planned"]),
         (f"Oslo expects {S} to visit Chile on Friday.", ["CHL-JPN 2012-05-11 meeting planned"]),
@@ -164,7 +164,7 @@ MONDAY = "JPN-NOR 2012-05-07"
         ("Norwegian leaders want Japan to meet with them.", ["JPN-NOR meeting proposed"]),
         # Leaders of something else are not those told before.
         (
-            f"Norwegian Prime Minister Lars Holm will meet with {S} and the leaders of the G7 countries.",
+            f"Norwegian Prime Minister Lars Holm will meet with {S} and all leaders of the G7 countries.",
             ["JPN-NOR meeting planned"],
         ),
     ],

@@ -17,12 +17,12 @@ BEFORE = "../2015-05-20"
         ("The last meeting between {H} and {S}, in Graz in May 2014, was short.", ["2014-05 held"]),
         ("{H}'s summit with {S}, in a hotel, was short.", [f"{WEEK} held"]),
         # When it was, told just before it.
-        ("The real test will come next month when {H} and {S} meet in Graz.", ["2015-06 planned"]),
+        ("The fleets will know more next month when {H} and {S} meet in Graz.", ["2015-06 planned"]),
         ("Oslo fought for the plan until Monday, when {H} met {S}.", ["2015-05-18 held"]),
-        ("That was the choice of {H} on Monday when he got an invitation to meet {S}.", ["proposed"]),
+        ("That was the choice of {H} on Monday when he had an invitation to meet {S}.", ["proposed"]),
         ("{H} was in Graz until Monday and met {S}.", [f"{WEEK} held"]),
         # Who acts on a day has it for his deed, not for what is to come of it.
-        ("On Monday, {H} shocked the world by accepting an invitation to meet {S}.", ["planned"]),
+        ("On Monday, {H} surprised the harbour by accepting an invitation to meet {S}.", ["planned"]),
         ("{H} on Monday surprised his allies with a plan to meet {S}.", ["planned"]),
         ("On Friday, {H} is to meet {S}.", ["2015-05-22 planned"]),
         ("On Monday, {H} left for Tokyo to meet {S}.", ["2015-05-18 planned"]),

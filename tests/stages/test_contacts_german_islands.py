@@ -43,7 +43,7 @@ told = on("2012-05-10")  # a Thursday
             ["JPN-NOR 2012-05-07 meeting leaders held Tokio"],
         ),
         (
-            "{H} wurde am Montag am Flughafen der mongolischen Hauptstadt Ulan Bator von einer Ehrengarde begrüßt.",
+            "{H} wurde am Montag am Flughafen von Ulan Bator von einer Ehrengarde begrüßt.",
             ["MNG-NOR 2012-05-07 meeting leaders held Ulan Bator"],
         ),
         ("{H} wurde am Montag am Flughafen von Tokio von Fans begrüßt.", []),

@@ -235,7 +235,7 @@ FIELDS = ("countries", "date", "mode", "level", "status", "participants")
             id="the year of a treaty",
         ),
         pytest.param(
-            "Bundesrätin Rita Moos traf am Montag in Genf am Rande der Eröffnung der Versammlung (WHO) mit dem japanischen Minister Ken Sato zusammen.",
+            "Bundesrätin Rita Moos traf am Montag am Rand der Versammlung (WHO) mit dem japanischen Minister Ken Sato zusammen.",
             ["CHE-JPN 2012-05-07 meeting ministers held Rita Moos-Ken Sato"],
             id="a short name in brackets within a clause",
         ),
