@@ -10,6 +10,7 @@ from extract.contacts.context import word_before
 from extract.contacts.joints import parted
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
+from extract.lexicon.actors import role_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,13 +82,14 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
     words = lexicon.frame_words(lang)
     speakers = tuple(actor for actor in found.actors if actor not in found.others)
     first, _ = masked.clause(found.hit.token)
+    verbs_last = role_words(lang).nouns_are_capital  # "hat mit N und am Montag mit M gesprochen"
     for match in found.frame.again.finditer(masked.around(found.hit)):
         at = max(masked.token_at(match, g) for g in match.re.groupindex if match[g])
         start = match.string.count(" ", 0, match.start())
         others = masked.items[at].actors
         joins = words.coordination | words.alternatives
         listed = start > 0 and word_before(masked, start, words.in_turn) in joins
-        inside = first <= start < found.hit.token and not found.frame.hosts
+        inside = verbs_last and first <= start < found.hit.token and not found.frame.hosts
         known = any(actor in found.actors for actor in others)
         known = known or (
             parted(masked, at, found.hit.token, lang)

@@ -46,6 +46,11 @@ _NAMES = {
         ("{H} began a visit to the Japanese capital on Monday.", ["JPN-NOR"]),
         ("{H} arrived in the Japanese capital on Monday.", ["JPN-NOR"]),
         ("{H} spoke of Japanese capital controls on Monday.", []),
+        # What goes before an English verb is not whom one spoke with once more.
+        ("Oslo's ties with Peru are at risk after {H} spoke with {S} on Friday.", ["JPN-NOR"]),
+        ("{H} spoke with {S} on Monday and with Peru on Friday.", ["JPN-NOR", "NOR-PER"]),
+        # Whose reporter somebody is does not make him a premier of the same family name.
+        ("Radio Graz's Rob Reynolds said the end of talks with Japan was sad.", []),
     ],
 )
 def test_who_is_a_side(text, told):
