@@ -4,7 +4,7 @@ The modules, in the order of the work:
 
 - one article: ``article`` goes the whole way, ``analysis`` gathers sentences, actors and times;
 - a sentence as frames see it: ``mask`` puts ``pieces`` in the place of words, ``dated_nouns`` keep their day;
-  ``mentions``, ``listing``, ``rounds``, ``brackets`` and ``addresses`` say how far a piece reaches, ``governed``
+  ``groups`` of actors make one; ``mentions``, ``listing``, ``rounds``, ``brackets`` and ``addresses`` say how far a piece reaches, ``governed``
   whether it can act, ``joints`` and ``onward`` where one verb's part ends; ``triggers`` finds the words that evoke a
   contact;
 - who meets: ``frames`` ties a trigger to its sides, as ``found``, with ``hosting``, ``together`` and ``relations`` for who meets where,
@@ -19,7 +19,7 @@ The modules, in the order of the work:
   ``formerly``, ``epochs``, ``vague`` and ``phrases`` hear single words;
 - when it was: ``circumstances``, ``owner``, ``openings``, ``around``, ``sequel`` with ``fate``, ``happenings``,
   ``commented``, ``backdrop``, ``elsewhen`` and ``arranging`` choose the words that date it, of those that are
-  ``datable``, ``dating`` says what they mean, with ``weekdays`` and ``calendar_days``, ``chronology`` dates the reports in turn, ``distance`` counts them from
+  ``datable``, ``dating`` says what they mean, with ``weekdays`` and ``calendar_days``, ``chronology`` dates the reports in turn, ``foregoing`` by the sentence before, ``distance`` counts them from
   another day, ``spoken`` bounds them by who told them, ``newsday``, ``following``, ``within``, ``release``, ``resumed``
   and ``tour`` those without words of their own;
 - rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave, in the town of

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from extract.contacts import circumstances, dating, resumed, within
+from extract.contacts import dating, within
 from extract.contacts.arranging import leads_back, may_say_when_off, names_what_comes
-from extract.contacts.backdrop import describes
 from extract.contacts.calendar_days import is_soon, was_just_due
 from extract.contacts.datable import is_clock, is_date, is_of_the_day
 from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.following import day_of_what_follows
-from extract.contacts.formerly import event_led_up_to, is_of_then
+from extract.contacts.foregoing import Foregoing
+from extract.contacts.formerly import event_led_up_to
 from extract.contacts.headlines import heads_no_news, is_headline_news
 from extract.contacts.newsday import News, NewsDay
 from extract.contacts.release import Release
@@ -22,7 +20,7 @@ from extract.contacts.spoken import no_later, said_today, spoke_after
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
-from extract.model import INTENDED, Span, Status, Tense
+from extract.model import INTENDED, Status, Tense
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
@@ -33,11 +31,6 @@ if TYPE_CHECKING:
     from extract.edtf import Edtf
     from extract.model import Document, TimeExpression
 
-_WORD = re.compile(r"[^\W_]+")
-# How many words of a sentence may say that it goes on at the place of the one before: "Er sprach dort".
-_OPENS = 4
-# How many days back the news does not go on with what was told: "N took office in May 2001. He met M".
-_OF_OLD = 300
 # How a stretch of time ends that is over: "in the past days".
 _UP_TO_NOW = "<DCT"
 
@@ -48,11 +41,11 @@ class Chronology:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.lang = document.lang
-        self.happenings = frame_words(self.lang).happenings
         self.present_is_news = tense_lexicon(self.lang).present_looks_back
         self.narrative = dating.Narrative(document)
         self.release = Release(self.lang)
         self.news = News(document)
+        self.foregoing = Foregoing(self.narrative)
         self.before: MaskedSentence | None = None
         self.here: MaskedSentence | None = None
 
@@ -62,17 +55,20 @@ class Chronology:
         self.narrative.hear(masked)
         self.release.hear(masked)
         self.news.hear(masked)
+        self.foregoing.hear(masked)
 
     def dated(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report its date, and a plan its status where the date lies ahead; *told* are the reports before it."""
         report = within.as_told_around(report, told, self.document)
         around = self.before, self.here
-        report = within.as_scheduled(report, *around, self.document, ahead=self._led_ahead())
+        report = within.as_scheduled(
+            report, *around, self.document, ahead=self.foregoing.leads_ahead()
+        )
         time, tense, held = report.time, report.tense, report.status is Status.HELD
         if report.elaborates or report.distance or (time is None and held and report.now):
             return self._dated_beside(report, told)
         if time is None:
-            time, tense = self._carried(report, told)
+            time, tense = self.foregoing.time_for(report, told)
         if time is None:
             return self._without_words(report, told)
         time = self._when_said(report, time)
@@ -109,7 +105,7 @@ class Chronology:
 
     def _without_words(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report that no words date what news allows, a plan the day of what it follows."""
-        of_old = replace(report, last=True) if self._is_of_old(report) else report
+        of_old = replace(report, last=True) if self.foregoing.is_of_old(report) else report
         date, held = self._until_told(report, self._undated(of_old)), report.status is Status.HELD
         follows = day_of_what_follows(report, told, self.here, self.narrative)
         day = self._newsday(of_old) if held else follows
@@ -123,60 +119,6 @@ class Chronology:
             return time
         said = said_today(self.here, time, self.lang)
         return said if said is not None and self.narrative.is_just_over(said) else time
-
-    def _carried(
-        self, report: Report, told: Sequence[Report]
-    ) -> tuple[TimeExpression | None, Tense]:
-        """Return the time of the sentence before, where a report goes on with it or means that time, and the tense to read it in."""
-        if is_of_then(self.here, report.trigger, self.lang):
-            then = self._time_before()
-            if then and self.document.published and self._is_near(then, Tense.PAST):
-                then = None  # the news is not "back then"
-            return then, report.tense
-        leans = report.borrowed or report.pronoun or self._goes_on(report, told)
-        leans = leans or resumed.tells_what_it_was(report, self.here, self.before, self.lang)
-        leans = bool(leans) and resumed.took_its_day(report)
-        time = self._time_before() if leans and not resumed.is_of_long_ago(report, told) else None
-        if time is not None and resumed.is_of_a_plan(report, time, told, self.document):
-            return None, report.tense
-        if time is None or report.status is not Status.HELD:
-            meant = report.status in INTENDED or report.status is Status.CANCELLED
-            spent = meant and any(one.time is time and one.status is Status.HELD for one in told)
-            return None if spent else time, report.tense
-        told_in = self._told_in(time)
-        goes_on = report.tense.looks_back or not report.pronoun
-        if not goes_on or self.narrative.lies_ahead(time, told_in):
-            return None, report.tense
-        if report.pronoun and not report.borrowed and not self._is_near(time, told_in):
-            return (time if resumed.is_of_the_same(report, told) else None), report.tense
-        return time, told_in if told_in.looks_back else report.tense
-
-    def _is_of_old(self, report: Report) -> bool:
-        """Tell whether "he" goes on with what was told of long ago: "N took office in May 2001. He met M"."""
-        if not report.pronoun or report.borrowed or self.before is None:
-            return False
-        time = self._time_before()
-        at = circumstances.token_of(self.before, time) if time is not None else None
-        opens = at is not None and self.before.clause(at)[0] == 0
-        if time is None or not opens or not self._told_in(time).looks_back:
-            return False
-        published, found = self.document.published, self.narrative.date(time, Tense.PAST)
-        if published is None or not published.earliest or found is None or not found.latest:
-            return False
-        return (published.earliest - found.latest).days > _OF_OLD
-
-    def _is_near(self, time: TimeExpression, tense: Tense) -> bool:
-        """Tell whether somebody who goes on does so at a time told before: one of the news, a day, or one taken up by "dort"."""
-        found = self.narrative.date(time, tense)
-        here = self.here.tokens if self.here is not None else ()
-        if found is None or not frame_words(self.lang).at_that_place.isdisjoint(
-            word.lower() for word in here[:_OPENS]
-        ):
-            return found is not None
-        published = self.document.published
-        if published is None or published.earliest is None or found.latest is None:
-            return found.is_day
-        return found.latest >= published.earliest - timedelta(days=dating.FRESH_DAYS)
 
     def _dated_beside(self, report: Report, told: Sequence[Report]) -> Report:
         """Give a report the date of the contact that it says more of, what it is counted from, or the last two days: "has now met N"."""
@@ -289,20 +231,6 @@ class Chronology:
             or (report.tense is Tense.PLUPERFECT and not report.recent),
         )
 
-    def _goes_on(self, report: Report, told: Sequence[Report]) -> bool:
-        """Tell whether a sentence goes on with what somebody did on the day of the one before: "He met N on Friday. He also spoke with M"."""
-        if self.before is None or self.here is None or report.status is not Status.HELD:
-            return False
-        last = told[-1] if told else None
-        if last is None or last.sentence != self.before.sentence or last.status is not Status.HELD:
-            return False
-        same = last.sentence.paragraph == report.sentence.paragraph and last.time is not None
-        said = self.here.text_of(Span(report.sentence.span.start, report.trigger.end)).lower()
-        on = not frame_words(self.lang).goes_along.isdisjoint(_WORD.findall(said))
-        names = {actor.name for actor in last.actors if actor.name}
-        acts = any(actor.name in names for actor in report.actors)
-        return same and on and acts and report.tense is Tense.PAST and not report.is_background
-
     def _until_told(self, report: Report, date: Edtf | None) -> Edtf | None:
         """Return the date of a held contact, which is no later than the day on which it was told."""
         if report.told_on is None or report.status is not Status.HELD:
@@ -370,31 +298,3 @@ class Chronology:
         """Tell whether a present verb announces for a time that has begun: "reist noch im Juli nach A", told in July."""
         told = report.told_by_verb and report.tense is Tense.PRESENT and not self.present_is_news
         return told and report.since is None and self.narrative.goes_on(time)
-
-    def _led_ahead(self) -> bool:
-        """Tell whether the sentence before names a day to come in the present: "spricht am 4. Mai in N"."""
-        times = self.before.times.values() if self.before is not None else ()
-        told = [(time, self._told_in(time)) for time in times if is_date(time)]
-        return any(
-            not tense.looks_back and self.narrative.lies_ahead(time, tense) for time, tense in told
-        )
-
-    def _told_in(self, time: TimeExpression) -> Tense:
-        """Return the tense in which the sentence before tells a time: "Am Montag war N in Oslo"."""
-        if self.before is None:
-            return Tense.PRESENT
-        tense = tense_at(self.document.text, self.before.sentence.span, time.span, self.lang)
-        return tense if tense.looks_back else Tense.PRESENT
-
-    def _time_before(self) -> TimeExpression | None:
-        """Return the one date of the sentence before, for a bare noun that leans on it."""
-        times = self.before.times if self.before is not None else {}
-        dates = [at for at, time in times.items() if is_date(time)]
-        if self.before is None or len(dates) != 1:
-            return None
-        lead = (word.lower() for word in self.before.tokens[max(0, dates[0] - 1) : dates[0]])
-        if describes(self.before, dates[0], self.lang):
-            return None  # "in a 2016 debate"
-        if not self.happenings.isdisjoint(lead):
-            return None  # "since the coup on Feb 1"
-        return self.before.times[dates[0]]
