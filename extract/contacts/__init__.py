@@ -17,11 +17,12 @@ The modules, in the order of the work:
 - what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places``
   (``elsewhere`` and ``topical`` say which are not), ``duration``, ``initiative`` and ``firmness``; ``hints``,
   ``formerly``, ``epochs``, ``vague`` and ``phrases`` hear single words;
-- when it was: ``circumstances``, ``owner``, ``openings``, ``around``, ``sequel`` with ``fate``, ``happenings``,
-  ``commented``, ``backdrop``, ``elsewhen`` and ``arranging`` choose the words that date it, of those that are
-  ``datable``, ``dating`` says what they mean, with ``weekdays`` and ``calendar_days``, ``chronology`` dates the reports in turn, ``foregoing`` by the sentence before, ``distance`` counts them from
-  another day, ``spoken`` bounds them by who told them, ``newsday``, ``following``, ``within``, ``release``, ``resumed``
-  and ``tour`` those without words of their own;
+- when it was: ``circumstances`` chooses the words that date it, in which of the ``clauses``, where they have no other
+  ``owner``: ``openings``, ``around``, ``sequel`` with ``fate``, ``happenings``, ``years``, ``speech``, ``commented``,
+  ``backdrop``, ``elsewhen``, ``arranging`` and ``cancellation`` know some; ``datable`` are those that name a day,
+  ``dating`` says what they mean, with ``weekdays`` and ``calendar_days``; ``chronology`` dates the reports in turn, by the
+  ``foregoing`` sentence too, ``distance`` counts them from another day, ``spoken`` bounds them by who told them,
+  ``newsday``, ``following``, ``within``, ``release``, ``resumed`` and ``tour`` date those without words of their own;
 - rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave, in the town of
   their ``stay``, and that ``occasion`` joins, by ``alone``, ``outcome``, ``persons`` and, for their date, ``arrival``
   and ``narrowing``; ``topics`` and ``reasons`` add what a mention is about and why it is as it is, ``codes`` the event

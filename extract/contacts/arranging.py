@@ -124,32 +124,6 @@ def opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
     return masked.spelled(at).lower().split()[0] in words
 
 
-def may_say_when_off(
-    masked: MaskedSentence, trigger: Span, time: TimeExpression, words: lexicon.FrameWords
-) -> bool:
-    """Tell whether a day behind a noun may be that of its calling off: "cancelled a meeting with N on Tuesday", not "has cancelled"."""
-    hit = next((one for one in masked.triggers if one.span == trigger), None)
-    at = next((at for at, other in masked.times.items() if other.span == time.span), None)
-    if hit is None or at is None or hit.word.pos != "noun" or at < hit.token:
-        return False
-    if opens_with(masked, at, words.meant_for):
-        return False
-    tokens = [token.lower() for token in masked.tokens]
-    first = masked.clause(hit.token)[0]
-    ended = [n for n in range(first, hit.token) if tokens[n] in words.ended_by]
-    helped = any(tokens[n - 1] in words.auxiliaries | words.infinitive for n in ended if n)
-    return bool(ended) and not helped and words.planned.isdisjoint(tokens[hit.token + 1 : at])
-
-
-def was_scheduled(masked: MaskedSentence, hit: TriggerHit, words: lexicon.FrameWords) -> bool:
-    """Tell whether a verb is led by what says that it was once to be: "was scheduled to meet N but cancelled"."""
-    lead = [token.lower() for token in masked.tokens[max(0, hit.token - _PHRASE) : hit.token]]
-    return any(
-        was in words.was and due in words.planned and to in words.infinitive
-        for was, due, to in zip(lead, lead[1:], lead[2:], strict=False)
-    )
-
-
 def leads_back(masked: MaskedSentence, trigger: Span, lang: str) -> bool:
     """Tell whether a past verb leads to an infinitive: "refused to meet N on Tuesday", not "refuses to"."""
     hit = next((one for one in masked.triggers if one.span == trigger), None)

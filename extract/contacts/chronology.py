@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts import dating, within
-from extract.contacts.arranging import leads_back, may_say_when_off, names_what_comes
+from extract.contacts.arranging import leads_back, names_what_comes
 from extract.contacts.calendar_days import is_soon, was_just_due
+from extract.contacts.cancellation import may_say_when_off
 from extract.contacts.datable import is_clock, is_date, is_of_the_day
 from extract.contacts.factuality import FUTURE_RULE
 from extract.contacts.following import day_of_what_follows

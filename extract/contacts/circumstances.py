@@ -5,22 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts.arranging import (
-    closes_a_caption,
-    dates_arranging,
-    dates_what_was_done,
-    looks_back,
-    opens_with,
-    was_scheduled,
-)
+from extract.contacts.arranging import closes_a_caption, dates_arranging, dates_what_was_done
 from extract.contacts.brackets import in_brackets
+from extract.contacts.cancellation import is_planned_for, of_what_is_off, was_scheduled
+from extract.contacts.clauses import own_part, times_elsewhere
 from extract.contacts.datable import is_clock, is_date, is_term
 from extract.contacts.elsewhen import (
     is_before,
     is_of_what_will_be,
     is_there_and_then,
     opens_when,
-    says_more,
 )
 from extract.contacts.gender import may_be_of
 from extract.contacts.happenings import has_the_time, is_of_a_treaty
@@ -34,15 +28,12 @@ from extract.contacts.owner import (
     comes_before,
     ends_a_list,
     is_of_something_else,
-    is_of_the_moment,
     is_of_the_way,
-    names_something,
-    opens_speech,
-    own_part,
     resumes,
-    times_elsewhere,
     was_meant_first,
 )
+from extract.contacts.speech import dates_speech, is_above, is_of_speech, opens_speech
+from extract.contacts.years import names_something
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
 from extract.lexicon.tense import tense_lexicon
@@ -61,7 +52,6 @@ _ONCE = "PAST_REF"
 _REACH = 4
 # How long an aside between a contact and its time is: "visited Oslo, not for the first time, on Monday, and".
 _ASIDE = 8
-_BESIDE = 2
 # What parts a clause that says nothing more of a noun before it: "after the talks, he demanded: The states must ... in May".
 _APART = frozenset(":;")
 
@@ -88,23 +78,21 @@ def time_of(
     own = [at for at in near if not first <= at < last or begins <= at < ends]
     near = own if ahead else own or near
     if not ahead:  # "it was revealed in March that N met M in 2016"
-        near = [
-            at for at in near if at > hit.token or not _is_above(masked, at, hit, words)
-        ] or near
+        near = [at for at in near if at > hit.token or not is_above(masked, at, hit, words)] or near
     if ahead or status is Status.DENIED:
-        near = [at for at in near if not _is_of_speech(masked, at, hit, words)]
+        near = [at for at in near if not is_of_speech(masked, at, hit, words)]
     elif hit.word.pos == "verb":  # "said on Tuesday he had met N last week"
         near = [at for at in near if not opens_speech(masked, at, hit, words)] or near
     if ahead:
         near = [at for at in near if not dates_what_was_done(masked, at, hit, lang)]
-        apart = (_is_above, dates_arranging, comes_before, closes_a_caption)
+        apart = (is_above, dates_arranging, comes_before, closes_a_caption)
         near = [at for at in near if not any(is_so(masked, at, hit, words) for is_so in apart)]
         near = [at for at in near if not was_meant_first(masked, at, words)]
-        near = [at for at in near if _is_planned_for(masked, at, hit, words)] or near
+        near = [at for at in near if is_planned_for(masked, at, hit, words)] or near
     if status is Status.PROPOSED:  # "zuvor war ein Treffen im Gespräch"
         near = [at for at in near if any(t.value != _ONCE for t in masked.times[at].timexes)]
     if status is Status.CANCELLED:
-        near = _of_what_is_off(masked, hit, near, attached, words)
+        near = of_what_is_off(masked, hit, near, attached, words)
     if near:
         return _nearest(masked, hit, _plainest(masked, hit, near, words), words)
     if status is Status.CANCELLED and not was_scheduled(masked, hit, words):
@@ -124,24 +112,6 @@ def _of_its_part(masked: MaskedSentence, hit: TriggerHit, status: Status, lang: 
     return [at for at in here if not (held and is_of_what_will_be(masked, at, hit, lang))]
 
 
-def _of_what_is_off(
-    masked: MaskedSentence,
-    hit: TriggerHit,
-    near: list[int],
-    attached: list[int],
-    words: lexicon.FrameWords,
-) -> list[int]:
-    """Return which times are those of a contact that was called off, not of the day when that was said."""
-    if not words.should.isdisjoint(masked.clause_words(hit.token)) or was_scheduled(
-        masked, hit, words
-    ):
-        return near
-    meant = [at for at in near if _is_planned_for(masked, at, hit, words)]
-    beside = [at for at in near if abs(at - hit.token) < _REACH]
-    beside = [at for at in beside if at in meant or not _tells_when_off(masked, at, hit, words)]
-    return attached or beside or meant
-
-
 def _plainest(
     masked: MaskedSentence, hit: TriggerHit, near: list[int], words: lexicon.FrameWords
 ) -> list[int]:
@@ -149,20 +119,6 @@ def _plainest(
     near = [at for at in near if is_date(masked.times[at])] or near
     near = [at for at in near if not is_clock(masked.times[at])] or near
     return [at for at in near if not _dates_a_start(masked, at, hit, words)] or near
-
-
-def _tells_when_off(
-    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
-) -> bool:
-    """Tell whether a time dates the calling off: it lies behind, goes before what was planned, or stands by the verb ("sagte am Montag ... ab")."""
-    tokens = [word.lower() for word in masked.tokens]
-    between, before = tokens[at + 2 : hit.token], tokens[max(0, at - _BESIDE) : at]
-    by_the_verb = at < hit.token and not (words.calls_off | words.ended_by).isdisjoint(before)
-    by_the_verb = by_the_verb or not words.ended_by.isdisjoint(tokens[at + 1 : at + 2])
-    own = at + 1 == hit.token and not opens_with(masked, at, words.prepositions)
-    own = own or opens_with(masked, at, words.meant_for)  # "cancels Monday talks"
-    told = not words.planned.isdisjoint(between) or (by_the_verb and not own)
-    return looks_back(masked.times[at]) or told
 
 
 def _dates_a_start(
@@ -180,9 +136,9 @@ def unless_of_speech(
     """Return a time unless it dates what was said after the contact: "reported on Wednesday after the summit"."""
     words = lexicon.frame_words(lang)
     at = token_of(masked, time)
-    if at is None or not _is_above(masked, at, hit, words):
+    if at is None or not is_above(masked, at, hit, words):
         return time
-    return None if at > hit.token or _dates_speech(masked, at, hit, words) else time
+    return None if at > hit.token or dates_speech(masked, at, hit, words) else time
 
 
 def is_of_another(
@@ -244,32 +200,6 @@ def lies_between(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     clause = masked.text_of(Span(masked.bounds[first][0], masked.bounds[last - 1][1]))
     ahead = tense.words["future"] | tense.words["plans"]
     return not tense.present_looks_back and not ahead.isdisjoint(clause.split())
-
-
-def _is_planned_for(
-    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
-) -> bool:
-    """Tell whether a time belongs to the noun that is called off, not to the calling off.
-
-    "Das für Dienstag in Bern geplante Treffen", "the meeting with N in Bern planned for Tuesday"; or it stands between the
-    noun and the verb of the clause: "Das Treffen mit N am Dienstag in Bern ist abgesagt".
-    """
-    tokens = [token.lower() for token in masked.tokens]
-    if at < hit.token:
-        return tokens[hit.token - 1] in words.planned and opens_with(masked, at, words.meant_for)
-    between = set(tokens[hit.token + 1 : at])
-    if hit.word.pos != "noun":
-        return False
-    meant = opens_with(masked, at, words.meant_for) or tokens[at - 1] in words.meant_for
-    told = between & words.called_off_by
-    due = tokens[at - 1] in words.planned or not told or between & words.relatives
-    if meant and between & words.planned and due:
-        return True  # "the meeting with N that had been set for Tuesday"
-    if told:
-        return False
-    first, last = masked.clause(hit.token)
-    opens = not words.called_off_by.intersection(tokens[first : hit.token])
-    return opens and not words.called_off_by.isdisjoint(tokens[at:last])
 
 
 def _is_attached(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) -> bool:
@@ -367,33 +297,3 @@ def _is_still_to_come(
     relative = bool(lead) and lead[0] in words.relatives
     behind = hit.word.pos == "verb" and hit.token < opens
     return behind and relative and not words.will.isdisjoint(lead)
-
-
-def _dates_speech(
-    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
-) -> bool:
-    """Tell whether a time stands beside a verb of speech: "said on Monday"."""
-    beside = [word.lower() for word in masked.tokens[max(0, at - 2) : at + 2]]
-    return bool(words.speech.intersection(beside)) and abs(at - hit.token) > _BESIDE
-
-
-def _is_of_speech(
-    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
-) -> bool:
-    """Tell whether a time stands beside a verb of speech, or just behind one and does not describe a noun: "said on Friday a summit with N will"."""
-    if _dates_speech(masked, at, hit, words):
-        return True
-    apart = at + 1 < hit.token or opens_with(masked, at, words.prepositions)
-    return at < hit.token and apart and masked.tokens[at - 1].lower() in words.speech
-
-
-def _is_above(masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords) -> bool:
-    """Tell whether a subordinate clause starts between a time and a trigger: "a poll this week found that ..."."""
-    if opens_when(masked, at, hit, words):
-        return False
-    first, last = sorted((at, hit.token))
-    splits = [i for i in range(first + 1, last) if masked.tokens[i].lower() in words.subordinators]
-    if len(splits) == 1 and first == hit.token and says_more(masked, splits[0], at, hit, words):
-        return False
-    above = bool(splits)
-    return above and not is_of_the_moment(masked, at, hit, words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.contacts.owner import journey_before, own_part
+from extract.contacts.clauses import journey_before, own_part
 from extract.contacts.phrases import says
 from extract.contacts.pronoun import DETERMINER_REACH, has_possessive
 from extract.lexicon import contacts as lexicon

@@ -6,119 +6,23 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.contacts.backdrop import is_no_contrast, sets_the_scene
 from extract.contacts.commented import is_only_commented_on
 from extract.contacts.elsewhen import (
     is_of_another_deed,
     is_of_the_way_back,
-    is_of_who_acted,
 )
-from extract.contacts.onward import joints_around
-from extract.lexicon.actors import role_words
-from extract.lexicon.contacts import frame_words
-from extract.model import Mode, Span, Tense
-from extract.timex.tense import tense_at
+from extract.contacts.speech import is_of_the_moment
+from extract.contacts.years import is_of_a_name, is_of_an_aim, is_of_its_year, is_the_years
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
-_YEARS = re.compile(r"\d{4}(?:\s?[-–/]\s?\d{2,4})?")
 _QUOTES = re.compile(r"[\"“”„«»]")
 _TODAY = "DCT+0D"
 _REACH = 4
-_YEAR_DIGITS = 4
 _LEAD = 3
-_LEAVES = frozenset({"arrive", "come"})
-# How far before a clause the last word of the one before stands.
-_COMMA_AND_WORD = 2
-
-
-def own_part(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> tuple[int, int]:
-    """Return a trigger's clause, without what "and" parts from it: "talked over the phone and agreed to meet".
-
-    A journey and what it is for stay together: "will travel to Oslo on Monday and meet N".
-    """
-    first, last = masked.clause(hit.token)
-    here = [h for h in masked.triggers if first <= h.token < last and h.word.pos == "verb"]
-    verbs = [h.token for h in here]
-    if hit.word.mode == Mode.MEETING and all(h.word.travels for h in here if h.token < hit.token):
-        begins = max((at for at in range(first, hit.token) if _joins(masked, at, words)), default=0)
-        if not any(begins < at < last for at in masked.times):
-            verbs = [at for at in verbs if at >= hit.token]
-    joins = [at for at in range(first, last) if _joins(masked, at, words)]
-    for at in joins:
-        if any(verb < at for verb in verbs) and any(verb > at for verb in verbs):
-            first, last = (at, last) if hit.token > at else (first, at)
-            break
-    starts, ends = joints_around(masked, hit, words)
-    return max(first, starts), min(last, ends)
-
-
-def _joins(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
-    return masked.tokens[at].lower() == words.and_
-
-
-def journey_before(masked: MaskedSentence, hit: TriggerHit, lang: str) -> tuple[int, int] | None:
-    """Return the clause that tells of the journey whose purpose a contact is: "wird nach Genf reisen, um N zu treffen".
-
-    So does one that it goes on from: "will leave on Sunday, flying to Geneva for talks with N", "..., where he will meet N".
-    """
-    words = frame_words(lang)
-    first, _ = masked.clause(hit.token)
-    opens = masked.spelled(first).lower() if first >= _COMMA_AND_WORD else ""
-    if opens in words.setting_out:
-        return masked.clause(first - _COMMA_AND_WORD)
-    if opens in words.where:
-        begins, ends = masked.clause(first - _COMMA_AND_WORD)
-        end = masked.bounds[ends - 1][1]
-        tense = tense_at(masked.source, masked.sentence.span, Span(end, end), lang)
-        sets_out = any(o.word.name in _LEAVES and begins <= o.token < ends for o in masked.triggers)
-        going = tense is Tense.FUTURE or (tense is Tense.PRESENT and sets_out)
-        return (begins, ends) if going else None
-    if first < _COMMA_AND_WORD or masked.tokens[first].lower() not in words.purpose:
-        return None
-    begins, ends = masked.clause(first - _COMMA_AND_WORD)
-    here = [other for other in masked.triggers if begins <= other.token < ends]
-    return (begins, ends) if any(other.word.name in _LEAVES for other in here) else None
-
-
-def times_elsewhere(
-    masked: MaskedSentence,
-    hit: TriggerHit,
-    dated: Sequence[int],
-    dates: Sequence[int],
-    lang: str,
-    *,
-    ahead: bool,
-) -> list[int]:
-    """Return the times of other clauses that date a trigger: of the journey to it, else of the one that opens the sentence.
-
-    *dated* are those that may be its own, *dates* all of the sentence that name a day or the like: "wird am Sonntag nach
-    Genf reisen, um N zu treffen".
-    """
-    words = frame_words(lang)
-    journey = journey_before(masked, hit, lang) if ahead and dates else None
-    if journey and (way := [at for at in dates if journey[0] <= at < journey[1]]):
-        return way
-    aside = masked.tokens[masked.clause(hit.token)[0]].lower() in words.relative_objects
-    opening = [
-        at
-        for at in dated
-        if masked.clause(at)[0] == masked.opening(hit.token)
-        and not aside  # "On Monday the court heard N, whom M praised in a call"
-        and not words.speech.intersection(masked.clause_words(at))
-        and is_no_contrast(masked, at, words)
-    ]
-    if not ahead:
-        return opening
-    alone = [at for at in opening if sets_the_scene(masked, at, words)]
-    alone = [at for at in alone if not _dates_what_is_said(masked, at, hit, words)]
-    alone = [at for at in alone if not is_of_who_acted(masked, at, hit, lang)]
-    return alone or [at for at in dated if is_of_the_moment(masked, at, hit, words)]
 
 
 def _is_the_way_home(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
@@ -133,11 +37,11 @@ def is_of_something_else(
     """Tell whether the time at a token dates another noun or the way home, is part of a name, or stands in words quoted from elsewhere."""
     return (
         _is_of_another_noun(masked, at, hit, words)
-        or _is_of_a_name(masked, at, hit, words)
+        or is_of_a_name(masked, at, hit, words)
         or _is_in_a_quotation(masked, at, hit)
         or (at < hit.token and _is_the_way_home(masked, at, words))
         or _is_of_a_happening(masked, at, hit, words)
-        or _is_the_years(masked, at, hit, words)
+        or is_the_years(masked, at, hit, words)
         or _is_of_what_follows(masked, at, hit, words)
         or _is_of_old_plans(masked, at, words)
         or _is_of_a_relative_clause(masked, at, hit, words)
@@ -147,8 +51,8 @@ def is_of_something_else(
         or is_of_another_deed(masked, at, hit, words)
         or _is_since_when(masked, at, hit, words)
         or _is_of_what_leads_up(masked, at, hit, words)
-        or _is_of_an_aim(masked, at, hit, words)
-        or _is_of_its_year(masked, at, hit, words)
+        or is_of_an_aim(masked, at, hit, words)
+        or is_of_its_year(masked, at, hit, words)
         or is_of_the_way_back(masked, at, hit, words)
     )
 
@@ -219,22 +123,6 @@ def leads_up(masked: MaskedSentence, first: int, last: int, words: FrameWords) -
     return not words.leads_up.isdisjoint(pairs.union(between))
 
 
-def _is_of_an_aim(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether a bare year is that of what a contact is for: "talks aimed at a handover in 1997"."""
-    year = masked.spelled(at).split()[-1]
-    between = {word.lower() for word in masked.tokens[hit.token + 1 : at]}
-    bare = year.isdigit() and len(year) == _YEAR_DIGITS
-    return at > hit.token and bare and not words.aims.isdisjoint(between)
-
-
-def _is_of_its_year(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether a year says which one a noun before it is: "unterzeichneten ein Protokoll zum Abkommen aus dem Jahr 2012"."""
-    whence = masked.tokens[at - 1].lower() in words.of_the_year
-    between = range(hit.token + 1, at - 1)
-    nouns = any(masked.tokens[i][0].isupper() and i not in masked.items for i in between)
-    return whence and (hit.word.pos == "verb" or nouns)
-
-
 def _is_since_when(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a time stands in another clause that tells since when: "Since N left office on 3 May, talks with M ..."."""
     first, last = masked.clause(at)
@@ -258,13 +146,6 @@ def _is_of_what_follows(
     return beside and bool(apart)
 
 
-def _is_the_years(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether a bare year names a happening behind it: "in the 2016 presidential election"."""
-    ahead = {word.lower() for word in masked.tokens[at + 1 : at + _LEAD]}
-    year = masked.spelled(at).split()[-1].isdigit()
-    return year and at > hit.token and not words.happenings.isdisjoint(ahead)
-
-
 def ends_a_list(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether only those met stand between a verb and a time: "will meet N, M and others next week"."""
     small = words.coordination | words.determiners | words.company | words.others
@@ -274,20 +155,6 @@ def ends_a_list(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWo
     if opens or hit.word.pos != "verb" or masked.items.keys().isdisjoint(between):
         return False
     return all(i in masked.items or masked.tokens[i].lower() in small for i in between)
-
-
-def names_something(masked: MaskedSentence, at: int, lang: str) -> bool:
-    """Tell whether a bare year belongs to a noun: "the 2016 election", "for the 2015 deal", "die Wahl 2016", "das Abkommen von 2015"."""
-    *lead, year = masked.spelled(at).split()
-    if lead and lead[-1].lower() in frame_words(lang).article_of_nouns:
-        return year.isdigit() and len(year) == _YEAR_DIGITS
-    if lead and not (len(lead) == 1 and lead[0].lower() in role_words(lang).of):
-        return False
-    if not (year.isdigit() and len(year) == _YEAR_DIGITS):
-        return False
-    if not role_words(lang).nouns_are_capital:
-        return True
-    return at > 0 and masked.tokens[at - 1][0].isupper() and at - 1 > 0
 
 
 def resumes(masked: MaskedSentence, end: int, opens: int, words: FrameWords) -> bool:
@@ -320,21 +187,6 @@ def was_meant_first(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
     return at_first(at) and any(at < time and not at_first(time) for time in masked.times)
 
 
-def opens_speech(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether a time stands just behind a verb of speech and before what was said: "said on Tuesday he had met N"."""
-    return 0 < at < hit.token and masked.tokens[at - 1].lower() in words.speech
-
-
-def is_of_the_moment(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell whether a clause to come says what else a time brings: "will face a test this week when he meets N"."""
-    between = range(at + 1, hit.token)
-    opens = next((i for i in between if masked.tokens[i].lower() in words.at_once), None)
-    if opens is None:
-        return False
-    lead = [word.lower() for word in masked.tokens[masked.clause(at)[0] : opens]]
-    return not words.will.isdisjoint(lead) and words.speech.isdisjoint(lead)
-
-
 def comes_before(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a time dates what is done before: "left Oslo on Monday for Graz and will visit Japan"."""
     between = [word.lower() for word in masked.tokens[at + 1 : hit.token]]
@@ -343,17 +195,6 @@ def comes_before(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameW
     )
     first, _ = masked.clause(hit.token)
     return joined and words.will.isdisjoint(word.lower() for word in masked.tokens[first:at])
-
-
-def _dates_what_is_said(
-    masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords
-) -> bool:
-    """Tell whether the time that opens a sentence dates what is said in it: "On Thursday, N said that he would visit Oslo"."""
-    between = range(at + 1, hit.token)
-    return any(
-        masked.spelled(said).lower() in words.speech and masked.tokens[said + 1] != ","
-        for said in between
-    )
 
 
 def _is_of_another_noun(
@@ -373,14 +214,6 @@ def _is_of_another_noun(
     lead = inside if inside in words.prepositions else masked.tokens[at - 1].lower()
     beside = lead in words.head_links and masked.tokens[at - 2].lower() in words.edges
     return not (lead in words.setting or beside)
-
-
-def _is_of_a_name(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
-    """Tell "the war of 1950-53" from "their meeting of 1985"."""
-    *lead, years = masked.spelled(at).lower().split()
-    linked = lead or [masked.tokens[at - 1].lower()]
-    named = len(linked) == 1 and linked[0] in words.head_links and _YEARS.fullmatch(years)
-    return bool(named) and hit.token not in {at - 1, at - 2}
 
 
 def _is_in_a_quotation(masked: MaskedSentence, at: int, hit: TriggerHit) -> bool:
