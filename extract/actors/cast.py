@@ -94,8 +94,7 @@ class Cast:
     def _meet_master(self, master: Mention) -> None:
         """Add whom an officer serves: he takes no part where his officer does, but the article has told who he is."""
         entity = self._entity_for(master.name, office=True)
-        entity.offices += [master.office] if master.office not in entity.offices else []
-        entity.states += [state for state in master.states if state not in entity.states]
+        entity.learn(master.office, master.states)
         entity.serving |= not master.former
 
     def _tell_which(self, at: int, beside: Mention, mentions: Sequence[Mention]) -> None:
@@ -144,9 +143,7 @@ class Cast:
             if entity.owner is None and served is not None and not served.serves(entity):
                 entity.owner = served
             entity.home = entity.home or self._home_told(at, mentions)
-        if office and office not in entity.offices:
-            entity.offices.append(office)
-        entity.states += [state for state in states if state not in entity.states]
+        entity.learn(office, states)
         past = mention.former and not mention.predecessor
         entity.former |= past
         entity.serving |= bool(mention.office) and not past

@@ -31,6 +31,11 @@ class Entity:
     owner: Entity | None = None
     home: str = ""
 
+    def learn(self, office: str, states: tuple[str, ...]) -> None:
+        """Add an office and the states that a mention gives, behind those told before."""
+        self.offices += [office] if office and office not in self.offices else []
+        self.states += [state for state in states if state not in self.states]
+
     def serves(self, other: Entity) -> bool:
         """Tell whether this is *other*, or one who serves him, be it through others."""
         one: Entity | None = self

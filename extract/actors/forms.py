@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from extract.actors.words import word_pattern
 from extract.lexicon.actors import Role, parted_roles, role_forms, role_words
-from extract.lexicon.names import persons_named, surname
+from extract.lexicon.names import may_end_name, persons_named, surname
 from extract.lexicon.states import NameForm, name_forms
 
 _APOSTROPHES = frozenset("'’")
@@ -94,9 +94,13 @@ def goes_on(word: str, following: str, lang: str) -> bool:
 
 @lru_cache(maxsize=65536)
 def is_known(name: str, lang: str) -> bool:
-    """Tell whether the gazetteer knows a full name, or a surname that is no common word."""
+    """Tell whether the gazetteer knows a full name, or a surname that is no common word.
+
+    A family name in front must be known alone, too: "der Fischer Jan Dahl" does not name Jan Fischer.
+    """
     if " " in name:
-        return bool(persons_named(name))
+        first, *_, last = name.split()
+        return bool(persons_named(name)) and (may_end_name(last) or is_known(first, lang))
     known = surname(name, lang)
     return known is not None and not known.ambiguous
 

@@ -42,6 +42,11 @@ class Masters:
         self.complement = complement
         self.small = small
 
+    def _phrase_behind(self, link: int) -> Phrase | None:
+        """Return the phrase that a link at a token leads to, behind its article: "to the President N"."""
+        at = self.complement.past(self.small.determiners, link + 1)
+        return self.phrase(at) if at < len(self.words) else None
+
     def serves(self, phrase: Phrase) -> bool:
         """Step over whom an officer serves: "an aide to Japan's President N", "an envoy of Japanese President N"."""
         at = phrase.at
@@ -55,8 +60,7 @@ class Masters:
         servant = link in self.small.indebted and head in self.small.servants
         if not (servant or link in self.small.of - self.small.hailing):
             return False
-        at = self.complement.past(self.small.determiners, at + 1)
-        master = self.phrase(at) if at < len(self.words) else None
+        master = self._phrase_behind(at)
         if master is None or master.plural or master.office not in _MASTERS:
             return False
         states = frozenset(master.states) or states_of(master.name)
@@ -73,8 +77,7 @@ class Masters:
         links = small.indebted | small.post | small.of - small.hailing
         if phrase.office != _SPEAKER or at >= len(self.words) or self.words[at].lower not in links:
             return False
-        at = self.complement.past(small.determiners, at + 1)
-        master = self.phrase(at) if at < len(self.words) else None
+        master = self._phrase_behind(at)
         return master is not None and bool(master.name) and not master.institution
 
     def _is_within(self, phrase: Phrase) -> bool:
@@ -82,12 +85,11 @@ class Masters:
         small, at = self.small, phrase.at
         if self.words[at].lower not in small.place_prepositions | small.of:
             return False
-        at = self.complement.past(small.determiners, at + 1)
-        ministry = self.phrase(at) if at < len(self.words) else None
+        ministry = self._phrase_behind(at)
         if ministry is not None and ministry.institution and may_serve(phrase, ministry):
             phrase.states, phrase.at = ministry.states, ministry.at
             return True
-        body = self.reader.state(at)
+        body = self.reader.state(self.complement.past(small.determiners, at + 1))
         if body is None or body.form not in _SEATS or body.genitive or len(body.states) != 1:
             return False
         phrase.states, phrase.at = body.states, body.last

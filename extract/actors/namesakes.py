@@ -25,7 +25,7 @@ def strangers_surnames(
     sentences: Sequence[Words], found: Sequence[Mention], lang: str
 ) -> frozenset[str]:
     """Return the surnames that the text gives to somebody unknown alone: "Microsoft founder Bill Gates"."""
-    told = [one for m in found for one in (m, m.master) if one is not None and one.name]
+    told = [one for m in found for one in m.people if one.name]
     named = {family_name(m.name) for m in told if m.office or " " in m.name}
     named |= {called_by_first(m.name, m.states) for m in told if m.states}
     bare = {m.name for m in found if m.name and not m.office} - named

@@ -166,8 +166,7 @@ def _alternatives(forms: frozenset[str]) -> str:
 
 def _explained(mentions: Sequence[Mention]) -> list[Mention]:
     """Leave out surnames alone ("J Thomas") of whom the news never calls so, if the article tells neither name nor state."""
-    told = [one for m in mentions for one in (m, m.master) if one is not None]
-    introduced = [m for m in told if _is_introduced(m)]
+    introduced = [one for m in mentions for one in m.people if _is_introduced(one)]
     families = {skeleton(family_name(m.name)) for m in introduced}
     states = {state for m in mentions for state in m.states}
     states.update(*(states_of(m.name) for m in introduced))

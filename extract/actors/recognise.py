@@ -85,8 +85,8 @@ def _read(
         names = Names(reader, known.names, titled=titled)
         for mention in _Sentence(document.text, reader, names, small, known).mentions(places):
             found.append(mention)
-            for person in (mention, mention.master):
-                if person is not None and person.name:
+            for person in mention.people:
+                if person.name:
                     known.meet(person.name, person.states)
     return tuple(found)
 

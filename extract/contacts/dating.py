@@ -34,7 +34,7 @@ _WEEKDAY = "XXXX-WXX-"
 _DEICTIC = re.compile(r"XXXX-WXX-(?:[1-7]|WE)|DCT[+-]\d+[DW]|P\d+[DW]>DCT")
 _BESIDE_A_DAY = re.compile(r"REF[+-](?:\d+D|P\d+D)")
 _AHEAD = re.compile(r"DCT\+[1-9]\d*[DWMY]|[^@]+@\+[1-9]")
-_IN_FULL = re.compile(r"\d{4}-\d\d")
+_TO_THE_MONTH = re.compile(r"\d{4}-\d\d")
 _DAY_OF_YEAR = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d")
 _YEARLESS = re.compile(r"XXXX-\d\d(?:-\d\d)?$")
 _YEAR, _MONTH = 4, "2018-05"
@@ -98,7 +98,7 @@ class Narrative:
             return None
         for _, told in reversed(self.heard):
             last = told.timexes[-1].value
-            if told.span.start >= time.span.start or not _IN_FULL.match(last):
+            if told.span.start >= time.span.start or not _TO_THE_MONTH.match(last):
                 continue
             year = last[:_YEAR]
             here = (replace(t, value=f"{year}{t.value[_YEAR:]}") for t in time.timexes)
@@ -136,7 +136,7 @@ class Narrative:
     def note(self, times: Iterable[TimeExpression]) -> None:
         """Remember the day or month that a sentence without a contact names in full: "four months later" leans on it."""
         for time in times:
-            if is_date(time) and all(_IN_FULL.match(timex.value) for timex in time.timexes):
+            if is_date(time) and all(_TO_THE_MONTH.match(timex.value) for timex in time.timexes):
                 dct = self.document.published
                 self.anchor = resolve(time, dct=dct, tense=Tense.PAST, anchor=None)
 
@@ -187,7 +187,7 @@ class Narrative:
         published = self.document.published
         if published is None or not published.is_day or published.latest is None:
             return False
-        if any(_IN_FULL.match(timex.value) for timex in time.timexes):
+        if any(_TO_THE_MONTH.match(timex.value) for timex in time.timexes):
             return False
         found = resolve(time, dct=published, tense=Tense.PRESENT, anchor=self.anchor)
         if found is None or found.earliest is None or found.latest is None:

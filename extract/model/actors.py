@@ -33,6 +33,11 @@ class Mention:
     genitive: bool = False
     master: Mention | None = None
 
+    @property
+    def people(self) -> tuple[Mention, ...]:
+        """Return the mention, and that of the master it names."""
+        return (self,) if self.master is None else (self, self.master)
+
 
 @dataclass(frozen=True, slots=True)
 class Actor:
