@@ -11,7 +11,7 @@ The modules, in the order of the work:
   at one table and not at all; ``severally`` takes several contacts apart,
   ``attendance`` tells who takes part in what was told before, ``readings`` tries again without ``asides``, and with
   "the two countries" as their states; ``context`` and ``subject`` find whom the words leave to the reader, with
-  ``company``, ``gender``, ``gerund``, ``government``, ``itself``, ``postings``, ``pronoun``, ``relative``, ``speaker``, ``stated``, ``strangers``,
+  ``company``, ``gender``, ``gerund``, ``government``, ``itself``, ``lead``, ``postings``, ``pronoun``, ``reach``, ``relative``, ``speaker``, ``stated``, ``strangers``,
   ``strays``, ``unnamed`` and ``traveller``, in what is ``borrowed`` from sentences before; ``sides`` adds who else
   takes part;
 - what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places``
@@ -24,7 +24,7 @@ The modules, in the order of the work:
   ``foregoing`` sentence too, ``distance`` counts them from another day, ``spoken`` bounds them by who told them,
   ``newsday``, ``following``, ``within``, ``release``, ``resumed`` and ``tour`` date those without words of their own;
 - rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave, in the town of
-  their ``stay``, and that ``occasion`` joins, by ``alone``, ``outcome``, ``persons`` and, for their date, ``arrival``
+  their ``stay``, and that ``occasion`` joins, by ``agreement``, ``coincidence``, ``alone``, ``outcome``, ``persons`` and, for their date, ``arrival``
   and ``narrowing``; ``topics`` and ``reasons`` add what a mention is about and why it is as it is, ``codes`` the event
   codes;
 - silence: ``claims``, each about what is ``claimed`` to be the first or the last, whose beginning ``since`` bounds.

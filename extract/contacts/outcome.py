@@ -85,3 +85,10 @@ def _has_same_persons(one: Report, other: Report) -> bool:
         )
         for side in one.countries
     )
+
+
+def is_open(report: Report) -> bool:
+    """Tell whether the present tense leaves open if it is over: a headline, "Dort trifft er N", the "Gespräch" of which a sentence speaks."""
+    held = report.status is Status.HELD and report.time is None
+    leans = report.sentence.heading or report.definite or report.pronoun or report.hosts
+    return held and report.tense is Tense.PRESENT and leans

@@ -65,6 +65,11 @@ def is_owned(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool
     return notation.GENITIVE in before or has_possessive(masked, hit, words)
 
 
+def has_pronoun(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a pronoun stands in the clause of a trigger."""
+    return not words.pronouns.isdisjoint(masked.clause_words(hit.token))
+
+
 def has_possessive(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a possessive says whose contact it is: "her visit", "sein erstes Treffen"."""
     first = max(0, hit.token - DETERMINER_REACH)

@@ -19,18 +19,18 @@ from extract.contacts.company import beside_his_own
 from extract.contacts.gender import agreeing, may_mean
 from extract.contacts.gerund import nearest_subject
 from extract.contacts.joints import lies_beyond
-from extract.contacts.openings import begins
+from extract.contacts.lead import introduced, leads_his, opens_with_a_phrase
 from extract.contacts.pronoun import (
-    DETERMINER_REACH,
     comes_too_late,
     has_possessive,
+    has_pronoun,
     is_acted_on,
     is_of_one_at_home,
-    is_set_off,
     is_the_listeners,
     names_a_later_one,
     nearest_first,
 )
+from extract.contacts.reach import antecedent, goes_on_from, in_reach
 from extract.contacts.relative import cannot_act
 from extract.contacts.sides import counts_things
 from extract.contacts.speaker import (
@@ -41,7 +41,6 @@ from extract.contacts.speaker import (
     who_may_be_meant,
 )
 from extract.contacts.strangers import (
-    SOMEBODY,
     acts_without_a_side,
     does_so_too,
     goes_on_with_a_stranger,
@@ -49,13 +48,10 @@ from extract.contacts.strangers import (
     is_of_a_stranger,
     lacks_a_subject,
     names_a_stranger,
-    names_one_before,
-    owned_by_a_stranger,
 )
 from extract.contacts.traveller import guest_there, is_a_stranger, not_spoken_to, opens_with_a_name
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
-from extract.lexicon.actors import role_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,9 +85,10 @@ class Scene:
         With *persons* a capital does not act: it is a place.
         """
         masked, hit, words = self.masked, self.hit, self.words
-        leads = self._leads_his(taken)
+        leads = leads_his(masked, hit, taken, self.lang)
         at_home = is_of_them(leads or unnamed.who_acts(masked, hit, self.lang), taken)
-        if at_home or self._tells_of_strangers() or is_the_listeners(masked, hit, words):
+        strange = unnamed.tells_of_strangers(masked, hit, self.lang)
+        if at_home or strange or is_the_listeners(masked, hit, words):
             return None, None
         free = self._free(taken, persons=persons)
         owned = has_possessive(masked, hit, words)
@@ -106,52 +103,44 @@ class Scene:
         near = [at for at in near if not unnamed.only_spoken_of(masked, at, first, words)]
         if not (near or owned) and is_told_by_speaker(masked, hit, words):
             return self._who_says(free, taken, first)
-        near = near or beside_his_own(masked, hit, taken, words) or self._antecedent(first, free)
+        near = near or beside_his_own(masked, hit, taken, words)
+        near = near or antecedent(masked, hit, free, words)
         if not near and self._is_of_others(first, taken, persons=persons):
             return None, None
-        near = near or self._introduced(free) or self._in_reach(free, taken, first)
+        near = near or introduced(masked, hit, free, self.lang)
+        near = near or in_reach(masked, hit, free, taken, words)
         near = [at for at in near if not self._is_spoken_to(at)] or near
         near = not_spoken_to(masked, hit, near, words) if persons else near
         if near:
             return masked.items[nearest_subject(masked, hit, near, self.lang)], None
         if speaker := self._speaker(free):
             return speaker, None
-        strange = is_of_a_stranger(masked, hit, self.lang)
-        silent = not (free or strange or has_own_subject(masked, first, last, words))
-        silent = silent and not names_a_stranger(masked, hit, self.lang)
-        silent = silent and not self._is_at_home(first, taken) and self.the_two() is None
-        opens = self._opens_with_a_phrase(first)
-        silent = silent and not (opens and goes_on_with_a_stranger(masked, last + 1, self.lang))
-        own = owned and not (strange or self._is_at_home(first, taken))
-        silent = own or silent or self._has_pronoun()
-        apart = self._goes_on_from(first) is not None or lacks_a_subject(masked, hit, self.lang)
-        if silent and not apart and not (persons and is_a_stranger(masked, hit, self.lang)):
+        stranger = persons and is_a_stranger(masked, hit, self.lang)
+        if not stranger and self._is_left_open(free, taken):
             return self._before(taken, first)
         return None, None
+
+    def _is_left_open(self, free: Sequence[int], taken: Sequence[Item]) -> bool:
+        """Tell whether the sentence leaves it to those before who acts: a pronoun or a possessive says so, or nobody acts in it."""
+        masked, hit, words = self.masked, self.hit, self.words
+        first, last = masked.clause(hit.token)
+        if goes_on_from(masked, hit, first, words) is not None:
+            return False
+        if lacks_a_subject(masked, hit, self.lang):
+            return False
+        strange, at_home = is_of_a_stranger(masked, hit, self.lang), self._is_at_home(first, taken)
+        owned = has_possessive(masked, hit, words) and not (strange or at_home)
+        if owned or self._has_pronoun():
+            return True
+        acts = strange or at_home or has_own_subject(masked, first, last, words)
+        if free or acts or names_a_stranger(masked, hit, self.lang) or self.the_two() is not None:
+            return False
+        opens = opens_with_a_phrase(masked, hit, first, words)
+        return not (opens and goes_on_with_a_stranger(masked, last + 1, self.lang))
 
     def _is_beyond(self, at: int) -> bool:
         """Tell whether the next verb is about somebody, where a pronoun acts: "er habe mit N gesprochen und werde A treffen"."""
         return self._has_pronoun() and lies_beyond(self.masked, self.hit, at, self.lang)
-
-    def _tells_of_strangers(self) -> bool:
-        """Tell whether a relative clause says which strangers act: "senators who met with N"."""
-        masked, at, who = self.masked, self.hit.token - 1, self.words.who
-        owned = owned_by_a_stranger(masked, self.hit, self.lang)
-        if owned or unnamed.acts_unnamed(masked, self.hit, self.lang):
-            return True
-        while at > 0 and masked.tokens[at].islower() and masked.tokens[at] not in who:
-            at -= 1
-        if at < 1 or masked.tokens[at].lower() not in who:
-            return False
-        if names_one_before(masked, at - 1):
-            return True
-        if masked.tokens[at - 1] == "," and not any(i < at for i in masked.items):
-            at -= 1  # "some members of the office, who met N"
-        noun, lead = masked.tokens[at - 1], range(max(1, at - DETERMINER_REACH - 1), at - 1)
-        if any(masked.tokens[comma] == "," and comma - 1 in masked.items for comma in lead):
-            return False  # "to N, a top official who met M"
-        known = at - 1 in masked.items or at - 1 in masked.times
-        return noun == SOMEBODY or (noun.isalpha() and not known)
 
     def meant(self) -> tuple[int, Item, Borrowed | None] | None:
         """Return the pronoun in the trigger's clause and whom it means, one person of another side than all who act there."""
@@ -160,7 +149,8 @@ class Scene:
         one = (words.he | words.she) - words.possessives
         said = [at for at in range(first, last) if masked.tokens[at].lower() in one]
         said = [at for at in said if not unnamed.acts_below(masked, self.hit, at, words)]
-        if self._opens_with_a_phrase(first) and masked.tokens[last + 1 : last + 2]:
+        opens = opens_with_a_phrase(masked, self.hit, first, words)
+        if opens and masked.tokens[last + 1 : last + 2]:
             leads = masked.tokens[last + 1].lower() in one
             said, last = [last + 1] if leads else [], masked.clause(last + 1)[1]
         here = [
@@ -178,28 +168,6 @@ class Scene:
         if item is None or not may_mean(masked, said[0], item, self.before, self.lang):
             return None
         return said[0], replace(item, char=notation.ACTOR), borrowed
-
-    def _opens_with_a_phrase(self, first: int) -> bool:
-        """Tell whether the trigger is in the phrase that opens its sentence: "In a call on Friday, he told N ...", "Speaking after"."""
-        if self.hit.word.pos != "noun" or not begins(self.masked, first):
-            return False
-        words, lead = self.words, self.masked.spelled(first).partition(" ")[0].lower()
-        return lead in words.prepositions | words.after | words.apart_from | words.participles
-
-    def _leads_his(self, taken: Sequence[Item]) -> Item | None:
-        """Return whom "his" means in the phrase that opens a sentence: "In his letter to N, M wrote", "After M left for his talks with N"."""
-        masked, hit, words = self.masked, self.hit, self.words
-        first, last = masked.clause(hit.token)
-        opens = self._opens_with_a_phrase(first) and bool(words.doing_endings)
-        told = [at for at in masked.items if at < hit.token and is_person(masked.items[at])]
-        ahead = [at for at in masked.items if at > last and masked.items[at] not in taken]
-        if not (opens and (told or ahead) and has_possessive(masked, hit, words)):
-            return None
-        at = min(told or ahead)
-        after = "".join(masked.tokens[at + 1 : at + 2])
-        acts = after.islower() and after not in words.prepositions
-        leads = acts if told else self._leads(last + 1, at) and is_person(masked.items[at])
-        return masked.items[at] if leads and masked.items[at].char == notation.ACTOR else None
 
     def the_two(self) -> int | None:
         """Return the word in the trigger's clause that stands for two persons: "die beiden", not "die beiden Reden"."""
@@ -240,13 +208,6 @@ class Scene:
         first, acting = self.masked.clause(at)[0], self.words.acting_pronouns
         return any(word.lower() in acting for word in self.masked.tokens[first:at])
 
-    def _antecedent(self, first: int, free: Sequence[int]) -> list[int]:
-        """Return who stands before the relative clause of a trigger: "N, der derzeit in Oslo zu Besuch ist, lobte M"."""
-        masked, words = self.masked, self.words
-        who, behind = first - 2, masked.tokens[first : first + 1]  # before the comma
-        relative = bool(behind) and behind[0].lower() in words.attached & words.articles
-        return [who] if relative and who in free and not self._has_pronoun() else []
-
     def _is_spoken_to(self, at: int) -> bool:
         """Tell whether an article shows that somebody does not act: "warf dem Präsidenten bei einem Treffen mit N ... vor"."""
         return self.masked.tokens[max(0, at - 1)].lower() in self.words.dative
@@ -286,42 +247,8 @@ class Scene:
             return self._before(taken, first)
         return None, None
 
-    def _in_reach(self, free: Sequence[int], taken: Sequence[Item], first: int) -> list[int]:
-        opens = self._goes_on_from(first)
-        if opens is None:
-            reached = [at for at in free if self._may_reach(at)]
-            apart = [at for at in reached if not is_set_off(self.masked, at, first, self.words)]
-            return [] if self._has_pronoun() else apart or reached
-        return [opens] if adds_side(self.masked.items[opens], taken) else []
-
-    def _goes_on_from(self, first: int) -> int | None:
-        """Return the person who opens the sentence, where a verb goes on: "N told M, and later met A"."""
-        masked = self.masked
-        opens = min(masked.items, default=first)
-        lead = [word.lower() for word in masked.tokens[first : self.hit.token]]
-        joined = lead[:1] != [] and lead[0] in self.words.coordination
-        verb = self.hit.word.pos == "verb" and self.words.pronouns.isdisjoint(lead)
-        if not (verb and joined) or opens >= first:
-            return None
-        item = masked.items[opens]
-        acts = item.char == notation.ACTOR and not masked.is_governed(opens, self.words)
-        return opens if acts and is_person(item) else None
-
-    def _introduced(self, free: Sequence[int]) -> list[int]:
-        """Return who acts just behind the phrase that opens the sentence: "In a call with N on Friday, M said ..."."""
-        first, last = self.masked.clause(self.hit.token)
-        if not self._opens_with_a_phrase(first):
-            return []
-        return [at for at in free if self._leads(last + 1, at)]
-
-    def _leads(self, first: int, at: int) -> bool:
-        """Tell whether only an adjective and a title stand before an actor: ", Japanese Gen. N said"."""
-        lead = self.masked.tokens[first:at]
-        small = role_words(self.lang).articles
-        return at >= first and all(word in small or not word[0].islower() for word in lead)
-
     def _has_pronoun(self) -> bool:
-        return not self.words.pronouns.isdisjoint(self.masked.clause_words(self.hit.token))
+        return has_pronoun(self.masked, self.hit, self.words)
 
     def _goes_on(self, at: int) -> bool:
         """Tell whether the pronoun stands beside an actor already, and so means someone else: "traf er N, dann traf er M"."""
@@ -348,19 +275,6 @@ class Scene:
             for at in range(first, self.hit.token)
             if at in masked.items
         )
-
-    def _may_reach(self, at: int) -> bool:
-        """Tell whether the subject of another clause can be this one's: a person, no object of one to come, and no speech between."""
-        masked, hit, speech = self.masked, self.hit, self.words.speech
-        if masked.items[at].char in notation.SITES:
-            first = masked.clause(hit.token)[0]
-            lead = masked.tokens[first].lower()
-            closes = hit.word.pos == "noun" and hit.token - first < DETERMINER_REACH
-            return at == 0 < first and closes and lead in self.words.after
-        if speech.isdisjoint(masked.clause_words(at)):
-            return at < hit.token or masked.tokens[at - 1].lower() not in self.words.objective
-        silent = speech.isdisjoint(masked.clause_words(hit.token))
-        return silent and begins(masked, masked.clause(at)[0]) and at < hit.token
 
     def _before(self, taken: Sequence[Item], first: int) -> tuple[Item | None, Borrowed | None]:
         """Return the person that a pronoun means: the nearest before the clause, else who acted first in a sentence."""

@@ -5,10 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts.borrowed import is_person
-from extract.contacts.strangers import is_known_by_name, is_name, leads_a_stranger
-from extract.lexicon import contacts as lexicon
+from extract.contacts.pronoun import DETERMINER_REACH
+from extract.contacts.strangers import (
+    SOMEBODY,
+    is_known_by_name,
+    is_name,
+    leads_a_stranger,
+    names_one_before,
+    owned_by_a_stranger,
+)
 from extract.lexicon import notation
 from extract.lexicon.actors import role_words
+from extract.lexicon.contacts import frame_words
 from extract.lexicon.tense import helping_verbs
 
 if TYPE_CHECKING:
@@ -31,7 +39,7 @@ def acts_unnamed(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """
     if role_words(lang).nouns_are_capital or hit.word.pos != "verb":
         return False
-    words = lexicon.frame_words(lang)
+    words = frame_words(lang)
     return _behind_an_aside(masked, hit, words, lang) or _named_later(masked, hit, words, lang)
 
 
@@ -49,7 +57,7 @@ def _ends_a_name(masked: MaskedSentence, at: int) -> bool:
 
 def who_acts_first(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Item | None:
     """Return the first person who acts in a sentence, whom "he" before a trigger means: "N smiled as he flew to Oslo"."""
-    words = lexicon.frame_words(lang)
+    words = frame_words(lang)
     lead = {w.lower() for w in masked.tokens[masked.clause(hit.token)[0] : hit.token]}
     if role_words(lang).nouns_are_capital or words.acting_pronouns.isdisjoint(lead):
         return None
@@ -59,7 +67,7 @@ def who_acts_first(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Item |
 
 def who_acts(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Item | None:
     """Return the person just before a verb, or before the aside that ends there: "N, who had left, met", "N later met"."""
-    words = lexicon.frame_words(lang)
+    words = frame_words(lang)
     if hit.word.pos != "verb" or role_words(lang).nouns_are_capital:
         return None
     last = max((at for at in masked.items if at < hit.token), default=-1)
@@ -145,3 +153,24 @@ def only_spoken_of(masked: MaskedSentence, at: int, first: int, words: FrameWord
     acting = {word.lower() for word in masked.tokens[first:at]}
     site = masked.items[at].char in notation.SITES
     return site and not acting.isdisjoint(words.acting_pronouns)
+
+
+def tells_of_strangers(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether a relative clause says which strangers act: "senators who met with N"."""
+    at, who = hit.token - 1, frame_words(lang).who
+    owned = owned_by_a_stranger(masked, hit, lang)
+    if owned or acts_unnamed(masked, hit, lang):
+        return True
+    while at > 0 and masked.tokens[at].islower() and masked.tokens[at] not in who:
+        at -= 1
+    if at < 1 or masked.tokens[at].lower() not in who:
+        return False
+    if names_one_before(masked, at - 1):
+        return True
+    if masked.tokens[at - 1] == "," and not any(i < at for i in masked.items):
+        at -= 1  # "some members of the office, who met N"
+    noun, lead = masked.tokens[at - 1], range(max(1, at - DETERMINER_REACH - 1), at - 1)
+    if any(masked.tokens[comma] == "," and comma - 1 in masked.items for comma in lead):
+        return False  # "to N, a top official who met M"
+    known = at - 1 in masked.items or at - 1 in masked.times
+    return noun == SOMEBODY or (noun.isalpha() and not known)
