@@ -7,36 +7,28 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.actors.entity import Entity, is_to_come
+from extract.actors.home import home_told
 from extract.actors.link import ministry_of, rank
 from extract.actors.officers import names_its_master
-from extract.actors.posts import is_ambassador, state_of_post
+from extract.actors.vicinity import LOOK_BACK, SENTENCE_END, same_sentence, words_before
 from extract.lexicon.actors import role_words
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import called_by_first, family_name, persons_named, states_of
 from extract.lexicon.offices import ANY_MINISTER, OWN_LEVEL, office_level
 from extract.lexicon.spelling import skeleton
-from extract.lexicon.travel import is_venue
 from extract.model import Document, Mention, MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-# How many characters before a mention, or behind it, hold the words beside it.
-NEAR_CHARACTERS = 32
-# How many mentions back a phrase may reach: a reader forgets, and the work stays linear.
-LOOK_BACK = 64
-SENTENCE_END = re.compile(r"[.!?]\s|\n")
-# What a sentence may hold before an official without a state.
+# How many mentions behind a counterpart its sentence may name whose office he shares.
 _NEAR_BY = 8
 # How many characters before a counterpart hold what its sentence opens with.
 _LEAD = 120
 # A comma behind an office, or behind the initials that go by it: "Vorsteher des Departements (EDA), Bundesrat N".
 _SHORT_AND_COMMA = r"(?: \([A-ZÄÖÜ]{2,5}\))?, "
-# What stands between a town and the first words of a report: ", May 4 - ", " (Reuters) - ".
-_DATELINE = re.compile(r"(?:, [^\n–—-]{1,24})?(?: ?\([^)\n]{1,24}\))? ?[-–—] ")
 # How many words a region has: "Holm's Middle East envoy".
 _REGION = 3
-_STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
 
 
 def cast_of(document: Document, mentions: Sequence[Mention]) -> Cast:
@@ -142,7 +134,7 @@ class Cast:
             served = self._served(at, mentions)
             if entity.owner is None and served is not None and not served.serves(entity):
                 entity.owner = served
-            entity.home = entity.home or self._home_told(at, mentions)
+            entity.home = entity.home or home_told(self.document, at, mentions)
         entity.learn(office, states)
         past = mention.former and not mention.predecessor
         entity.former |= past
@@ -198,48 +190,6 @@ class Cast:
         """Tell whether a possessive goes before an office: "his envoy"."""
         before = words_before(self.document, mention)[-1:]
         return not frame_words(self.document.lang).possessives.isdisjoint(before)
-
-    def _home_told(self, at: int, mentions: Sequence[Mention]) -> str:
-        """Return of which state the sentence lets an official be who names none."""
-        if is_ambassador(self.document, mentions[at]):
-            return self._only_state(at, mentions)
-        post = state_of_post(self.document, mentions[at])
-        return post or self._only_state(at, mentions) or self._dateline(at, mentions)
-
-    def _dateline(self, at: int, mentions: Sequence[Mention]) -> str:
-        """Return the state of the capital that a report comes from, for who opens it: "OSLO, May 4 - Trade Minister N"."""
-        text, before = self.document.text, mentions[at - 1 : at]
-        if not before or before[0].kind is not MentionKind.CAPITAL or len(before[0].states) != 1:
-            return ""
-        span = before[0].span
-        ahead = text[: span.start].rstrip(" ")
-        between = text[span.end : mentions[at].span.start]
-        opens = not ahead.strip() or ahead.endswith("\n")
-        told = opens and _DATELINE.fullmatch(between) and not is_venue(span.of(text))
-        return before[0].states[0] if told else ""
-
-    def _only_state(self, at: int, mentions: Sequence[Mention]) -> str:
-        """Return the state that the sentence speaks of before an official, if it is only one: "Peru is calm, Minister N said"."""
-        states: set[str] = set()
-        sites: set[str] = set()
-        start = mentions[at].span.start
-        for before in same_sentence(self.document, at, mentions, _NEAR_BY):
-            other = mentions[before]
-            if other.kind in _STATES and not other.plural:
-                states.update(other.states)
-                gone_to = self._is_gone_to(other) and not self._is_title(other, start)
-                sites.update(other.states if gone_to else ())
-        return states.pop() if len(states) == 1 and states.isdisjoint(sites) else ""
-
-    def _is_title(self, state: Mention, start: int) -> bool:
-        """Tell whether only capitals part a state from an office: "U.S. Middle East envoy"."""
-        between = self.document.text[state.span.end : start].split()
-        return all(word[0].isupper() and word.isalpha() for word in between)
-
-    def _is_gone_to(self, mention: Mention) -> bool:
-        """Tell whether a state is only where something goes or lies: "a trip to Peru"."""
-        before = words_before(self.document, mention)[-1:]
-        return not self.small.place_prepositions.isdisjoint(before)
 
     def _state_in_turn(self, at: int, mentions: Sequence[Mention]) -> tuple[str, ...]:
         """Return the state of the n-th name after "his Greek, Cypriot and French counterparts, ..."."""
@@ -360,22 +310,6 @@ class Cast:
             if not entity.former:
                 for office in entity.offices:
                     self.holders.setdefault((entity.country, office), entity)
-
-
-def same_sentence(
-    document: Document, at: int, mentions: Sequence[Mention], reach: int = LOOK_BACK
-) -> Iterator[int]:
-    """Yield which mentions, of the last *reach*, its own sentence has before one, the nearest first."""
-    for before in range(at - 1, max(-1, at - reach), -1):
-        if SENTENCE_END.search(document.text, mentions[before].span.end, mentions[at].span.start):
-            return
-        yield before
-
-
-def words_before(document: Document, mention: Mention) -> list[str]:
-    """Return the few words before a mention, in lower case."""
-    start = max(0, mention.span.start - NEAR_CHARACTERS)
-    return document.text[start : mention.span.start].lower().split()
 
 
 def _given(name: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.actors.cast import words_before
+from extract.actors.vicinity import words_before
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import family_name
 from extract.model import MentionKind

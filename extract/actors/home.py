@@ -1,0 +1,70 @@
+"""Of which state the sentence lets an official be who names none: the one of a post, the only one told before, the dateline's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from extract.actors.posts import is_ambassador, state_of_post
+from extract.actors.vicinity import same_sentence, words_before
+from extract.lexicon.actors import role_words
+from extract.lexicon.travel import is_venue
+from extract.model import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from extract.model import Document, Mention
+
+# What a sentence may hold before an official without a state.
+_NEAR_BY = 8
+# What stands between a town and the first words of a report: ", May 4 - ", " (Reuters) - ".
+_DATELINE = re.compile(r"(?:, [^\n–—-]{1,24})?(?: ?\([^)\n]{1,24}\))? ?[-–—] ")
+_STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
+
+
+def home_told(document: Document, at: int, mentions: Sequence[Mention]) -> str:
+    """Return of which state the sentence lets an official be who names none."""
+    if is_ambassador(document, mentions[at]):
+        return _only_state(document, at, mentions)
+    post = state_of_post(document, mentions[at])
+    return post or _only_state(document, at, mentions) or _dateline(document, at, mentions)
+
+
+def _dateline(document: Document, at: int, mentions: Sequence[Mention]) -> str:
+    """Return the state of the capital that a report comes from, for who opens it: "OSLO, May 4 - Trade Minister N"."""
+    text, before = document.text, mentions[at - 1 : at]
+    if not before or before[0].kind is not MentionKind.CAPITAL or len(before[0].states) != 1:
+        return ""
+    span = before[0].span
+    ahead = text[: span.start].rstrip(" ")
+    between = text[span.end : mentions[at].span.start]
+    opens = not ahead.strip() or ahead.endswith("\n")
+    told = opens and _DATELINE.fullmatch(between) and not is_venue(span.of(text))
+    return before[0].states[0] if told else ""
+
+
+def _only_state(document: Document, at: int, mentions: Sequence[Mention]) -> str:
+    """Return the state that the sentence speaks of before an official, if it is only one: "Peru is calm, Minister N said"."""
+    states: set[str] = set()
+    sites: set[str] = set()
+    start = mentions[at].span.start
+    for before in same_sentence(document, at, mentions, _NEAR_BY):
+        other = mentions[before]
+        if other.kind in _STATES and not other.plural:
+            states.update(other.states)
+            gone_to = _is_gone_to(document, other) and not _is_title(document, other, start)
+            sites.update(other.states if gone_to else ())
+    return states.pop() if len(states) == 1 and states.isdisjoint(sites) else ""
+
+
+def _is_gone_to(document: Document, mention: Mention) -> bool:
+    """Tell whether a state is only where something goes or lies: "a trip to Peru"."""
+    before = words_before(document, mention)[-1:]
+    return not role_words(document.lang).place_prepositions.isdisjoint(before)
+
+
+def _is_title(document: Document, state: Mention, start: int) -> bool:
+    """Tell whether only capitals part a state from an office: "U.S. Middle East envoy"."""
+    between = document.text[state.span.end : start].split()
+    return all(word[0].isupper() and word.isalpha() for word in between)
