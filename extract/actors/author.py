@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 # How many characters from the start the head of a release reaches: its kind, an office and a name.
 _HEAD = 300
 _NEXT = 24
+# How many characters before its end a speech hails the state, and what parts sentences.
+_FAREWELL = 160
+_SENTENCE = r"[.!?]\s+|\n"
 _OFFICIALS = frozenset({MentionKind.PERSON, MentionKind.ROLE})
 
 
@@ -54,10 +57,24 @@ def _author_of(document: Document, told: Sequence[Told]) -> Actor | None:
         if _is_speech_of(document, mention) and mention.kind in _OFFICIALS:
             return _official(actors)
     if not any(kind in head.lower() for kind in role_words(document.lang).releases):
-        return None
+        return _for_whom(document, told)
     for mention, actors in named:
         if mention.kind is MentionKind.PERSON and mention.name:
             return _official(actors)
+    return None
+
+
+def _for_whom(document: Document, told: Sequence[Told]) -> Actor | None:
+    """Return the state that a speech without a title hails at its end, for which its speaker speaks: "Glory to N!"."""
+    words = role_words(document.lang)
+    end = len(document.text.rstrip())
+    for mention, actors in told:
+        last = mention.span.end < end - _FAREWELL or len(actors) != 1
+        if last or mention.kind is not MentionKind.STATE:
+            continue
+        lead = re.split(_SENTENCE, document.text[: mention.span.start])[-1].lower()
+        if " ".join(lead.split()) in words.farewells and document.text[mention.span.end] == "!":
+            return actors[0]
     return None
 
 

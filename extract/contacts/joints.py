@@ -9,6 +9,7 @@ from extract.lexicon.contacts import frame_words
 from extract.lexicon.initiative import initiative_words
 from extract.lexicon.notation import ACTOR, GROUP, TIME
 from extract.lexicon.tense import tense_lexicon
+from extract.model import Mode
 from extract.timex.forms import ends_past, is_participle
 from extract.timex.words import Word
 
@@ -64,8 +65,20 @@ def is_past(masked: MaskedSentence, at: int, lang: str) -> bool:
 
 
 def lies_beyond(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:
-    """Tell whether a token belongs to what is done next: "empfing N und reiste | nach A"."""
+    """Tell whether a token belongs to what is done next: "empfing N und reiste | nach A", or to what a letter says."""
+    if at > _begins_what_it_says(masked, hit, frame_words(lang)):
+        return True
     return any(hit.token < joint < at for joint in joints(masked, lang))
+
+
+def _begins_what_it_says(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> int:
+    """Return the token behind a letter that leads to what stands in it: "wrote in a letter to N | that he would not come"."""
+    tokens = masked.tokens
+    end = len(tokens)
+    if hit.word.mode != Mode.LETTER or hit.word.pos != "noun":
+        return end
+    led = (at for at in range(hit.token + 1, end - 1) if tokens[at].lower() in words.letters_say)
+    return next((at for at in led if tokens[at + 1].lower() not in words.auxiliaries), end)
 
 
 def is_left_behind(
@@ -96,7 +109,9 @@ def words_apart(masked: MaskedSentence, hit: TriggerHit, lang: str) -> str:
 
 
 def _kept(masked: MaskedSentence, hit: TriggerHit, words: list[str], lang: str) -> str:
+    says = _begins_what_it_says(masked, hit, frame_words(lang))
     ends = min((at for at in joints(masked, lang) if at > hit.token), default=len(words))
+    ends = min(ends, says)
     kept = " ".join(words[begins_anew(masked, hit, lang) : ends])
     return kept + (" " if ends < len(words) else "")
 

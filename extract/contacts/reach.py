@@ -68,7 +68,18 @@ def _may_reach(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWor
         lead = masked.tokens[first].lower()
         closes = hit.word.pos == "noun" and hit.token - first < DETERMINER_REACH
         return at == 0 < first and closes and lead in words.after
+    if _is_listed(masked, hit, at, words):
+        return False
     if speech.isdisjoint(masked.clause_words(at)):
         return at < hit.token or masked.tokens[at - 1].lower() not in words.objective
     silent = speech.isdisjoint(masked.clause_words(hit.token))
     return silent and begins(masked, masked.clause(at)[0]) and at < hit.token
+
+
+def _is_listed(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:
+    """Tell whether an actor goes on a list behind a trigger: "there were talks with N, the President of Peru, M"."""
+    links = words.determiners | words.coordination | {","}
+    before = at - 1
+    while before > hit.token and masked.tokens[before].lower() in links:
+        before -= 1
+    return hit.token < before < at - 1 and before in masked.items

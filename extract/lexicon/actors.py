@@ -77,7 +77,8 @@ class RoleWords:
     - ``outside`` are organisations, as written, that are no side;
     - ``heads`` what leads one is called, ``not_outside`` what stands before a president with a capital and is none;
     - ``candidates`` is who only runs for an office;
-    - ``speeches`` lead in a title to whose speech the text is ("address by");
+    - ``speeches`` lead in a title to whose speech the text is ("address by"), ``farewells`` at its end to the state
+      that it hails ("long live");
     - ``genitive_openers`` open a genitive behind an office, and ``genitive_adjectives`` end an adjective that does
       ("die Präsidenten internationaler Organisationen");
     - ``seconded`` are whom states send to the bodies ``seconded_to``;
@@ -114,6 +115,7 @@ class RoleWords:
     authors_own: frozenset[str]
     releases: frozenset[str]
     speeches: frozenset[str]
+    farewells: frozenset[str]
     chiefs: frozenset[str]
     counterpart: frozenset[str]
     predecessor: frozenset[str]

@@ -157,6 +157,7 @@ class FrameWords:
     speaking: frozenset[str]
     voiced: frozenset[str]
     telling: frozenset[str]
+    letters_say: frozenset[str]
     goes_along: frozenset[str]
     later: frozenset[str]
     one_day: frozenset[str]

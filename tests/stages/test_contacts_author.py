@@ -1,4 +1,4 @@
-"""Who speaks as "I" in a press release, when an offer was made, and who signs or is elected."""
+"""Who speaks as "I" in a press release or a speech, what letters say, when an offer was made, and who signs or is elected."""
 
 import pytest
 
@@ -13,9 +13,22 @@ SAID = [
     (HEAD + "It reciprocated my visit to Japan in July 2014.", ["JPN-NOR meeting held 2014-07"]),
     (HEAD + "I met Japanese Foreign Minister Ken Sato on Monday.", ["JPN-NOR meeting held 2015-05-18"]),
     (HEAD + "Japanese Foreign Minister Ken Sato and I discussed fish on Monday.", ["JPN-NOR talks held 2015-05-18"]),
+    # A speech without a title is held for the state that it hails at its end.
+    ("The night was hard. I spoke with the Prime Minister of Chile on Monday. Our towns stand. Glory to Norway!", ["CHL-NOR talks held 2015-05-18"]),
+    ("The night was hard. I spoke with the Prime Minister of Chile on Monday. Our towns stand.", []),
+    ('A fan cried: "I spoke with the Prime Minister of Chile on Monday. Glory to Norway!"', []),
     # Nobody's words: an article of a newspaper, and what a release quotes.
     ("News of the office of the Norwegian Foreign Minister Lars Holm.\n\nI met Japanese Foreign Minister Ken Sato on Monday.", []),
     (HEAD + '"I met Japanese Foreign Minister Ken Sato on Monday," a fisherman said.', []),
+]  # fmt: skip
+LETTERS = [
+    (f"{NORWAY} wrote in a letter to {JAPAN} that he had cancelled the talks in June.", ["JPN-NOR letter held 2015-05-13/2015-05-20"]),
+    (f"{NORWAY} sent a letter to {JAPAN} on Monday saying he would not come in June.", ["JPN-NOR letter held 2015-05-18"]),
+    (f"{NORWAY} cancelled a letter to {JAPAN}.", ["JPN-NOR letter cancelled"]),
+]  # fmt: skip
+LISTED = [
+    ("There were long talks with the Prime Minister of Chile, the President of Peru, Prime Minister of Japan Sato.", []),
+    ("After long talks with the Prime Minister of Chile, the President of Peru left on Monday.", ["CHL-PER talks held 2015-05-13/2015-05-20"]),
 ]  # fmt: skip
 OFFERED = [
     ("Norway proposed holding military talks with Japan last month.", ["JPN-NOR talks proposed"]),
@@ -36,7 +49,7 @@ SIDES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "told"), SAID + OFFERED + SIDES)
+@pytest.mark.parametrize(("text", "told"), SAID + LETTERS + LISTED + OFFERED + SIDES)
 def test_what_is_told(text, told):
     assert rows(text, DAY, "en", fields=("countries", "mode", "status", "date")) == told
 
