@@ -110,8 +110,8 @@ def words_apart(masked: MaskedSentence, hit: TriggerHit, lang: str) -> str:
 
 def _kept(masked: MaskedSentence, hit: TriggerHit, words: list[str], lang: str) -> str:
     says = _begins_what_it_says(masked, hit, frame_words(lang))
-    ends = min((at for at in joints(masked, lang) if at > hit.token), default=len(words))
-    ends = min(ends, says)
+    after = [at for at in (*joints(masked, lang), says) if hit.token < at < len(masked.tokens)]
+    ends = min(after, default=len(words))
     kept = " ".join(words[begins_anew(masked, hit, lang) : ends])
     return kept + (" " if ends < len(words) else "")
 

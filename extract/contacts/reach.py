@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
+_ENDS = ".!?"
+
 
 def antecedent(
     masked: MaskedSentence, hit: TriggerHit, free: Sequence[int], words: FrameWords
@@ -78,8 +80,10 @@ def _may_reach(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWor
 
 def _is_listed(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:
     """Tell whether an actor goes on a list behind a trigger: "there were talks with N, the President of Peru, M"."""
-    links = words.determiners | words.coordination | {","}
-    before = at - 1
+    links, before = words.determiners | words.coordination, at - 1
+    behind = masked.tokens[at + 1 : at + 2]
+    if behind and behind[0].lower() not in words.coordination | set(_ENDS):
+        return False
     while before > hit.token and masked.tokens[before].lower() in links:
         before -= 1
     return hit.token < before < at - 1 and before in masked.items
