@@ -26,14 +26,18 @@ def of_what_is_off(
     words: FrameWords,
 ) -> list[int]:
     """Return which times are those of a contact that was called off, not of the day when that was said."""
-    if not words.should.isdisjoint(masked.clause_words(hit.token)) or was_scheduled(
-        masked, hit, words
-    ):
+    if _was_to_be(masked, hit, words):
         return near
     meant = [at for at in near if is_planned_for(masked, at, hit, words)]
     beside = [at for at in near if abs(at - hit.token) < _REACH]
     beside = [at for at in beside if at in meant or not _tells_when_off(masked, at, hit, words)]
     return attached or beside or meant
+
+
+def _was_to_be(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a trigger's clause says that it was once to be: "was to meet N", "kommt nicht wie geplant am Montag"."""
+    said = f" {' '.join(masked.clause_words(hit.token))} "
+    return was_scheduled(masked, hit, words) or any(f" {word} " in said for word in words.should)
 
 
 def _tells_when_off(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

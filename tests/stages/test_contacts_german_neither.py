@@ -1,0 +1,97 @@
+"""What neither of two does, what is not as planned, and what is told by the way of a contact to come."""
+
+import pytest
+
+from tests.reading import on
+
+told = on("2012-05-10")  # a Thursday
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Weder der norwegische noch der dänische Außenminister wird am Freitag nach Japan reisen.",
+            ["DNK-JPN 2012-05-11 meeting foreign_ministers denied"],
+        ),
+        (
+            "{H} traf am Montag weder {S} noch den König von Tonga.",
+            ["JPN-NOR 2012-05-07 meeting leaders denied"],
+        ),
+        (
+            "{H} wird {S} am Freitag weder anrufen noch besuchen.",
+            [
+                "JPN-NOR 2012-05-11 phone leaders denied",
+                "JPN-NOR 2012-05-11 meeting leaders denied",
+            ],
+        ),
+        (
+            "{H} ließ sich weder vom Wetter noch vom Protest abhalten und traf am Montag {S}.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "Weder {H} noch seine Sprecherin äußerte sich nach dem Treffen mit {S} am Montag.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+    ],
+)
+def test_what_neither_does_is_denied(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Wegen der Unruhen kommt {H} nicht wie geplant am Sonntag nach Japan.",
+            ["JPN-NOR 2012-05-13 meeting leaders cancelled"],
+        ),
+        (
+            "{H} kommt wie geplant am Sonntag nach Japan.",
+            ["JPN-NOR 2012-05-13 meeting leaders planned"],
+        ),
+        (
+            "{H} hat darum gebeten, den Besuch in Japan zu verschieben.",
+            ["JPN-NOR meeting leaders cancelled"],
+        ),
+        (
+            "Japan hatte versucht, {H} zu einer Reise nach Tokio zu bewegen.",
+            ["JPN-NOR meeting leaders proposed Tokio"],
+        ),
+    ],
+)
+def test_what_does_not_come_about_as_planned(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Das Blatt schrieb über die Reise von {H} nach Tokio, die erst am 1. Juni beginnen soll.",
+            ["JPN-NOR 2012-06-01 meeting leaders planned Tokio"],
+        ),
+        (
+            "Das Blatt schrieb über die Reise von {H} nach Tokio, die am Montag zu Ende ging.",
+            ["JPN-NOR 2012-05-07 meeting leaders held Tokio"],
+        ),
+        (
+            "Norwegen wird den japanischen Botschafter ins Außenministerium vorladen.",
+            ["JPN-NOR meeting officials planned"],
+        ),
+        (
+            "Die japanische Bundesregierung hat am Montag den norwegischen Botschafter einbestellt.",
+            ["JPN-NOR 2012-05-07 meeting officials held"],
+        ),
+        (
+            "Am Montag war {H} in die Ukraine und nach Polen gereist.",
+            ["NOR-UKR 2012-05-07 meeting leaders held", "NOR-POL 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "{H} und {S} trafen sich am 3 Mai in Bern.",
+            ["JPN-NOR 2012-05-03 meeting leaders held Bern"],
+        ),
+    ],
+)
+def test_what_is_told_by_the_way(text, expected):
+    assert told(text) == expected
