@@ -62,11 +62,13 @@ def _same_sides(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 def _brings_sides(one: Report, other: Report, known: Known) -> bool:
     """Tell whether a report that only speaks of an occasion has more sides than the other: then it is another's.
 
-    So are talks of two that were held, or come in turn, beside a round of three to come, and a call of two without a date
+    So are bilateral talks, talks of two that were held, or come in turn, beside a round of three to come, and a call of two without a date
     beside talks of three.
     """
     mine, theirs = known.sides[one.order], known.sides[other.order]
     if (one.neutral and mine > theirs) or (other.neutral and theirs > mine):
+        return True
+    if mine != theirs and (one.bilateral or other.bilateral):
         return True
     told = mine != theirs and not (one.borrowed or other.borrowed)
     statuses = {one.status, other.status}

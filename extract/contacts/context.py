@@ -116,8 +116,9 @@ def _is_a_border(scene: Scene, at: int) -> bool:
 
 def is_bilateral(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether the word before a trigger says that two talk by themselves: "bilaterale Gespräche"."""
-    before = masked.tokens[: hit.token][-1:]
-    return bool(before) and before[0].lower() in words.bilateral | words.severally
+    before = [word.lower() for word in masked.tokens[: hit.token][-1:]]
+    own = masked.spelled(hit.token).lower().split()[:1]
+    return not (words.bilateral | words.severally).isdisjoint(before + own)
 
 
 def is_the_last(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:

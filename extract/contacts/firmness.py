@@ -56,6 +56,7 @@ def as_it_stands(
     identified |= report.time is not None and report.bearing is Bearing.TOOK_PLACE
     announced = masked.sentence.heading and report.status is Status.PLANNED
     state = state_of(masked, found.hit, lang)
+    bilateral = is_bilateral(masked, found.hit, words)
     return replace(
         report,
         neutral=((spoken_of or announced) and not told) or lies_between,
@@ -65,10 +66,11 @@ def as_it_stands(
         weak=found.partial
         or (found.frame.joins and not identified)
         or (word.weak and report.mode is Mode(word.mode) and not _is_told_enough(report, word)),
+        bilateral=bilateral,
         standing=word.standing
         and report.mode is Mode.TALKS
         and not (report.status is Status.PROPOSED and found.frame.delegates)
-        and not (report.status in INTENDED and is_bilateral(masked, found.hit, words)),
+        and not (report.status in INTENDED and bilateral),
         identified=identified,
         due=due,
         told_by_verb=word.pos == "verb",

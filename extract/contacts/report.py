@@ -23,7 +23,7 @@ class Report:
 
     ``actors`` cover at least two countries. ``borrowed`` tells that the sides come from the sentences before, not from
     this one, ``near`` that it is the one just before; ``elaborates`` that the clause only says more of the contact before it ("damals", "als ... begegneten").
-    ``in_turn`` marks one that comes before or after another ("anschließend").
+    ``in_turn`` marks one that comes before or after another ("anschließend"), ``bilateral`` one that its two sides hold by themselves.
     ``last`` marks a contact called the last one before a silence; ``firm`` one that the sentence names as an occasion of
     its own (a date, a place or a person); ``neutral`` one that only speaks of it ("the meeting with N"), so that its status
     is whatever the others say; ``standing`` one whose words may mean talks that go on for years. ``hosts`` marks a visit whose host is only a place.
@@ -62,6 +62,7 @@ class Report:
     identified: bool = False
     elaborates: bool = False
     in_turn: bool = False
+    bilateral: bool = False
     neutral: bool = False
     presupposed: bool = False
     now: bool = False
