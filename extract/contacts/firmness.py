@@ -133,7 +133,7 @@ def as_the_clause_says(
         or (report.time is None and hints.is_of_old(masked, lang))
         or (report.time is None and _was_then(report, masked, lang)),
         plural=vague.is_unspecific(masked, found.hit, lang)
-        or hints.is_habit(masked, found.hit)
+        or hints.is_habit(masked, found.hit, lang)
         or (
             report.time is None
             and (not report.place or found.frame.hosts)

@@ -79,12 +79,23 @@ def counts_rounds(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     )
 
 
-def is_habit(masked: MaskedSentence, hit: TriggerHit) -> bool:
+def is_habit(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a clause says how often, and no day: "ist einmal im Jahr zu Besuch in N"."""
     first, last = masked.clause(hit.token)
-    times = [masked.times[at] for at in masked.times if first <= at < last]
-    often = any(t.type is TimexType.SET for time in times for t in time.timexes)
-    return often and not any(is_date(time) for time in times)
+    times = {at: masked.times[at] for at in masked.times if first <= at < last}
+    often = any(
+        t.type is TimexType.SET and not _is_of_another_noun(masked, hit, at, lang)
+        for at, time in times.items()
+        for t in time.timexes
+    )
+    return often and not any(is_date(time) for time in times.values())
+
+
+def _is_of_another_noun(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:
+    """Tell whether "annual" stands behind an article after a verb, and so is said of what the verb only happens at: "meet at an annual forum"."""
+    words = lexicon.frame_words(lang)
+    articles = words.articles | words.definite
+    return hit.word.pos == "verb" and at > hit.token and masked.tokens[at - 1].lower() in articles
 
 
 def _first_word(phrase: str) -> str:

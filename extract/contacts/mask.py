@@ -20,7 +20,7 @@ from extract.contacts.pieces import (
     in_capitals,
     time_pieces,
 )
-from extract.contacts.rounds import round_pieces
+from extract.contacts.rounds import round_pieces, with_partners
 from extract.contacts.triggers import BOUNDARY, TriggerHit, evokes, triggers
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
@@ -179,7 +179,8 @@ def mask(
     pieces = list(in_capitals(text, raw, pieces, words, {time.span.start for time in times}))
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
     pieces += closed(text, raw, list(time_pieces(raw, _firm(times), taken)), words)
-    pieces += round_pieces(text, raw, taken, lang)
+    if rounds := list(round_pieces(text, raw, taken, lang)):
+        pieces = with_partners(text, raw, [*pieces, *rounds], lang)
     pieces += epithet_pieces(text, raw, {at for p in pieces for at in range(p.first, p.last)}, lang)
     masked = _Masked(text, raw, sorted(pieces, key=lambda piece: piece.first), lang)
     titled = terse and is_titled(parts[1::2], words.never_titled)

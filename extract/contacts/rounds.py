@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # How far before a round its officers stand, and how far before its article.
 _REACH = 4
 _NOUN = 2
+# Who can act together with the states of a round.
+_ACTS = notation.ACTING
 
 
 def round_pieces(
@@ -43,6 +45,37 @@ def round_pieces(
             span = Span(raw[at][0], raw[last - 1][1])
             yield Piece(at, last, char, item=Item(char, span, actors, ()))
             break
+
+
+def with_partners(
+    text: str, raw: Sequence[Bounds], pieces: Sequence[Piece], lang: str
+) -> list[Piece]:
+    """Return the pieces in their order, the states that a round's name stands for joined to whom "and" ties to them: "Iran and six world powers"."""
+    words = lexicon.frame_words(lang)
+    joined: list[Piece] = []
+    for piece in sorted(pieces, key=lambda one: one.first):
+        last = joined[-1] if joined else None
+        if last is not None and last.item is not None and piece.item is not None:
+            between = [text[slice(*here)].lower() for here in raw[last.last : piece.first]]
+            tied = between[:1] == [words.and_] and words.articles.issuperset(between[1:])
+            one, other = last.item, piece.item
+            if (
+                tied
+                and _is_round(one) != _is_round(other)
+                and _ACTS.issuperset({one.char, other.char})
+            ):
+                span = Span(one.span.start, other.span.end)
+                actors, told = one.actors + other.actors, one.mentions + other.mentions
+                both = Item(notation.GROUP, span, actors, told)
+                joined[-1] = Piece(last.first, piece.last, notation.GROUP, item=both)
+                continue
+        joined.append(piece)
+    return joined
+
+
+def _is_round(item: Item) -> bool:
+    """Tell whether an item is the states that a name stands for, which nobody mentions by theirs."""
+    return item.char == notation.GROUP and not item.mentions
 
 
 def _office_of(text: str, raw: Sequence[Bounds], at: int, lang: str) -> tuple[str, ...]:

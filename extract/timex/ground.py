@@ -202,7 +202,8 @@ def _weekday(name: str, rel: int | None, at: Ground) -> str:
         step = ahead - 7 if at.back and ahead > 0 else ahead
     elif rel == 0:
         step = number - base.isoweekday()
-        step -= 7 if at.back and step > _LATE else 0  # "this Sunday", told on a Monday
+        late = 0 if name == "WE" else _LATE  # no weekend to come was spent
+        step -= 7 if at.back and step > late else 0  # "this Sunday", told on a Monday
     elif rel > 0:
         step = (ahead or 7) + 7 * (rel - 1)
     else:
