@@ -87,7 +87,9 @@ class Chronology:
         noun = report.status is Status.PLANNED and not report.told_by_verb
         # "Her trip will answer N's visit to A last month", but not "N was to make a visit to A last month".
         foreseen = report.bearing is Bearing.AHEAD or (noun and report.tense is Tense.FUTURE)
-        if self._was_told_before(report) and self.narrative.is_just_over(time):
+        if within.was_told_before(report, self.here, self.lang) and self.narrative.is_just_over(
+            time
+        ):
             report, tense = replace(report, status=Status.HELD), Tense.PAST
         if foreseen and self.narrative.is_over(time):
             report = replace(report, status=Status.HELD)
@@ -128,11 +130,12 @@ class Chronology:
         if report.distance is None:
             return replace(report, date=dating.just_now(self.document))
         date = report.distance.date(report, self.narrative, self.document)
+        if report.bearing is Bearing.AHEAD and dating.is_over(date, self.document):
+            report = replace(report, status=Status.HELD)
         if report.status is Status.HELD and dating.is_to_come(date, self.document):
             report = report.as_a(Status.PLANNED, FUTURE_RULE)
         ahead = report.status in INTENDED
-        date = dating.from_now(date, self.document) if ahead else date
-        return replace(report, date=date)
+        return replace(report, date=dating.from_now(date, self.document) if ahead else date)
 
     def _tense_of_day(self, report: Report, time: TimeExpression, tense: Tense) -> Tense:
         """Return the tense that dates a report: what was not held lies ahead, unless its words look back."""
@@ -247,8 +250,8 @@ class Chronology:
 
     def _newsday(self, report: Report) -> NewsDay | None:
         """Return the day of the news for a report that tells it without a day of its own."""
-        before = report.tense is Tense.PLUPERFECT and not report.recent
-        if report.status is not Status.HELD or before or report.is_background or report.borrowed:
+        old = report.is_background or (report.tense is Tense.PLUPERFECT and not report.recent)
+        if report.status is not Status.HELD or old or report.borrowed:
             return None
         if report.told_on is not None and report.reported:
             return None  # "sagte am Montag, N habe M getroffen"
@@ -264,13 +267,6 @@ class Chronology:
             return None
         spoke = spoke_after(self.here, report.trigger, self.lang)
         return self.news.close_day(self.here, spoke) if spoke is not None else None
-
-    def _was_told_before(self, report: Report) -> bool:
-        """Tell whether a noun stands behind "before" in a sentence that looks nowhere ahead: "said this ahead of talks on Tuesday"."""
-        if report.bearing is not Bearing.AHEAD or report.told_by_verb or self.here is None:
-            return False
-        ahead = tense_lexicon(self.lang).words["future"]
-        return ahead.isdisjoint(token.lower() for token in self.here.tokens)
 
     def _was_due(self, report: Report, time: TimeExpression) -> bool:
         """Tell whether a plan's day is over: "a meeting that had been planned for Sunday", "headed to Oslo on Tuesday for talks"."""

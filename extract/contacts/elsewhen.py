@@ -87,10 +87,21 @@ def _is_counted_from(masked: MaskedSentence, at: int, hit: TriggerHit, words: Fr
     """Tell whether a length of time parts a time from a contact: "was on July 3, one day after the call"."""
     return any(
         (other > at and masked.spelled(other).lower().split()[-1] in words.apart_in_time)
-        or (other > at and masked.tokens[other + 1].lower() in words.apart_in_time)
+        or (other > at and _counts_from_there(masked, other, words))
         for other in masked.times
-        if at < other < hit.token - 1 and hit.token - other <= _REACH
+        if at < other < hit.token - 1
+        and hit.token - other <= _REACH
+        and "," not in masked.tokens[other : hit.token]
     )
+
+
+def _counts_from_there(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell "einen Tag nach dem Telefonat" from "für zwei Tage nach A"."""
+    lead, there = masked.tokens[at + 1].lower(), masked.items.get(at + 2)
+    site = masked.tokens[at + 2][0].isupper()
+    if there is not None:
+        site = not any(actor.name for actor in there.actors)
+    return lead in words.apart_in_time and not (lead in words.place_prepositions and site)
 
 
 def _is_the_same_as_of(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

@@ -16,6 +16,7 @@ from extract.contacts import (
     initiative,
     spoken,
 )
+from extract.contacts.agenda import Agenda
 from extract.contacts.around import time_around
 from extract.contacts.arranging import is_offered_then
 from extract.contacts.borrowed import Borrowed, as_they_come_to_mind
@@ -36,6 +37,7 @@ from extract.contacts.strangers import acts_as_told
 from extract.contacts.strays import near_ones
 from extract.contacts.tenses import is_previewed, tense_of
 from extract.contacts.tour import Tour
+from extract.contacts.within import as_listed
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
 from extract.lexicon.factuality import Bearing
@@ -85,6 +87,7 @@ class _Reader:
         self.words = lexicon.frame_words(self.lang)
         self.chronology = Chronology(analysis.document)
         self.tour = Tour(analysis.document.lang)
+        self.agenda = Agenda(analysis.document)
         self.before: list[Borrowed] = []
         self.number = 0
         self.previous: MaskedSentence | None = None
@@ -105,6 +108,7 @@ class _Reader:
             self.chronology.narrative.note(masked.times.values())
         if masked.items or masked.triggers:
             self._keep_in_mind(masked)
+        self.agenda.hear(masked)
         self.number, self.previous = self.number + 1, masked
 
     def _keep_in_mind(self, masked: MaskedSentence) -> None:
@@ -154,6 +158,7 @@ class _Reader:
                 continue
             report = self._as_announced(self._report(part_of, one), part_of, one)
             report = self._as_placed(report, part_of, one)
+            report = report and as_listed(report, part_of, self.lang)
             loose = masked.sentence.heading or one.is_understood
             if report is not None and not (loose and self._leans(part_of, one)):
                 for part in dating.one_by_one(report):
@@ -163,6 +168,7 @@ class _Reader:
                         self.tour.as_called_off(told, part_of, one.hit), self.reports
                     )
                     placed = self.tour.on_the_way(told, part_of, one.hit, self.reports)
+                    placed = self.agenda.in_its_course(placed, part_of, one.hit)
                     if placed is not told and placed.date is None:
                         placed = self.chronology.dated(placed, self.reports)
                     self.reports.append(placed)

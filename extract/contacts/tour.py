@@ -90,7 +90,7 @@ class Tour:
                 continue
             noun = masked.text_of(hit.span).lower().split()[-1] if not verb else ""
             why = frozenset(w for w in masked.tokens[hit.token :] if verb and w.islower())
-            days = _length(masked, hit)
+            days = length_of(masked, hit)
             self.windows.append(Window(noun, why, frozenset(names), sides, time, days))
 
     def _look_back(self, masked: MaskedSentence, hit: TriggerHit) -> None:
@@ -100,7 +100,7 @@ class Tour:
         if hit.word.pos == "noun" and time is not None and fate and fate.status is Status.HELD:
             noun = masked.text_of(hit.span).lower().split()[-1]
             nobody: frozenset[str] = frozenset()
-            self.over.append(Window(noun, nobody, nobody, nobody, time, _length(masked, hit)))
+            self.over.append(Window(noun, nobody, nobody, nobody, time, length_of(masked, hit)))
 
     def _window(self, report: Report, words: Sequence[str], *, stays: bool) -> Window | None:
         """Return the days of the journey or summit in whose course the words of a clause put a plan."""
@@ -205,7 +205,7 @@ def _words(masked: MaskedSentence, hit: TriggerHit) -> list[str]:
     return [masked.spelled(at).lower() for part in parts for at in range(*part)]
 
 
-def _length(masked: MaskedSentence, hit: TriggerHit) -> int:
+def length_of(masked: MaskedSentence, hit: TriggerHit) -> int:
     """Return how many days something lasts whose length stands before its noun: "a four-day state visit", else 1."""
     for at in range(hit.token - 1, max(-1, hit.token - _REACH), -1):
         if (days := days_told(masked.times.get(at))) is not None:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import dating
 from extract.contacts.calendar_days import is_near_ahead
-from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE
+from extract.contacts.datable import is_date
+from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, standing
+from extract.contacts.tenses import tense_of
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from extract.model import Document, TimeExpression
 
 
+# How far before a noun the word stands that makes it one of several.
+_LISTED = 4
 # How many words may open a sentence that goes on later: "Im Anschluss".
 _OPENS = 2
 
@@ -95,6 +99,26 @@ def as_scheduled(
         to_come = tense is Tense.FUTURE and not _ends_in_a_participle(before, document.lang)
         opens = same and (to_come or ahead)
     return report.as_a(Status.PLANNED, FUTURE_RULE) if opens else report
+
+
+def as_listed(report: Report, here: MaskedSentence | None, lang: str) -> Report:
+    """Take a noun for a plan that is one of several planned: "Treffen stehen auf dem Programm, darunter ein Gespräch mit N"."""
+    held = report.status_rule == DEFAULT_RULE and report.status is Status.HELD
+    if here is None or report.told_by_verb or not held:
+        return report
+    hit = next((one for one in here.triggers if one.span == report.trigger), None)
+    several = [one for one in here.triggers if hit is not None and one.token < hit.token]
+    if hit is None or not several:
+        return report
+    lead = here.tokens[max(several[-1].token, hit.token - _LISTED) + 1 : hit.token]
+    if frame_words(lang).among.isdisjoint(word.lower() for word in lead):
+        return report
+    fate = standing(here, several[-1], tense=tense_of(here, several[-1], lang), lang=lang)
+    if fate is None or fate.status is not Status.PLANNED:
+        return report
+    dates = [time for time in here.times.values() if is_date(time)]
+    time = report.time or (dates[0] if len(dates) == 1 else None)
+    return replace(report.as_a(Status.PLANNED, FUTURE_RULE), time=time)
 
 
 def as_told_to_come(report: Report, told: Sequence[Report], document: Document) -> Report:
@@ -179,3 +203,11 @@ def as_told_there(report: Report, told: Sequence[Report], document: Document) ->
     if own or where.isdisjoint(between):
         return report
     return replace(report, status=Status.HELD, status_rule=DEFAULT_RULE, elaborates=True)
+
+
+def was_told_before(report: Report, here: MaskedSentence | None, lang: str) -> bool:
+    """Tell whether a noun stands behind "before" in a sentence that looks nowhere ahead: "said this ahead of talks on Tuesday"."""
+    if report.bearing is not Bearing.AHEAD or report.told_by_verb or here is None:
+        return False
+    ahead = tense_lexicon(lang).words["future"]
+    return ahead.isdisjoint(token.lower() for token in here.tokens)

@@ -1,0 +1,128 @@
+"""The days of a stay or an event to come are those of what is planned in its course: "nimmt am 3. und 4. Mai an der Messe teil. Zudem steht ein Treffen mit N auf dem Programm"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from extract.contacts.datable import is_date
+from extract.contacts.factuality import standing
+from extract.contacts.phrases import says
+from extract.contacts.tenses import tense_of
+from extract.contacts.tour import length_of
+from extract.lexicon.contacts import frame_words
+from extract.model import Span, Status, Tense
+from extract.timex.resolve import resolve
+from extract.timex.tense import tense_at
+
+if TYPE_CHECKING:
+    from extract.contacts.mask import MaskedSentence
+    from extract.contacts.report import Report
+    from extract.contacts.triggers import TriggerHit
+    from extract.model import Document, TimeExpression
+
+# How many sentences behind a stay "also" and "there" still speak of it.
+_NEAR = 3
+# A day without its year that lies further ahead is one that is over.
+_AHEAD = timedelta(days=200)
+_LONGEST = timedelta(days=21)
+_JOURNEYS = frozenset({"journey", "trip", "visit", "visited", "arrive"})
+_NOT_GOING = frozenset({Status.CANCELLED, Status.DENIED, Status.PROPOSED})
+
+
+@dataclass(frozen=True, slots=True)
+class Stay:
+    """A stay or an event to come: who is there, which sides are named beside them, when and how long, and in which sentence it is told."""
+
+    names: frozenset[str]
+    sides: frozenset[str]
+    time: TimeExpression | None
+    days: int
+    number: int
+
+
+@dataclass(slots=True)
+class Agenda:
+    """The stays and events to come of which an article has told."""
+
+    document: Document
+    stays: list[Stay] = field(default_factory=list)
+    number: int = 0
+
+    def hear(self, masked: MaskedSentence) -> None:
+        """Keep in mind a stay with its days; one whose days are not told ends the one before."""
+        self.number += 1
+        if self.document.published is None or not masked.tokens or not self._is_stay(masked):
+            return
+        here = [actor for item in masked.items.values() for actor in item.actors]
+        names = frozenset(actor.name for actor in here if actor.name)
+        last = self.stays[-1] if self.stays else None
+        if not names and last is not None:
+            names = last.names  # "Anschliessend reist er nach A"
+        lines = [clue.span for clue in self.document.clues if clue.span is not None]
+        told = [time for time in masked.times.values() if is_date(time)]
+        times = [time for time in told if not any(line.covers(time.span) for line in lines)]
+        time = times[0] if len(times) == 1 and self._is_to_come(times[0]) else None
+        sides = frozenset(actor.country for actor in here)
+        if time is None and not any(hit.word.travels for hit in masked.triggers):
+            return  # "besucht dort den Markt"
+        days = max((length_of(masked, hit) for hit in masked.triggers), default=1)
+        self.stays.append(Stay(names, sides, time, days, self.number))
+
+    def in_its_course(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
+        """Give a plan without a date the days of the stay in whose course its words put it."""
+        goes = hit.word.travels and hit.word.pos == "verb"
+        dated = report.time is not None or (report.date is not None and not report.elaborates)
+        if goes or dated or report.status is not Status.PLANNED:
+            return report
+        names = {actor.name for actor in report.actors if actor.name}
+        stay = next((one for one in reversed(self.stays) if names & one.names), None)
+        if report.pronoun and self.stays and self.stays[-1].number == self.number:
+            stay = self.stays[-1]
+        if stay is None or stay.time is None or report.is_background or report.set_out:
+            return report
+        goes_on = self._goes_on(report, masked, hit, stay)
+        if not goes_on:
+            return report
+        return replace(report, time=stay.time, date=None, days=stay.days, elaborates=False)
+
+    def _goes_on(self, report: Report, masked: MaskedSentence, hit: TriggerHit, stay: Stay) -> bool:
+        """Tell whether a clause says more of a stay: by its words, or close behind by "also" and "there"."""
+        words = frame_words(self.document.lang)
+        parts = {masked.clause(0), masked.clause(hit.token)}
+        said = [masked.spelled(at).lower() for part in sorted(parts) for at in range(*part)]
+        if says(said, words.soon | words.sometime):
+            return False
+        if says(said, words.on_the_agenda):
+            return True
+        near = self.number - stay.number < _NEAR or stay.sides.issuperset(report.countries)
+        return near and says(said, words.also_there)
+
+    def _is_stay(self, masked: MaskedSentence) -> bool:
+        """Tell whether a sentence tells in the present or future of somebody who goes somewhere or takes part in something."""
+        source, lang = masked.source, self.document.lang
+        attends = frame_words(lang).attends
+        for at, token in enumerate(masked.tokens):
+            end = masked.span(at).end
+            if token in attends:
+                told = tense_at(source, masked.sentence.span, Span(end, end), lang)
+                return not told.looks_back
+        for hit in masked.triggers:
+            if hit.word.travels or hit.word.name in _JOURNEYS:
+                tense = tense_of(masked, hit, lang)
+                fate = standing(masked, hit, tense=Tense.FUTURE, lang=lang)
+                if fate is not None and fate.status not in _NOT_GOING:
+                    return not tense.looks_back
+        return False
+
+    def _is_to_come(self, time: TimeExpression) -> bool:
+        """Tell whether days are not over, nor so far away that they must have been."""
+        published = self.document.published
+        found = resolve(time, dct=published, tense=Tense.FUTURE, anchor=None)
+        if found is None or not (found.earliest and found.latest):
+            return False
+        if published is None or published.earliest is None:
+            return False
+        first, short = published.earliest, found.latest - found.earliest <= _LONGEST
+        return short and found.latest >= first and found.earliest <= first + _AHEAD

@@ -1,0 +1,81 @@
+"""What is planned in the course of a stay or an event to come has its days."""
+
+import pytest
+
+from tests.reading import rows
+
+DAY = "2012-05-10"  # a Thursday
+FIELDS = ("countries", "date", "status")
+L = "Perus Präsident Rui Abade"
+FAIR = "{H} nimmt vom 14. bis 16. Mai an der Hafenmesse in Wien teil."
+THERE = ["JPN-NOR 2012-05-14/2012-05-16 planned"]
+
+
+def _rows(text):
+    return rows(text.replace("{L}", L), DAY, fields=FIELDS)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (FAIR + " Er wird dabei auch {S} treffen.", THERE),
+        (FAIR + " Zudem steht ein Gespräch mit {S} auf dem Programm.", THERE),
+        (FAIR + " Bei dieser Gelegenheit wird er {S} treffen.", THERE),
+        (FAIR + " Im Anschluss ist eine Unterredung mit {S} geplant.", THERE),
+        (FAIR + " Vorgesehen sind mehrere Gespräche, darunter ein Treffen mit {S}.", ["JPN-NOR planned"]),
+        (FAIR + " Weiter sind mehrere Gespräche vorgesehen, darunter ein Treffen mit {S}.", THERE),
+        (
+            "{H} wird am 14. Mai für zwei Tage nach Wien reisen. Es regnet. Auf der Agenda steht auch ein Treffen mit {S}.",
+            ["AUT-NOR 2012-05-14/2012-05-15 planned", "JPN-NOR 2012-05-14/2012-05-15 planned"],
+        ),
+        (
+            "{H} reist am Montag zu einem dreitägigen Besuch nach Tokio. Er wird dort auch {S} treffen.",
+            ["JPN-NOR 2012-05-14/2012-05-16 planned"],
+        ),
+        # Another journey, another day, a plan for some time and a stay that is over lend nothing.
+        (
+            "{H} weilt vom 14. bis 16. Mai in Wien. Anschliessend reist er nach Tokio. Dort wird er auch {S} treffen.",
+            ["AUT-NOR 2012-05-14/2012-05-16 planned", "JPN-NOR planned"],
+        ),
+        (FAIR + " Im Juni wird er auch {S} treffen.", ["JPN-NOR 2012-06 planned"]),
+        (FAIR + " Er will sich bald auch mit {S} treffen.", ["JPN-NOR planned"]),
+        (FAIR + " {L} wird dort auch {S} treffen.", ["JPN-PER planned"]),
+        ("{H} nahm am 8. Mai an der Hafenmesse in Wien teil. Er wird auch {S} treffen.", ["JPN-NOR planned"]),
+        (FAIR + " Das Wetter ist gut. Die Stadt freut sich. Es ist warm. Auch {S} will {H} treffen.", ["JPN-NOR planned"]),
+    ],
+)  # fmt: skip
+def test_a_plan_has_the_days_of_the_stay_in_whose_course_it_is(text, told):
+    assert _rows(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} wird mehrere Gespräche führen, darunter ein langes Gespräch mit {S}.",
+            ["JPN-NOR planned"],
+        ),
+        (
+            "{H} führte am Montag mehrere Gespräche, darunter ein Treffen mit {S}.",
+            ["JPN-NOR 2012-05-07 held"],
+        ),
+    ],
+)
+def test_one_of_several_talks_stands_as_they_do(text, told):
+    assert _rows(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} wird am 14. Mai für drei Tage nach Wien reisen.", ["AUT-NOR 2012-05-14/2012-05-16 planned"]),
+        ("{H} fliegt am Montag für zwei Tage nach Tokio.", ["JPN-NOR 2012-05-14/2012-05-15 planned"]),
+        ("Am Dienstag, zwei Tage nach dem Gipfel, traf {H} {S}.", ["JPN-NOR 2012-05-08 held"]),
+        ("Am Montag, einen Tag vor seinem Treffen mit {S}, telefonierte {H} mit {L}.",
+         ["JPN-NOR 2012-05-08 held", "NOR-PER 2012-05-07 held"]),
+        ("Am 7. Mai, einen Tag nach einem Treffen mit {S}, telefonierte {H} mit {L}.",
+         ["JPN-NOR 2012-05-06 held", "NOR-PER 2012-05-07 held"]),
+    ],
+)  # fmt: skip
+def test_a_length_before_the_goal_counts_from_no_other_day(text, told):
+    assert _rows(text) == told
