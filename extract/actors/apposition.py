@@ -17,6 +17,8 @@ _YEAR = 4
 _LONGEST_VERB = 3
 # How many words say what an office is for: "minister for consumer affairs".
 _LONGEST_POST = 7
+# How many words name a body: "of the Organisation of Turkic States".
+_LONGEST_BODY = 5
 _CLOSING = frozenset({",", ".", ")", ";", ""})
 
 
@@ -50,10 +52,34 @@ def name_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, tol
     if comma == 0 or text[words[comma - 1].end : words[comma].start].strip() != ",":
         return phrase.first
     first = _name_start(reader, small, comma, told)
+    before = [word.lower for word in words[max(told, first - 2) : first]]
+    if len(before) > 1 and before[0] in small.of and before[1] in small.articles:
+        return phrase.first  # "the head of the African Union, President of Ghana"
     if comma - first < _SHORTEST:
         return phrase.first
     phrase.at = end
     return first
+
+
+def chair_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, told: int) -> int:
+    """Return the token at which the body starts that an officer of a state heads, too, ``phrase.first`` if none does: "Chairman of the African Union, President N of Ghana"."""
+    words, last = reader.words, phrase.first - 1
+    if last <= told or not (phrase.name or phrase.states) or phrase.plural:
+        return phrase.first
+    gap = text[words[last].end : words[phrase.first].start].strip()
+    if gap != "," or words[last].lower not in small.chaired or _goes_on(reader, small, phrase.at):
+        return phrase.first
+    at = last
+    while at > max(told, last - _LONGEST_BODY) and words[at].is_capital and words[at].adjoins:
+        at -= 1
+    at -= words[at].lower in small.articles
+    heads = at > told and words[at].lower in small.of and words[at - 1].lower in small.chairs
+    return at - 1 if heads else phrase.first
+
+
+def _goes_on(reader: Reader, small: RoleWords, at: int) -> bool:
+    """Tell whether a list goes on at a token: "the chairman of the council, President N and others"."""
+    return at < len(reader.words) and reader.words[at].lower in small.and_
 
 
 def _behind_verb(reader: Reader, small: RoleWords, at: int, told: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.actors.apposition import name_before
+from extract.actors.apposition import chair_before, name_before
 from extract.actors.forms import opens_actor
 from extract.actors.hit import Hit, HitKind
 from extract.actors.lexical import Reader
@@ -20,6 +20,7 @@ from extract.actors.towns import towns_visited
 from extract.actors.words import Words, cut
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.contacts import frame_words
+from extract.lexicon.offices import LEADERS
 from extract.lexicon.states import FormKind
 from extract.model import Document, Mention, MentionKind, Sentence, Span
 from extract.text.titlecase import is_titled
@@ -41,6 +42,8 @@ _KINDS = {
 # than twice as many as any sentence of the news known to us is a register of names, which no frame reads.
 _MOST_PLACES = 150
 _TWO = 2
+# What parts two titles of one officer.
+_BETWEEN_TITLES = frozenset({",", "-", "–"})
 
 
 def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mention, ...]:
@@ -135,6 +138,8 @@ class _Sentence:
             return pair, at + 1
         phrase = self.offices.phrase(at) if opens else None
         if phrase is not None:
+            phrase = self._with_two_titles(phrase)
+            phrase.first = chair_before(self.text, self.reader, self.small, phrase, told)
             first = name_before(self.text, self.reader, self.small, phrase, told)
             if first < phrase.first:
                 return (self._explained(phrase, first),), phrase.at
@@ -153,6 +158,26 @@ class _Sentence:
         if hit.kind is HitKind.STATE and (first := self.strangers.before(hit, told)) < hit.first:
             return (self._of_its_state(hit, first, first, hit.last),), hit.last
         return (() if self._names_a_thing(hit) else (self._bare(hit),)), hit.last
+
+    def _with_two_titles(self, phrase: Phrase) -> Phrase:
+        """Read on to who holds a second office, too: "Deputy Prime Minister, Minister of Trade of Japan N", not "the prime minister, Trade Minister N"."""
+        at, words = phrase.at, self.words
+        bare = phrase.office and not (phrase.name or phrase.states or phrase.plural)
+        if not bare or phrase.counterpart or phrase.genitive or at >= len(words):
+            return phrase
+        articles = self.small.articles | self.small.determiners | self.small.indefinite
+        if phrase.first and words[phrase.first - 1].lower in articles:
+            return phrase
+        gap = self.text[words[at - 1].end : words[at].start].strip()
+        titles = words[phrase.first].is_capital and words[at].is_capital
+        if gap not in _BETWEEN_TITLES or not titles or self.reader.role(at) is None:
+            return phrase
+        other = self.offices.phrase(at)
+        if other is None or not other.name or not other.office or other.plural or other.master:
+            return phrase
+        leads = phrase.office in LEADERS and other.office not in LEADERS
+        other.first, other.office = phrase.first, phrase.office if leads else other.office
+        return other
 
     def _of_its_state(self, hit: Hit, first: int, name: int, last: int) -> Mention:
         """Return a person of whom the text tells the state alone: "Norway's Lars Holm"."""

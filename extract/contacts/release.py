@@ -1,4 +1,4 @@
-"""The record that an office makes of its own contact: a title that tells it, and a first sentence that tells it again."""
+"""The record that an office makes of its own contact: a title that tells it, and a first sentence that tells it again, or what was said to the press after it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _OPENS = 2
 # A town and its agency are no sentence: "OSLO.".
 _DATELINE = 2
+# How many sentences below the titles tell what was said to the press just after a contact.
+_OPENING = 4
+# How far before a noun "after" may stand: "after his long talks".
+_LEAD = 4
 
 
 class Release:
@@ -31,9 +35,13 @@ class Release:
         self.lang = lang
         self.titles: list[MaskedSentence] = []
         self.opening: Sentence | None = None
+        # The sentence that may tell what was said to the press, and how many more may.
+        self.here: MaskedSentence | None = None
+        self.left = _OPENING
 
     def hear(self, masked: MaskedSentence) -> None:
         """Take a sentence for a title, or for the first one below them."""
+        self._listen(masked)
         if self.opening is not None:
             return
         if masked.sentence.heading:
@@ -41,11 +49,34 @@ class Release:
         elif len(masked.text_of(masked.sentence.span).split()) > _DATELINE:
             self.opening = masked.sentence
 
+    def _listen(self, masked: MaskedSentence) -> None:
+        """Keep one of the first sentences, as long as none has named a day."""
+        self.left -= not masked.sentence.heading
+        if any(is_date(time) for time in masked.times.values()):
+            self.left = -1
+        self.here = masked if self.left >= 0 else None
+
     def records(self, report: Report) -> bool:
         """Tell whether a report of the first sentence, held and without a day, is what a title tells."""
+        if self._was_followed_by_words(report):
+            return True
         if report.sentence != self.opening or report.status is not Status.HELD:
             return False
         return any(self._tells(title, report) for title in self.titles)
+
+    def _was_followed_by_words(self, report: Report) -> bool:
+        """Tell whether one of the first sentences is of what was said to the press after a contact: "said at a press conference following talks with N"."""
+        here = self.here
+        if here is None or here.sentence != report.sentence or report.status is not Status.HELD:
+            return False
+        words = frame_words(self.lang)
+        hit = next((one for one in here.triggers if one.span == report.trigger), None)
+        spelled = here.text_of(here.sentence.span).lower().split()
+        if hit is None or words.to_the_press.isdisjoint(word.strip(",.") for word in spelled):
+            return False
+        lead = [word.lower() for word in here.tokens[max(0, hit.token - _LEAD) : hit.token]]
+        opens = next((n for n, word in enumerate(lead) if word in words.after), None)
+        return opens is not None and words.prepositions.isdisjoint(lead[opens + 1 :])
 
     def _tells(self, title: MaskedSentence, report: Report) -> bool:
         if any(is_date(time) for time in title.times.values()):

@@ -180,6 +180,8 @@ class RoleWords:
     seconded: frozenset[str]
     seconded_to: frozenset[str]
     hailing: frozenset[str]
+    chairs: frozenset[str]
+    chaired: frozenset[str]
     outside: frozenset[str]
     not_outside: frozenset[str]
     heads: frozenset[str]

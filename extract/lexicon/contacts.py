@@ -118,6 +118,7 @@ class FrameWords:
     each_other: frozenset[str]
     firstly: frozenset[str]
     after: frozenset[str]
+    to_the_press: frozenset[str]
     apart_in_time: frozenset[str]
     topical: frozenset[str]
     first_part: frozenset[str]
