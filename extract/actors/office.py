@@ -77,7 +77,11 @@ class OfficeGrammar:
         for last in (at + 2, at + 1):
             words = self.words[at:last]
             title = self.small.title(" ".join(word.lower for word in words))
-            if title is None or last > len(self.words) or not all(word.is_capital for word in words):
+            if (
+                title is None
+                or last > len(self.words)
+                or not all(word.is_capital for word in words)
+            ):
                 continue
             after = self.words[last] if last < len(self.words) else None
             goes_on = after is not None and after.adjoins
