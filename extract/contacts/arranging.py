@@ -126,7 +126,7 @@ def opens_with(masked: MaskedSentence, at: int, words: frozenset[str]) -> bool:
 
 def leads_back(masked: MaskedSentence, trigger: Span, lang: str) -> bool:
     """Tell whether a past verb leads to an infinitive: "refused to meet N on Tuesday", not "refuses to"."""
-    hit = next((one for one in masked.triggers if one.span == trigger), None)
+    hit = masked.trigger_of(trigger)
     if hit is None:
         return False
     to, lead = lexicon.frame_words(lang).infinitive, range(masked.clause(hit.token)[0], hit.token)
@@ -138,7 +138,7 @@ def names_what_comes(
     masked: MaskedSentence, trigger: Span, time: TimeExpression, lang: str, *, back: bool
 ) -> bool:
     """Tell whether a day just before a noun may be to come: "for Friday's talks", "the agenda of", not "at Friday's talks" or, told in the past, "Friday's talks"."""
-    hit = next((one for one in masked.triggers if one.span == trigger), None)
+    hit = masked.trigger_of(trigger)
     if hit is None or hit.word.pos != "noun" or hit.token - 1 not in masked.times:
         return False
     if masked.times[hit.token - 1].span != time.span:

@@ -89,8 +89,8 @@ def may_say_when_off(
     masked: MaskedSentence, trigger: Span, time: TimeExpression, words: FrameWords
 ) -> bool:
     """Tell whether a day behind a noun may be that of its calling off: "cancelled a meeting with N on Tuesday", not "has cancelled"."""
-    hit = next((one for one in masked.triggers if one.span == trigger), None)
-    at = next((at for at, other in masked.times.items() if other.span == time.span), None)
+    hit = masked.trigger_of(trigger)
+    at = masked.token_of(time)
     if hit is None or at is None or hit.word.pos != "noun" or at < hit.token:
         return False
     if opens_with(masked, at, words.meant_for):

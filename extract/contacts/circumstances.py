@@ -135,7 +135,7 @@ def unless_of_speech(
 ) -> TimeExpression | None:
     """Return a time unless it dates what was said after the contact: "reported on Wednesday after the summit"."""
     words = lexicon.frame_words(lang)
-    at = token_of(masked, time)
+    at = masked.token_of(time)
     if at is None or not is_above(masked, at, hit, words):
         return time
     return None if at > hit.token or dates_speech(masked, at, hit, words) else time
@@ -150,7 +150,7 @@ def is_of_another(
     kündigten sie einen Gipfel im Herbst an". A verb just before the time has it too: "arrived on Thursday after a visit to N".
     So has the way home: "returned to Oslo on Thursday after talks with N".
     """
-    at = token_of(masked, time)
+    at = masked.token_of(time)
     if at is not None and is_of_the_way(masked, at, hit, words):
         return True
     if at is not None and is_of_what_comes_after(masked, at, hit, words):
@@ -167,7 +167,7 @@ def is_of_another(
 
 def is_of_journey(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
     """Tell whether a time before a noun dates the journey on which it is spoken of: "travels on Monday to discuss possible talks"."""
-    at = token_of(masked, time)
+    at = masked.token_of(time)
     if at is None or hit.word.pos != "noun" or at > hit.token:
         return False
     verbs = [other.token for other in masked.triggers if other.word.pos == "verb"]
@@ -176,7 +176,7 @@ def is_of_journey(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression)
 
 def is_dateline(masked: MaskedSentence, time: TimeExpression, published: Edtf | None) -> bool:
     """Tell whether a headline ends in the article's own day: "Staatsbesuch in Bergen (2012-05-09)"."""
-    at = token_of(masked, time)
+    at = masked.token_of(time)
     if not masked.sentence.heading or published is None or at is None:
         return False
     return in_brackets(masked, at) and [t.value for t in time.timexes] == [str(published)]
@@ -184,13 +184,8 @@ def is_dateline(masked: MaskedSentence, time: TimeExpression, published: Edtf | 
 
 def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
     """Tell whether a time stands beside a trigger and so names the occasion: "the March 20 call"."""
-    at = token_of(masked, time)
+    at = masked.token_of(time)
     return at is not None and abs(at - hit.token) < _REACH
-
-
-def token_of(masked: MaskedSentence, time: TimeExpression) -> int | None:
-    """Return the token of a time, ``None`` where it stands in another sentence."""
-    return next((at for at, other in masked.times.items() if other.span == time.span), None)
 
 
 def lies_between(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -87,7 +87,9 @@ def _is_set_for(
 ) -> bool:
     """Tell whether only the verb that a noun governs stands between it and a time: "the talks are due to resume on Friday"."""
     first = found.hit.token + 1
-    at = next((at for at, other in masked.times.items() if other.span == time.span), first)
+    at = masked.token_of(time)
+    if at is None:
+        return False
     between = masked.tokens[first:at]
     plain = not any(token in masked.items for token in range(first, at)) and all(
         word.isalpha() and word.islower() for word in between

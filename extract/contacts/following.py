@@ -48,7 +48,7 @@ def _opens_later(report: Report, here: MaskedSentence, lang: str) -> bool:
     """Tell whether a plan without a time is told by a sentence that opens with "later" or "beforehand"."""
     planned = report.status is Status.PLANNED and report.time is None
     opens = here.tokens[0].lower() in frame_words(lang).later if here.tokens else False
-    hit = next((one for one in here.triggers if one.span == report.trigger), None)
+    hit = here.trigger_of(report.trigger)
     goes = hit is None or hit.word.travels or hit.word.name in _JOURNEYS
     return planned and opens and not goes and not any(map(is_date, here.times.values()))
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import dating, resumed
 from extract.contacts.backdrop import describes
-from extract.contacts.circumstances import token_of
 from extract.contacts.datable import is_date
 from extract.contacts.formerly import is_of_then
 from extract.lexicon.contacts import frame_words
@@ -76,7 +75,7 @@ class Foregoing:
         if not report.pronoun or report.borrowed or self.before is None:
             return False
         time = self._time_before()
-        at = token_of(self.before, time) if time is not None else None
+        at = self.before.token_of(time) if time is not None else None
         opens = at is not None and self.before.clause(at)[0] == 0
         if time is None or not opens or not self._told_in(time).looks_back:
             return False

@@ -36,7 +36,7 @@ def held_office_then(masked: MaskedSentence, lang: str) -> bool:
 
 def is_of_then(masked: MaskedSentence | None, trigger: Span, lang: str) -> bool:
     """Tell whether a noun is one of the time told before: "an ihrem damaligen Treffen"."""
-    hit = next((h for h in masked.triggers if h.span == trigger), None) if masked else None
+    hit = masked.trigger_of(trigger) if masked else None
     if masked is None or hit is None or not hit.token:
         return False
     return masked.tokens[hit.token - 1].lower() in lexicon.frame_words(lang).back_then

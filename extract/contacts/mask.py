@@ -86,6 +86,14 @@ class MaskedSentence:
         """Return the token at which a group of a match over the masked text starts."""
         return match.string.count(" ", 0, match.start(group))
 
+    def token_of(self, time: TimeExpression) -> int | None:
+        """Return the token of a time, ``None`` where it stands in another sentence."""
+        return next((at for at, other in self.times.items() if other.span == time.span), None)
+
+    def trigger_of(self, span: Span) -> TriggerHit | None:
+        """Return the trigger that stands at *span*, ``None`` where it stands in another sentence."""
+        return next((hit for hit in self.triggers if hit.span == span), None)
+
     def around(self, trigger: TriggerHit) -> str:
         """Return the masked text with *trigger* as the trigger in question."""
         tokens = list(self.tokens)

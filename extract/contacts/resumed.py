@@ -46,7 +46,7 @@ def tells_what_it_was(
     if here is None or before is None or report.status is not Status.HELD or report.told_by_verb:
         return False
     words = frame_words(lang)
-    hit = next((one for one in here.triggers if one.span == report.trigger), None)
+    hit = here.trigger_of(report.trigger)
     leads = hit is not None and hit.token <= _LEADS and here.tokens[0].lower() in words.means
     if not leads or here.tokens[1].lower() not in words.indefinite:
         return False

@@ -55,7 +55,7 @@ def told_on(masked: MaskedSentence, hit: TriggerHit, lang: str) -> TimeExpressio
 def spoke_after(masked: MaskedSentence, trigger: Span, lang: str) -> TimeExpression | None:
     """Return the one day of a sentence, if one who took part spoke on it just after a contact: "told reporters on Monday after talks with N"."""
     words = frame_words(lang)
-    hit = next((one for one in masked.triggers if one.span == trigger), None)
+    hit = masked.trigger_of(trigger)
     dates = [at for at, time in masked.times.items() if is_date(time)]
     if hit is None or len(dates) != 1:
         return None
@@ -82,7 +82,7 @@ def _is_plain(lead: list[str], words: FrameWords) -> bool:
 def said_today(masked: MaskedSentence, time: TimeExpression, lang: str) -> TimeExpression | None:
     """Return the weekday on which somebody said that something had been "today": "sagte am Mittwoch, dass er heute mit N gesprochen habe"."""
     words = frame_words(lang)
-    at = next((at for at, other in masked.times.items() if other.span == time.span), None)
+    at = masked.token_of(time)
     if at is None or not all(timex.value.startswith(_TODAY) for timex in time.timexes):
         return None
     days = [
@@ -105,8 +105,8 @@ def is_backshifted(
     spoken = told_on(masked, hit, lang)
     if spoken is None or spoken.span != time.span:
         return False
-    at = next(at for at, other in masked.times.items() if other.span == time.span)
-    told = _is_of_telling(masked, at, hit, frame_words(lang))
+    at = masked.token_of(time)
+    told = at is not None and _is_of_telling(masked, at, hit, frame_words(lang))
     return told or _had(masked, masked.clause(hit.token)[0] - 1, hit, lang)
 
 

@@ -58,7 +58,7 @@ def _begun_before(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense |
     if hit.word.pos != "verb" or not ends or first < _COMMA_AND_WORD:
         return None
     short = without_asides(masked, frame_words(lang))
-    same = next((h for h in short.triggers if h.span == hit.span), None) if short else None
+    same = short.trigger_of(hit.span) if short else None
     if short is None or same is None or short.clause(same.token)[0] == first:
         return None
     words, lead = tense_lexicon(lang).words, set(short.clause_words(same.token))
