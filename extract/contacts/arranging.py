@@ -10,6 +10,7 @@ from extract.contacts.joints import is_past
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
 from extract.model import Status
+from extract.timex.value import DAY
 
 if TYPE_CHECKING:
     from extract.contacts.found import Found
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from extract.model import Span, TimeExpression
 
 _BACK = re.compile(r"DCT-[1-9]")
-_IN_FULL = re.compile(r"\d{4}-\d\d-\d\d")
 _PLACE = 2
 _INVITE = "invite"
 # How long a phrase is up to its noun: "vor seinem ersten Treffen".
@@ -110,7 +110,7 @@ def closes_a_caption(
     """Tell whether a day ends a caption, behind the place: "arrives ahead of a meeting with N in Osaka, Japan May 4, 2011"."""
     place = masked.tokens[max(0, at - _PLACE) : at]
     return place == (",", notation.STATE) and all(
-        _IN_FULL.match(t.value) for t in masked.times[at].timexes
+        DAY.match(t.value) for t in masked.times[at].timexes
     )
 
 

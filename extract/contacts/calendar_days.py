@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -13,13 +12,13 @@ from extract.lexicon.tense import tense_lexicon
 from extract.model import INTENDED, ExpressionKind, Status, Tense
 from extract.timex.resolve import resolve
 from extract.timex.story import yearless_day
+from extract.timex.value import DAY
 
 if TYPE_CHECKING:
     from extract.contacts.report import Report
     from extract.edtf import Edtf
     from extract.model import Document, TimeExpression
 
-_IN_FULL = re.compile(r"\d{4}-\d\d-\d\d")
 # A day within two months is near, and one ten months away is far.
 _ALMOST_A_YEAR = 300
 _NEAR, _FAR = timedelta(days=65), timedelta(days=300)
@@ -51,7 +50,7 @@ def is_near_ahead(time: TimeExpression, document: Document) -> bool:
     found = resolve(time, dct=published, tense=Tense.FUTURE, anchor=None)
     if published is None or found is None or not (found.earliest and published.latest):
         return False
-    if all(_IN_FULL.fullmatch(timex.value) for timex in time.timexes):
+    if all(DAY.fullmatch(timex.value) for timex in time.timexes):
         return found.earliest > published.latest
     away = _days_away(time, document)
     return away is not None and away[1] <= _NEAR and away[0] >= _FAR

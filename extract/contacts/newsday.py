@@ -14,6 +14,7 @@ from extract.model import ExpressionKind, Tense
 from extract.text.quotation import is_quoted, quotations
 from extract.timex.resolve import resolve
 from extract.timex.tense import tense_at
+from extract.timex.value import DAY
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
@@ -27,7 +28,6 @@ _OPENING = 3
 _FRESH = timedelta(days=2)
 # How many days a journey lasts at most whose days are those of the news: "was in Oslo from 24 to 26 April".
 _LONGEST = 6
-_IN_FULL = re.compile(r"\d{4}-\d\d-\d\d")
 _NAMED_DAY = re.compile(r"XXXX-WXX-[1-7]|DCT[+-][01]D|(?:XXXX|\d{4})-\d\d-\d\d")
 _NEWS = frozenset({ExpressionKind.POINT, ExpressionKind.RANGE})
 # How many words back an auxiliary stands: "has already met".
@@ -123,7 +123,7 @@ class News:
     def _close(self, masked: MaskedSentence, time: TimeExpression) -> tuple[Tense, NewsDay] | None:
         """Return a day of the article or of the two before it, and the tense in which it is told."""
         published = self.document.published
-        day = _NAMED_DAY if published is not None else _IN_FULL
+        day = _NAMED_DAY if published is not None else DAY
         named = all(day.match(timex.value) for timex in time.timexes)
         if time.kind not in _NEWS or not named:
             return None

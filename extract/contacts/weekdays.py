@@ -11,6 +11,7 @@ from extract.edtf import Edtf, day
 from extract.lexicon.timex import timex_lexicon
 from extract.model import Tense
 from extract.timex.resolve import resolve
+from extract.timex.value import DAY
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _ON_WEEKDAY = re.compile(r"XXXX-WXX-(?P<number>[1-7])(?:T.*)?")
 _NAMED_DAY = re.compile(r"(?:XXXX|\d{4})-\d\d-\d\d(?:T.*)?")
-_IN_FULL = re.compile(r"\d{4}-\d\d-\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
 # How far before a date its weekday may stand: "Thursday (12 July)".
 _REACH = 14
@@ -74,7 +74,7 @@ class Weekdays:
 
     def _days(self, time: TimeExpression) -> Edtf | None:
         """Return the days of less than a week that a date names in full, from its first to its last."""
-        if len(time.timexes) == 1 or not all(_IN_FULL.fullmatch(t.value) for t in time.timexes):
+        if len(time.timexes) == 1 or not all(DAY.fullmatch(t.value) for t in time.timexes):
             return None
         found = resolve(time, dct=self.document.published, tense=Tense.PAST, anchor=None)
         span = found.span_days if found is not None else None

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.lexicon.timex import connector
-from extract.timex.value import days
+from extract.timex.value import DAY, days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,6 @@ _LEANS = re.compile(r"(?:DCT|REF)-P1Y")
 _FIGURES = 110
 # Characters between a quarter and what stands beside it.
 _CLOSE = 16
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def same_quarter(text: str, lang: str, timex: Timex, last: str) -> bool:
@@ -55,7 +54,7 @@ def beside_quarter(text: str, lang: str, before: TimexRow, row: TimexRow) -> str
         return before.value[:4] + row.value[4:]
     span, day = days(before.value), days(row.value)
     ended = connector(lang, "ended").fullmatch(between) is not None
-    if span is None or day is None or not ended or not _DAY.fullmatch(row.value):
+    if span is None or day is None or not ended or not DAY.fullmatch(row.value):
         return row.value
     earlier = before.value[:4] + row.value[4:]
     told = days(earlier)

@@ -11,7 +11,7 @@ from extract.model import Span, Tense, TimexType
 from extract.timex.quarter import QUARTER
 from extract.timex.start import begins
 from extract.timex.tense import tense_around
-from extract.timex.value import days
+from extract.timex.value import DAY, days
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 # "das Wahljahr 2021 mit der Wahl im Herbst"
 _JOINED_TO_YEAR = 50
 _YEAR = re.compile(r"\d{4}")
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SEASON = re.compile(r"\d{4}-(?:SP|SU|FA)")
 _COMPARED = re.compile(r"-P|REF-|-QX")
 # These tell a time and leave the narrative where it stood: days that have become an event's name, a night in passing.

@@ -11,6 +11,8 @@ from extract.edtf import month_end
 SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _MONTHS = {"M": 1, "Q": 3, "H": 6, "Y": 12, "DE": 120, "CE": 1200}
 _DAYS = {"D": 1, "W": 7, "WE": 7}
+# A day of the calendar with its year; an hour may follow.
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _UNIT = re.compile(r"P(?P<clock>T?)(?P<count>\d+(?:\.\d+)?|X)(?P<unit>DE|CE|WE|[YMWDQHS])")
 _WEEK = re.compile(r"(?P<year>\d{4})-W(?P<week>\d\d)(?:-(?P<day>[1-7]|WE))?")
 _PART = re.compile(r"(?P<year>\d{4})-(?P<part>[QH][1-4]|SP|SU|FA|WI)")
@@ -82,7 +84,7 @@ def _days(value: str) -> tuple[date, date] | None:
             return _months(year, SEASON_START[part], 3)
         length = 3 if part[0] == "Q" else 6
         return _months(year, (int(part[1]) - 1) * length + 1, length)
-    if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+    if DAY.fullmatch(value):
         day = date.fromisoformat(value)
         return day, day
     if re.fullmatch(r"\d{4}-\d\d", value):

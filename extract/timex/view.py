@@ -25,8 +25,8 @@ from extract.timex.start import counted, from_start
 from extract.timex.story import in_story, speaks_of_the_age, tells_history, yearless
 from extract.timex.tag import tag
 from extract.timex.tense import announces, follows_event, surely_past, tense_around
-from extract.timex.told import BARE_CLOCK, DAY, JOINED, TALE_YEARS, Told, retold, tells_on
-from extract.timex.value import days
+from extract.timex.told import BARE_CLOCK, JOINED, TALE_YEARS, Told, retold, tells_on
+from extract.timex.value import DAY, days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
