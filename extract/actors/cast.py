@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.actors.entity import Entity, is_to_come
 from extract.actors.home import home_told
-from extract.actors.link import ministry_of, rank
+from extract.actors.link import office_of, rank
 from extract.actors.officers import names_its_master
 from extract.actors.vicinity import LOOK_BACK, SENTENCE_END, same_sentence, words_before
 from extract.lexicon.actors import role_words
@@ -141,11 +141,11 @@ class Cast:
         entity.serving |= bool(mention.office) and not past
 
     def _office_of(self, entity: Entity | None) -> str:
-        """Return the office that the article gives to somebody; of a minister of anything, which he is by the tables."""
+        """Return the office of somebody whom the tables are not yet asked about, by all of his name in them."""
         if entity is None:
             return ""
         known = replace(entity.actor(), persons=tuple(one.id for one in persons_named(entity.name)))
-        return ministry_of(known, entity.office, self.document.published)
+        return office_of(known, self.document.published)
 
     def _told_ahead(self, at: int, mentions: Sequence[Mention]) -> str:
         """Return the office of whom a sentence names behind a counterpart that it opens with: "With his counterpart N, Minister M ..."."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from extract.actors.cast import cast_of
 from extract.actors.countryman import countryman
-from extract.actors.link import ministry_of, spoken_office
+from extract.actors.link import office_of
 from extract.actors.officers import may_hold
 from extract.actors.several import whom_several
 from extract.actors.told import JUST_NOW, Told
@@ -22,7 +22,6 @@ from extract.actors.vicinity import (
 )
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.names import family_name
-from extract.lexicon.offices import only_office, person
 from extract.lexicon.states import body_codes
 from extract.model import Actor, Document, Mention, MentionKind
 
@@ -217,15 +216,9 @@ class _Referents:
             entity = self.cast.by_mention.get(at + 1)
             if entity is not None and entity.offices:
                 return ahead.office or entity.offices[0]
-        held = (self._office_of(actor) for actor in reversed(self.told.recent))
+        published = self.document.published
+        held = (office_of(actor, published) for actor in reversed(self.told.recent))
         return next((office for office in held if office), "")
-
-    def _office_of(self, actor: Actor) -> str:
-        """Return the office that the article gives, else the only one in which the tables know somebody."""
-        if actor.offices:
-            told = spoken_office(actor) or actor.offices[0]
-            return ministry_of(actor, told, self.document.published)
-        return only_office(map(person, actor.persons), self.document.published)
 
     def _last_with(self, office: str, word: str, mention: Mention) -> tuple[Actor, ...]:
         """Return the one whom "the president" means: who acted in the sentence before, else who has been spoken of most, of late if several have."""

@@ -11,6 +11,7 @@ from extract.lexicon.offices import (
     Person,
     Term,
     office_level,
+    only_office,
     person,
 )
 from extract.model import Actor, Level, Participant
@@ -69,6 +70,13 @@ def ministry_of(actor: Actor, office: str, at: Edtf | None) -> str:
     if office != ANY_MINISTER:
         return office
     return next((held for held in _held(actor, at) if held in OWN_LEVEL), office)
+
+
+def office_of(actor: Actor, at: Edtf | None) -> str:
+    """Return the office that the article gives, for a minister of anything his ministry; else the only one in which the tables know the name."""
+    if not actor.offices:
+        return only_office(_candidates(actor), at)
+    return ministry_of(actor, spoken_office(actor) or actor.offices[0], at)
 
 
 def out_of_office(actor: Actor, at: Edtf | None) -> bool:
