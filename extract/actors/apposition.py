@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.actors.openings import LONGEST_NAME
+from extract.actors.words import gap_before
 from extract.lexicon.names import is_given_name
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def name_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, tol
     if comma > told and words[comma - 1].lower in small.once:
         comma -= 1  # "N N, once Japan's president,"
         phrase.former = True
-    if comma == 0 or text[words[comma - 1].end : words[comma].start].strip() != ",":
+    if comma == 0 or gap_before(text, words, comma) != ",":
         return phrase.first
     first = _name_start(reader, small, comma, told)
     before = [word.lower for word in words[max(told, first - 2) : first]]

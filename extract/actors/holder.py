@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.actors.portfolio import list_ends, portfolio_ends
+from extract.actors.words import gap_before
 from extract.lexicon.names import is_given_name, persons_named, states_of
 from extract.lexicon.states import FormKind
 
@@ -38,10 +39,9 @@ class Holder:
         """Read the name after an office: known to the gazetteer, or capitalised words that are no other thing."""
         self._pass_abbreviation(phrase)
         self._pass_portfolio(phrase)
-        if (behind := self.other_title(phrase)) > phrase.at:
-            title = self.reader.role(phrase.at)
-            phrase.office = title.role.office if title and title.role else phrase.office
-            phrase.at = behind
+        title = self._other_title(phrase)
+        if title is not None and title.role is not None:
+            phrase.office, phrase.at = title.role.office, title.last
         at = self._skip_honorifics(self._behind_post(phrase))
         if at >= len(self.words) or not self._name_may_follow(phrase, at):
             return
@@ -113,7 +113,7 @@ class Holder:
         """Read "Trade Minister N of Norway": the state behind the name, where none stands before it."""
         if not phrase.name or phrase.states:
             return
-        hit = self.in_brackets(phrase.at) or self._of_state(phrase.at)
+        hit = self._in_brackets(phrase.at) or self._of_state(phrase.at)
         if hit is not None:
             phrase.states = hit.states
             phrase.at = hit.last
@@ -126,37 +126,36 @@ class Holder:
             return None
         at += self.words[min(at + 1, len(self.words) - 1)].lower in self.small.articles
         hit = self.reader.state(at + 1)
-        return (
-            hit if hit is not None and hit.form is FormKind.COUNTRY and not hit.genitive else None
-        )
+        country = hit is not None and hit.form is FormKind.COUNTRY and not hit.genitive
+        return hit if country else None
 
-    def in_brackets(self, at: int) -> Hit | None:
+    def _in_brackets(self, at: int) -> Hit | None:
         """Return the state that stands in brackets behind a name that ends before token *at*: "N (Norwegen)"."""
         hit = self.reader.state(at) if self.small.nouns_are_capital else None
         if hit is None or hit.form is not FormKind.COUNTRY:
             return None
-        opens = self.text[self.words[at - 1].end : self.words[at].start].strip(" \xa0\n") == "("
+        opens = gap_before(self.text, self.words, at) == "("
         return hit if opens and self.text[self.words[hit.last - 1].end :][:1] == ")" else None
 
     def likewise(self, at: int, phrase: Phrase) -> Hit | None:
         """Return the state of another who holds an office, whose name ends before token *at*: "Presidents N of Norway and M of Japan"."""
-        told = self.in_brackets(at)
+        told = self._in_brackets(at)
         if told is not None or not (phrase.plural and phrase.name) or at + 1 >= len(self.words):
             return told
         return self.reader.state(at + 1) if self.words[at].lower in self.small.of else None
 
-    def other_title(self, phrase: Phrase) -> int:
-        """Return the token behind another title of somebody's counterpart, *phrase.at* if none stands there: "ihr Kollege, Bundesminister N N,"."""
+    def _other_title(self, phrase: Phrase) -> Hit | None:
+        """Return another title of somebody's counterpart: "ihr Kollege, Bundesminister N N,"."""
         at, small = phrase.at, self.small
         title = self.reader.role(at) if phrase.counterpart and small.nouns_are_capital else None
         if title is None or title.role is None or title.role.plural or not phrase.states:
-            return at
-        gap = self.text[self.words[at - 1].end : self.words[at].start].strip(" \xa0\n")
+            return None
+        gap = gap_before(self.text, self.words, at)
         if gap != "," or not set(title.role.states) <= set(phrase.states):
-            return at
+            return None
         last = self.full_name(title.last)
         closes = self.text[self.words[last - 1].end :][:1] in _CLOSES
-        return title.last if last - title.last > 1 and closes else at
+        return title if last - title.last > 1 and closes else None
 
     def _behind_post(self, phrase: Phrase) -> int:
         """Return where a name behind a posting would start: "ambassador in Athens, N N, was", "to Japan N N"."""
@@ -171,7 +170,7 @@ class Holder:
         run = self.names.run(ahead) if ahead < len(self.words) else ahead
         if run - ahead < 2 or self._is_other(ahead, run):  # noqa: PLR2004
             return at
-        before = self.text[self.words[ahead - 1].end : self.words[ahead].start].strip()
+        before = gap_before(self.text, self.words, ahead)
         end = self.words[run - 1].end
         after = self.text[end : end + 1]
         phrase.set_off = before == "," and after in _CLOSES and self._is_of(phrase, ahead)

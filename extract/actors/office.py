@@ -16,6 +16,7 @@ from extract.actors.officers import (
 )
 from extract.actors.phrase import Phrase
 from extract.actors.portfolio import past_halves
+from extract.actors.words import gap_before
 from extract.lexicon.names import is_given_name
 from extract.lexicon.states import FormKind, body_codes
 
@@ -215,7 +216,7 @@ class OfficeGrammar:
     def _lists_on(self, phrase: Phrase) -> bool:
         """Tell whether a comma only parts two states before one office: "his Greek, Cypriot and French ..."."""
         at = phrase.at
-        gap = self.text[self.words[at - 1].end : self.words[at].start].strip()
+        gap = gap_before(self.text, self.words, at)
         adjective = self.reader.state(at)
         return (
             gap == ","

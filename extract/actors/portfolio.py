@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.actors.words import gap_before
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -54,7 +56,7 @@ def portfolio_ends(
     end, listed = at + 2, False
     for ahead in range(at + 2, min(at + _LONGEST, len(words))):
         word = words[ahead]
-        gap = text[words[ahead - 1].end : word.start].strip()
+        gap = gap_before(text, words, ahead)
         if gap in _ENDS and word.is_capital:
             yield end, ahead
         elif gap in _ENDS and listed and _closes(words[at:ahead], small):
@@ -77,7 +79,7 @@ def list_ends(text: str, reader: Reader, small: RoleWords, at: int) -> Iterator[
     if at + 1 >= len(words) or not _opens(words[at].lower, words[at + 1].lower, small):
         return
     for ahead in range(at + 2, min(at + _LONGEST, len(words))):
-        gap = text[words[ahead - 1].end : words[ahead].start].strip()
+        gap = gap_before(text, words, ahead)
         word = words[ahead]
         goes_on = word.is_capital or word.lower in small.and_
         if gap not in {"", ","} or not (goes_on or word.lower.endswith(small.portfolio_adjectives)):
@@ -92,7 +94,7 @@ def past_endings(text: str, reader: Reader, small: RoleWords, at: int) -> int:
     if at == 0 or at + 1 >= len(words) or words[at].lower not in small.and_:
         return at
     ending = words[at + 1]
-    if text[words[at].end : ending.start].strip(" \xa0\n") != "-" or not ending.text.islower():
+    if gap_before(text, words, at + 1) != "-" or not ending.text.islower():
         return at
     head = words[at - 1].lower
     stems = (ending.lower[:count] for count in range(len(ending.lower), _STEM - 1, -1))

@@ -17,7 +17,7 @@ from extract.actors.ofstate import OfAState
 from extract.actors.openings import Introduced, openings
 from extract.actors.outsiders import without_outsiders
 from extract.actors.towns import towns_visited
-from extract.actors.words import Words, cut
+from extract.actors.words import Words, cut, gap_before
 from extract.lexicon.actors import RoleWords, role_words
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.offices import LEADERS
@@ -143,7 +143,9 @@ class _Sentence:
             first = name_before(self.text, self.reader, self.small, phrase, told)
             if first < phrase.first:
                 return (self._explained(phrase, first),), phrase.at
-            named = self._in_turn(phrase) or self._likewise(phrase)
+            named = self._in_turn(phrase)
+            if not named and (named := self._likewise(phrase)):
+                phrase.plural = False  # each has his own name and state
             head = () if self._is_collective(phrase) else (self._as_known(phrase),)
             end = self._after(named[-1].span.end, phrase.at) if named else phrase.at
             return (*head, *named), end
@@ -241,14 +243,13 @@ class _Sentence:
             other = Mention(self._span(at, hit.last), MentionKind.PERSON, name, phrase.office)
             found.append(replace(other, states=hit.states, counterpart=phrase.counterpart))
             at = hit.last
-        phrase.plural = phrase.plural and not found
         return tuple(found)
 
     def _lists_on(self, at: int, *, closing: bool, joined: bool) -> bool:
         """Tell whether a name may start here: after a comma or at once, the last of a list after "and"."""
         if at >= len(self.words) or joined is not closing:
             return False
-        gap = self.text[self.words[at - 1].end : self.words[at].start].strip(" \xa0\n")
+        gap = gap_before(self.text, self.words, at)
         return gap in ({""} if joined else {"", ","})
 
     def _after(self, end: int, at: int) -> int:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from extract.lexicon.text import elision
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from extract.model import Span
 
 # What may part two words of one name beside blanks: a post's "#".
@@ -28,6 +30,11 @@ class Token(NamedTuple):
     end: int
     adjoins: bool
     is_capital: bool
+
+
+def gap_before(text: str, words: Sequence[Token], at: int) -> str:
+    """Return what parts a word from the one before it, without blanks."""
+    return text[words[at - 1].end : words[at].start].strip()
 
 
 # Tokens in bulk, straight through the tuple's constructor: an article is little but words.
