@@ -1,6 +1,6 @@
 """Event factuality by rules: how a clause says that a contact is planned, proposed, cancelled, denied, or no contact.
 
-Resources: resources/<lang>/factuality.toml, in the notation of ``extract.lexicon.notation``.
+Resources: resources/<lang>/factuality.toml, in the notation of ``extract.lexicon.notation``; a file may bring macros of its own.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from extract.lexicon.notation import rule_pattern
+from extract.lexicon.patterns import own_macros
 from extract.lexicon.resources import load
 
 if TYPE_CHECKING:
@@ -72,13 +73,14 @@ def factuality_for(lang: str, trigger: str) -> tuple[FactualityRule, ...]:
 def factuality_rules(lang: str) -> tuple[FactualityRule, ...]:
     """Return the factuality rules of *lang* in file order, which is their priority; an unknown bearing is refused."""
     path, content = load(lang, "factuality")
+    own = own_macros(content)
     return tuple(
         FactualityRule(
             name=entry["name"],
             status=entry["status"],
             triggers=frozenset(entry.get("triggers", ())),
-            pattern=rule_pattern(path, entry, lang),
-            unless=rule_pattern(path, {**entry, "patterns": _of_any(entry["unless"])}, lang)
+            pattern=rule_pattern(path, entry, lang, own),
+            unless=rule_pattern(path, {**entry, "patterns": _of_any(entry["unless"])}, lang, own)
             if "unless" in entry
             else None,
             examples=tuple(entry["examples"]),
