@@ -67,7 +67,7 @@ def _posted(lang: str) -> re.Pattern[str]:
     """Return how an ambassador and his post are told: "ambassador of Peru to Norway", "ambassador in Oslo"."""
     words = frame_words(lang)
     titles, where, articles = (
-        "|".join(sorted(map(re.escape, forms), key=len, reverse=True))
+        "|".join(sorted(map(re.escape, forms), key=lambda form: (-len(form), form)))
         for forms in (words.posted, words.place_prepositions, words.articles)
     )
     return re.compile(

@@ -94,7 +94,7 @@ def rule_pattern(
 def _bounds(lang: str) -> dict[str, str]:
     """Return the macros that the small words of *lang* bound."""
     words = frame_words(lang)
-    small = sorted(map(re.escape, words.determiners), key=len, reverse=True)
+    small = sorted(map(re.escape, words.determiners), key=lambda word: (-len(word), word))
     determiners = f"(?:(?:{'|'.join(small)}) ){{0,2}}"
     joins = words.coordination | words.alternatives
     joining = "|".join(sorted(map(re.escape, joins)))
