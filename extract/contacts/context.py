@@ -97,9 +97,9 @@ def _are_several(scene: Scene, group: Borrowed) -> bool:
 
     Not officials of whom somebody tells what they said: "officials of N and M were cautious. They spoke of a plan".
     """
-    if group.sentence < scene.number - 1 or scene.words.several_pronouns.isdisjoint(
-        scene.masked.clause_words(scene.hit.token)
-    ):
+    said = scene.masked.clause_words(scene.hit.token)
+    theirs = scene.words.they | scene.words.their
+    if group.sentence < scene.number - 1 or theirs.isdisjoint(said):
         return False
     if group.told:
         return not group.hosts
@@ -225,7 +225,7 @@ def _are_they(scene: Scene, addresses: frozenset[str]) -> bool:
     )  # a "conference call"
     if masked.items or many or hit.word.name not in _CALLS:
         return False
-    acts = words.acting_pronouns | words.several_pronouns
+    acts = words.acting_pronouns | words.they
     comma = masked.clause(hit.token)[1] + 1
     behind = range(comma, min(comma + 1 + _VERBS, len(masked.tokens)))
     said = [masked.spelled(at).lower() for at in behind]

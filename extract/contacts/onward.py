@@ -105,7 +105,7 @@ def _acted_on(masked: MaskedSentence, joint: int, lang: str) -> Iterator[int]:
     words, first = frame_words(lang), masked.opening(joint)
     behind: list[int] = []
     for at in range(joint - 1, first - 1, -1):
-        pronoun = masked.tokens[at].lower() in words.acting_pronouns | words.several_pronouns
+        pronoun = masked.tokens[at].lower() in words.acting_pronouns | words.they
         person = at in masked.items and masked.items[at].char in _HIDDEN
         if (person or pronoun) and _acts(masked, at, lang):
             yield from behind

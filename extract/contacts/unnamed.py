@@ -130,11 +130,9 @@ def several_act(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> b
     first, _ = masked.clause(hit.token)
     if hit.word.pos == "noun" and hit.word.name == _VISIT:
         near = masked.tokens[max(first, hit.token - _OWNER) : hit.token]
-        owners = words.several_pronouns & words.possessives
-        return not owners.isdisjoint(word.lower() for word in near)
+        return not words.their.isdisjoint(word.lower() for word in near)
     lead = {word.lower() for word in masked.tokens[first : hit.token]}
-    acting = words.several_pronouns - words.possessives
-    return hit.word.pos == "verb" and not acting.isdisjoint(lead)
+    return hit.word.pos == "verb" and not words.they.isdisjoint(lead)
 
 
 def acts_below(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:
