@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from extract.lexicon.contacts import frame_words
 from extract.lexicon.notation import SITES
 
 if TYPE_CHECKING:
@@ -13,7 +12,6 @@ if TYPE_CHECKING:
 
 _STAYS = frozenset({"visit", "visited", "trip", "journey"})
 _OPENS = 2
-_YEAR = len("2016")
 
 
 def is_no_contrast(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
@@ -27,16 +25,6 @@ def is_no_contrast(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
     site = first + 1 in masked.items and masked.items[first + 1].char in SITES
     bare = follows.endswith(tuple(words.doing_endings)) or follows in words.place_prepositions
     return bare or (site and masked.spelled(first).lower() not in words.contrast)
-
-
-def describes(masked: MaskedSentence, at: int, lang: str) -> bool:
-    """Tell whether a bare year stands between an article and a noun: "in a 2016 debate"."""
-    time, text = masked.times[at], masked.source
-    opens = masked.text_of(time.span).lower().split()
-    year = opens[-1].isdigit() and all(len(timex.value) == _YEAR for timex in time.timexes)
-    lead = text[masked.sentence.span.start : time.span.start].lower().split()[-1:]
-    noun = text[time.span.end : time.span.end + 2].strip().islower()
-    return year and noun and not frame_words(lang).articles.isdisjoint([*opens[:-1], *lead])
 
 
 def sets_the_scene(masked: MaskedSentence, at: int, words: FrameWords) -> bool:

@@ -17,7 +17,7 @@ from extract.contacts.elsewhen import (
     opens_when,
 )
 from extract.contacts.gender import may_be_of
-from extract.contacts.happenings import has_the_time, is_of_a_treaty
+from extract.contacts.happenings import has_the_time
 from extract.contacts.joints import begins_anew, lies_beyond
 from extract.contacts.openings import (
     is_of_what_comes_after,
@@ -33,7 +33,7 @@ from extract.contacts.owner import (
     was_meant_first,
 )
 from extract.contacts.speech import dates_speech, is_above, is_of_speech, opens_speech
-from extract.contacts.years import names_something
+from extract.contacts.years import is_of_a_treaty, names_something
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
 from extract.lexicon.tense import tense_lexicon

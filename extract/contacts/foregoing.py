@@ -7,9 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts import dating, resumed
-from extract.contacts.backdrop import describes
 from extract.contacts.datable import is_date
 from extract.contacts.formerly import is_of_then
+from extract.contacts.years import describes_a_noun
 from extract.lexicon.contacts import frame_words
 from extract.model import INTENDED, Span, Status, Tense
 from extract.timex.tense import tense_at
@@ -133,7 +133,7 @@ class Foregoing:
         if self.before is None or len(dates) != 1:
             return None
         lead = (word.lower() for word in self.before.tokens[max(0, dates[0] - 1) : dates[0]])
-        if describes(self.before, dates[0], self.lang):
+        if describes_a_noun(self.before, dates[0], self.lang):
             return None  # "in a 2016 debate"
         if not self.happenings.isdisjoint(lead):
             return None  # "since the coup on Feb 1"

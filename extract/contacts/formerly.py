@@ -60,7 +60,7 @@ def event_led_up_to(masked: MaskedSentence, trigger: Span, lang: str) -> TimeExp
         inside = masked.spelled(at).lower().startswith(tuple(f"{lead} " for lead in leads))
         led = (
             inside
-            or _follows_a_happening(masked, at, leads, words)
+            or _is_before_a_happening(masked, at, leads, words)
             or " ".join(before) in leads
             or bool(leads.intersection(before[-1:]))
         )
@@ -73,7 +73,7 @@ def event_led_up_to(masked: MaskedSentence, trigger: Span, lang: str) -> TimeExp
     return None
 
 
-def _follows_a_happening(
+def _is_before_a_happening(
     masked: MaskedSentence, at: int, leads: frozenset[str], words: lexicon.FrameWords
 ) -> bool:
     """Tell whether a time stands behind what happened then, and that behind "before": "before the narrow vote last summer"."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from extract.contacts.openings import phrase_end
-from extract.lexicon.actors import role_words
 
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
@@ -74,10 +73,3 @@ def _is_what_for(
     opens = masked.spelled(at).lower().split()[0] in words.meant_for
     opens = opens or masked.tokens[at - 1].lower() in words.meant_for
     return opens and phrase_end(masked, hit, lang) < at < masked.clause(hit.token)[1]
-
-
-def is_of_a_treaty(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) -> bool:
-    """Tell whether "von" ties a year to the noun of two sides, where a verb tells: "unterzeichneten ein Protokoll zum Vertrag mit Japan von 2015"."""
-    *lead, year = masked.spelled(at).lower().split()
-    of = role_words(lang).nouns_are_capital and len(lead) == 1 and lead[0] in role_words(lang).of
-    return hit.word.pos == "verb" and of and year.isdigit() and at - 1 in masked.items

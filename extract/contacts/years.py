@@ -61,3 +61,20 @@ def is_of_an_aim(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameW
     between = {word.lower() for word in masked.tokens[hit.token + 1 : at]}
     bare = year.isdigit() and len(year) == _YEAR_DIGITS
     return at > hit.token and bare and not words.aims.isdisjoint(between)
+
+
+def describes_a_noun(masked: MaskedSentence, at: int, lang: str) -> bool:
+    """Tell whether a bare year stands between an article and a noun: "in a 2016 debate"."""
+    time, text = masked.times[at], masked.source
+    opens = masked.text_of(time.span).lower().split()
+    year = opens[-1].isdigit() and all(len(timex.value) == _YEAR_DIGITS for timex in time.timexes)
+    lead = text[masked.sentence.span.start : time.span.start].lower().split()[-1:]
+    noun = text[time.span.end : time.span.end + 2].strip().islower()
+    return year and noun and not frame_words(lang).articles.isdisjoint([*opens[:-1], *lead])
+
+
+def is_of_a_treaty(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) -> bool:
+    """Tell whether "von" ties a year to the noun of two sides, where a verb tells: "unterzeichneten ein Protokoll zum Vertrag mit Japan von 2015"."""
+    *lead, year = masked.spelled(at).lower().split()
+    of = role_words(lang).nouns_are_capital and len(lead) == 1 and lead[0] in role_words(lang).of
+    return hit.word.pos == "verb" and of and year.isdigit() and at - 1 in masked.items
