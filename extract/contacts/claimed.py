@@ -86,16 +86,13 @@ class Told:
         A first one that only its own sentence can tell of must have taken place, too; one of two persons names them.
         """
         hit = statement.hit
+        told = self.by_trigger.get(hit.span) if hit is not None else None
         if statement.rule.persons:
-            told = self.by_trigger.get(hit.span) if hit is not None else None
             return told is None or not (_is_news(told, self.published) and _names_two(told))
         if statement.rule.own:
-            told = self.by_trigger.get(hit.span) if hit is not None else None
             return told is None or told.status is not Status.HELD
-        if hit is None or statement.rule.kind != ClaimKind.LAST_WAS:
-            return False
-        report = self.by_trigger.get(hit.span)
-        return report is not None and report.status is not Status.HELD
+        last = statement.rule.kind == ClaimKind.LAST_WAS
+        return last and told is not None and told.status is not Status.HELD
 
     def subject(self, statement: Statement) -> Subject | None:
         """Return the contact whose sides and level a claim shares: its own sentence's, else the one told before."""
