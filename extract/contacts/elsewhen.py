@@ -227,7 +227,7 @@ def is_of_who_acted(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str)
     Only where verbs stand before what they govern; not where the verb is itself a plan or a journey ("On Monday N was to meet M").
     """
     known = tense_lexicon(lang).words
-    if tense_lexicon(lang).scope == "clause" or at > hit.token:
+    if tense_lexicon(lang).verbs_last or at > hit.token:
         return False
     planning = known["future_frame"] | known["pluperfect"] | known["perfect"]
     planning |= frame_words(lang).sends

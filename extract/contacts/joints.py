@@ -33,7 +33,7 @@ _FINITE = ("future", "perfect", "pluperfect", "past", "modal", "present")
 def joints(masked: MaskedSentence, lang: str) -> tuple[int, ...]:
     """Return the tokens that join two verbs; none where a clause is not told whole, as in English."""
     lexicon, and_ = tense_lexicon(lang), frame_words(lang).and_
-    if lexicon.scope != "clause":
+    if not lexicon.verbs_last:
         return ()
     return tuple(
         at

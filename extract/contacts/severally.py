@@ -10,7 +10,7 @@ from extract.contacts.context import word_before
 from extract.contacts.joints import parted
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
-from extract.lexicon.actors import role_words
+from extract.lexicon.tense import tense_lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,16 +79,16 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
     """Yield the contacts of the same side that follow with a day or a town of their own."""
     if found.frame.again is None:
         return
-    words = lexicon.frame_words(lang)
+    words, verbs_last = lexicon.frame_words(lang), tense_lexicon(lang).verbs_last
     speakers = tuple(actor for actor in found.actors if actor not in found.others)
     first, _ = masked.clause(found.hit.token)
-    verbs_last = role_words(lang).nouns_are_capital  # "hat mit N und am Montag mit M gesprochen"
     for match in found.frame.again.finditer(masked.around(found.hit)):
         at = max(masked.token_at(match, g) for g in match.re.groupindex if match[g])
         start = match.string.count(" ", 0, match.start())
         others = masked.items[at].actors
         joins = words.coordination | words.alternatives
         listed = start > 0 and word_before(masked, start, words.in_turn) in joins
+        # "hat mit N und am Montag mit M gesprochen"
         inside = verbs_last and first <= start < found.hit.token and not found.frame.hosts
         known = any(actor in found.actors for actor in others)
         known = known or (

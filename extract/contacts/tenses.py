@@ -70,7 +70,7 @@ def _begun_before(masked: MaskedSentence, hit: TriggerHit, lang: str) -> Tense |
 def _is_led(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     """Tell whether a past modal leads what may be a present or an infinitive: "konnte N treffen"."""
     known = tense_lexicon(lang)
-    led = known.words["past_modal"] if known.scope == "clause" else frozenset()
+    led = known.words["past_modal"] if known.verbs_last else frozenset()
     return hit.word.pos == "verb" and not led.isdisjoint(masked.clause_words(hit.token))
 
 

@@ -169,7 +169,7 @@ def _ends_in_a_participle(masked: MaskedSentence, lang: str) -> bool:
     """Tell whether a sentence is told in the passive, where the verb comes last: "wird gelobt"."""
     lexicon = tense_lexicon(lang)
     words = [at for at, word in enumerate(masked.tokens) if word[0].isalpha()]
-    if lexicon.scope != "clause" or not words:
+    if not lexicon.verbs_last or not words:
         return False
     word = Word(masked.tokens[words[-1]], *masked.bounds[words[-1]], capital=False, stops=False)
     return is_participle(lexicon, word)

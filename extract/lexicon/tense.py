@@ -130,6 +130,11 @@ class TenseLexicon:
     endings: Mapping[str, tuple[str, ...]]
     boundaries: frozenset[str]
 
+    @property
+    def verbs_last(self) -> bool:
+        """Tell whether a verb may stand last in its clause, so that only the whole of it tells the tense."""
+        return self.scope == "clause"
+
 
 @cache
 def tense_lexicon(lang: str) -> TenseLexicon:

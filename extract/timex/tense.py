@@ -73,7 +73,7 @@ def tense_around(text: str, at: Span, lang: str) -> Tense:
 
 
 def _clause_tense(lexicon: TenseLexicon, clause: Sequence[Word], at: Span) -> Tense | None:
-    if lexicon.scope == "clause":
+    if lexicon.verbs_last:
         return whole_tense(lexicon, clause)
     return nearest_tense(lexicon, clause, at)
 
@@ -129,7 +129,7 @@ def surely_past(text: str, sentence: Span, at: Span, lang: str) -> bool:
     if _put_off_to(text, at, lang):
         return False
     clauses, home = _around(lang, text, sentence, at)
-    if lexicon.scope != "clause" or not clauses:
+    if not lexicon.verbs_last or not clauses:
         return True
     own = _clause_tense(lexicon, clauses[home], at)
     rest = clauses[home + 1 : home + 2]
@@ -264,7 +264,7 @@ def _is_open(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:
     words = lexicon.words
     frame = words["future"] | words["perfect"] | words["pluperfect"]
     begun = next((i for i, word in enumerate(clause) if word.text in frame), None)
-    if lexicon.scope != "clause" or begun is None:
+    if not lexicon.verbs_last or begun is None:
         return False
     rest = [word for word in clause[begun + 1 :] if not word.capital]
     infinitive = is_infinitive(lexicon, clause[-1]) and clause[-1] in rest

@@ -28,7 +28,7 @@ def infinitive_tense(lexicon: TenseLexicon, clauses: Sequence[Sequence[Word]]) -
 
     *clauses* end with the one that is asked about; those before it govern it. What had been planned lies on either side: PRESENT.
     """
-    if lexicon.scope != "clause" or len(clauses) < _PAIR:
+    if not lexicon.verbs_last or len(clauses) < _PAIR:
         return None
     governor, home = [word for clause in clauses[:-1] for word in clause], clauses[-1]
     marked = marked_infinitive(lexicon, home)
