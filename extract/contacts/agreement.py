@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.contacts.coincidence import same_time
-from extract.contacts.outcome import began, came_true, is_eve, is_open, was_planned
-from extract.contacts.persons import is_any_minister, other_person
-from extract.contacts.stopover import (
+from extract.contacts.journeys import (
     is_elsewhere,
     is_invited_elsewhere,
     is_whom_he_visits,
     is_why_he_comes,
 )
+from extract.contacts.outcome import began, came_true, is_eve, is_open, was_planned
+from extract.contacts.persons import is_any_minister, other_person
 from extract.model import CALLS, INTENDED, Level, Mode, Status
 
 if TYPE_CHECKING:

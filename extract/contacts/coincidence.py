@@ -6,9 +6,9 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.contacts.journeys import is_one_journey
 from extract.contacts.outcome import is_open
 from extract.contacts.persons import is_someone_else
-from extract.contacts.stopover import is_one_journey
 from extract.model import Status, Tense
 from extract.timex.story import yearless_day
 

@@ -12,7 +12,7 @@ from extract.contacts.coincidence import names_a_year
 from extract.contacts.form import told_form
 from extract.contacts.narrowing import is_coarse, narrowed
 from extract.contacts.outcome import comes_before, is_open
-from extract.contacts.stopover import stay_of
+from extract.contacts.stay import days_of_stay
 from extract.contacts.strays import without_strays
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.names import family_name
@@ -63,7 +63,7 @@ class Occasion:
             dates = [r.date for r in told if r.date is not None and not r.borrowed]
         if not dates:
             return None
-        if (stay := met_since_arrival(firm, self.reports) or stay_of(firm)) is not None:
+        if (stay := met_since_arrival(firm, self.reports) or days_of_stay(firm)) is not None:
             return stay
         best = dates[0]
         inferred = [r.date for r in reports if r.time is None and r.date and not own]

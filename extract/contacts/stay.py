@@ -1,4 +1,4 @@
-"""Where a guest meets his hosts: in the town that he has come to, "N ist am Sonntag in Oslo eingetroffen. Am Montag traf er M"."""
+"""A guest's stay: in which town he meets his hosts ("N ist am Sonntag in Oslo eingetroffen. Am Montag traf er M"), and on which days."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.arrival import STAY
 from extract.contacts.form import face_to_face
-from extract.model import CALLS, Mode, Status, Tense
+from extract.edtf import between
+from extract.model import CALLS, ExpressionKind, Mode, Status, Tense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import date
 
     from extract.contacts.report import Report
+    from extract.edtf import Edtf
 
+_BOTH = 2
 _REMOTE = CALLS | {Mode.LETTER}
 _REAL = frozenset({Status.HELD, Status.PLANNED})
 
@@ -62,3 +66,29 @@ def _has_its_days(report: Report, visit: Report) -> bool:
     if first is None or last is None or day is None:
         return False
     return first <= day <= last + STAY
+
+
+def days_of_stay(reports: Sequence[Report]) -> Edtf | None:
+    """Return the days that reports of one guest's stay span, ``None`` unless they name several days."""
+    if (whole := _whole_of(reports)) is not None:
+        return whole
+    days = [_day_of(report) for report in reports if report.hosts]
+    told = sorted(day for day in days if day is not None)
+    if len(told) < max(_BOTH, len(reports)) or told[0] == told[-1]:
+        return None
+    return between(told[0], told[-1])
+
+
+def _whole_of(reports: Sequence[Report]) -> Edtf | None:
+    """Return the days of a journey told as a whole, where the other reports only name its first or last one: "starting on Sunday"."""
+    spans = [r.date for r in reports if r.time is not None and r.time.kind is ExpressionKind.RANGE]
+    whole = spans[0] if len(set(spans)) == 1 else None
+    if whole is None or whole.is_day or not all(r.hosts for r in reports):
+        return None
+    ends = {whole.earliest, whole.latest}
+    others = [r.date for r in reports if r.date is not None and r.date != whole]
+    return whole if all(d.is_day and d.earliest in ends for d in others) else None
+
+
+def _day_of(report: Report) -> date | None:
+    return report.date.earliest if report.date is not None and report.date.is_day else None

@@ -112,9 +112,8 @@ class Tour:
                 return window
             home = {actor.country for actor in report.actors if actor.name in window.names}
             away = report.place and report.site not in home
-            goes = (
-                report.status is Status.HELD
-            )  # "reist am 3. Mai nach Norwegen. N trifft dessen König"
+            # "reist am 3. Mai nach Norwegen. N trifft dessen König"
+            goes = report.status is Status.HELD
             if travels and (away or goes) and window.sides.issuperset(report.countries):
                 return window  # "A tour from June 3 takes N to Graz and Tokyo. In Tokyo he will meet M"
             if _is_called(window.noun, beside):
@@ -156,21 +155,22 @@ class Tour:
         if report.status is Status.HELD and report.time is None and self.over:
             beside = after(words, lexicon.frame_words(self.lang).edges) or ""
             past = next((w for w in reversed(self.over) if _is_called(w.noun, beside)), None)
-            return replace(report, time=past.time, date=None, days=past.days) if past else report
+            return _put_into(report, past)
         told_as_it_goes = report.tense is Tense.PRESENT and report.status is Status.HELD
         if told_as_it_goes and report.time is None:
-            window = self._window(report, words, stays=False)
-            return (
-                replace(report, time=window.time, date=None, days=window.days) if window else report
-            )
+            return _put_into(report, self._window(report, words, stays=False))
         if not _is_undated_plan(report):
             return report
         stays = bool(says(words, lexicon.frame_words(self.lang).stay))
         visit = _visit(report, told) if stays else None
         if visit is not None:
             return replace(report, time=visit.time, date=visit.date, days=visit.days)
-        window = self._window(report, words, stays=stays)
-        return replace(report, time=window.time, date=None, days=window.days) if window else report
+        return _put_into(report, self._window(report, words, stays=stays))
+
+
+def _put_into(report: Report, window: Window | None) -> Report:
+    """Give a report the days of a journey or summit, which are still words; as it is where there is none."""
+    return replace(report, time=window.time, date=None, days=window.days) if window else report
 
 
 def _is_called(noun: str, beside: str) -> bool:
