@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from extract.actors.words import Token
 
 _SHORTEST_LOUD = 4
-_OWNERS = ("'s", "’s")  # "Radio Graz's Tom Hill" is two names
 
 
 class Names:
@@ -112,7 +111,8 @@ class Names:
                 break
             if not (word.is_capital or self._is_particle(at, last) or self._is_article_name(word)):
                 break
-            if self._is_loud(word.text) or (last > at and words[last - 1].text.endswith(_OWNERS)):
+            owned = last > at and words[last - 1].text.endswith(small.owner_endings)
+            if owned or self._is_loud(word.text):  # "Radio Graz's Tom Hill" is two names
                 break
             if word.text in small.not_names and not self._ends_a_known_name(at, last):
                 break

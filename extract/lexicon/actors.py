@@ -101,6 +101,7 @@ class RoleWords:
       demonym has one of ``of_several_endings``;
     - ``peoples`` are adjectives that name a people too ("the Chinese") where a noun follows in no case:
       before ``behind_a_people``;
+    - ``owner_endings`` close a name that owns what follows, so that another one starts behind it;
     - ``posted`` are officers whose compound names where they serve, not whom;
     - ``own`` is a state that the text means anyway ("der Präsident des Landes").
     """
@@ -135,6 +136,7 @@ class RoleWords:
     of_a_woman: frozenset[str]
     of_several: frozenset[str]
     of_several_endings: tuple[str, ...]
+    owner_endings: tuple[str, ...]
     peoples: frozenset[str]
     behind_a_people: frozenset[str]
     theirs: frozenset[str]
@@ -219,7 +221,14 @@ _WORD_LISTS = {
     if name not in _INFLECTED | {"homes", "bare_homes", "titles"}
 }
 # Lists that are looked for in their order, and endings as ``str.endswith`` takes them.
-_TUPLES = ("both_states", "numbers", "epithet_ends", "of_several_endings", "portfolio_adjectives")
+_TUPLES = (
+    "both_states",
+    "numbers",
+    "epithet_ends",
+    "of_several_endings",
+    "owner_endings",
+    "portfolio_adjectives",
+)
 # Lists that keep their capitals.
 _AS_WRITTEN = frozenset(
     {"not_names", "ruling", "namesakes", "outside", "candidates", "author", "peoples"}
