@@ -97,6 +97,8 @@ def _closing(text: str, reader: Reader, small: RoleWords, at: int) -> int | None
     words = reader.words
     if text[words[at - 1].end :][:1] in _CLOSING:
         return at
+    if (behind := _past_short_name(text, reader, at)) is not None:
+        return behind
     if _is_dated(reader, small, at):
         return at
     post = _post(reader, small, at)
@@ -107,6 +109,15 @@ def _closing(text: str, reader: Reader, small: RoleWords, at: int) -> int | None
         end = next((place for place in ahead if not words[place].adjoins), at)
         return end if text[words[end - 1].end :][:1] == "," else None
     return None
+
+
+def _past_short_name(text: str, reader: Reader, at: int) -> int | None:
+    """Return the token behind a short name in brackets that a comma or a stop closes: "of the Ministry of Trade (MOT),"."""
+    word = reader.words[at] if at < len(reader.words) else None
+    if word is None or not word.text.isupper() or text[word.start - 1] != "(":
+        return None
+    end = text[word.end : word.end + 2]
+    return at + 1 if end[:1] == ")" and end[1:] in _CLOSING else None
 
 
 def _end_of_tenure(reader: Reader, small: RoleWords, at: int) -> int | None:

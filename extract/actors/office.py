@@ -99,7 +99,7 @@ class OfficeGrammar:
             joined = phrase.at == phrase.first or self._joined(phrase.at)
             if not (joined or self._lists_on(phrase)):
                 return
-            if self.reader.role(phrase.at) is not None:
+            if self.reader.role(phrase.at) is not None and not self._is_deputy_of(phrase.at):
                 return
             if self.reader.is_former(phrase.at) and (
                 "-" not in word.text or word.lower in self.small.former
@@ -124,6 +124,12 @@ class OfficeGrammar:
                 phrase.at = past_halves(self.text, self.reader, self.small, phrase.at)
                 return
             phrase.at += 1
+
+    def _is_deputy_of(self, at: int) -> bool:
+        """Tell whether an office goes on behind its deputy: "deputy (minister of trade)", though there are deputy ministers."""
+        short, behind = self.reader.role(at), self.reader.role(at + 1)
+        deputy = self.words[at].lower in self.small.deputy
+        return deputy and short is not None and behind is not None and behind.last > short.last
 
     def _describes(self, phrase: Phrase, fillers: int) -> bool:
         """Tell whether a word only describes an officer: "the new premier", "Norway's embattled premier", "Japan's 80-year-old president"."""

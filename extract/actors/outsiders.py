@@ -36,6 +36,7 @@ def without_outsiders(text: str, mentions: Sequence[Mention], lang: str) -> tupl
     """
     runs = _candidate(lang)
     mentions = without_homonyms(text, mentions, lang)
+    mentions = [m for m in mentions if not _is_a_short_name(text, m)]
     mentions = [m for m in mentions if not (_may_be_one(m) and _runs(text, m, runs))]
     mentions = [m for m in mentions if not _is_a_junior(text, m, lang)]
     told = {state for m in mentions for state in m.states}
@@ -64,6 +65,13 @@ def without_outsiders(text: str, mentions: Sequence[Mention], lang: str) -> tupl
         or not m.name
         or (m not in found and skeleton(family_name(m.name)) not in families)
     )
+
+
+def _is_a_short_name(text: str, mention: Mention) -> bool:
+    """Tell whether brackets only shorten the name before them: "the Ministry of International Trade and Industry (MITI)"."""
+    first, last = mention.span.start, mention.span.end
+    enclosed = text[max(0, first - 1) : first] == "(" and text[last : last + 1] == ")"
+    return enclosed and mention.kind is MentionKind.BODY
 
 
 def _may_be_one(mention: Mention) -> bool:

@@ -27,14 +27,22 @@ def whom_several(
     "The foreign ministers" are all of that office who have just been named; mere officials are anyone.
     """
     mention = mentions[at]
-    if not mention.both and (office == "official" or _are_of_others(told, mention)):
+    if not mention.both and _may_be_anybody(told, at, mentions, office):
         return ()
     if (count := _counted(told, mention)) or _is_group_latest(told, mention, office):
         return _several(told, mention, office, count)
+    if mention.counterpart and not mention.both:  # "told his colleagues"
+        return ()
     if not mention.both and office in _ONE_A_SIDE:
         just = {a.country: a for a in told.just_now(mention) if office in a.offices and a.name}
         if len(just) >= _SIDES:
             return tuple(just.values())
+    return _latest_two(told, at, mentions, office)
+
+
+def _latest_two(told: Told, at: int, mentions: Sequence[Mention], office: str) -> tuple[Actor, ...]:
+    """Return the officers of the two states of which most has been told, of "both" those who have none told yet, too."""
+    mention = mentions[at]
     holders = [actor for actor in told.recent[-LOOK_BACK:] if may_hold(actor, office)]
     if office == "head_of_government" and not mention.both:  # "die Ministerpräsidenten"
         holders = [actor for actor in holders if office in actor.offices]
@@ -52,6 +60,21 @@ def whom_several(
     if len(states) < _SIDES:
         return ()
     return tuple(told.holder(state, office) for state in reversed(states))
+
+
+def _may_be_anybody(told: Told, at: int, mentions: Sequence[Mention], office: str) -> bool:
+    """Tell whether several are mere officials, or said to be of something that is no state told."""
+    return (
+        office == "official"
+        or _are_of_others(told, mentions[at])
+        or _are_of_a_body(at, mentions, office)
+    )
+
+
+def _are_of_a_body(at: int, mentions: Sequence[Mention], office: str) -> bool:
+    """Tell whether the last officers of that name were those of a body's members: "EU finance ministers met. The ministers agreed"."""
+    told = (m for m in reversed(mentions[:at]) if m.plural and m.states and m.office == office)
+    return body_codes().issuperset(next((m.states for m in told), ("",)))
 
 
 def _is_group_latest(told: Told, mention: Mention, office: str) -> bool:

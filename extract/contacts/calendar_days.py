@@ -7,7 +7,9 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from extract.contacts.joints import is_past
 from extract.edtf import between, day
+from extract.lexicon.contacts import frame_words
 from extract.lexicon.tense import tense_lexicon
 from extract.model import INTENDED, ExpressionKind, Status, Tense
 from extract.timex.resolve import resolve
@@ -15,10 +17,12 @@ from extract.timex.story import yearless_day
 from extract.timex.value import DAY
 
 if TYPE_CHECKING:
+    from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
     from extract.edtf import Edtf
     from extract.model import Document, TimeExpression
 
+_GOES_ON = re.compile(r"DCT\+0[DWMQY]")
 # A day within two months is near, and one ten months away is far.
 _ALMOST_A_YEAR = 300
 _NEAR, _FAR = timedelta(days=65), timedelta(days=300)
@@ -34,11 +38,15 @@ def was_just_due(report: Report, time: TimeExpression, document: Document) -> bo
     return away is not None and away[0] <= _NEAR and away[1] >= _FAR
 
 
-def is_soon(report: Report, time: TimeExpression, document: Document) -> bool:
-    """Tell whether a noun names a contact to come: "prepares the ground for the visit of N on March 13", of 1 March."""
-    if report.status is not Status.HELD or report.told_by_verb or report.bearing is not None:
+def is_soon(
+    report: Report, time: TimeExpression, document: Document, masked: MaskedSentence | None
+) -> bool:
+    """Tell whether a noun names a contact to come: "wants it ready for the visit of N on March 13", of 1 March, or "N's visit later this month"."""
+    if report.status is not Status.HELD or report.told_by_verb:
         return False
-    if report.tense is not Tense.PRESENT and not _leads_in_the_present(report, document):
+    if _is_later_on(time, document):
+        return True
+    if masked is not None and _goes_on_in_the_past(masked, time, document.lang):
         return False
     away = _days_away(time, document)
     return away is not None and away[1] <= _NEAR and away[0] >= _FAR
@@ -56,18 +64,27 @@ def is_near_ahead(time: TimeExpression, document: Document) -> bool:
     return away is not None and away[1] <= _NEAR and away[0] >= _FAR
 
 
+def _goes_on_in_the_past(masked: MaskedSentence, time: TimeExpression, lang: str) -> bool:
+    """Tell whether a past verb stands behind a time in its clause: "the talks on August 3 ended early"."""
+    at = next((at for at, other in masked.times.items() if other.span == time.span), None)
+    if at is None:
+        return False
+    return any(is_past(masked, behind, lang) for behind in range(at + 1, masked.clause(at)[1]))
+
+
+def _is_later_on(time: TimeExpression, document: Document) -> bool:
+    """Tell whether words name the rest of a time that goes on: "later this month"."""
+    opens = document.text[time.span.start : time.span.end].lower().split()[:1]
+    goes_on = all(_GOES_ON.fullmatch(timex.value) for timex in time.timexes)
+    return goes_on and not frame_words(document.lang).later.isdisjoint(opens)
+
+
 def _was_meant(report: Report, document: Document) -> bool:
     """Tell whether a past auxiliary leads the words of a plan: "was supposed to fly", "were due to meet"."""
     words = tense_lexicon(document.lang).words
     lead = document.text[report.sentence.span.start : report.trigger.start].lower().split()
     meant = words["future_frame"] | words["infinitive"]
     return any(one in words["past_now"] and other in meant for one, other in pairwise(lead))
-
-
-def _leads_in_the_present(report: Report, document: Document) -> bool:
-    """Tell whether a present verb leads to a noun: "is seen as a test for the visit"."""
-    lead = document.text[report.sentence.span.start : report.trigger.start].lower().split()
-    return not tense_lexicon(document.lang).words["present"].isdisjoint(lead)
 
 
 def _days_away(time: TimeExpression, document: Document) -> tuple[timedelta, timedelta] | None:

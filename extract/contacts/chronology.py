@@ -82,7 +82,9 @@ class Chronology:
         )
         if held and (ahead or self._is_yet_to_come(report, time)):
             report = report.as_a(Status.PLANNED, FUTURE_RULE)
-        if held and (self._comes_up(report, time) or is_soon(report, time, self.document)):
+        if held and (
+            self._comes_up(report, time) or is_soon(report, time, self.document, self.here)
+        ):
             report, tense = report.as_a(Status.PLANNED, FUTURE_RULE), Tense.FUTURE
         noun = report.status is Status.PLANNED and not report.told_by_verb
         # "Her trip will answer N's visit to A last month", but not "N was to make a visit to A last month".
