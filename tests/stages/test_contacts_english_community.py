@@ -71,18 +71,24 @@ def test_who_serves_in_a_ministry_is_of_its_state(text, contacts):
     ("text", "contacts"),
     [
         (
-            "European Community farm ministers quarrel. Belgian Farm Minister Jan Maes and"
-            " Danish Farm Minister Per Krag called it bad. The ministers met on Tuesday.",
+            (
+                "European Community farm ministers quarrel. Belgian Farm Minister Jan Maes and"
+                " Danish Farm Minister Per Krag called it bad. The ministers met on Tuesday."
+            ),
             [],
         ),
         (
-            "Danish Farm Minister Per Krag called it bad. Belgian Farm Minister Jan Maes, who is in"
-            " the chair, told his colleagues on Tuesday that he would go.",
+            (
+                "Danish Farm Minister Per Krag called it bad. Belgian Farm Minister Jan Maes, who is in"
+                " the chair, told his colleagues on Tuesday that he would go."
+            ),
             [],
         ),
         (
-            "Belgian Farm Minister Jan Maes and Danish Farm Minister Per Krag called it bad."
-            " The two ministers will hold talks on Friday.",
+            (
+                "Belgian Farm Minister Jan Maes and Danish Farm Minister Per Krag called it bad."
+                " The two ministers will hold talks on Friday."
+            ),
             ["BEL-DNK talks ministers planned"],
         ),
     ],
