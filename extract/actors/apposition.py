@@ -63,12 +63,24 @@ def name_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, tol
 
 
 def chair_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, told: int) -> int:
-    """Return the token at which the body starts that an officer of a state heads, too, ``phrase.first`` if none does: "Chairman of the African Union, President N of Ghana"."""
+    """Return the token at which the body starts that an officer of a state heads, too, ``phrase.first`` if none does: "Chairman of the African Union, President N of Ghana"; so stands "my old friend, President N"."""
     words, last = reader.words, phrase.first - 1
+    comma = last + 1
+    if last > told and words[last].lower in small.articles:
+        last, comma = last - 1, last  # "my friend, the President N"
     if last <= told or not (phrase.name or phrase.states) or phrase.plural:
         return phrase.first
-    gap = text[words[last].end : words[phrase.first].start].strip()
-    if gap != "," or words[last].lower not in small.chaired or _goes_on(reader, small, phrase.at):
+    gap = text[words[last].end : words[comma].start].strip()
+    if gap != "," or _goes_on(reader, small, phrase.at):
+        return phrase.first
+    if words[last].lower in small.companions:
+        at = last
+        while at > max(told, last - _LONGEST_BODY) and words[at].adjoins:
+            at -= 1
+            if words[at].lower in small.whose:
+                return at
+        return phrase.first
+    if words[last].lower not in small.chaired:
         return phrase.first
     at = last
     while at > max(told, last - _LONGEST_BODY) and words[at].is_capital and words[at].adjoins:

@@ -21,6 +21,8 @@ _NEXT = 24
 # How many characters before its end a speech hails the state, and what parts sentences.
 _FAREWELL = 160
 _SENTENCE = r"[.!?]\s+|\n"
+# How many characters follow a name at the end of a title: "'s address".
+_TAIL, _DASHES = 12, frozenset({"-", "–", "—"})
 _OFFICIALS = frozenset({MentionKind.PERSON, MentionKind.ROLE})
 
 
@@ -74,7 +76,20 @@ def _for_whom(document: Document, told: Sequence[Told]) -> Actor | None:
             continue
         lead = re.split(_SENTENCE, document.text[: mention.span.start])[-1].lower()
         if " ".join(lead.split()) in words.farewells and document.text[mention.span.end] == "!":
-            return actors[0]
+            return _signed(document, told, actors[0]) or actors[0]
+    return None
+
+
+def _signed(document: Document, told: Sequence[Told], state: Actor) -> Actor | None:
+    """Return the official of a state behind a dash at the end of a title: "We shall not tire - President N"."""
+    text = document.text
+    for mention, actors in told:
+        if mention.span.end > _HEAD or mention.kind not in _OFFICIALS:
+            continue
+        behind = text[mention.span.end : mention.span.end + _TAIL].split("\n")[:-1]
+        lead = text[: mention.span.start].rstrip()[-1:]
+        if behind and lead in _DASHES and [one.country for one in actors] == [state.country]:
+            return _official(actors)
     return None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import dating, within
 from extract.contacts.arranging import leads_back, names_what_comes
-from extract.contacts.calendar_days import is_soon, was_just_due
+from extract.contacts.calendar_days import is_near_ahead, is_soon, was_just_due
 from extract.contacts.cancellation import may_say_when_off
 from extract.contacts.datable import is_clock, is_date, is_of_the_day
 from extract.contacts.factuality import FUTURE_RULE
@@ -75,17 +75,9 @@ class Chronology:
         time = self._when_said(report, time)
         tense = within.tense_told(report, time, tense, self.document)
         tense = self.narrative.foretold(report.sentence, time, tense)
-        over = report.bearing is Bearing.OVER
-        told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
-        ahead = self.narrative.lies_ahead(time, tense) or (
-            told_now and within.is_set(time, self.document)
-        )
-        if held and (ahead or self._is_yet_to_come(report, time)):
-            report = report.as_a(Status.PLANNED, FUTURE_RULE)
-        if held and (
-            self._comes_up(report, time) or is_soon(report, time, self.document, self.here)
-        ):
-            report, tense = report.as_a(Status.PLANNED, FUTURE_RULE), Tense.FUTURE
+        if not self._is_its_own(report, time):
+            return self._without_words(replace(report, time=None), told)
+        report, tense = self._as_ahead(report, time, tense)
         noun = report.status is Status.PLANNED and not report.told_by_verb
         # "Her trip will answer N's visit to A last month", but not "N was to make a visit to A last month".
         foreseen = report.bearing is Bearing.AHEAD or (noun and report.tense is Tense.FUTURE)
@@ -102,6 +94,30 @@ class Chronology:
             return replace(report, time=None, date=None, offered=True)
         dated = replace(report, time=time, date=dating.lasting(date, report.days))
         return self._as_left(dated)
+
+    def _as_ahead(self, report: Report, time: TimeExpression, tense: Tense) -> tuple[Report, Tense]:
+        """Take a contact for a plan whose time lies ahead, and give the tense to read the time in."""
+        if report.status is not Status.HELD:
+            return report, tense
+        over = report.bearing is Bearing.OVER
+        told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
+        ahead = self.narrative.lies_ahead(time, tense) or (
+            told_now and within.is_set(time, self.document)
+        )
+        soon = self._comes_up(report, time) or is_soon(report, time, self.document, self.here)
+        if not (soon or ahead or self._is_yet_to_come(report, time)):
+            return report, tense
+        return report.as_a(Status.PLANNED, FUTURE_RULE), Tense.FUTURE if soon else tense
+
+    def _is_its_own(self, report: Report, time: TimeExpression) -> bool:
+        """Tell a contact's time from a day to come of another noun just before it: "discussed with N the summit on June 30"."""
+        told = report.status is Status.HELD and report.tense.looks_back
+        if not told or self.here is None or not is_near_ahead(time, self.document):
+            return True
+        before = [one for one in self.here.triggers if one.span.end <= time.span.start]
+        if not before or before[-1].word.pos != "noun" or before[-1].span == report.trigger:
+            return True
+        return "," in self.document.text[before[-1].span.end : time.span.start]
 
     def _as_left(self, report: Report) -> Report:
         """Take a visit for held whose days are over since somebody set out: "brach am Montag auf", of a Thursday."""

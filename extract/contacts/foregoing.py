@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+")
 # How many words of a sentence may say that it goes on at the place of the one before: "Er sprach dort".
 _OPENS = 4
+# How many characters a few sentences have.
+_FEW = 500
+_TODAY = "DCT+0D"
 # How many days back the news does not go on with what was told: "N took office in May 2001. He met M".
 _OF_OLD = 300
 
@@ -52,6 +55,8 @@ class Foregoing:
             if then and self.document.published and self._is_near(then, Tense.PAST):
                 then = None  # the news is not "back then"
             return then, report.tense
+        if (today := self._today_too(report, told)) is not None:
+            return today, report.tense
         leans = report.borrowed or report.pronoun or self._goes_on(report, told)
         leans = leans or resumed.tells_what_it_was(report, self.here, self.before, self.lang)
         leans = bool(leans) and resumed.took_its_day(report)
@@ -102,7 +107,25 @@ class Foregoing:
         if self.before is None or self.here is None or report.status is not Status.HELD:
             return False
         last = told[-1] if told else None
-        if last is None or last.sentence != self.before.sentence or last.status is not Status.HELD:
+        return (
+            last is not None and last.sentence == self.before.sentence and self._adds(report, last)
+        )
+
+    def _today_too(self, report: Report, told: Sequence[Report]) -> TimeExpression | None:
+        """Return the "today" of the contact told last, a few sentences back: "I met N today. He is a friend. I also spoke with M"."""
+        last = told[-1] if told else None
+        if last is None or last.time is None or self.here is None:
+            return None
+        far = report.sentence.span.start - last.sentence.span.end > _FEW
+        if far or any(is_date(time) for time in self.here.times.values()):
+            return None
+        today = all(timex.value.startswith(_TODAY) for timex in last.time.timexes)
+        held = report.status is Status.HELD and report.time is None
+        return last.time if today and held and self._adds(report, last) else None
+
+    def _adds(self, report: Report, last: Report) -> bool:
+        """Tell whether a sentence tells what else somebody did who held the contact told last."""
+        if self.here is None or last.status is not Status.HELD:
             return False
         same = last.sentence.paragraph == report.sentence.paragraph and last.time is not None
         said = self.here.text_of(Span(report.sentence.span.start, report.trigger.end)).lower()

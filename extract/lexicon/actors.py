@@ -184,6 +184,8 @@ class RoleWords:
     hailing: frozenset[str]
     chairs: frozenset[str]
     chaired: frozenset[str]
+    companions: frozenset[str]
+    whose: frozenset[str]
     outside: frozenset[str]
     not_outside: frozenset[str]
     heads: frozenset[str]
