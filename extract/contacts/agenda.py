@@ -6,14 +6,16 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.contacts.calendar_days import days_without_year
 from extract.contacts.datable import is_date
 from extract.contacts.factuality import standing
-from extract.contacts.phrases import says
+from extract.contacts.phrases import after, says
 from extract.contacts.tenses import tense_of
 from extract.contacts.tour import length_of
 from extract.lexicon.contacts import frame_words
 from extract.model import Span, Status, Tense
 from extract.timex.resolve import resolve
+from extract.timex.story import yearless_day
 from extract.timex.tense import tense_at
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 # How many sentences behind a stay "also" and "there" still speak of it.
 _NEAR = 3
+# How far behind "on the sidelines" the event stands.
+_BESIDE = 4
 # A day without its year that lies further ahead is one that is over.
 _AHEAD = timedelta(days=200)
 _LONGEST = timedelta(days=21)
@@ -33,13 +37,14 @@ _NOT_GOING = frozenset({Status.CANCELLED, Status.DENIED, Status.PROPOSED})
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """A stay or an event to come: who is there, which sides are named beside them, when and how long, and in which sentence it is told."""
+    """A stay or an event to come: who is there, which sides are named beside them, when and how long, in which sentence it is told, and by which nouns."""
 
     names: frozenset[str]
     sides: frozenset[str]
     time: TimeExpression | None
     days: int
     number: int
+    nouns: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -68,7 +73,8 @@ class Agenda:
         if time is None and not any(hit.word.travels for hit in masked.triggers):
             return  # "besucht dort den Markt"
         days = max((length_of(masked, hit) for hit in masked.triggers), default=1)
-        self.stays.append(Stay(names, sides, time, days, self.number))
+        nouns = frozenset(_plain(word) for word in masked.tokens if word[0].isupper())
+        self.stays.append(Stay(names, sides, time, days, self.number, nouns))
 
     def in_its_course(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
         """Give a plan without a date the days of the stay in whose course its words put it."""
@@ -76,28 +82,30 @@ class Agenda:
         dated = report.time is not None or (report.date is not None and not report.elaborates)
         if goes or dated or report.status is not Status.PLANNED:
             return report
+        stay = self._event(report, masked, hit) or self._stay(report, masked, hit)
+        if stay is None or stay.time is None or report.is_background or report.set_out:
+            return report
+        return replace(report, time=stay.time, date=None, days=stay.days, elaborates=False)
+
+    def _event(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Stay | None:
+        """Return the stay for an event on whose sidelines a clause puts a contact: "am Rande der Messe"."""
+        beside = after(_words(masked, hit), frame_words(self.document.lang).edges) or ""
+        nouns = {_plain(word) for word in beside.split()[:_BESIDE]}
+        here = (one for one in reversed(self.stays) if nouns & one.nouns)
+        return next((one for one in here if one.sides.intersection(report.countries)), None)
+
+    def _stay(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Stay | None:
+        """Return the stay of which a clause says more: by its words, or close behind by "also" and "there"."""
+        words, said = frame_words(self.document.lang), _words(masked, hit)
         names = {actor.name for actor in report.actors if actor.name}
         stay = next((one for one in reversed(self.stays) if names & one.names), None)
         if report.pronoun and self.stays and self.stays[-1].number == self.number:
             stay = self.stays[-1]
-        if stay is None or stay.time is None or report.is_background or report.set_out:
-            return report
-        goes_on = self._goes_on(report, masked, hit, stay)
-        if not goes_on:
-            return report
-        return replace(report, time=stay.time, date=None, days=stay.days, elaborates=False)
-
-    def _goes_on(self, report: Report, masked: MaskedSentence, hit: TriggerHit, stay: Stay) -> bool:
-        """Tell whether a clause says more of a stay: by its words, or close behind by "also" and "there"."""
-        words = frame_words(self.document.lang)
-        parts = {masked.clause(0), masked.clause(hit.token)}
-        said = [masked.spelled(at).lower() for part in sorted(parts) for at in range(*part)]
-        if says(said, words.soon | words.sometime):
-            return False
-        if says(said, words.on_the_agenda):
-            return True
+        if stay is None or says(said, words.soon | words.sometime):
+            return None
         near = self.number - stay.number < _NEAR or stay.sides.issuperset(report.countries)
-        return near and says(said, words.also_there)
+        goes_on = says(said, words.on_the_agenda) or (near and says(said, words.also_there))
+        return stay if goes_on else None
 
     def _is_stay(self, masked: MaskedSentence) -> bool:
         """Tell whether a sentence tells in the present or future of somebody who goes somewhere or takes part in something."""
@@ -120,9 +128,22 @@ class Agenda:
         """Tell whether days are not over, nor so far away that they must have been."""
         published = self.document.published
         found = resolve(time, dct=published, tense=Tense.FUTURE, anchor=None)
+        if all(yearless_day(timex.value) for timex in time.timexes):
+            found = days_without_year(time, published, Tense.FUTURE, None) or found
         if found is None or not (found.earliest and found.latest):
             return False
         if published is None or published.earliest is None:
             return False
         first, short = published.earliest, found.latest - found.earliest <= _LONGEST
         return short and found.latest >= first and found.earliest <= first + _AHEAD
+
+
+def _words(masked: MaskedSentence, hit: TriggerHit) -> list[str]:
+    """Return the words of a trigger's clause and of the one that opens its sentence."""
+    parts = {masked.clause(0), masked.clause(hit.token)}
+    return [masked.spelled(at).lower() for part in sorted(parts) for at in range(*part)]
+
+
+def _plain(word: str) -> str:
+    """Return a noun in lower case, without the ending of a genitive or where it may be parted."""
+    return word.lower().replace("\xad", "").removesuffix("es").removesuffix("s")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 _REACH = 6
 # How far behind "after" stands what somebody entered upon: "soon after his surprising victory".
 _NEAR = 4
+# How far behind a time its participle stands before a noun, and how that ends.
+_WITHIN = 8
+_STOPS = frozenset(",;:()–-")
+_PARTICIPLE = re.compile(r"[a-zäöüß]{3,30}(?:t|en)e[nmrs]?")
 
 
 def is_of_another_deed(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
@@ -36,6 +41,7 @@ def is_of_another_deed(masked: MaskedSentence, at: int, hit: TriggerHit, words: 
         or _is_of_an_incident(masked, at, hit, words)
         or _is_of_another_meeting(masked, at, hit, words)
         or _is_of_an_account(masked, at, hit, words)
+        or _is_of_an_attribute(masked, at, words)
     )
 
 
@@ -157,6 +163,27 @@ def _is_of_another_meeting(
         if owned and placed and lead[owned - 1] in topics:
             return True
     return False
+
+
+def _is_of_an_attribute(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether a time says when the noun behind its participle came about, and that is no contact."""
+    attribute = attribute_of(masked, at, words)
+    return bool(attribute) and all(one.token not in attribute for one in masked.triggers)
+
+
+def attribute_of(masked: MaskedSentence, at: int, words: FrameWords) -> tuple[int, ...]:
+    """Return the participle and its noun between whose article and which a time stands: "über den am Montag in A beschlossenen Plan"."""
+    opens = {masked.tokens[max(0, at - 1)].lower(), masked.spelled(at).lower().split()[0]}
+    if not words.finite or (words.articles | words.determiners).isdisjoint(opens):
+        return ()
+    for n in range(at + 1, min(at + _WITHIN, len(masked.tokens) - 1)):
+        following, named = masked.tokens[n + 1], n + 1 in masked.items
+        met = any(hit.token == n + 1 for hit in masked.triggers)
+        if masked.tokens[n] in _STOPS:
+            return ()
+        if _PARTICIPLE.fullmatch(masked.spelled(n)) and (following[0].isupper() or named or met):
+            return n, n + 1
+    return ()
 
 
 def _is_of_an_account(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

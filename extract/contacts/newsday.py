@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from extract.contacts.elsewhen import attribute_of
 from extract.contacts.happenings import follows_a_happening
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.tense import tense_lexicon
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
     from extract.edtf import Edtf
+    from extract.lexicon.contacts import FrameWords
     from extract.model import Document, Span, TimeExpression
 
 # How many sentences below the headlines tell when the news was.
@@ -98,7 +100,7 @@ class News:
         own = [
             time
             for at, time in masked.times.items()
-            if not (words.finite and masked.tokens and follows_a_happening(masked, at, words))
+            if not (words.finite and masked.tokens and _is_of_another(masked, at, words))
         ]
         return [found for time in own if (found := self._close(masked, time))]
 
@@ -139,3 +141,10 @@ class News:
             return None
         tense = tense_at(masked.source, masked.sentence.span, time.span, self.document.lang)
         return tense, NewsDay(found, time.span)
+
+
+def _is_of_another(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether a time dates a noun beside it: "nach der Wahl vom Montag", "der am Montag beschlossene Plan"."""
+    attribute = attribute_of(masked, at, words)
+    met = any(hit.token in attribute for hit in masked.triggers)
+    return follows_a_happening(masked, at, words) or (bool(attribute) and not met)

@@ -167,8 +167,9 @@ class _Reader:
                     told = self.chronology.dated(
                         self.tour.as_called_off(told, part_of, one.hit), self.reports
                     )
-                    placed = self.tour.on_the_way(told, part_of, one.hit, self.reports)
-                    placed = self.agenda.in_its_course(placed, part_of, one.hit)
+                    placed = self.agenda.in_its_course(told, part_of, one.hit)
+                    if placed is told:
+                        placed = self.tour.on_the_way(told, part_of, one.hit, self.reports)
                     if placed is not told and placed.date is None:
                         placed = self.chronology.dated(placed, self.reports)
                     self.reports.append(placed)
@@ -319,7 +320,7 @@ class _Reader:
         """Return the words that date one of several contacts of a trigger, else those of the first: "am Montag nach A und B"."""
         here, hit = found.where or (masked, found.hit)
         time = self._time(here, replace(found, hit=hit), told)
-        if time is None and found.where and found.frame.hosts:
+        if time is None and found.where:
             time = self._time(masked, found, told)
         return time
 

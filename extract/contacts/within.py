@@ -36,7 +36,8 @@ _OPENS = 2
 def as_told_around(report: Report, told: Sequence[Report], document: Document) -> Report:
     """Return a report as its sentence and those before it have told of the same contact."""
     here = as_told_there(as_planned_here(report, told, document), told, document)
-    return as_told_to_come(as_foreseen(here, told, document), told, document)
+    here = as_part_of_a_plan(as_foreseen(here, told, document), told, document)
+    return as_told_to_come(here, told, document)
 
 
 def as_planned_here(report: Report, told: Sequence[Report], document: Document) -> Report:
@@ -69,6 +70,25 @@ def as_foreseen(report: Report, told: Sequence[Report], document: Document) -> R
         return report
     ahead = last.status is Status.PLANNED and last.status_rule == FUTURE_RULE
     return report.as_a(Status.PLANNED, FUTURE_RULE) if ahead else report
+
+
+def as_part_of_a_plan(report: Report, told: Sequence[Report], document: Document) -> Report:
+    """Take what a present tells to be during a contact for yet to come where a plan of its sides was told: "besucht ab Mittwoch A. Am Donnerstag geht es bei einem Gespräch mit N um Öl"."""
+    during = report.bearing in {Bearing.DURING, Bearing.OVER} and report.time is not None
+    last = document.published.latest if document.published is not None else None
+    if not during or report.status is not Status.HELD or last is None:
+        return report
+    if tense_lexicon(document.lang).present_looks_back:
+        return report
+    sides = set(report.countries)
+    plan = next((one for one in reversed(told) if set(one.countries) == sides), None)
+    if plan is None or plan.status is not Status.PLANNED or plan.date is None:
+        return report
+    tense = tense_at(document.text, report.sentence.span, report.trigger, document.lang)
+    ahead = plan.date.earliest is not None and plan.date.earliest > last
+    if not ahead or tense is not Tense.PRESENT:
+        return report
+    return replace(report.as_a(Status.PLANNED, FUTURE_RULE), tense=Tense.FUTURE)
 
 
 def as_scheduled(

@@ -32,6 +32,22 @@ def _rows(text):
             "{H} reist am Montag zu einem dreitägigen Besuch nach Tokio. Er wird dort auch {S} treffen.",
             ["JPN-NOR 2012-05-14/2012-05-16 planned"],
         ),
+        (
+            "{H} nimmt am 14. Mai an der Hafenmesse in Wien teil. Es regnet. Die Messe ist alt. Sie ist groß. Am Rande der Hafenmesse wird er {S} treffen.",
+            ["JPN-NOR 2012-05-14 planned"],
+        ),
+        (
+            "Am Montag wird {H} zunächst {S} empfangen und danach {L}.",
+            ["JPN-NOR 2012-05-14 planned", "NOR-PER 2012-05-14 planned"],
+        ),
+        (
+            "{H} besucht von Montag bis Mittwoch Lima. Am Dienstag geht es bei einem Gespräch mit {L} um Öl.",
+            ["NOR-PER 2012-05-15 planned"],
+        ),
+        (
+            "{H} besucht von Montag bis Mittwoch Lima. Am Dienstag ging es bei einem Gespräch mit {S} um Öl.",
+            ["NOR-PER 2012-05-14/2012-05-16 planned", "JPN-NOR 2012-05-08 held"],
+        ),
         # Another journey, another day, a plan for some time and a stay that is over lend nothing.
         (
             "{H} weilt vom 14. bis 16. Mai in Wien. Anschliessend reist er nach Tokio. Dort wird er auch {S} treffen.",
@@ -78,4 +94,23 @@ def test_one_of_several_talks_stands_as_they_do(text, told):
     ],
 )  # fmt: skip
 def test_a_length_before_the_goal_counts_from_no_other_day(text, told):
+    assert _rows(text) == told
+
+
+WEEK = "2012-05-03/2012-05-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} sprach mit {S} über den am Montag in Graz beschlossenen Plan.", [f"JPN-NOR {WEEK} held"]),
+        ("{H} informierte {S} in einem Telefonat über die vergangene Woche vom Parlament verabschiedete Vorlage.",
+         [f"JPN-NOR {WEEK} held"]),
+        ("{H} lobte beim Treffen mit {S} den im März von den Räten vorgelegten Bericht.", [f"JPN-NOR {WEEK} held"]),
+        ("Die am Montag in Graz geführten Gespräche zwischen {H} und {S} waren kurz.", ["JPN-NOR 2012-05-07 held"]),
+        ("Das für Montag in Graz geplante Treffen zwischen {H} und {S} wurde abgesagt.", ["JPN-NOR 2012-05-14 cancelled"]),
+        ("{H} traf am Montag den neuen japanischen Premierminister Ken Sato.", ["JPN-NOR 2012-05-07 held"]),
+    ],
+)  # fmt: skip
+def test_the_day_of_another_noun_is_none_of_the_contact(text, told):
     assert _rows(text) == told
