@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.calendar_days import days_without_year
 from extract.contacts.datable import is_date
-from extract.contacts.factuality import standing
+from extract.contacts.factuality import DEFAULT_RULE, FUTURE_RULE, standing
 from extract.contacts.phrases import after, says
 from extract.contacts.tenses import tense_of
 from extract.contacts.tour import length_of
@@ -30,14 +30,14 @@ _NEAR = 3
 _BESIDE = 4
 # A day without its year that lies further ahead is one that is over.
 _AHEAD = timedelta(days=200)
-_LONGEST = timedelta(days=21)
+_LONGEST, _DAY = timedelta(days=21), timedelta(days=1)
 _JOURNEYS = frozenset({"journey", "trip", "visit", "visited", "arrive"})
 _NOT_GOING = frozenset({Status.CANCELLED, Status.DENIED, Status.PROPOSED})
 
 
 @dataclass(frozen=True, slots=True)
 class Stay:
-    """A stay or an event to come: who is there, which sides are named beside them, when and how long, in which sentence it is told, and by which nouns."""
+    """A stay or an event to come: who is there, which sides are named beside them, when and how long, in which sentence it is told and by which nouns, and whether it is still to come or goes on."""
 
     names: frozenset[str]
     sides: frozenset[str]
@@ -45,6 +45,7 @@ class Stay:
     days: int
     number: int
     nouns: frozenset[str]
+    lasts: bool
 
 
 @dataclass(slots=True)
@@ -74,18 +75,33 @@ class Agenda:
             return  # "besucht dort den Markt"
         days = max((length_of(masked, hit) for hit in masked.triggers), default=1)
         nouns = frozenset(_plain(word) for word in masked.tokens if word[0].isupper())
-        self.stays.append(Stay(names, sides, time, days, self.number, nouns))
+        lasts = days > 1 or (time is not None and self._is_to_come(time, after=_DAY))
+        self.stays.append(Stay(names, sides, time, days, self.number, nouns, lasts))
 
     def in_its_course(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Report:
-        """Give a plan without a date the days of the stay in whose course its words put it."""
+        """Give a plan without a date the days of the stay in whose course its words put it, and so what "he" does there in the present."""
         goes = hit.word.travels and hit.word.pos == "verb"
         dated = report.time is not None or (report.date is not None and not report.elaborates)
+        if self._is_done_there(report) and not goes:
+            last = self.stays[-1]
+            told = report.as_a(Status.PLANNED, FUTURE_RULE) if last.lasts else report
+            return replace(told, time=last.time, date=None, days=last.days)
         if goes or dated or report.status is not Status.PLANNED:
             return report
         stay = self._event(report, masked, hit) or self._stay(report, masked, hit)
         if stay is None or stay.time is None or report.is_background or report.set_out:
             return report
         return replace(report, time=stay.time, date=None, days=stay.days, elaborates=False)
+
+    def _is_done_there(self, report: Report) -> bool:
+        """Tell whether "he" does in the present what follows on a stay just told: "nimmt am 3. Mai an der Messe teil. Er trifft N"."""
+        plain = report.status is Status.HELD and report.status_rule == DEFAULT_RULE
+        if not (plain and report.told_by_verb and report.pronoun and report.time is None):
+            return False
+        if report.tense is not Tense.PRESENT or not frame_words(self.document.lang).attends:
+            return False
+        last = self.stays[-1] if self.stays else None
+        return last is not None and last.number == self.number and last.time is not None
 
     def _event(self, report: Report, masked: MaskedSentence, hit: TriggerHit) -> Stay | None:
         """Return the stay for an event on whose sidelines a clause puts a contact: "am Rande der Messe"."""
@@ -124,7 +140,7 @@ class Agenda:
                     return not tense.looks_back
         return False
 
-    def _is_to_come(self, time: TimeExpression) -> bool:
+    def _is_to_come(self, time: TimeExpression, *, after: timedelta = timedelta(0)) -> bool:
         """Tell whether days are not over, nor so far away that they must have been."""
         published = self.document.published
         found = resolve(time, dct=published, tense=Tense.FUTURE, anchor=None)
@@ -135,7 +151,7 @@ class Agenda:
         if published is None or published.earliest is None:
             return False
         first, short = published.earliest, found.latest - found.earliest <= _LONGEST
-        return short and found.latest >= first and found.earliest <= first + _AHEAD
+        return short and found.latest >= first + after and found.earliest <= first + _AHEAD
 
 
 def _words(masked: MaskedSentence, hit: TriggerHit) -> list[str]:

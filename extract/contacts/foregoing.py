@@ -69,7 +69,8 @@ class Foregoing:
             return None if spent else time, report.tense
         told_in = self._told_in(time)
         goes_on = report.tense.looks_back or not report.pronoun
-        if not goes_on or self.narrative.lies_ahead(time, told_in):
+        lasts = report.tense.looks_back and not told_in.looks_back and self.narrative.goes_on(time)
+        if not goes_on or lasts or self.narrative.lies_ahead(time, told_in):  # "shows this year"
             return None, report.tense
         if report.pronoun and not report.borrowed and not self._is_near(time, told_in):
             return (time if resumed.is_of_the_same(report, told) else None), report.tense

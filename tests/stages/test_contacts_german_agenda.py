@@ -48,6 +48,16 @@ def _rows(text):
             "{H} besucht von Montag bis Mittwoch Lima. Am Dienstag ging es bei einem Gespräch mit {S} um Öl.",
             ["NOR-PER 2012-05-14/2012-05-16 planned", "JPN-NOR 2012-05-08 held"],
         ),
+        (FAIR + " Dort trifft er {S}.", THERE),
+        (
+            "{H} reist am Montag nach Wien. Zum Programm zählen zudem ein Treffen mit {S} und ein Austausch mit {L}.",
+            ["AUT-NOR 2012-05-14 planned", "JPN-NOR 2012-05-14 planned", "NOR-PER 2012-05-14 planned"],
+        ),
+        (FAIR + " Er traf zuletzt {S}.", ["JPN-NOR ../2012-05-10 held"]),
+        (
+            "{H} hat eine Messe eröffnet, auf der dieses Jahr neue Boote gezeigt werden. Dort traf er {S}.",
+            ["JPN-NOR 2012-05-03/2012-05-10 held"],
+        ),
         # Another journey, another day, a plan for some time and a stay that is over lend nothing.
         (
             "{H} weilt vom 14. bis 16. Mai in Wien. Anschliessend reist er nach Tokio. Dort wird er auch {S} treffen.",
