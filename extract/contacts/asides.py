@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from extract.lexicon.notation import GROUP
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -49,6 +51,10 @@ def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, in
             yield at, at + _BRACKETS
             at += _BRACKETS
             continue
+        if closes := _behind_names(masked, at, words):
+            yield at, closes
+            at = closes
+            continue
         explains = mark == _COMMA and _explains(masked, at, words)
         opens = mark in _DASHES or (mark == _COMMA and tokens[at + 1].lower() in words.asides)
         opens = opens or (mark == _COMMA and _parts_company(masked, at, words))
@@ -66,6 +72,23 @@ def _is_abbreviation(masked: MaskedSentence, at: int) -> bool:
     inside = masked.tokens[at : at + _BRACKETS]
     short = len(inside) == _BRACKETS and (inside[0], inside[2]) == ("(", ")")
     return short and at + 1 not in masked.items and inside[1].isupper() and inside[1].isalpha()
+
+
+def _behind_names(masked: MaskedSentence, at: int, words: FrameWords) -> int:
+    """Return where brackets end that open at a token behind several officers and only name them, 0 if they do not: "Die Außenminister von A und B (N und M)"."""
+    item = masked.items.get(at - 1)
+    if masked.tokens[at] != "(" or item is None or item.char != GROUP or not item.mentions:
+        return 0
+    office = item.mentions[0].plural and bool(item.mentions[0].office)
+    end = _next(masked, ")", at + 2)
+    inside = range(at + 1, end)
+    named = all(
+        n in masked.items
+        or masked.tokens[n][:1].isupper()
+        or masked.tokens[n].lower() in words.coordination
+        for n in inside
+    )
+    return end + 1 if office and named and 0 < len(inside) <= _REST else 0
 
 
 def _behind_a_title(masked: MaskedSentence, words: FrameWords) -> int:

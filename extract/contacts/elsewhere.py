@@ -115,11 +115,14 @@ def is_gone_to_next(
 def is_where_it_is_said(
     masked: MaskedSentence, hit: TriggerHit, at: int, words: lexicon.FrameWords
 ) -> bool:
-    """Tell whether a place is only where somebody tells of a contact: "N said in Oslo that M had met A"."""
+    """Tell whether a place is only where somebody tells of a contact: "N said in Oslo that M had met A", "aus dem Amt in Oslo hieß es"."""
+    first, last = masked.clause(at)
+    if masked.tokens[first].lower() in words.heard_from and last <= hit.token:
+        return not words.speech.isdisjoint(w.lower() for w in masked.tokens[at:last])
     behind = (word.lower() for word in masked.tokens[at + 1 : hit.token])
     if words.telling.isdisjoint(behind):
         return False
-    lead = {masked.spelled(back).lower() for back in range(masked.clause(at)[0], at)}
+    lead = {masked.spelled(back).lower() for back in range(first, at)}
     return not lead.isdisjoint(words.speech | words.stating)
 
 

@@ -36,7 +36,15 @@ from extract.contacts.relative import told_of
 from extract.contacts.severally import each_contact
 from extract.contacts.stated import has_other_subject
 from extract.contacts.subject import Scene
-from extract.contacts.together import PARTIES, acts_each, at_one_table, beside, calls_each, led_by
+from extract.contacts.together import (
+    PARTIES,
+    acts_each,
+    at_one_table,
+    beside,
+    calls_each,
+    led_by,
+    meet_as_groups,
+)
 from extract.contacts.triggers import destination
 from extract.lexicon import notation
 from extract.lexicon.frames import frames_for
@@ -229,7 +237,8 @@ def _sides(scene: Scene, frame: Frame, match: re.Match[str]) -> Found | None:
     alone = is_bilateral(masked, scene.hit, scene.words)
     apart = aside or bool(more) or alone or scene.hit.word.name == VISITED
     apart = apart or not scene.words.severally.isdisjoint(clause) or calls_each(scene)
-    together = bool(items) and not apart and at_one_table(scene, frame, items[-1])
+    joint = frame.subject and meet_as_groups(scene, everyone, others)
+    together = bool(items) and not apart and (joint or at_one_table(scene, frame, items[-1]))
     hit, host = _as_framed(scene.hit, frame), places[-1] if frame.hosts and places else None
     found = Found(hit, frame, everyone, None, others, pronoun=borrowed, host=host)
     apart = aside or (apart and (frame.subject or len(items) > 1))

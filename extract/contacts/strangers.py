@@ -344,7 +344,9 @@ def is_of_a_stranger(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool
 
 
 def names_a_forum(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
-    """Tell whether a side only says whose gathering it is: "attending a two-day NATO summit"."""
+    """Tell whether a side only says whose gathering it is: "attending a two-day NATO summit", not "hat die EU Gespräche geführt"."""
+    if at > 1 and masked.tokens[at - 2].lower() in words.finite:
+        return False
     nouns = {hit.token for hit in masked.triggers if hit.word.pos == "noun"}
     lead = {word.lower() for word in masked.tokens[max(0, at - 2) : at]}
     site = masked.items[at].char in notation.SITES

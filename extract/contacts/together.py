@@ -43,6 +43,14 @@ def at_one_table(scene: Scene, frame: Frame, others: Item) -> bool:
     return one_office and not (called or both or frame.objects or scene.hit.word.plural)
 
 
+def meet_as_groups(scene: Scene, actors: Sequence[Actor], others: Sequence[Actor]) -> bool:
+    """Tell whether several meet several, at one table then: "N and M met with A and B", but not "called A and B"."""
+    met = {actor.country for actor in others if actor.country}
+    own = {actor.country for actor in actors if actor not in others and actor.country} - met
+    spoken = scene.hit.word.mode == Mode.PHONE or scene.hit.word.pos != "verb"
+    return not spoken and len(own) > 1 and len(met) > 1
+
+
 def calls_each(scene: Scene) -> bool:
     """Tell whether somebody calls others up, one after the other: "called A and B", no conference."""
     clause = scene.masked.clause_words(scene.hit.token)

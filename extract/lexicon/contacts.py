@@ -163,6 +163,7 @@ class FrameWords:
     speaking: frozenset[str]
     voiced: frozenset[str]
     telling: frozenset[str]
+    heard_from: frozenset[str]
     letters_say: frozenset[str]
     goes_along: frozenset[str]
     later: frozenset[str]

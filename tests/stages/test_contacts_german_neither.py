@@ -95,3 +95,51 @@ def test_what_does_not_come_about_as_planned(text, expected):
 )
 def test_what_is_told_by_the_way(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dänemarks Premier Ole Bang und {H} treffen sich am Freitag mit {S} und Perus Präsident Jan Ruiz.",
+            ["DNK-JPN-NOR-PER 2012-05-11 meeting leaders planned"],
+        ),
+        (
+            "{H} trifft sich am Freitag mit {S} und Perus Präsident Jan Ruiz.",
+            [
+                "JPN-NOR 2012-05-11 meeting leaders planned",
+                "NOR-PER 2012-05-11 meeting leaders planned",
+            ],
+        ),
+        (
+            "Die Außenminister Norwegens und Japans (Lars Holm und Ken Sato) haben sich am Montag in Bern getroffen.",
+            ["JPN-NOR 2012-05-07 meeting foreign_ministers held Bern"],
+        ),
+        (
+            "Norwegens Außenminister Lars Holm traf am Montag neben seiner japanischen Amtskollegin auch den Bürgermeister.",
+            ["JPN-NOR 2012-05-07 meeting foreign_ministers held"],
+        ),
+        (
+            "Am Montag hat die EU Gespräche mit Japan geführt.",
+            ["EU-JPN 2012-05-07 talks officials held"],
+        ),
+        (
+            "Norwegen schickte am Montag eine Delegation nach Bern, um mit Japan zu verhandeln.",
+            ["JPN-NOR 2012-05-07 talks officials held Bern"],
+        ),
+        (
+            "Aus dem Außenministerium in Bern verlautete, {H} habe am Montag in dem Gespräch mit {S} Hilfe verlangt.",
+            ["JPN-NOR 2012-05-07 talks leaders held"],
+        ),
+        (
+            "Es war unklar, ob es auch zu einem Treffen zwischen {H} und {S} kommen würde.",
+            ["JPN-NOR meeting leaders proposed"],
+        ),
+        (
+            "Norwegen und Japan konnten sich nicht auf eine Tagesordnung für das geplante Treffen ihrer Außenminister am Freitag einigen.",
+            ["JPN-NOR 2012-05-11 meeting officials planned"],
+        ),
+    ],
+)
+def test_who_sits_at_one_table_and_what_is_open(text, expected):
+    assert told(text) == expected
