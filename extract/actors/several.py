@@ -57,6 +57,10 @@ def _latest_two(told: Told, at: int, mentions: Sequence[Mention], office: str) -
     latest_told = dict.fromkeys(told.governments[: -LOOK_BACK - 1 : -1])
     beside = _of_one_beside(told, at, mentions) if mention.both else frozenset()
     states = [state for state in latest_told if state not in beside][:_SIDES]
+    if len(states) < _SIDES and mention.both:  # "N traf M. Vertreter beider Länder"
+        latest_told.update(dict.fromkeys(actor.country for actor in told.recent[-LOOK_BACK:]))
+        only = {state for state in latest_told if state} - beside
+        states = sorted(only) if len(only) == _SIDES else []
     if len(states) < _SIDES:
         return ()
     return tuple(told.holder(state, office) for state in reversed(states))

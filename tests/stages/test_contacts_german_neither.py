@@ -143,3 +143,39 @@ def test_what_is_told_by_the_way(text, expected):
 )
 def test_who_sits_at_one_table_and_what_is_open(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{H} trifft am Freitag {S}. Anfang April hatten sich Vertreter beider Länder in Bern getroffen.",
+            [
+                "JPN-NOR 2012-05-11 meeting leaders planned",
+                "JPN-NOR 2012-04-01/2012-04-15 meeting officials held Bern",
+            ],
+        ),
+        (
+            "{H} traf am Montag {S} und Perus Präsident Jan Ruiz. Im April hatten sich Vertreter beider Länder in Bern getroffen.",
+            ["JPN-NOR-PER 2012-05-07 meeting leaders held"],
+        ),
+        (
+            "{H} trifft am Freitag {S}. Firmen beider Länder hatten sich im April in Bern getroffen.",
+            ["JPN-NOR 2012-05-11 meeting leaders planned"],
+        ),
+        (
+            "In Japan, das {H} am Montag besuchte, wird gewählt.",
+            ["JPN-NOR 2012-05-07 meeting leaders held"],
+        ),
+        ("Das Museum in Japan, das {H} am Montag besuchte, ist neu.", []),
+        (
+            "{H} fliegt am Freitag zu Präsident Jan Ruiz nach Lima, am Montag darauf zu {S} nach Tokio.",
+            [
+                "NOR-PER 2012-05-11 meeting leaders planned Lima",
+                "JPN-NOR 2012-05-14 meeting leaders planned Tokio",
+            ],
+        ),
+    ],
+)
+def test_whom_both_countries_send_and_where_one_goes(text, expected):
+    assert told(text) == expected
