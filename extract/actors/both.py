@@ -69,12 +69,23 @@ def both_states(
         pair = _pair(sides, number, span.start, only_states=match["sides"] is None)
         at = bisect_right(named, span.start)
         near = told[max(0, at - 1) : at + 1]
-        if pair and not any(span.overlaps(mention.span) for mention, _ in near):
+        if pair and (officers := _officers_of_both(span, near)) is not None:
+            found.append((replace(officers, states=pair), _officers(pair, officers.office)))
+        elif pair and not any(span.overlaps(mention.span) for mention, _ in near):
             mention = Mention(span, MentionKind.STATE, states=pair, plural=True, both=True)
             one = _with_office(document, near, mention)
             if match["theirs"] is None or one[0].office in _OF_EACH:
                 found.append(one)
     return found
+
+
+def _officers_of_both(span: Span, near: Sequence[Told]) -> Mention | None:
+    """Return the officers around the words for two states whom nobody has named yet: "the foreign ministers of both countries"."""
+    here = [(mention, actors) for mention, actors in near if span.overlaps(mention.span)]
+    if len(here) != 1 or here[0][1]:
+        return None
+    mention = here[0][0]
+    return mention if mention.plural and mention.both and mention.office else None
 
 
 def named_pairs(
@@ -205,6 +216,6 @@ def _pattern(lang: str) -> re.Pattern[str] | None:
         "theirs": words.theirs,
     }
     told = "|".join(
-        f"(?P<{kind}>{'|'.join(sorted(forms))})" for kind, forms in kinds.items() if forms
+        f"(?P<{kind}>{'|'.join(sorted(forms, reverse=True))})" for kind, forms in kinds.items() if forms
     )
     return re.compile(rf"(?<![\w'’-])(?:{told})(?P<owns>['’](?!\w))?(?![\w-])", re.IGNORECASE)

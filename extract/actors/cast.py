@@ -70,7 +70,9 @@ class Cast:
         if mention.kind is not MentionKind.PERSON:
             self._tell_which(at - 1, mention, mentions)
             return
-        entity = self._entity_for(mention.name, office=bool(mention.office))
+        entity = self._by_given_name(mention)
+        if entity is None:
+            entity = self._entity_for(mention.name, office=bool(mention.office))
         if mention.states and (front := called_by_first(mention.name, mention.states)):
             self.by_inner_word.setdefault(skeleton(front), entity)
         if self._is_kin(mention):
@@ -256,6 +258,20 @@ class Cast:
         if last != skeleton(family_name(name)):
             self.by_last_word.setdefault(last, entity)
         return entity
+
+    def _by_given_name(self, mention: Mention) -> Entity | None:
+        """Return whom an office with a given name means, if the article tells of one officer so called: "President Uhuru"."""
+        if " " in mention.name or not mention.office or self.families.get(skeleton(mention.name)):
+            return None
+        called = [
+            one
+            for one in self.entities
+            if " " in one.name
+            and skeleton(one.name.split(maxsplit=1)[0]) == skeleton(mention.name)
+            and mention.office in one.offices
+            and set(mention.states) <= set(one.states)
+        ]
+        return called[0] if len(called) == 1 else None
 
     def _by_surname_alone(self, name: str, latest: list[Entity], *, office: bool) -> list[Entity]:
         """Return whom a surname alone may mean: who went by it before another of that name was told in full, no kin."""

@@ -36,8 +36,10 @@ def of_what_is_off(
 
 def _was_to_be(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:
     """Tell whether a trigger's clause says that it was once to be: "was to meet N", "kommt nicht wie geplant am Montag"."""
-    said = f" {' '.join(masked.clause_words(hit.token))} "
-    return was_scheduled(masked, hit, words) or any(f" {word} " in said for word in words.should)
+    clause = masked.clause_words(hit.token)
+    said = f" {' '.join(clause)} "
+    meant = not words.should.isdisjoint(clause) or any(f" {w} " in said for w in words.as_meant)
+    return meant or was_scheduled(masked, hit, words)
 
 
 def _tells_when_off(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

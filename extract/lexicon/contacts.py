@@ -246,6 +246,7 @@ class FrameWords:
     post: frozenset[str]
     jointly: frozenset[str]
     should: frozenset[str]
+    as_meant: frozenset[str]
     dative: frozenset[str]
     neuter: frozenset[str]
     finite: frozenset[str]
