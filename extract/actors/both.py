@@ -216,6 +216,8 @@ def _pattern(lang: str) -> re.Pattern[str] | None:
         "theirs": words.theirs,
     }
     told = "|".join(
-        f"(?P<{kind}>{'|'.join(sorted(forms, reverse=True))})" for kind, forms in kinds.items() if forms
+        f"(?P<{kind}>{'|'.join(sorted(forms, reverse=True))})"
+        for kind, forms in kinds.items()
+        if forms
     )
     return re.compile(rf"(?<![\w'’-])(?:{told})(?P<owns>['’](?!\w))?(?![\w-])", re.IGNORECASE)

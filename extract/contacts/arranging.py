@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
     from extract.model import Span, TimeExpression
 
-_BACK = re.compile(r"DCT-[1-9]")
+_BACK = re.compile(r"DCT-P?[1-9]|[^@]{1,16}@-")
 _PLACE = 2
 _INVITE = "invite"
 # How long a phrase is up to its noun: "vor seinem ersten Treffen".

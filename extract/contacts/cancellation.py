@@ -31,7 +31,8 @@ def of_what_is_off(
     meant = [at for at in near if is_planned_for(masked, at, hit, words)]
     beside = [at for at in near if abs(at - hit.token) < _REACH]
     beside = [at for at in beside if at in meant or not _tells_when_off(masked, at, hit, words)]
-    return attached or beside or meant
+    own = [at for at in attached if at < hit.token or not looks_back(masked.times[at])]
+    return own or beside or meant
 
 
 def _was_to_be(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:

@@ -14,13 +14,11 @@ from extract.model import Span, TimexType
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
-    from extract.model import TimeExpression
 
 # How far before a noun its record may stand: "die Niederschrift eines langen Telefonats".
 _REACH = 4
 _WORD = re.compile(r"[^\W_]+")
 # The TIMEX3 values of a day, a weekday, a number of days or weeks before the article.
-_GONE = re.compile(r"@-|DCT-")
 _OF_DAYS = re.compile(r"-\d\d-\d\d|WXX|[DW]$")
 
 
@@ -91,12 +89,6 @@ def is_habit(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
         for t in time.timexes
     )
     return often and not any(is_date(time) for time in times.values())
-
-
-def is_of_calling_off(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
-    """Tell whether a time behind a noun that was called off says when that was: "cancelled his talks with N last Thursday"."""
-    gone = all(_GONE.search(timex.value) for timex in time.timexes)
-    return gone and hit.word.pos == "noun" and time.span.start > hit.span.end
 
 
 def _is_of_another_noun(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:

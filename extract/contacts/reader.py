@@ -334,8 +334,6 @@ class _Reader:
         proposed = told.status is Status.PROPOSED
         if time is not None and proposed and circumstances.is_of_journey(masked, found.hit, time):
             return None
-        if time is not None and told.status is Status.CANCELLED:
-            time = None if hints.is_of_calling_off(masked, found.hit, time) else time
         if time is not None and told.bearing in _SAID_OF:
             time = circumstances.unless_of_speech(masked, found.hit, time, self.lang)
         if time is not None and told.status is Status.HELD:

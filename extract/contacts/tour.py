@@ -14,7 +14,7 @@ from extract.lexicon import contacts as lexicon
 from extract.model import Mode, Status, Tense
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.report import Report
@@ -57,16 +57,21 @@ class Tour:
         self._look_ahead(masked)
 
     def _hear_of_ends(self, masked: MaskedSentence) -> None:
+        self.off += self._called_off(masked, len(masked.tokens))
+
+    def _called_off(
+        self, masked: MaskedSentence, end: int
+    ) -> Iterator[tuple[frozenset[str], TimeExpression | None]]:
+        """Yield who does not travel after all, and when he would have: of the journeys before the token *end*."""
         for hit in masked.triggers:
-            if hit.word.name not in _JOURNEYS or hit.word.pos != "noun":
+            if hit.word.name not in _JOURNEYS or hit.word.pos != "noun" or hit.token >= end:
                 continue
             fate = standing(masked, hit, tense=Tense.PAST, lang=self.lang)
             first, last = masked.clause(hit.token)
             items = (masked.items[at] for at in range(first, last) if at in masked.items)
             names = frozenset(actor.name for item in items for actor in item.actors if actor.name)
             if fate and fate.status is Status.CANCELLED and names:
-                when = circumstances.time_of(masked, hit, self.lang, status=fate.status)
-                self.off.append((names, when))
+                yield names, circumstances.time_of(masked, hit, self.lang, status=fate.status)
 
     def _look_ahead(self, masked: MaskedSentence) -> None:
         for hit in masked.triggers if masked.times else ():
@@ -130,11 +135,14 @@ class Tour:
         was_set = was_set and (
             report.status is Status.PLANNED or (report.status is Status.HELD and meant)
         )
-        intended = meant or any(word.lower() in should for word in masked.tokens[: hit.token])
+        lead = [word.lower() for word in masked.tokens[: hit.token]]
+        since = len(lead) - lead[::-1].index(";") if ";" in lead else 0
+        intended = meant or not should.isdisjoint(lead[since:])
         if not (was_set or (intended and _is_undated_plan(report))):
             return report
         names = {actor.name for actor in report.actors}
-        for travellers, when in reversed(self.off):
+        here = self._called_off(masked, hit.token) if intended else ()
+        for travellers, when in (*here, *reversed(self.off)):
             if not travellers.isdisjoint(names):
                 own = report.time if was_set else when
                 return replace(report.as_a(Status.CANCELLED, _OFF_RULE), time=own)

@@ -98,3 +98,73 @@ def test_who_takes_part(text, told):
 )
 def test_this_weekend_lies_behind_what_was(text, told):
     assert "; ".join(rows(text, DAY, "en", fields=("date", "status"))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} cancels a trip to Tokyo, where he was supposed to meet {S}.",
+            "JPN-NOR cancelled",
+        ),
+        (
+            "{H} called off a visit to Tokyo. He was supposed to travel there for a meeting with {S}.",
+            "JPN-NOR cancelled",
+        ),
+        ("{H} cancelled his meeting with {S} last Thursday.", "JPN-NOR cancelled"),
+        ("{H} cancelled Friday's meeting with {S}.", "2014-06-13 JPN-NOR cancelled"),
+        (
+            "{H} leaves Tokyo after three days of meetings with {S}.",
+            "2014-06-05/2014-06-12 JPN-NOR held",
+        ),
+        ("{H} leaves Oslo for three days of meetings with {S}.", "JPN-NOR planned"),
+        (
+            "{H} met {S} on Monday. The two leaders hope to salvage the US-North Korea summit.",
+            "2014-06-09 JPN-NOR held; PRK-USA planned",
+        ),
+        (
+            "{H} and {S} will meet on Friday to discuss US-North Korean talks.",
+            "2014-06-13 JPN-NOR planned",
+        ),
+    ],
+)
+def test_what_was_called_off_or_is_over(text, told):
+    seen = rows(text, DAY, "en", fields=("date", "countries", "status"))
+    assert "; ".join(seen) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} and {S} agreed on peace. The foreign ministers of both countries will meet on August 2.",
+            "2014-08-02 foreign_ministers planned",
+        ),
+        (
+            "Norway and Japan shut a port. It came after the two countries' respective foreign ministers met on Monday.",
+            "2014-06-09 foreign_ministers held",
+        ),
+        ("Norway beat Japan. The fans of both countries met on Monday.", ""),
+    ],
+)
+def test_officers_of_both(text, told):
+    seen = rows(text, DAY, "en", fields=("date", "level", "status"))
+    assert "; ".join(one for one in seen if "leaders" not in one) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Kenyan President Okello Otieno met {S}. Earlier, President Okello met his Ugandan counterpart Sam Abeka.",
+            "JPN-KEN; KEN-UGA",
+        ),
+        (
+            "General Khalid Mir, the COAS of Pakistan, met {S}. The COAS visited Norway in March.",
+            "JPN-PAK; NOR-PAK",
+        ),
+        ("{H} arrived in Hà Nội on Monday for talks.", "NOR-VNM"),
+    ],
+)
+def test_names_for_short(text, told):
+    assert "; ".join(rows(text, DAY, "en", fields=("countries",))) == told
