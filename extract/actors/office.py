@@ -152,6 +152,8 @@ class OfficeGrammar:
             return None
         if hit.kind is HitKind.ADJECTIVE or hit.genitive:
             return hit
+        if self._is_short(hit) and self._is_listed_with(hit):
+            return hit
         if hit.form in _BESIDE_AN_OFFICE:
             following = self.reader.role(hit.last) is not None or self._of_an_office(hit.last)
             following = following or is_of_counterpart(hit, self.words, self.small)
@@ -167,6 +169,33 @@ class OfficeGrammar:
             told = told or is_of_counterpart(hit, self.words, self.small)
             return hit if follows.adjoins and told else None
         return None
+
+    def _is_short(self, hit: Hit) -> bool:
+        """Tell whether a state goes by letters, which are its adjective, too: "U.S.", "EU"."""
+        short = self.words[hit.first].text.isupper() and hit.last == hit.first + 1
+        return short and hit.form is FormKind.COUNTRY and not hit.genitive
+
+    def _is_listed_with(self, hit: Hit) -> bool:
+        """Tell whether a list of adjectives goes on behind a state: "U.S., Japanese and Canadian officials", not "in the U.S., Japanese officials"."""
+        ahead = [word.lower for word in self.words[max(0, hit.first - 2) : hit.first]]
+        at = hit.last
+        lists = self.text[self.words[at - 1].end :].startswith(", ")
+        lists |= self.text[: self.words[hit.first].start].endswith(", ")  # "Japanese, U.S. and"
+        if not lists or not self.small.place_prepositions.isdisjoint(ahead):
+            return False
+        if at < len(self.words) and self.words[at].lower in self.small.and_:
+            return self._adjective(at + 1) is not None
+        while (behind := self._adjective(at)) is not None:
+            at = behind.last
+            if at < len(self.words) and self.words[at].lower in self.small.and_:
+                return self._adjective(at + 1) is not None
+        return False
+
+    def _adjective(self, at: int) -> Hit | None:
+        """Return the state whose adjective stands at token *at*, be it by letters."""
+        hit = self.reader.state(at)
+        told = hit is not None and (hit.kind is HitKind.ADJECTIVE or self._is_short(hit))
+        return hit if told else None
 
     def _is_ranked(self, at: int) -> bool:
         """Tell whether a rank and a name stand at token *at*: "U.S. General N"."""
@@ -223,14 +252,11 @@ class OfficeGrammar:
         """Tell whether a comma only parts two states before one office: "his Greek, Cypriot and French ..."."""
         at = phrase.at
         gap = gap_before(self.text, self.words, at)
-        adjective = self.reader.state(at)
-        return (
-            gap == ","
-            and bool(phrase.state_hits)
-            and phrase.state_hits[-1].kind is HitKind.ADJECTIVE
-            and adjective is not None
-            and adjective.kind is HitKind.ADJECTIVE
-        )
+        last = phrase.state_hits[-1] if phrase.state_hits else None
+        if gap != "," or last is None:
+            return False
+        listed = self._adjective(last.first) is not None
+        return listed and self._adjective(at) is not None
 
     def _joined(self, at: int) -> bool:
         gap = self.text[self.words[at - 1].end : self.words[at].start]

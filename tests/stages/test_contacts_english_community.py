@@ -95,3 +95,62 @@ def test_who_serves_in_a_ministry_is_of_its_state(text, contacts):
 )
 def test_ministers_of_many_states_are_not_two_of_them(text, contacts):
     assert told(text) == contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        (
+            "{H} spoke after meeting U.S., Japanese, and Canadian officials.",
+            ["CAN-JPN-NOR-USA meeting officials held"],
+        ),
+        ("U.S., EU and Japanese officials met.", ["EU-JPN-USA meeting officials held"]),
+        ("Japanese, U.S. and EU officials met.", ["EU-JPN-USA meeting officials held"]),
+        ("In the U.S., {S} met {H}.", ["JPN-NOR meeting leaders held"]),
+        (
+            "After a week in the EU, Japanese officials met Norwegian officials.",
+            ["JPN-NOR meeting officials held"],
+        ),
+    ],
+)
+def test_a_state_that_goes_by_letters_is_listed_among_adjectives(text, contacts):
+    assert told(text) == contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        ("Norway held talks with the Paris Club on Tuesday.", []),
+        ("Norwegian officials held talks with Paris on Tuesday.", ["FRA-NOR talks officials held"]),
+        ("{H} began a four-day private visit to Japan on Tuesday.", []),
+        ("{H} is in Japan on a family holiday, and will not see {S} there.", []),
+        (
+            "{H}, on a private visit to Japan, met {S} on Tuesday.",
+            ["JPN-NOR meeting leaders held"],
+        ),
+        ("Norway put a deadline on the talks with Japan of October 1.", []),
+        (
+            "{H} gave the same message to {S} in talks in Graz on Tuesday.",
+            ["JPN-NOR meeting leaders held"],
+        ),
+        ("{H} sent a message to {S} on Tuesday.", ["JPN-NOR letter leaders held"]),
+        (
+            (
+                "Norwegian officials are meeting with Japanese officials on Friday in the first of what"
+                " could be several talks."
+            ),
+            ["JPN-NOR meeting officials planned"],
+        ),
+        (
+            "A Norwegian delegation has left Tokyo after holding talks on bread.",
+            ["JPN-NOR meeting officials held"],
+        ),
+        ("A Norwegian delegation has left Tokyo after talks with fishermen.", []),
+        (
+            "If that came to pass it would open the way for summit talks between {H} and {S}.",
+            ["JPN-NOR meeting leaders proposed"],
+        ),
+    ],
+)
+def test_what_is_no_contact_yet_or_none_at_all(text, contacts):
+    assert told(text) == contacts
