@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from extract.contacts.triggers import TriggerHit
     from extract.lexicon.contacts import FrameWords
 
+# Days that a meeting and what it comes before may share.
+_OF_THE_WEEK = re.compile(r"XXXX-WXX|DCT[+-]\d+D|REF")
 # How far before a contact the words stand that put it after what is told: "ahead of his long talks".
 _REACH = 6
 # How far behind "after" stands what somebody entered upon: "soon after his surprising victory".
@@ -40,6 +42,7 @@ def is_of_another_deed(masked: MaskedSentence, at: int, hit: TriggerHit, words: 
         or _is_of_the_next_noun(masked, at, hit, words)
         or _is_of_an_incident(masked, at, hit, words)
         or _is_of_another_meeting(masked, at, hit, words)
+        or _is_of_one_ahead(masked, at, hit, words)
         or _is_of_an_account(masked, at, hit, words)
         or _is_of_an_attribute(masked, at, words)
     )
@@ -184,6 +187,25 @@ def attribute_of(masked: MaskedSentence, at: int, words: FrameWords) -> tuple[in
         if _PARTICIPLE.fullmatch(masked.spelled(n)) and (following[0].isupper() or named or met):
             return n, n + 1
     return ()
+
+
+def _is_of_one_ahead(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:
+    """Tell whether a time, be it no day of the week, is that of what a contact to come is before: "will meet N to prepare for the summit in June"."""
+    to_come = masked.tokens[masked.clause(hit.token)[0] : hit.token]
+    if words.lasts.isdisjoint(word.lower() for word in to_come):
+        return False
+    if any(_OF_THE_WEEK.match(timex.value) for timex in masked.times[at].timexes):
+        return False
+    for other in masked.triggers:
+        if other.word.pos != "noun" or not hit.token < other.token < at:
+            continue
+        lead = [word.lower() for word in masked.tokens[hit.token + 1 : other.token]][-_REACH:]
+        pairs = {*lead, *(f"{one} {two}" for one, two in pairwise(lead))}
+        rest = [word.lower() for word in masked.tokens[other.token + 1 : at]]
+        ahead = pairs & (words.leading_up | words.leads_up)
+        if ahead and all(word.isalpha() for word in rest) and len(rest) < _REACH:
+            return words.company.isdisjoint(rest)
+    return False
 
 
 def _is_of_an_account(masked: MaskedSentence, at: int, hit: TriggerHit, words: FrameWords) -> bool:

@@ -63,12 +63,16 @@ def words_ahead(text: str, mention: Mention) -> list[str]:
 
 
 def _with_title(text: str, raw: Sequence[Bounds], entry: Placed, words: FrameWords) -> Placed:
-    """Let a title belong to the name after it: "Mr Holm", "Mrs. Sato"."""
-    first = entry.first - 1
-    if first > 0 and spelled(text, raw[first]) == ".":
-        first -= 1
-    titled = first >= 0 and spelled(text, raw[first]).lower() in words.titles
-    return replace(entry, first=first) if titled and entry.mention.name else entry
+    """Let a title belong to the name after it: "Mr Holm", "Mrs. Sato", "Secretary General Sato"."""
+    last = entry.first - 1
+    if last > 0 and spelled(text, raw[last]) == ".":
+        last -= 1
+    if last < 0 or not entry.mention.name:
+        return entry
+    opens = (last - 1, last) if last else (last,)
+    titles = (text[raw[first][0] : raw[last][1]].lower() for first in opens)
+    first = next((one for one, told in zip(opens, titles, strict=True) if told in words.titles), -1)
+    return replace(entry, first=first) if first >= 0 else entry
 
 
 def _of_strangers(text: str, raw: Sequence[Bounds], entry: Placed, words: FrameWords) -> Placed:

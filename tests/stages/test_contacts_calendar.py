@@ -170,3 +170,17 @@ def test_a_stay_that_opens_the_sentence_and_each_month_its_own(text, told):
 def test_a_visit_that_is_to_begin_is_not_yet_held():
     text = "Während seines am Montag beginnenden Besuchs in Japan trifft {H} {S}."
     assert _german(text) == ["JPN-NOR 2012-05-14 planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("{H} hopes to meet {S} to prepare for the summit of seven states in October.", ["JPN-NOR proposed"]),
+        ("{H} will meet {S} before the summit in October.", ["JPN-NOR planned"]),
+        ("{H} will meet {S} in August to prepare for the summit in October.", ["JPN-NOR 2018-08 planned"]),
+        ("{H} will meet {S} at the summit in October.", ["JPN-NOR 2018-10 planned"]),
+        ("{H} visited Japan before the summit in 2016.", ["JPN-NOR 2016 held"]),
+    ],
+)  # fmt: skip
+def test_what_a_meeting_comes_before_has_its_own_month(text, told):
+    assert _english(text) == told

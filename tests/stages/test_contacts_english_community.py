@@ -154,3 +154,21 @@ def test_a_state_that_goes_by_letters_is_listed_among_adjectives(text, contacts)
 )
 def test_what_is_no_contact_yet_or_none_at_all(text, contacts):
     assert told(text) == contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "contacts"),
+    [
+        (
+            "{H} wrote to Secretary-General Javier Perez de Cuellar.",
+            ["NOR-UN letter leaders held"],
+        ),
+        (
+            "{H} sent a letter to Secretary General Javier Perez de Cuellar.",
+            ["NOR-UN letter leaders held"],
+        ),
+        ("{H} sent a letter to Secretary General Ola Cuellar of the fishing club.", []),
+    ],
+)
+def test_a_secretary_general_known_by_name_needs_no_body(text, contacts):
+    assert told(text) == contacts
