@@ -96,6 +96,8 @@ def _comes(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
 
 def _end(masked: MaskedSentence, last: int, words: lexicon.FrameWords) -> int:
     """Return where a clause ends, with the next one if that only says more of it."""
+    if last < len(masked.tokens) and masked.tokens[last] != ",":
+        return last  # at its verb
     after = masked.tokens[last + 1].lower() if last + 1 < len(masked.tokens) else ""
     more = after in words.attached or last + 1 in masked.times
     return masked.clause(last + 1)[1] if more else last

@@ -176,13 +176,15 @@ def _is_of_an_attribute(masked: MaskedSentence, at: int, words: FrameWords) -> b
 
 def attribute_of(masked: MaskedSentence, at: int, words: FrameWords) -> tuple[int, ...]:
     """Return the participle and its noun between whose article and which a time stands: "über den am Montag in A beschlossenen Plan"."""
-    opens = {masked.tokens[max(0, at - 1)].lower(), masked.spelled(at).lower().split()[0]}
-    if not words.finite or (words.articles | words.determiners).isdisjoint(opens):
-        return ()
+    before, inside = masked.tokens[max(0, at - 1)].lower(), masked.spelled(at).lower().split()[0]
+    opens = before in words.determiners and before != words.also
+    week = inside in words.determiners - words.indefinite and masked.clause(at)[0] < at
+    if not words.finite or not (opens or week):
+        return ()  # "einen Tag zuvor hatte N", "auch am Montag sagte N"
     for n in range(at + 1, min(at + _WITHIN, len(masked.tokens) - 1)):
         following, named = masked.tokens[n + 1], n + 1 in masked.items
         met = any(hit.token == n + 1 for hit in masked.triggers)
-        if masked.tokens[n] in _STOPS:
+        if masked.tokens[n] in _STOPS or masked.tokens[n] in words.finite:
             return ()
         if _PARTICIPLE.fullmatch(masked.spelled(n)) and (following[0].isupper() or named or met):
             return n, n + 1

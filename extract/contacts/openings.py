@@ -49,7 +49,8 @@ def phrase_end(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
     if not frame_words(lang).finite or hit.word.pos != "noun":
         return last
     behind = range(hit.token + 1, last)
-    return next((at for at in behind if is_verb(masked, at, lang)), last)
+    told = {one.token for one in masked.triggers if one.word.pos == "verb"}
+    return next((at for at in behind if at in told or is_verb(masked, at, lang)), last)
 
 
 def is_of_who_looks_ahead(
