@@ -48,6 +48,7 @@ class Narrative:
 
     document: Document
     anchor: Edtf | None = None
+    stage: Edtf | None = None  # the day told last that no pluperfect looks back to
     heard: list[tuple[Sentence, TimeExpression]] = field(default_factory=list)
     recent: list[tuple[Sentence, TimeExpression]] = field(default_factory=list)
     weekdays: Weekdays = field(init=False)
@@ -72,7 +73,8 @@ class Narrative:
         found = self.weekdays.day_of(time, tense)
         found = found or resolve(time, dct=published, tense=tense, anchor=anchor)
         if found is None and published is None:
-            found = self._in_the_year_told(time)
+            before = self._before_what_was_told(time) if tense is Tense.PLUPERFECT else None
+            found = before or self._in_the_year_told(time)
         elif found is not None and published is not None and tense.looks_back:
             found = self._in_an_older_year(time, found, published)
         if found is not None and (_leans_on_the_article(time) or leans_on_a_day(time)):
@@ -81,6 +83,7 @@ class Narrative:
             found = days_without_year(time, published, tense, anchor) or found
         if found is not None and is_date(time):
             self.anchor = found
+            self.stage = self.stage if tense is Tense.PLUPERFECT else found
         return found
 
     def _in_an_older_year(self, time: TimeExpression, found: Edtf, published: Edtf) -> Edtf:
@@ -105,6 +108,20 @@ class Narrative:
             named = replace(time, timexes=tuple(here))
             later = all(t.value[: len(_MONTH)] >= last[: len(_MONTH)] for t in named.timexes)
             return resolve(named, dct=None, tense=Tense.PAST, anchor=None) if later else None
+        return None
+
+    def _before_what_was_told(self, time: TimeExpression) -> Edtf | None:
+        """Return the last day or month of its name before the day told last, in an undated article: "am 4. Mai 2018 ... Im März hatte"."""
+        told = self.stage.earliest if self.stage is not None else None
+        if told is None or not all(_YEARLESS.match(timex.value) for timex in time.timexes):
+            return None
+        for year in (told.year, told.year - 1):
+            here = (replace(t, value=f"{year}{t.value[_YEAR:]}") for t in time.timexes)
+            named = resolve(
+                replace(time, timexes=tuple(here)), dct=None, tense=Tense.PAST, anchor=None
+            )
+            if named is not None and named.latest is not None and named.latest < told:
+                return named
         return None
 
     def _day_before(self, time: TimeExpression) -> Edtf | None:

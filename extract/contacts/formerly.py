@@ -35,11 +35,15 @@ def held_office_then(masked: MaskedSentence, lang: str) -> bool:
 
 
 def is_of_then(masked: MaskedSentence | None, trigger: Span, lang: str) -> bool:
-    """Tell whether a noun is one of the time told before: "an ihrem damaligen Treffen"."""
+    """Tell whether a contact is one of the time told before: "an ihrem damaligen Treffen", "trafen sich damals in A"."""
     hit = masked.trigger_of(trigger) if masked else None
     if masked is None or hit is None or not hit.token:
         return False
-    return masked.tokens[hit.token - 1].lower() in lexicon.frame_words(lang).back_then
+    words = lexicon.frame_words(lang)
+    clause = (word.lower() for word in masked.clause_words(hit.token))
+    if hit.word.pos == "verb" and not words.at_the_time.isdisjoint(clause):
+        return True
+    return masked.tokens[hit.token - 1].lower() in words.back_then
 
 
 def led_on(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:

@@ -42,7 +42,7 @@ from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
-from extract.model import CALLS, Mode, Status, Tense, TimeExpression
+from extract.model import CALLS, INTENDED, Mode, Status, Tense, TimeExpression
 
 if TYPE_CHECKING:
     from extract.contacts.analysis import Analysis
@@ -256,7 +256,7 @@ class _Reader:
             masked,
             found,
             self.lang,
-            follows=bool(self.reports),
+            follows=bool(self.reports) and self.reports[-1].status not in INTENDED,
         )
 
     def _is_previewed(

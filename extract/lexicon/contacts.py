@@ -165,6 +165,7 @@ class FrameWords:
     telling: frozenset[str]
     heard_from: frozenset[str]
     letters_say: frozenset[str]
+    at_the_time: frozenset[str]
     goes_along: frozenset[str]
     later: frozenset[str]
     one_day: frozenset[str]

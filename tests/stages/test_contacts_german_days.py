@@ -198,3 +198,41 @@ def test_the_time_of_the_contact_itself_does(text, told):
 )
 def test_a_present_in_a_text_of_which_only_the_month_is_known(text, told):
     assert rows(text, "2012-05", fields=("date", "status")) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "{H} trifft {S} am Montag. Der letzte Besuch fand am 12. April 2009 statt. Die beiden Minister {H} und {S} trafen sich damals in Graz.",
+            ["JPN-NOR 2009-04-12 held", "JPN-NOR 2012-05-14 planned"],
+        ),
+        (
+            "{H} traf {S} am Montag. Die beiden sprachen damals auch über Fisch.",
+            ["JPN-NOR 2012-05-07 held"],
+        ),
+    ],
+)
+def test_back_then_is_no_day_to_come(text, told):
+    assert _dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Am 14. Dezember 2007 besuchte {H} Tokio. Im September hatte {S} Oslo einen Besuch abgestattet, und im Oktober war {L} nach Oslo gekommen.",
+            ["JPN-NOR 2007-09 held", "JPN-NOR 2007-12-14 held", "NOR-PER 2007-10 held"],
+        ),
+        (
+            "Am 14. Februar 2007 besuchte {H} Tokio. Im September war {L} nach Oslo gekommen.",
+            ["JPN-NOR 2007-02-14 held", "NOR-PER 2006-09 held"],
+        ),
+        (
+            "Am 14. Februar 2007 besuchte {H} Tokio. Im September kam {L} nach Oslo.",
+            ["JPN-NOR 2007-02-14 held", "NOR-PER 2007-09 held"],
+        ),
+    ],
+)
+def test_a_month_in_the_pluperfect_of_an_undated_text_is_the_last_before_the_day_told(text, told):
+    assert _dates(text, None) == told
