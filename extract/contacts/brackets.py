@@ -27,7 +27,7 @@ def closed(
     A comma stays a boundary where what follows opens a clause of its own, and where nothing follows.
     """
     taken = {piece.first for piece in pieces}
-    openers = words.relatives | words.barriers | words.attached | words.when | words.there
+    openers = words.relatives | words.barriers | words.attached | words.when | words.where
     openers |= words.conjunctions | words.coordination | words.subordinators
     for piece in pieces:
         at = piece.last

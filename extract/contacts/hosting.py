@@ -52,11 +52,11 @@ def at_home(scene: Scene, actors: Sequence[Actor]) -> tuple[Actor, ...]:
         if at < last
         and masked.items[at].char in notation.SITES
         and len(masked.items[at].actors) == 1
-        and (at >= first or at < _LEAD or masked.tokens[first].lower() in words.there)
+        and (at >= first or at < _LEAD or masked.tokens[first].lower() in words.where)
         and (
             masked.tokens[at - 1].lower() in words.place_prepositions
             or any(one.word.travels and one.token == at - 1 for one in masked.triggers)
-            or (at + 2 == first and masked.tokens[first].lower() in words.there)
+            or (at + 2 == first and masked.tokens[first].lower() in words.where)
         )
     ]
     hosts = {masked.items[at].actors[0].country for at in places}

@@ -72,7 +72,7 @@ def place_of(
     before = [span for at, span in found if first <= at < hit.token]
     if behind or before:
         return _told(masked, behind[0] if behind else before[-1])
-    if masked.tokens[first].lower() in words.there:  # "nach Genf, wo er N traf"
+    if masked.tokens[first].lower() in words.where:  # "nach Genf, wo er N traf"
         there = [span for at, span in found if masked.clause(at)[1] == first - 1]
         return _told(masked, there[-1]) if there else ("", None)
     opens = masked.tokens[start].lower() in words.place_prepositions  # "In Los Cabos, N met M"

@@ -71,7 +71,6 @@ class FrameWords:
     among: frozenset[str]
     on_the_agenda: frozenset[str]
     also_there: frozenset[str]
-    there: frozenset[str]
     venue_prepositions: frozenset[str]
     venue_heads: frozenset[str]
     apposition_tails: frozenset[str]
