@@ -24,16 +24,15 @@ if TYPE_CHECKING:
     from extract.model import Document, TimeExpression
 
 _GOES_ON = re.compile(r"DCT\+0[DWMQY]")
-# A day within two months is near, and one ten months away is far.
-_ALMOST_A_YEAR = 300
+# A day within two months is near, and one ten months away, almost a year, is far.
 _NEAR, _FAR = timedelta(days=65), timedelta(days=300)
 
 
 def was_just_due(report: Report, time: TimeExpression, document: Document) -> bool:
     """Tell whether a plan told in the past was for a day that has just been: "was expected on August 25", of 28 August."""
-    if report.status not in INTENDED or not (
-        report.tense.looks_back or _was_meant(report, document)
-    ):
+    if report.status not in INTENDED:
+        return False
+    if not (report.tense.looks_back or _was_meant(report, document)):
         return False
     away = _days_away(time, document)
     return away is not None and away[0] <= _NEAR and away[1] >= _FAR
@@ -49,8 +48,7 @@ def is_soon(
         return True
     if masked is not None and _goes_on_in_the_past(masked, time, document.lang):
         return False
-    away = _days_away(time, document)
-    return away is not None and away[1] <= _NEAR and away[0] >= _FAR
+    return _comes_soon(time, document)
 
 
 def is_near_ahead(time: TimeExpression, document: Document) -> bool:
@@ -61,13 +59,12 @@ def is_near_ahead(time: TimeExpression, document: Document) -> bool:
         return False
     if all(DAY.fullmatch(timex.value) for timex in time.timexes):
         return found.earliest > published.latest
-    away = _days_away(time, document)
-    return away is not None and away[1] <= _NEAR and away[0] >= _FAR
+    return _comes_soon(time, document)
 
 
 def _goes_on_in_the_past(masked: MaskedSentence, time: TimeExpression, lang: str) -> bool:
     """Tell whether a past verb stands behind a time in its clause: "the talks on August 3 ended early"."""
-    at = next((at for at, other in masked.times.items() if other.span == time.span), None)
+    at = masked.token_of(time)
     if at is None:
         return False
     return any(is_past(masked, behind, lang) for behind in range(at + 1, masked.clause(at)[1]))
@@ -88,6 +85,12 @@ def _was_meant(report: Report, document: Document) -> bool:
     return any(one in words["past_now"] and other in meant for one, other in pairwise(lead))
 
 
+def _comes_soon(time: TimeExpression, document: Document) -> bool:
+    """Tell whether a day without its year is near ahead, where the last one was almost a year ago."""
+    away = _days_away(time, document)
+    return away is not None and away[1] <= _NEAR and away[0] >= _FAR
+
+
 def _days_away(time: TimeExpression, document: Document) -> tuple[timedelta, timedelta] | None:
     """Return how far back and how far ahead of an article a day without its year lies."""
     published = document.published
@@ -95,14 +98,13 @@ def _days_away(time: TimeExpression, document: Document) -> tuple[timedelta, tim
         return None
     if not time.timexes or not all(yearless_day(timex.value) for timex in time.timexes):
         return None
-    last, next_ = (_resolved(time, published, tense) for tense in (Tense.PAST, Tense.FUTURE))
+    last, next_ = (
+        resolve(time, dct=published, tense=tense, anchor=None)
+        for tense in (Tense.PAST, Tense.FUTURE)
+    )
     if last is None or next_ is None or not (last.latest and next_.earliest):
         return None
     return published.earliest - last.latest, next_.earliest - published.latest
-
-
-def _resolved(time: TimeExpression, published: Edtf, tense: Tense) -> Edtf | None:
-    return resolve(time, dct=published, tense=tense, anchor=None)
 
 
 def days_without_year(
@@ -111,14 +113,14 @@ def days_without_year(
     """Return the days of the calendar that a time names without their year: the nearest, or those that are under way."""
     ends = _ends(time)
     found = [resolve(end, dct=published, tense=tense, anchor=anchor) for end in ends]
-    told = (Tense.PAST, *(Tense.FUTURE for _ in ends[1:]))
-    around = (
-        resolve(e, dct=published, tense=t, anchor=None) for e, t in zip(ends, told, strict=True)
-    )
-    whole = _spanned([nearest_year(end, tense) for end in found if end])
-    return whole or _spanned(
-        [end for end in around if end]
-    )  # "vom 2. bis 4. Mai", told on the third
+    if whole := _spanned([nearest_year(end, tense) for end in found if end]):
+        return whole
+    tenses = (Tense.PAST, *(Tense.FUTURE for _ in ends[1:]))
+    around = [  # "vom 2. bis 4. Mai", told on the third
+        resolve(end, dct=published, tense=one, anchor=None)
+        for end, one in zip(ends, tenses, strict=True)
+    ]
+    return _spanned([end for end in around if end])
 
 
 def _ends(time: TimeExpression) -> tuple[TimeExpression, ...]:
@@ -139,6 +141,6 @@ def _spanned(ends: list[Edtf]) -> Edtf | None:
 def nearest_year(found: Edtf, tense: Tense) -> Edtf:
     """Read a day without its year as the last one, or the next: a month's article leaves no other choice."""
     first, last = found.earliest, found.latest
-    if first is None or last is None or last - first < timedelta(days=_ALMOST_A_YEAR):
+    if first is None or last is None or last - first < _FAR:
         return found
     return day(first if tense is Tense.FUTURE else last)
