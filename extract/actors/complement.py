@@ -73,10 +73,9 @@ class Complement:
     def _behind_portfolio(self, phrase: Phrase) -> int:
         """Return where the state of a minister stands behind what he is for: "Minister für Handel (der Philippinen)", his own end if none does."""
         at, words, small = phrase.at, self.words, self.small
-        german = small.nouns_are_capital and at + 2 < len(words)
-        if not german or phrase.states or phrase.office not in _MINISTERS:
+        if not small.nouns_are_capital or phrase.states or phrase.office not in _MINISTERS:
             return at
-        if words[at].lower not in small.post:
+        if at + 2 >= len(words) or words[at].lower not in small.post:
             return at
         for ahead in range(at + 2, min(at + _LONGEST, len(words))):
             word, hit = words[ahead], self.reader.state(ahead)
