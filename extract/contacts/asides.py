@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from extract.contacts.mask import MaskedSentence
+    from extract.contacts.pieces import Item
     from extract.lexicon.contacts import FrameWords
 
 _COMMA, _DASHES = ",", frozenset("-–—")
@@ -100,16 +101,20 @@ def _behind_a_title(masked: MaskedSentence, words: FrameWords) -> int:
     if officer is None or masked.tokens[comma + 2 : comma + 3] != (_COMMA,):
         return 0
     held = all(mention.name and mention.office for mention in officer.mentions)
-    title = masked.tokens[1:comma]
-    evoked = any(hit.token < comma for hit in masked.triggers)
-    plain = words.finite.isdisjoint(word.lower() for word in title)
-    plain = plain and not any(at < comma for at in masked.times)
+    return comma + 1 if held and _is_his_title(masked, comma, officer, words) else 0
+
+
+def _is_his_title(masked: MaskedSentence, comma: int, officer: Item, words: FrameWords) -> bool:
+    """Tell whether what stands up to a comma is a noun alone, with no verb, time or contact, and of nobody but an officer."""
+    if any(hit.token < comma for hit in masked.triggers) or any(at < comma for at in masked.times):
+        return False
     sides = {actor.country for actor in officer.actors}
     names = {actor.name for actor in officer.actors} | {""}
-    before = [actor for at, one in masked.items.items() if at < comma for actor in one.actors]
-    plain = plain and not any(a.name not in names or a.country not in sides for a in before)
+    told = [actor for at, one in masked.items.items() if at < comma for actor in one.actors]
+    his = all(actor.name in names and actor.country in sides for actor in told)
+    title = masked.tokens[1:comma]
     noun = title[0][:1].isupper() or 1 in masked.items
-    return comma + 1 if held and plain and noun and not evoked else 0
+    return his and noun and words.finite.isdisjoint(word.lower() for word in title)
 
 
 def _explains(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
