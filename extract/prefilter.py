@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
 
-from extract.lexicon.actors import role_forms, role_words
+from extract.lexicon.actors import role_words
 from extract.lexicon.memo import Memo
 from extract.lexicon.offices import persons_table, terms_table
+from extract.lexicon.roles import role_forms
 from extract.lexicon.spelling import fold, skeleton
 from extract.lexicon.states import name_forms
 from extract.lexicon.triggers import compounds, trigger_words

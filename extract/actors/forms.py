@@ -8,8 +8,9 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from extract.actors.words import word_pattern
-from extract.lexicon.actors import Role, parted_roles, role_forms, role_words
+from extract.lexicon.actors import role_words
 from extract.lexicon.names import may_end_name, persons_named, surname
+from extract.lexicon.roles import Role, parted_roles, role_forms
 from extract.lexicon.states import NameForm, name_forms
 
 _APOSTROPHES = frozenset("'’")

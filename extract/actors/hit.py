@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from extract.lexicon.actors import Role
+    from extract.lexicon.roles import Role
     from extract.lexicon.states import FormKind
 
 

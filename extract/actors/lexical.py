@@ -19,8 +19,9 @@ from extract.actors.forms import (
 from extract.actors.hit import Hit, HitKind
 from extract.actors.pairs import pair_at
 from extract.actors.peoples import as_people
-from extract.lexicon.actors import Role, role_forms, role_words
+from extract.lexicon.actors import role_words
 from extract.lexicon.names import states_of
+from extract.lexicon.roles import Role, role_forms
 from extract.lexicon.states import FormKind, NameForm
 
 if TYPE_CHECKING:

@@ -23,7 +23,8 @@ from extract.lexicon.states import FormKind, body_codes
 if TYPE_CHECKING:
     from extract.actors.lexical import Reader
     from extract.actors.names import Names
-    from extract.lexicon.actors import Role, RoleWords
+    from extract.lexicon.actors import RoleWords
+    from extract.lexicon.roles import Role
 
 # Words before an office; a list of all members of a round has some twenty.
 _MOST_MODIFIERS = 24

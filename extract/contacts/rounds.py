@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from extract.contacts.pieces import Item, Piece
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
-from extract.lexicon.actors import role_forms, role_words
+from extract.lexicon.actors import role_words
+from extract.lexicon.roles import role_forms
 from extract.lexicon.rounds import rounds
 from extract.model import Actor, Span
 

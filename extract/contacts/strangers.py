@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
-from extract.lexicon.actors import office_nouns, role_words
+from extract.lexicon.actors import role_words
 from extract.lexicon.names import surname
+from extract.lexicon.roles import office_nouns
 from extract.lexicon.tense import helping_verbs
 
 if TYPE_CHECKING:

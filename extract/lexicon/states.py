@@ -11,7 +11,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from extract.lexicon.actors import adjective_endings
+from extract.lexicon.roles import adjective_endings
 from extract.lexicon.tables import rows, rows_of
 
 if TYPE_CHECKING:

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from extract.contacts import frames as tied_by_frames
 from extract.contacts.article import read
-from extract.lexicon.actors import role_forms
 from extract.lexicon.claims import claim_rules
 from extract.lexicon.factuality import factuality_rules
 from extract.lexicon.frames import frames
+from extract.lexicon.roles import role_forms
 from extract.lexicon.triggers import trigger_words
 from tests.rows import document
 
