@@ -22,7 +22,7 @@ The modules, in the order of the work:
   ``backdrop``, ``elsewhen``, ``arranging`` and ``cancellation`` know some; ``datable`` are those that name a day,
   ``dating`` says what they mean, with ``weekdays`` and ``calendar_days``; ``chronology`` dates the reports in turn, by the
   ``foregoing`` sentence too, ``distance`` counts them from another day, ``spoken`` bounds them by who told them,
-  ``newsday``, ``following``, ``within``, ``release``, ``resumed``, ``tour`` and ``agenda`` date those without words of their own;
+  ``newsday``, ``following``, ``within``, ``schedule``, ``release``, ``resumed``, ``tour`` and ``agenda`` date those without words of their own;
 - rows: ``assemble`` makes mentions of the reports that ``headlines``, ``sport`` and ``stopover`` leave, in the town of
   their ``stay``, and that ``occasion`` joins, by ``agreement``, ``coincidence``, ``journeys``, ``alone``, ``outcome``, ``persons`` and, for their date, ``arrival``
   and ``narrowing``; ``topics`` and ``reasons`` add what a mention is about and why it is as it is, ``codes`` the event

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from extract.contacts import dating, within
+from extract.contacts import dating, schedule, within
 from extract.contacts.arranging import leads_back, names_what_comes
 from extract.contacts.calendar_days import is_near_ahead, is_soon, was_just_due
 from extract.contacts.cancellation import may_say_when_off
@@ -62,7 +62,7 @@ class Chronology:
         """Give a report its date, and a plan its status where the date lies ahead; *told* are the reports before it."""
         report = within.as_told_around(report, told, self.document)
         around = self.before, self.here
-        report = within.as_scheduled(
+        report = schedule.as_scheduled(
             report, *around, self.document, ahead=self.foregoing.leads_ahead()
         )
         time, tense, held = report.time, report.tense, report.status is Status.HELD
@@ -73,7 +73,7 @@ class Chronology:
         if time is None:
             return self._without_words(report, told)
         time = self._when_said(report, time)
-        tense = within.tense_told(report, time, tense, self.document)
+        tense = schedule.tense_told(report, time, tense, self.document)
         tense = self.narrative.foretold(report.sentence, time, tense)
         if not self._is_its_own(report, time):
             return self._without_words(replace(report, time=None), told)
@@ -81,7 +81,7 @@ class Chronology:
         noun = report.status is Status.PLANNED and not report.told_by_verb
         # "Her trip will answer N's visit to A last month", but not "N was to make a visit to A last month".
         foreseen = report.bearing is Bearing.AHEAD or (noun and report.tense is Tense.FUTURE)
-        if within.was_told_before(report, self.here, self.lang) and self.narrative.is_just_over(
+        if schedule.was_told_before(report, self.here, self.lang) and self.narrative.is_just_over(
             time
         ):
             report, tense = replace(report, status=Status.HELD), Tense.PAST
@@ -102,7 +102,7 @@ class Chronology:
         over = report.bearing is Bearing.OVER
         told_now = (report.told_by_verb or over) and tense is Tense.PRESENT
         ahead = self.narrative.lies_ahead(time, tense) or (
-            told_now and within.is_set(time, self.document)
+            told_now and schedule.is_set(time, self.document)
         )
         soon = self._comes_up(report, time) or is_soon(report, time, self.document, self.here)
         if not (soon or ahead or self._is_yet_to_come(report, time)):

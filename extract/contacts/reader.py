@@ -30,6 +30,7 @@ from extract.contacts.places import place_of, place_taken_up
 from extract.contacts.postings import is_posted_there
 from extract.contacts.readings import told_in_readings
 from extract.contacts.report import Report
+from extract.contacts.schedule import as_listed
 from extract.contacts.sequel import gone_on
 from extract.contacts.sides import everyone, pair_of
 from extract.contacts.speaker import reporter_of
@@ -37,7 +38,6 @@ from extract.contacts.strangers import acts_as_told
 from extract.contacts.strays import near_ones
 from extract.contacts.tenses import is_previewed, tense_of
 from extract.contacts.tour import Tour
-from extract.contacts.within import as_listed
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
 from extract.lexicon.factuality import Bearing
