@@ -17,7 +17,7 @@ The modules, in the order of the work:
 - what is told of it: ``reader`` makes a ``report`` of each, with its ``factuality``, ``tenses``, ``form``, ``places``
   (``elsewhere`` and ``topical`` say which are not), ``duration``, ``initiative`` and ``firmness``; ``hints``,
   ``formerly``, ``epochs``, ``vague`` and ``phrases`` hear single words;
-- when it was: ``circumstances`` chooses the words that date it, in which of the ``clauses``, where they have no other
+- when it was: ``timing`` and ``circumstances`` choose the words that date it, in which of the ``clauses``, where they have no other
   ``owner``: ``openings``, ``around``, ``sequel`` with ``fate``, ``happenings``, ``years``, ``speech``, ``commented``,
   ``backdrop``, ``elsewhen``, ``arranging`` and ``cancellation`` know some; ``datable`` are those that name a day,
   ``dating`` says what they mean, with ``weekdays`` and ``calendar_days``; ``chronology`` dates the reports in turn, by the

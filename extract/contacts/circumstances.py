@@ -20,7 +20,6 @@ from extract.contacts.gender import may_be_of
 from extract.contacts.happenings import has_the_time
 from extract.contacts.joints import begins_anew, lies_beyond
 from extract.contacts.openings import (
-    is_of_what_comes_after,
     is_of_who_looks_ahead,
     opens_after,
 )
@@ -28,11 +27,10 @@ from extract.contacts.owner import (
     comes_before,
     ends_a_list,
     is_of_something_else,
-    is_of_the_way,
     resumes,
     was_meant_first,
 )
-from extract.contacts.speech import dates_speech, is_above, is_of_speech, opens_speech
+from extract.contacts.speech import is_above, is_of_speech, opens_speech
 from extract.contacts.years import is_of_a_treaty, names_something
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
@@ -42,7 +40,6 @@ from extract.model import INTENDED, ExpressionKind, Span, Status
 if TYPE_CHECKING:
     from extract.contacts.mask import MaskedSentence
     from extract.contacts.triggers import TriggerHit
-    from extract.edtf import Edtf
     from extract.model import TimeExpression
 
 _TIED = frozenset(
@@ -128,58 +125,6 @@ def _dates_a_start(
     first, _ = masked.clause(at)
     opens = [i for i in range(first, at) if masked.tokens[i].lower() in words.since]
     return bool(opens) and not opens[-1] < hit.token < at
-
-
-def unless_of_speech(
-    masked: MaskedSentence, hit: TriggerHit, time: TimeExpression, lang: str
-) -> TimeExpression | None:
-    """Return a time unless it dates what was said after the contact: "reported on Wednesday after the summit"."""
-    words = lexicon.frame_words(lang)
-    at = masked.token_of(time)
-    if at is None or not is_above(masked, at, hit, words):
-        return time
-    return None if at > hit.token or dates_speech(masked, at, hit, words) else time
-
-
-def is_of_another(
-    masked: MaskedSentence, hit: TriggerHit, time: TimeExpression, words: lexicon.FrameWords
-) -> bool:
-    """Tell whether another contact stands between a noun and a time.
-
-    A verb does: "nach dem Treffen telefonierten sie am Montag"; a noun only where the time follows it: "nach dem Treffen
-    kündigten sie einen Gipfel im Herbst an". A verb just before the time has it too: "arrived on Thursday after a visit to N".
-    So has the way home: "returned to Oslo on Thursday after talks with N".
-    """
-    at = masked.token_of(time)
-    if at is not None and is_of_the_way(masked, at, hit, words):
-        return True
-    if at is not None and is_of_what_comes_after(masked, at, hit, words):
-        return True
-    return at is not None and any(
-        (
-            hit.token < other.token < at
-            and (other.word.pos == "verb" or (hit.word.pos == "noun" and other.token == at - 1))
-        )
-        or (other.word.pos == "verb" and at - _REACH < other.token < at < hit.token - 1)
-        for other in masked.triggers
-    )
-
-
-def is_of_journey(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:
-    """Tell whether a time before a noun dates the journey on which it is spoken of: "travels on Monday to discuss possible talks"."""
-    at = masked.token_of(time)
-    if at is None or hit.word.pos != "noun" or at > hit.token:
-        return False
-    verbs = [other.token for other in masked.triggers if other.word.pos == "verb"]
-    return any(verb < at for verb in verbs) and any(at < verb < hit.token for verb in verbs)
-
-
-def is_dateline(masked: MaskedSentence, time: TimeExpression, published: Edtf | None) -> bool:
-    """Tell whether a headline ends in the article's own day: "Staatsbesuch in Bergen (2012-05-09)"."""
-    at = masked.token_of(time)
-    if not masked.sentence.heading or published is None or at is None:
-        return False
-    return in_brackets(masked, at) and [t.value for t in time.timexes] == [str(published)]
 
 
 def is_beside(masked: MaskedSentence, hit: TriggerHit, time: TimeExpression) -> bool:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from extract.contacts import (
     attendance,
-    circumstances,
     dating,
     duration,
     firmness,
@@ -17,7 +16,6 @@ from extract.contacts import (
     spoken,
 )
 from extract.contacts.agenda import Agenda
-from extract.contacts.around import time_around
 from extract.contacts.arranging import is_offered_then
 from extract.contacts.borrowed import Borrowed, as_they_come_to_mind
 from extract.contacts.chronology import Chronology
@@ -37,12 +35,13 @@ from extract.contacts.speaker import reporter_of
 from extract.contacts.strangers import acts_as_told
 from extract.contacts.strays import near_ones
 from extract.contacts.tenses import is_previewed, tense_of
+from extract.contacts.timing import time_here, time_told
 from extract.contacts.tour import Tour
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
 from extract.lexicon.factuality import Bearing
 from extract.lexicon.tense import tense_lexicon
-from extract.model import CALLS, INTENDED, Mode, Status, Tense, TimeExpression
+from extract.model import CALLS, INTENDED, Mode, Status, Tense
 
 if TYPE_CHECKING:
     from extract.contacts.analysis import Analysis
@@ -64,7 +63,6 @@ _TOLD = frozenset(
     }
 )
 _APART = frozenset({Bearing.AFTER, Bearing.AHEAD})
-_SAID_OF = frozenset({Bearing.AFTER, Bearing.DURING})
 _VISITS = frozenset({"visit", "visited"})
 # How far before a noun its preposition may stand.
 _REACH = 5
@@ -140,20 +138,10 @@ class _Reader:
             for one in found
             if not (one.frame.hosts or one.frame.context or one.hit.word.mode in _REMOTE)
         ]
-        guests = [(one.hit, frozenset(a.country for a in one.actors)) for one in met]
+        tables = [(one.hit, frozenset(a.country for a in one.actors)) for one in met]
         for part_of, one in pairs:
-            sides = frozenset(a.country for a in one.actors)
-            comes = frozenset(a.country for a in one.actors if a not in one.others)
             if one.frame.hosts and any(
-                comes & side
-                and not (sides <= side or _is_visit_of_its_own(masked, one, hit, self.words.and_))
-                and not lies_beyond(masked, hit, one.hit.token, self.lang)
-                and not is_left_behind(masked, hit, one.goes_to, self.words)
-                and not (
-                    one.hit.word.name in _VISITS
-                    and lies_beyond(masked, one.hit, hit.token, self.lang)
-                )
-                for hit, side in guests
+                self._comes_to_meet(masked, one, hit, sides) for hit, sides in tables
             ):
                 continue
             report = self._as_announced(self._report(part_of, one), part_of, one)
@@ -174,6 +162,23 @@ class _Reader:
                         placed = self.chronology.dated(placed, self.reports)
                     self.reports.append(placed)
         self.tour.hear(masked)
+
+    def _comes_to_meet(
+        self, masked: MaskedSentence, visit: Found, hit: TriggerHit, met: frozenset[str]
+    ) -> bool:
+        """Tell whether a guest only comes to meet others, at trigger *hit*, than those whose place it is: "flew to N to meet M"."""
+        sides = frozenset(a.country for a in visit.actors)
+        guests = frozenset(a.country for a in visit.actors if a not in visit.others)
+        if not guests & met or sides <= met:
+            return False
+        if _is_visit_of_its_own(masked, visit, hit, self.words.and_):
+            return False
+        if is_left_behind(masked, hit, visit.goes_to, self.words):
+            return False
+        apart = visit.hit.word.name in _VISITS and lies_beyond(
+            masked, visit.hit, hit.token, self.lang
+        )
+        return not (apart or lies_beyond(masked, hit, visit.hit.token, self.lang))
 
     def _found(self, masked: MaskedSentence) -> list[Found]:
         return near_ones(masked, self.before, self.lang, self.number)
@@ -215,7 +220,7 @@ class _Reader:
         told, tense = stands
         here, hit = found.where or (masked, found.hit)
         place, place_span = place_of(here, hit, self.lang, host=found.host)
-        time = self._time_here(masked, found, told)
+        time = time_here(masked, found, told, self.document)
         minutes, minutes_span = duration.duration_of(masked, found.hit)
         there = place or place_taken_up(here, self.previous, hit, self.lang)[0]
         mode, in_person = self._mode(masked, found, there, told)
@@ -309,39 +314,10 @@ class _Reader:
             status_rule=told.rule,
             bearing=told.bearing,
             tense=tense,
-            time=self._time(before, earlier, told),
+            time=time_told(before, earlier, told, self.document),
             place=report.place or place,
             place_span=report.place_span or place_span,
         )
-
-    def _time_here(
-        self, masked: MaskedSentence, found: Found, told: Standing
-    ) -> TimeExpression | None:
-        """Return the words that date one of several contacts of a trigger, else those of the first: "am Montag nach A und B"."""
-        here, hit = found.where or (masked, found.hit)
-        time = self._time(here, replace(found, hit=hit), told)
-        if time is None and found.where:
-            time = self._time(masked, found, told)
-        return time
-
-    def _time(self, masked: MaskedSentence, found: Found, told: Standing) -> TimeExpression | None:
-        """Return the words that date a report, unless they date what came after it."""
-        time = time_around(masked, found.hit, self.lang, status=told.status)
-        if time is not None and circumstances.is_dateline(masked, time, self.document.published):
-            return None
-        if time is not None and time not in masked.times.values():
-            time = None if hints.is_of_old(masked, self.lang) else time
-        proposed = told.status is Status.PROPOSED
-        if time is not None and proposed and circumstances.is_of_journey(masked, found.hit, time):
-            return None
-        if time is not None and told.bearing in _SAID_OF:
-            time = circumstances.unless_of_speech(masked, found.hit, time, self.lang)
-        if time is not None and told.status is Status.HELD:
-            time = None if spoken.is_backshifted(masked, found.hit, time, self.lang) else time
-        if time is not None and told.bearing in _APART:
-            another = circumstances.is_of_another(masked, found.hit, time, self.words)
-            return None if another else time
-        return time
 
     def _went_on(self, masked: MaskedSentence, found: Found, told: Standing) -> bool:
         """Tell "nach dem Treffen telefonierten sie": how they went on says nothing of how they met."""

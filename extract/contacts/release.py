@@ -70,7 +70,7 @@ class Release:
         if here is None or here.sentence != report.sentence or report.status is not Status.HELD:
             return False
         words = frame_words(self.lang)
-        hit = next((one for one in here.triggers if one.span == report.trigger), None)
+        hit = here.trigger_of(report.trigger)
         spelled = here.text_of(here.sentence.span).lower().split()
         if hit is None or words.to_the_press.isdisjoint(word.strip(",.") for word in spelled):
             return False
