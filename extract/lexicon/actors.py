@@ -1,4 +1,4 @@
-"""The small words around names and offices: [words], [homes] and [[alone]] of resources/<lang>/roles.toml."""
+"""The small words around names and offices: [words], [homes], [bare_homes] and [[alone]] of resources/<lang>/roles.toml."""
 
 from __future__ import annotations
 
@@ -172,7 +172,7 @@ class RoleWords:
         return all(country in states for part, states in self.homes if part in word)
 
 
-# What [inflection], [homes] and [[alone]] tell, against the lists of [words].
+# What [inflection], [homes], [bare_homes] and [[alone]] tell, against the lists of [words].
 _INFLECTED = frozenset({"genitive_suffixes", "nouns_are_capital", "adjectives_follow"})
 _WORD_LISTS = {
     name.rstrip("_"): name

@@ -11,7 +11,7 @@ from typing import Any
 
 from extract.lexicon.resources import load
 
-# Endings, as ``str.endswith`` takes them; all other lists are of words.
+# Endings, as ``str.endswith`` takes them, and a word by itself; all other lists are of words.
 _LISTS: dict[str, type] = {"matters": tuple, "gatherings": tuple, "relations": tuple, "inside": str}
 
 
