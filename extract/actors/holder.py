@@ -198,14 +198,14 @@ class Holder:
     def _behind_long_portfolio(self, at: int) -> int:
         """Return where the name starts behind "for Peace, Human Rights, and Labor": the words end in what offices are for."""
         words, ends = self.words, self.small.portfolio_ends
-        found = at
+        found, plain = at, not self.small.nouns_are_capital  # "for economic affairs"
         for ahead in range(at + 2, min(at + _LONG_PORTFOLIO, len(words) - 1)):
             last, word = words[ahead - 1], words[ahead]
             gap = self.text[last.end : word.start].strip()
             closes = last.lower in ends and word.is_capital and word.adjoins
             if closes and word.lower not in ends and self.names.run(ahead) - ahead > 1:
                 found = ahead
-            if gap not in {"", ","} or not (word.is_capital or self._joins(ahead)):
+            if gap not in {"", ","} or not (plain or word.is_capital or self._joins(ahead)):
                 break
         return found
 

@@ -36,15 +36,13 @@ def grouped(
     """
     groups: list[list[Placed]] = []
     open_list = 0  # how many entries of the last group only commas hold together so far
-    for entry in placed:
+    for entry in _headed(text, raw, placed, words):
         between = (
             [text[start:end].lower() for start, end in raw[groups[-1][-1].last : entry.first]]
             if groups
             else []
         )
-        if groups and _heads(text, raw, groups[-1][-1], entry, words):
-            groups[-1][-1] = replace(entry, first=groups[-1][-1].first)
-        elif groups and (
+        if groups and (
             (
                 _is_of_state(groups[-1][-1], entry, between)
                 and not (entry.mention.office and _is_where(text, raw, groups[-1][-1], words))
@@ -66,6 +64,19 @@ def grouped(
     return groups
 
 
+def _headed(
+    text: str, raw: Sequence[Bounds], placed: Sequence[Placed], words: FrameWords
+) -> list[Placed]:
+    """Return the actors with each institution or people part of whom it goes before."""
+    found: list[Placed] = []
+    for entry in placed:
+        if found and _heads(text, raw, found[-1], entry, words):
+            found[-1] = replace(entry, first=found[-1].first)
+        else:
+            found.append(entry)
+    return found
+
+
 def _heads(
     text: str, raw: Sequence[Bounds], last: Placed, entry: Placed, words: FrameWords
 ) -> bool:
@@ -77,8 +88,9 @@ def _heads(
     joined = body.kind is MentionKind.BODY and last.last == entry.first and not body.genitive
     officer = bool(person.office and person.name) and states <= set(body.states)
     governor = spelled(text, raw[last.first - 1]).lower() if last.first > 0 else ""
+    opens = not governor.isalpha()  # "officials, White House adviser N said"
     governed = governor in words.prepositions - words.place_prepositions
-    return joined and officer and governed
+    return joined and officer and (governed or opens)
 
 
 def _close_list(groups: list[list[Placed]], entries: int, *, terse: bool) -> None:

@@ -168,3 +168,21 @@ from tests.reading import rows
 def test_who_is_a_side(text, told):
     fields = ("countries", "level", "participants")
     assert rows(text, "2014-06-12", "en", fields=fields) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Deputy minister for economic affairs Lars Dahl of Norway met {S} on Monday.",
+            ["JPN-NOR"],
+        ),
+        (
+            "MITI vice minister for international affairs Jun Abe wrote to {H} on Monday.",
+            ["JPN-NOR"],
+        ),
+        ("The minister for trade met {S} on Monday.", []),
+    ],
+)
+def test_an_office_goes_on_behind_what_it_is_for(text, told):
+    assert rows(text, "2012-05-10", "en", fields=("countries",)) == told
