@@ -27,7 +27,7 @@ LETTERS = [
     (f"{NORWAY} cancelled a letter to {JAPAN}.", ["JPN-NOR letter cancelled"]),
 ]  # fmt: skip
 LISTED = [
-    ("On May 25 the presidents of Norway, Chile and Peru will meet in Graz. The Norwegian president is also expected to have bilateral meetings with the presidents of Chile and Peru.", ["CHL-NOR-PER meeting planned 2015-05-25", "CHL-NOR meeting planned", "NOR-PER meeting planned"]),
+    ("On May 25 the presidents of Norway, Chile and Peru will meet in Graz. The Norwegian president will also hold bilateral meetings with the presidents of Chile and Peru.", ["CHL-NOR-PER meeting planned 2015-05-25", "CHL-NOR meeting planned", "NOR-PER meeting planned"]),
     ("There were long talks with the Prime Minister of Chile, the President of Peru, Prime Minister of Japan Sato.", []),
     ("After long talks with the Prime Minister of Chile, the President of Peru left on Monday.", ["CHL-PER talks held 2015-05-13/2015-05-20"]),
 ]  # fmt: skip

@@ -51,7 +51,7 @@ def test_who_tells_somebody_in_a_place_is_there_with_him(text, told):
     [
         ("Holm Cancels Fish Summit Trip to Japan\n\n{H} stays at home.", "JPN-NOR cancelled"),
         (
-            "{H} and {S} were to meet in mid-January, but the sitting had to be postponed.",
+            "{H} and {S} were to meet in mid-January, but the session had to be put off.",
             "JPN-NOR cancelled",
         ),
         ("{H} was to meet {S} on Monday, but the vote was postponed.", "JPN-NOR planned"),
@@ -104,11 +104,11 @@ def test_this_weekend_lies_behind_what_was(text, told):
     ("text", "told"),
     [
         (
-            "{H} cancels a trip to Tokyo, where he was supposed to meet {S}.",
+            "{H} cancels a visit to Tokyo, where he was due to meet {S}.",
             "JPN-NOR cancelled",
         ),
         (
-            "{H} called off a visit to Tokyo. He was supposed to travel there for a meeting with {S}.",
+            "{H} called off a visit to Tokyo. He was due to fly there for a meeting with {S}.",
             "JPN-NOR cancelled",
         ),
         ("{H} cancelled his meeting with {S} last Thursday.", "JPN-NOR cancelled"),
@@ -137,11 +137,11 @@ def test_what_was_called_off_or_is_over(text, told):
     ("text", "told"),
     [
         (
-            "{H} and {S} agreed on peace. The foreign ministers of both countries will meet on August 2.",
+            "{H} and {S} agreed on peace. Both countries' foreign ministers will meet on August 2.",
             "2014-08-02 foreign_ministers planned",
         ),
         (
-            "Norway and Japan shut a port. It came after the two countries' respective foreign ministers met on Monday.",
+            "Norway and Japan shut a port. It came after both countries' respective foreign ministers met on Monday.",
             "2014-06-09 foreign_ministers held",
         ),
         ("Norway beat Japan. The fans of both countries met on Monday.", ""),

@@ -10,7 +10,7 @@ TITLES = [
     ("{B} met Deputy Prime Minister, Minister of Defence of Japan Ken Sato.", ["JPN-NOR defence_ministers"]),
     ("{B} met with Deputy Prime Minister - Minister of Defence of Japan Ken Sato.", ["JPN-NOR defence_ministers"]),
     ("{B} received Prime Minister, Foreign Minister of Japan Ken Sato.", ["JPN-NOR leaders"]),
-    ("{B} spoke with Chairperson of the African Union, President of the Republic of Ghana Kofi Addo.", ["GHA-NOR leaders"]),
+    ("{B} spoke with Chairman of the African Union, President of Ghana Kofi Addo.", ["GHA-NOR leaders"]),
     ("{B} held talks with the Chairman of the African Union, President of Ghana.", ["GHA-NOR leaders"]),
     ("Chairman of the African Union, President Kofi Addo of Ghana, met with {B}.", ["GHA-NOR leaders"]),
     # A list names somebody else first.
@@ -18,7 +18,7 @@ TITLES = [
     ("{B} met the head of the Fishing Union, President of Ghana Kofi Addo and others.", []),
 ]  # fmt: skip
 SAID = [
-    ("{B} said this during a conversation with media representatives following the talks with President of Estonia Jaan Tamm in Oslo.", DAY),
+    ("{B} said so during a briefing of the press following the talks with President of Estonia Jaan Tamm in Oslo.", DAY),
     ("Norway buys fish. This was stated by {B} at a press conference after his long talks with President of Estonia Jaan Tamm.", DAY),
     ("{B} answered journalists following a meeting with President of Estonia Jaan Tamm.", DAY),
     # Another day has been told, nobody spoke to the press, or the talks are only counted from.
@@ -61,7 +61,7 @@ HOUSES = [
         "President of Ghana Kofi Addo met with President of the Storting of Norway Ida Dahl.",
         ["GHA-NOR officials"],
     ),
-    ("{B} met with the President of the German Bundestag.", ["DEU-NOR officials"]),
+    ("{B} met the president of the German Bundestag.", ["DEU-NOR officials"]),
     ("{B} met with the President of Lithuania.", ["LTU-NOR leaders"]),
 ]
 ADDRESS = "Fish is dear - President of Norway Ola Berg{end}\n\nPeople of Norway! {said} Fish is dear and will be. Glory to Norway!"

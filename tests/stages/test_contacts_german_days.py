@@ -221,7 +221,7 @@ def test_back_then_is_no_day_to_come(text, told):
     ("text", "told"),
     [
         (
-            "Am 14. Dezember 2007 besuchte {H} Tokio. Im September hatte {S} Oslo einen Besuch abgestattet, und im Oktober war {L} nach Oslo gekommen.",
+            "Am 14. Dezember 2007 besuchte {H} Tokio. Im September hatte {S} Oslo besucht, und im Oktober war {L} nach Oslo gekommen.",
             ["JPN-NOR 2007-09 held", "JPN-NOR 2007-12-14 held", "NOR-PER 2007-10 held"],
         ),
         (
