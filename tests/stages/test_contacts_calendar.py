@@ -31,7 +31,7 @@ def _english(text, published=ENGLISH):
         ("{H} signed the deal during his visit to Japan last August 3.", ["JPN-NOR 2017-08-03 held"]),
         ("{H}'s visit to Japan on August 3 raised fears.", ["JPN-NOR 2017-08-03 held"]),
         ("{H} praised the plan in the run-up to {S}'s visit later this month to Norway.", ["JPN-NOR 2018-07-20/2018-07-31 planned"]),
-        ("{H}, during a visit to Japan later this month, will ask for bread.", ["JPN-NOR 2018-07-20/2018-07-31 planned"]),
+        ("{H}, on a trip to Japan later this month, will ask for bread.", ["JPN-NOR 2018-07-20/2018-07-31 planned"]),
         ("{H} asked for bread during a visit to Japan earlier this month.", ["JPN-NOR 2018-07-01/2018-07-18 held"]),
         ("The call between {H} and {S} on August 3 ended early.", ["JPN-NOR 2017-08-03 held"]),
         ("{H} visited Japan on August 3.", ["JPN-NOR 2017-08-03 held"]),

@@ -147,7 +147,7 @@ def test_a_state_that_goes_by_letters_is_listed_among_adjectives(text, contacts)
         ),
         ("A Norwegian delegation has left Tokyo after talks with fishermen.", []),
         (
-            "Were this done, that would open the way for summit talks between {H} and {S}.",
+            "If so, it would open the way for a summit between {H} and {S}.",
             ["JPN-NOR meeting leaders proposed"],
         ),
     ],
