@@ -208,6 +208,10 @@ def test_a_present_in_a_text_of_which_only_the_month_is_known(text, told):
             ["JPN-NOR 2009-04-12 held", "JPN-NOR 2012-05-14 planned"],
         ),
         (
+            "{H} trifft {S} am Montag. Japan sorgt sich um Peru. Der letzte Besuch fand am 12. April 2009 statt. Die beiden Minister {H} und {S} trafen sich damals in Graz.",
+            ["JPN-NOR 2009-04-12 held", "JPN-NOR 2012-05-14 planned"],
+        ),
+        (
             "{H} traf {S} am Montag. Die beiden sprachen damals auch über Fisch.",
             ["JPN-NOR 2012-05-07 held"],
         ),
