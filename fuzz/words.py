@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from extract.lexicon.actors import role_forms
+from extract.lexicon.roles import role_forms
 from extract.lexicon.timex import timex_lexicon
 from extract.lexicon.triggers import trigger_words
 
