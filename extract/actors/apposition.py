@@ -70,8 +70,7 @@ def chair_before(text: str, reader: Reader, small: RoleWords, phrase: Phrase, to
         last, comma = last - 1, last  # "my friend, the President N"
     if last <= told or not (phrase.name or phrase.states) or phrase.plural:
         return phrase.first
-    gap = text[words[last].end : words[comma].start].strip()
-    if gap != "," or _goes_on(reader, small, phrase.at):
+    if gap_before(text, words, comma) != "," or _goes_on(reader, small, phrase.at):
         return phrase.first
     if words[last].lower in small.companions:
         at = last

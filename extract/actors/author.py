@@ -71,8 +71,8 @@ def _for_whom(document: Document, told: Sequence[Told]) -> Actor | None:
     words = role_words(document.lang)
     end = len(document.text.rstrip())
     for mention, actors in told:
-        last = mention.span.end < end - _FAREWELL or len(actors) != 1
-        if last or mention.kind is not MentionKind.STATE:
+        early = mention.span.end < end - _FAREWELL
+        if early or len(actors) != 1 or mention.kind is not MentionKind.STATE:
             continue
         lead = re.split(_SENTENCE, document.text[: mention.span.start])[-1].lower()
         if " ".join(lead.split()) in words.farewells and document.text[mention.span.end] == "!":

@@ -170,7 +170,7 @@ class _Sentence:
         articles = self.small.articles | self.small.determiners | self.small.indefinite
         if phrase.first and words[phrase.first - 1].lower in articles:
             return phrase
-        gap = self.text[words[at - 1].end : words[at].start].strip()
+        gap = gap_before(self.text, words, at)
         titles = words[phrase.first].is_capital and words[at].is_capital
         if gap not in _BETWEEN_TITLES or not titles or self.reader.role(at) is None:
             return phrase

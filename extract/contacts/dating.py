@@ -104,8 +104,7 @@ class Narrative:
             if told.span.start >= time.span.start or not _TO_THE_MONTH.match(last):
                 continue
             year = last[:_YEAR]
-            here = (replace(t, value=f"{year}{t.value[_YEAR:]}") for t in time.timexes)
-            named = replace(time, timexes=tuple(here))
+            named = _of_the_year(time, year)
             later = all(t.value[: len(_MONTH)] >= last[: len(_MONTH)] for t in named.timexes)
             return resolve(named, dct=None, tense=Tense.PAST, anchor=None) if later else None
         return None
@@ -116,10 +115,8 @@ class Narrative:
         if told is None or not all(_YEARLESS.match(timex.value) for timex in time.timexes):
             return None
         for year in (told.year, told.year - 1):
-            here = (replace(t, value=f"{year}{t.value[_YEAR:]}") for t in time.timexes)
-            named = resolve(
-                replace(time, timexes=tuple(here)), dct=None, tense=Tense.PAST, anchor=None
-            )
+            meant = _of_the_year(time, str(year))
+            named = resolve(meant, dct=None, tense=Tense.PAST, anchor=None)
             if named is not None and named.latest is not None and named.latest < told:
                 return named
         return None
@@ -253,6 +250,12 @@ class Narrative:
 
 def _leans_on_the_article(time: TimeExpression) -> bool:
     return all(_DEICTIC.match(timex.value) for timex in time.timexes)
+
+
+def _of_the_year(time: TimeExpression, year: str) -> TimeExpression:
+    """Return days or months without a year as those of one."""
+    named = (replace(t, value=f"{year}{t.value[_YEAR:]}") for t in time.timexes)
+    return replace(time, timexes=tuple(named))
 
 
 def leans_on_a_day(time: TimeExpression) -> bool:

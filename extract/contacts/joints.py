@@ -66,9 +66,13 @@ def is_past(masked: MaskedSentence, at: int, lang: str) -> bool:
 
 def lies_beyond(masked: MaskedSentence, hit: TriggerHit, at: int, lang: str) -> bool:
     """Tell whether a token belongs to what is done next: "empfing N und reiste | nach A", or to what a letter says."""
-    if at > _begins_what_it_says(masked, hit, frame_words(lang)):
-        return True
-    return any(hit.token < joint < at for joint in joints(masked, lang))
+    return any(end < at for end in _ends(masked, hit, lang))
+
+
+def _ends(masked: MaskedSentence, hit: TriggerHit, lang: str) -> list[int]:
+    """Return the tokens behind a trigger at which its part ends: joints, and where a letter begins to speak."""
+    says = _begins_what_it_says(masked, hit, frame_words(lang))
+    return [at for at in (*joints(masked, lang), says) if hit.token < at < len(masked.tokens)]
 
 
 def _begins_what_it_says(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> int:
@@ -109,9 +113,7 @@ def words_apart(masked: MaskedSentence, hit: TriggerHit, lang: str) -> str:
 
 
 def _kept(masked: MaskedSentence, hit: TriggerHit, words: list[str], lang: str) -> str:
-    says = _begins_what_it_says(masked, hit, frame_words(lang))
-    after = [at for at in (*joints(masked, lang), says) if hit.token < at < len(masked.tokens)]
-    ends = min(after, default=len(words))
+    ends = min(_ends(masked, hit, lang), default=len(words))
     kept = " ".join(words[begins_anew(masked, hit, lang) : ends])
     return kept + (" " if ends < len(words) else "")
 
