@@ -13,8 +13,8 @@ from extract.actors.chiefs import with_chiefs
 from extract.actors.corefer import corefer
 from extract.actors.neighbours import told_apart
 from extract.actors.recognise import recognise
-from extract.contacts.addresses import without_states_of_towns
-from extract.contacts.mask import MaskedSentence, mask
+from extract.contacts.sentence.addresses import without_states_of_towns
+from extract.contacts.sentence.mask import MaskedSentence, mask
 from extract.lexicon.contacts import frame_words
 from extract.model import MentionKind
 from extract.text.sentences import sentences

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from extract.contacts.analysis import Analysis, analyse
-from extract.contacts.assemble import assemble
-from extract.contacts.claimed import denials
-from extract.contacts.claims import claims, statements
 from extract.contacts.reader import read_reports
-from extract.contacts.since import without_beginnings
+from extract.contacts.rows.assemble import assemble
+from extract.contacts.silence.claimed import denials
+from extract.contacts.silence.claims import claims, statements
+from extract.contacts.silence.since import without_beginnings
 
 if TYPE_CHECKING:
     from extract.model import ContactMention, Document, GapClaim

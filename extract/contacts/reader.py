@@ -6,37 +6,31 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from extract.contacts import (
-    attendance,
-    dating,
-    duration,
-    firmness,
-    hints,
-    initiative,
-    spoken,
-)
-from extract.contacts.agenda import Agenda
-from extract.contacts.arranging import is_offered_then
-from extract.contacts.borrowed import Borrowed, as_they_come_to_mind
-from extract.contacts.chronology import Chronology
-from extract.contacts.context import is_definite, is_the_last
-from extract.contacts.factuality import FUTURE_RULE, Standing, standing
-from extract.contacts.form import calls_on, comes_for, face_to_face, mode_of
-from extract.contacts.joints import is_left_behind, lies_beyond
-from extract.contacts.pieces import Item
-from extract.contacts.places import place_of, place_taken_up
-from extract.contacts.postings import is_posted_there
-from extract.contacts.readings import told_in_readings
+from extract.contacts.particulars import firmness, initiative
+from extract.contacts.particulars.form import calls_on, comes_for, face_to_face, mode_of
+from extract.contacts.particulars.places import place_of, place_taken_up
 from extract.contacts.report import Report
-from extract.contacts.schedule import as_listed
-from extract.contacts.sequel import gone_on
-from extract.contacts.sides import everyone, pair_of
-from extract.contacts.speaker import reporter_of
-from extract.contacts.strangers import acts_as_told
-from extract.contacts.strays import near_ones
-from extract.contacts.tenses import is_previewed, tense_of
-from extract.contacts.timing import time_here, time_told
-from extract.contacts.tour import Tour
+from extract.contacts.sentence.joints import is_left_behind, lies_beyond
+from extract.contacts.sentence.pieces import Item
+from extract.contacts.sides import attendance
+from extract.contacts.sides.besides import everyone, pair_of
+from extract.contacts.sides.borrowed import Borrowed, as_they_come_to_mind
+from extract.contacts.sides.context import is_definite, is_the_last
+from extract.contacts.sides.postings import is_posted_there
+from extract.contacts.sides.readings import told_in_readings
+from extract.contacts.sides.speaker import reporter_of
+from extract.contacts.sides.strangers import acts_as_told
+from extract.contacts.sides.strays import near_ones
+from extract.contacts.status.factuality import FUTURE_RULE, Standing, standing
+from extract.contacts.status.tenses import is_previewed, tense_of
+from extract.contacts.times import dating, duration, hints, spoken
+from extract.contacts.times.agenda import Agenda
+from extract.contacts.times.arranging import is_offered_then
+from extract.contacts.times.chronology import Chronology
+from extract.contacts.times.schedule import as_listed
+from extract.contacts.times.sequel import gone_on
+from extract.contacts.times.timing import time_here, time_told
+from extract.contacts.times.tour import Tour
 from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
 from extract.lexicon.factuality import Bearing
@@ -45,9 +39,9 @@ from extract.model import CALLS, INTENDED, Mode, Status, Tense
 
 if TYPE_CHECKING:
     from extract.contacts.analysis import Analysis
-    from extract.contacts.found import Found
-    from extract.contacts.mask import MaskedSentence
-    from extract.contacts.triggers import TriggerHit
+    from extract.contacts.sentence.mask import MaskedSentence
+    from extract.contacts.sentence.triggers import TriggerHit
+    from extract.contacts.sides.found import Found
 
 # How many actors of the sentences before a reader keeps in mind.
 _IN_MIND = 120

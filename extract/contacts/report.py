@@ -9,9 +9,9 @@ from extract.lexicon.factuality import Bearing
 from extract.model import INTENDED
 
 if TYPE_CHECKING:
-    from extract.contacts.distance import Distance
-    from extract.contacts.initiative import Initiative
-    from extract.contacts.newsday import NewsDay
+    from extract.contacts.particulars.initiative import Initiative
+    from extract.contacts.times.distance import Distance
+    from extract.contacts.times.newsday import NewsDay
     from extract.edtf import Edtf
     from extract.lexicon.frames import Frame
     from extract.model import Actor, Mode, Sentence, Span, Status, Tense, TimeExpression

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from extract import edtf
-from extract.contacts.codes import cameo, plover
+from extract.contacts.rows.codes import cameo, plover
 from extract.lexicon.states import state_codes
 from extract.merge.fuse import label
 from extract.merge.names import person, same_person

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from extract.contacts.codes import cameo, plover
+from extract.contacts.rows.codes import cameo, plover
 from extract.merge.compare import (
     LAST_DAY,
     Agreement,

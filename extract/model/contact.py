@@ -81,7 +81,7 @@ class Conflict:
 class Contact:
     """One real-world occasion, fused from its mentions (sorted by id, never empty).
 
-    ``label`` is English; ``cameo`` is an event code of CAMEO 1.1b3, ``plover`` an event type of PLOVER 2.0 (`contacts/codes.py`).
+    ``label`` is English; ``cameo`` is an event code of CAMEO 1.1b3, ``plover`` an event type of PLOVER 2.0 (`contacts/rows/codes.py`).
     ``confidence`` is the share of rows like this one that are right, ``None`` where nothing was measured; ``curated`` tells
     what an analyst decided on it, and ``note`` what the analyst wrote to it.
     """

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.contacts import frames as tied_by_frames
 from extract.contacts.article import read
+from extract.contacts.sides import frames as tied_by_frames
 from extract.lexicon.claims import claim_rules
 from extract.lexicon.factuality import factuality_rules
 from extract.lexicon.frames import frames

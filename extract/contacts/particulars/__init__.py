@@ -1,0 +1,1 @@
+"""What else is told of a contact: its ``form``, its ``places`` (``elsewhere`` and ``topical`` are not), ``initiative``, ``firmness``."""
