@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from functools import cache, partial
-from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 from ahocorasick_rs import BytesAhoCorasick, Implementation
@@ -41,12 +40,12 @@ _LATIN = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789")
 _LETTERS = _LATIN | frozenset(range(0xC3, 0xE2)) | frozenset(range(0xE4, 0x100))
 _CONTINUED = range(0x80, 0xC0)
 _IN_WORDS = _LETTERS.union(_CONTINUED)
-_GAPS = (" ", "  ", "\xa0")
+_SPACE, _TWO, _FIRM = b" ", b"  ", b"\xc2\xa0"
 
 
 def may_report(text: str, lang: str) -> bool:
     """Tell whether some rule could find a contact or a claim of silence in *text*; linear in its length."""
-    cased = text.encode("utf-8", "replace").translate(_BLANKED)
+    cased = _single_spaced(text.encode("utf-8", "replace").translate(_BLANKED))
     lowered = cased.lower()
     if next(_triggers(lang).hits(cased, lowered), None) is None:
         return False
@@ -60,6 +59,14 @@ def may_report(text: str, lang: str) -> bool:
         if len(found) >= _PAIR:
             return True
     return False
+
+
+def _single_spaced(text: bytes) -> bytes:
+    """Return a text with one space between its words: whatever parts the words of a name, it is that name."""
+    text = text.replace(_FIRM, _SPACE)
+    while _TWO in text:
+        text = text.replace(_TWO, _SPACE)
+    return text
 
 
 class _Word(NamedTuple):
@@ -144,16 +151,11 @@ def _inside_word(text: bytes, start: int) -> bool:
 
 
 def _spellings(form: str, *, lowered: bool = True) -> set[bytes]:
-    """Return a form in the letters that a scanned text can have, with every blank that may part its words."""
+    """Return a form in the letters that a scanned text can have."""
     cases = {form.lower(), form.upper(), form} if lowered else {form}
     if "'" in form:
         cases |= {case.replace("'", "’") for case in cases}
-    parted = (
-        "".join(part for pair in zip(words, (*gaps, ""), strict=True) for part in pair)
-        for words in (case.split() for case in cases)
-        for gaps in product(_GAPS, repeat=len(words) - 1)
-    )
-    found = {spelled.encode().translate(_BLANKED) for spelled in parted}
+    found = {_single_spaced(case.encode()) for case in cases}
     return {spelled.lower() for spelled in found} if lowered else found
 
 

@@ -85,3 +85,10 @@ def test_words_are_found_wherever_the_scan_is_cut(gap):
     text = "x " * (gap // 2) + "." * (gap % 2) + " Norway and Japan held talks."
     assert may_report(text, "en")
     assert may_report(text.replace(" and ", " " + "x " * gap), "en")
+
+
+@pytest.mark.parametrize("gap", ["\u00a0", "  ", "\n", "\t ", " \u00a0\u00a0 ", "\r\n\r\n"])
+def test_the_words_of_a_name_may_stand_far_apart(gap):
+    text = "Talks of Cape Verde with Norway."
+    assert may_report(text.replace("Cape Verde", f"Cape{gap}Verde"), "en")
+    assert not may_report(text.replace("Verde", "Lyoness"), "en")
