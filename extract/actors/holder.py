@@ -124,7 +124,9 @@ class Holder:
         of = (self.small.of | self.small.hailing) - apart - self.small.determiners
         if at >= len(self.words) or self.words[at].lower not in of or not self.words[at].adjoins:
             return None
-        at += self.words[min(at + 1, len(self.words) - 1)].lower in self.small.articles
+        hails = self.words[at].lower in self.small.hailing  # "aus der Mongolei"
+        articles = self.small.articles | (self.small.determiners if hails else frozenset())
+        at += self.words[min(at + 1, len(self.words) - 1)].lower in articles
         hit = self.reader.state(at + 1)
         country = hit is not None and hit.form is FormKind.COUNTRY and not hit.genitive
         return hit if country else None

@@ -157,8 +157,14 @@ class Reader:
         """Read the end of an office whose state is in it: "Chef des US-Geheimdienstes"."""
         prefix, _, end = self.words[at].text.rpartition("-")
         for tail, role in tails.get(end.lower(), ()) if prefix else ():
-            if len(tail) == 1 and (states := self.prefix_states(prefix)):
-                return Hit(first, at + 1, HitKind.ROLE, role.states or states, role)
+            last = at + len(tail)
+            whole = len(tail) == 1 or (
+                at + 1 < len(self.words)
+                and self.words[at + 1].adjoins
+                and self._continues(at + 1, tail[1:])
+            )
+            if whole and (states := self.prefix_states(prefix)):
+                return Hit(first, last, HitKind.ROLE, role.states or states, role)
         return None
 
     def _owning_state(self, at: int) -> tuple[int, tuple[str, ...]]:

@@ -13,6 +13,7 @@ from extract.contacts.sentence.listing import (
     may_name,
 )
 from extract.contacts.sentence.mentions import spelled, words_ahead
+from extract.lexicon.offices import LEADERS
 from extract.model import Mention, MentionKind
 
 if TYPE_CHECKING:
@@ -70,7 +71,10 @@ def _headed(
     """Return the actors with each institution or people part of whom it goes before."""
     found: list[Placed] = []
     for entry in placed:
-        if found and _heads(text, raw, found[-1], entry, words):
+        if found and (
+            _heads(text, raw, found[-1], entry, words)
+            or _is_office_of_the_same(text, raw, found[-1], entry, words)
+        ):
             found[-1] = replace(entry, first=found[-1].first)
         else:
             found.append(entry)
@@ -93,14 +97,37 @@ def _heads(
     return joined and officer and (governed or opens)
 
 
+def _is_office_of_the_same(
+    text: str, raw: Sequence[Bounds], last: Placed, entry: Placed, words: FrameWords
+) -> bool:
+    """Tell whether an office is another of the officer behind "and": "der Vizepremier und Außenminister N", not "der Premier und der Außenminister N"."""
+    office, officer = last.mention, entry.mention
+    bare = office.kind is MentionKind.ROLE and not (office.name or office.states or office.plural)
+    if not bare or office.office in LEADERS or not (officer.office and officer.name):
+        return False
+    between = [spelled(text, at).lower() for at in raw[last.last : entry.first]]
+    article = spelled(text, raw[last.first - 1]).lower() if last.first else ""
+    led = article in words.determiners and not officer.plural
+    return led and len(between) == 1 and between[0] == words.and_
+
+
 def _close_list(groups: list[list[Placed]], entries: int, *, terse: bool) -> None:
     """Take a list apart that never came to its "and": "As he met A, B said"."""
     if terse and len(groups) == 1 and groups[0][0].first == 0:
+        return
+    if entries > 1 and _are_officials_of_several(groups[-1][-entries - 1 :]):
         return
     if entries and groups:
         tail = groups[-1][-entries:]
         del groups[-1][-entries:]
         groups += [[entry] for entry in tail]
+
+
+def _are_officials_of_several(listed: Sequence[Placed]) -> bool:
+    """Tell whether a list is one of officials with their names, each of another state, so that it needs no "and"."""
+    mentions = [entry.mention for entry in listed]
+    named = all(mention.name and mention.office and mention.states for mention in mentions)
+    return named and len({mention.states for mention in mentions}) == len(mentions)
 
 
 def _coordinated(

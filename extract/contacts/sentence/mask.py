@@ -19,6 +19,7 @@ from extract.contacts.sentence.pieces import (
     epithet_pieces,
     in_capitals,
     time_pieces,
+    with_officers,
 )
 from extract.contacts.sentence.rounds import round_pieces, with_partners
 from extract.contacts.sentence.triggers import BOUNDARY, TriggerHit, evokes, triggers
@@ -185,6 +186,7 @@ def mask(
     terse = sentence.heading and words.terse_lists
     pieces = actor_pieces(text, raw, mentions, words, terse=terse) if mentions and raw else []
     pieces = list(in_capitals(text, raw, pieces, words, {time.span.start for time in times}))
+    pieces = list(with_officers(text, raw, pieces, words))
     taken = {at for piece in pieces for at in range(piece.first, piece.last)}
     pieces += closed(text, raw, list(time_pieces(raw, _firm(times), taken)), words)
     if rounds := list(round_pieces(text, raw, taken, lang)):

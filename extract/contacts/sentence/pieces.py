@@ -21,7 +21,7 @@ from extract.lexicon import notation
 from extract.model import Actor, Mention, MentionKind, Span, TimeExpression
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from extract.contacts.sentence.mentions import Bounds
     from extract.lexicon.contacts import FrameWords
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _GENITIVE_GAP = 3
 # How many tokens tell whose kin somebody is: ", daughter of", ", the daughter of".
 _KIN = 4
+# What can say whom a counterpart was: "seinen Kollegen, den Minister A", "seine Kollegen, die Minister A und B".
+_OFFICERS = (notation.ACTOR, notation.GROUP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +127,47 @@ def in_capitals(
             yield replace(piece, last=at + 1, char=notation.STATE)
         else:
             yield piece
+
+
+def with_officers(
+    text: str, raw: Sequence[Bounds], pieces: Sequence[Piece], words: FrameWords
+) -> Iterator[Piece]:
+    """Yield the pieces with "seinen Amtskollegen, den japanischen Minister N," as the one officer that it is."""
+    ahead = {piece.first: piece for piece in pieces}
+    named: set[int] = set()
+    for piece in pieces:
+        officer = _officer_behind(text, raw, piece, ahead, words)
+        if piece.first in named:
+            continue
+        if officer is None:
+            yield piece
+            continue
+        named.add(officer.first)
+        closes = officer.last < len(raw) and spelled(text, raw[officer.last]) == ","
+        yield replace(officer, first=piece.first, last=officer.last + closes)
+
+
+def _officer_behind(
+    text: str,
+    raw: Sequence[Bounds],
+    piece: Piece,
+    ahead: Mapping[int, Piece],
+    words: FrameWords,
+) -> Piece | None:
+    """Return the officer or officers whom a comma sets behind counterparts of no name and no state."""
+    if piece.item is None or piece.item.actors:
+        return None
+    meant = piece.item.mentions
+    if len(meant) != 1 or not meant[0].counterpart or meant[0].name:
+        return None
+    told = [spelled(text, here).lower() for here in raw[piece.last : piece.last + 2]]
+    if told[:1] != [","]:
+        return None
+    officer = ahead.get(piece.last + 1 + (told[1:] != [] and told[1] in words.determiners))
+    if officer is None or officer.item is None or officer.char not in _OFFICERS:
+        return None
+    head = officer.item.mentions[0]
+    return officer if head.office and head.states and not head.plural else None
 
 
 def _ends_its_phrase(text: str, raw: Sequence[Bounds], at: int, times: set[int]) -> bool:
