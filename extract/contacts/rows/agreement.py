@@ -12,7 +12,14 @@ from extract.contacts.rows.journeys import (
     is_whom_he_visits,
     is_why_he_comes,
 )
-from extract.contacts.rows.outcome import began, came_true, is_eve, is_open, was_planned
+from extract.contacts.rows.outcome import (
+    began,
+    came_true,
+    is_eve,
+    is_open,
+    is_taken_up,
+    was_planned,
+)
 from extract.contacts.rows.persons import is_any_minister, other_person
 from extract.model import CALLS, INTENDED, Level, Mode, Status
 
@@ -104,13 +111,16 @@ def _same_status(one: Report, other: Report, published: Edtf | None) -> bool:
         plan, held = (one, other) if one.status is Status.PLANNED else (other, one)
         if began(plan, held) or came_true(plan, held) or is_eve(plan, held, published):
             return True
+        if is_taken_up(held, plan):
+            return True
     if both == {Status.CANCELLED, Status.DENIED}:
         # "Reist nicht nach A. Das Treffen mit M entfällt."
         return one.date == other.date and abs(one.order - other.order) == 1
     if both == {Status.PLANNED, Status.CANCELLED}:
         return any(was_planned(report) for report in (one, other))
     firm, leaning = (one, other) if is_open(other) else (other, one)
-    return is_open(leaning) and firm.status in INTENDED and leaning.place in {"", firm.place}
+    there = leaning.place in {"", firm.place} or (leaning.sentence.heading and not firm.place)
+    return is_open(leaning) and firm.status in INTENDED and there
 
 
 def _is_bare(one: Report, other: Report, known: Known) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from extract.contacts.rows.journeys import is_one_journey
-from extract.contacts.rows.outcome import is_open
+from extract.contacts.rows.outcome import is_open, is_taken_up
 from extract.contacts.rows.persons import is_someone_else
 from extract.model import Status, Tense
 from extract.timex.story import yearless_day
@@ -49,7 +49,8 @@ def same_time(one: Report, other: Report) -> bool:
         return _about(one.date, other.date)
     of_old = dated.tense is Tense.PLUPERFECT and not leaning.definite
     spoken_of = leaning.borrowed or leaning.neutral or (leaning.presupposed and not of_old)
-    if one.date.overlaps(other.date) or _is_pictured(leaning, dated):
+    told_again = _is_pictured(leaning, dated) or is_taken_up(leaning, dated)
+    if one.date.overlaps(other.date) or told_again:
         return True
     if spoken_of or (is_open(leaning) and not dated.borrowed):
         return not is_someone_else(one, other)

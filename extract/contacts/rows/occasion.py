@@ -11,7 +11,7 @@ from extract.contacts.rows.alone import stands_alone
 from extract.contacts.rows.arrival import met_since_arrival
 from extract.contacts.rows.coincidence import names_a_year
 from extract.contacts.rows.narrowing import is_coarse, narrowed
-from extract.contacts.rows.outcome import comes_before, is_open
+from extract.contacts.rows.outcome import comes_before, is_open, is_taken_up
 from extract.contacts.rows.stay import days_of_stay
 from extract.contacts.sides.strays import without_strays
 from extract.lexicon.factuality import Bearing
@@ -104,10 +104,14 @@ class Occasion:
     @property
     def status(self) -> Status:
         """Return the status of the firmest report (planned beats proposed); a headline's "trifft" leaves it open."""
-        told = [report for report in self._assertions if not is_open(report)] or self._assertions
+        told = [r for r in self._assertions if not self._stays_open(r)] or self._assertions
         if any(report.bearing is Bearing.INVITED for report in told):
             told = [report for report in told if not _is_bare_intention(report)]
         return min((report.status for report in told), key=BY_EVIDENCE.index)
+
+    def _stays_open(self, report: Report) -> bool:
+        """Tell whether a present leaves open if it is over, by itself or since the next sentence says when it will be."""
+        return is_open(report) or any(is_taken_up(report, other) for other in self.reports)
 
 
 def _tells_more(one: Actor, other: Actor) -> bool:

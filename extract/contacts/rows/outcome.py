@@ -92,3 +92,12 @@ def is_open(report: Report) -> bool:
     held = report.status is Status.HELD and report.time is None
     leans = report.sentence.heading or report.definite or report.pronoun or report.hosts
     return held and report.tense is Tense.PRESENT and leans
+
+
+def is_taken_up(leaning: Report, plan: Report) -> bool:
+    """Tell whether a sentence dates what the one before told in the present: "N trifft M. Am Freitag soll es zu dem Treffen kommen"."""
+    plain = leaning.status is Status.HELD and leaning.time is None and leaning.told_by_verb
+    plain = plain and leaning.tense is Tense.PRESENT and not leaning.is_background
+    taken = plan.status is Status.PLANNED and plan.definite and plan.borrowed
+    follows = plan.order == leaning.order + 1 and plan.sentence != leaning.sentence
+    return plain and taken and follows and plan.time is not None

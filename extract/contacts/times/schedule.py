@@ -44,6 +44,21 @@ def as_foreseen(report: Report, told: Sequence[Report], document: Document) -> R
     return report.as_a(Status.PLANNED, FUTURE_RULE) if ahead else report
 
 
+def as_on_tour(report: Report, told: Sequence[Report], document: Document) -> Report:
+    """Take what a present tells without a time for a part of the journey that was last told to lie ahead: "N reist morgen ab. In Tokio trifft N M"."""
+    last = told[-1] if told else None
+    leans = report.status is Status.HELD and report.status_rule == DEFAULT_RULE
+    leans = leans and report.tense is Tense.PRESENT and report.told_by_verb
+    if last is None or not leans or report.time or report.now or report.sentence.heading:
+        return report
+    if tense_lexicon(document.lang).present_looks_back or last.sentence.heading:
+        return report
+    names = {actor.name for actor in last.actors if actor.name}
+    travels = bool(report.place) and any(actor.name in names for actor in report.actors)
+    ahead = last.status is Status.PLANNED and last.bearing is not Bearing.AHEAD
+    return report.as_a(Status.PLANNED, FUTURE_RULE) if travels and ahead else report
+
+
 def as_part_of_a_plan(report: Report, told: Sequence[Report], document: Document) -> Report:
     """Take what a present tells to be during a contact for yet to come where a plan of its sides was told: "besucht ab Mittwoch A. Am Donnerstag geht es bei einem Gespräch mit N um Öl"."""
     during = report.bearing in {Bearing.DURING, Bearing.OVER} and report.time is not None

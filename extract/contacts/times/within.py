@@ -23,6 +23,7 @@ def as_told_around(report: Report, told: Sequence[Report], document: Document) -
     """Return a report as its sentence and those before it have told of the same contact."""
     here = as_told_there(as_planned_here(report, told, document), told, document)
     here = schedule.as_foreseen(here, told, document)
+    here = schedule.as_on_tour(here, told, document)
     here = schedule.as_part_of_a_plan(here, told, document)
     return schedule.as_told_to_come(here, told, document)
 
