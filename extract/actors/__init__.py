@@ -10,7 +10,7 @@ The modules, in the order of the work:
   its ``complement``, its ``portfolio`` and its ``holder``, ``apposition`` a name before it, ``masters`` whom an
   officer serves, ``officers`` what an office says of who is meant;
 - what is left out or set apart: ``outsiders``, ``namesakes``, ``homonyms``, ``neighbours``; ``towns`` that stand for
-  their state are added;
+  their state are added, and by the ``scene`` of a report what "here" means in it;
 - whom they mean: ``cast`` makes an ``entity`` of all mentions of a person, ``home`` tells of which state an official
   is who names none, ``posts`` of which an ambassador's host is, both by the ``vicinity`` of a mention; ``corefer``
   says what each mention refers to after all that is ``told``, ``several`` whom "the ministers" means, ``author`` whom

@@ -16,6 +16,7 @@ from extract.actors.officers import as_owners
 from extract.actors.ofstate import OfAState
 from extract.actors.openings import Introduced, openings
 from extract.actors.outsiders import without_outsiders
+from extract.actors.scene import here_visited
 from extract.actors.towns import towns_visited
 from extract.actors.words import Words, cut, gap_before
 from extract.lexicon.actors import RoleWords, role_words
@@ -59,7 +60,8 @@ def recognise(document: Document, sentences: Sequence[Sentence]) -> tuple[Mentio
     told = [m for m in found if m.office or m.name not in strangers]
     told = as_owners(document.text, told, document.lang)
     own = without_outsiders(document.text, told, document.lang)
-    return _with_towns(own, towns_visited(words, document.lang))
+    towns = (*towns_visited(words, document.lang), *here_visited(document, words))
+    return _with_towns(own, towns)
 
 
 def _with_towns(mentions: tuple[Mention, ...], towns: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -12,7 +12,13 @@ from typing import Any
 from extract.lexicon.resources import load
 
 # Endings, as ``str.endswith`` takes them, and a word by itself; all other lists are of words.
-_LISTS: dict[str, type] = {"matters": tuple, "gatherings": tuple, "relations": tuple, "inside": str}
+_LISTS: dict[str, type] = {
+    "matters": tuple,
+    "gatherings": tuple,
+    "relations": tuple,
+    "inside": str,
+    "towards": str,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +275,9 @@ class FrameWords:
     also: str
     and_: str
     inside: str
+    towards: str
+    stayed: frozenset[str]
+    left_behind: frozenset[str]
     terse_lists: bool
 
     @property

@@ -21,12 +21,17 @@ class TravelWords:
 
     ``journeys`` tell that somebody travels; ``towards`` are the prepositions of a goal, ``at`` those of a place, which needs
     the journey just before it ("bei seinem Besuch in Kyoto"); ``takes`` are verbs whose object is the town ("besuchte Kyoto").
+    ``here`` is the town of the date line; ``stays`` lead from there to what brought somebody ("here on a visit"), ``meets`` say
+    what else may be there: "talks here", "due here".
     """
 
     journeys: frozenset[str]
     towards: frozenset[str]
     at: frozenset[str]
     takes: frozenset[str]
+    here: frozenset[str]
+    stays: frozenset[str]
+    meets: frozenset[str]
 
 
 @cache
@@ -38,6 +43,9 @@ def travel_words(lang: str) -> TravelWords:
         towards=frozenset(words["towards"]),
         at=frozenset(words["at"]),
         takes=frozenset(words["takes"]),
+        here=frozenset(words["here"]),
+        stays=frozenset(words["stays"]),
+        meets=frozenset(words["meets"]),
     )
 
 

@@ -20,7 +20,7 @@ from extract.lexicon import contacts as lexicon
 from extract.lexicon import notation
 from extract.lexicon.actors import role_words
 from extract.lexicon.states import buildings, places
-from extract.model import Span
+from extract.model import MentionKind, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -194,6 +194,10 @@ def _is_invited_to(
 
 
 def _told(masked: MaskedSentence, span: Span) -> tuple[str, Span]:
+    """Return a place as the text names it, that of the date line for "here"."""
+    named = (one for item in masked.items.values() for one in item.mentions if one.span == span)
+    if here := next((one.name for one in named if one.kind is MentionKind.CAPITAL), ""):
+        return here, span
     return " ".join(masked.text_of(span).split()), span
 
 

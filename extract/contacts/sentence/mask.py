@@ -47,6 +47,8 @@ _MOST_TRIGGERS = 12
 _CAPITALS = (notation.CAPITAL, ",", notation.CAPITAL)
 # How far apart two commas stand that enclose one token.
 _LONE = 2
+# How far before "here" the verb of a journey stands.
+_NEAR = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,16 +318,17 @@ class _Masked:
         at = 0
         for piece in pieces:
             self._words(text, raw[at : piece.first])
-            char, end = piece.char, raw[piece.last - 1][1]
+            char, start, end = piece.char, raw[piece.first][0], raw[piece.last - 1][1]
             if piece.item is not None:
                 self._lead_into(piece.item)
+                start += self._lead_here(piece.item)
                 joined = char in notation.SITES and _JOINED.match(text, end) is not None
                 char = notation.ADJECTIVE if joined else char
                 self.items[len(self.tokens)] = replace(piece.item, char=char)
             if piece.time is not None:
                 self.times[len(self.tokens)] = piece.time
             self.tokens.append(char)
-            self.bounds.append((raw[piece.first][0], end))
+            self.bounds.append((start, end))
             at = max(at, piece.last)
         self._words(text, raw[at:])
 
@@ -341,6 +344,27 @@ class _Masked:
         upon = word in words.upon_islands and island and before not in words.upon_others
         if upon or word in words.into:
             self.tokens[at] = words.inside
+
+    def _lead_here(self, item: Item) -> int:
+        """Put before a "here" that means a town the preposition that it has in it: "his visit here" is one to that town.
+
+        Return how many characters stand for that preposition.
+        """
+        words, start = lexicon.frame_words(self.lang), item.span.start
+        here = item.char == notation.CAPITAL and any(one.name for one in item.mentions)
+        before = [token.lower() for token in self.tokens[-_NEAR:]]
+        of_a_verb = before[-1:] and before[-1] in words.left_behind and not self._is_noun(before)
+        if not here or of_a_verb:
+            return 0
+        self.tokens.append(words.towards if words.stayed.isdisjoint(before) else words.inside)
+        self.bounds.append((start, start + 1))
+        return 1
+
+    def _is_noun(self, before: Sequence[str]) -> bool:
+        """Tell whether the last of some words has a determiner or an adjective before it: "a first visit", not "will visit"."""
+        words = lexicon.frame_words(self.lang)
+        lead = before[-2] if before[1:] else ""
+        return bool(lead) and lead not in words.infinitive | words.will | words.auxiliaries
 
     def _words(self, text: str, raw: Sequence[Bounds]) -> None:
         words = (text[start:end].replace("’", "'") for start, end in raw)
