@@ -346,10 +346,7 @@ class _Masked:
             self.tokens[at] = words.inside
 
     def _lead_here(self, item: Item) -> int:
-        """Put before a "here" that means a town the preposition that it has in it: "his visit here" is one to that town.
-
-        Return how many characters stand for that preposition.
-        """
+        """Put before a "here" that means a town the preposition that it has in it ("his visit here"), and return its length in the text."""
         words, start = lexicon.frame_words(self.lang), item.span.start
         here = item.char == notation.CAPITAL and any(one.name for one in item.mentions)
         before = [token.lower() for token in self.tokens[-_NEAR:]]
