@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from extract.actors.portfolio import list_ends, portfolio_ends
 from extract.actors.words import gap_before
 from extract.lexicon.names import is_given_name, persons_named, states_of
-from extract.lexicon.states import FormKind
+from extract.lexicon.states import FormKind, body_codes
 
 if TYPE_CHECKING:
     from extract.actors.hit import Hit
@@ -240,7 +240,9 @@ class Holder:
         )
 
     def _is_of(self, phrase: Phrase, at: int) -> bool:
-        """Tell whether the person named at token *at* can be of the phrase's states: "his Peruvian counterpart, N"."""
+        """Tell whether the person named at token *at* can be of the phrase's states: "his Peruvian counterpart, N"; anybody may be an envoy of the EU."""
+        if phrase.office == _OFFICIAL and body_codes().issuperset(phrase.states):
+            return True
         hit = self.names.person(at)
         last = hit.last if hit is not None else at
         states = states_of(" ".join(word.text for word in self.words[at:last]))

@@ -33,7 +33,7 @@ class Names:
 
     def person(self, at: int) -> Hit | None:
         """Read the longest name that the gazetteer knows at token *at* (surname alone included)."""
-        if at >= len(self.words) or not self.words[at].is_capital:
+        if at >= len(self.words) or not self.may_open(at):
             return None
         for last in self._ends(at):
             alone = last - at == 1
@@ -49,6 +49,10 @@ class Names:
             first = at - 2 if self._has_particles(at, last) else at
             return Hit(first, last, HitKind.PERSON, genitive=genitive)
         return None
+
+    def may_open(self, at: int) -> bool:
+        """Tell whether a name may start with a word: a capital, or one with its article written on ("al-Assad")."""
+        return self.words[at].is_capital or self._is_article_name(self.words[at])
 
     def _ends(self, at: int) -> list[int]:
         """Return where a name that starts at token *at* may end, the farthest first: "N von der M" has two particles."""

@@ -34,7 +34,9 @@ class Introduced:
     def meet(self, name: str, states: Sequence[str] = ()) -> None:
         """Remember a person's name, and the family name in it, which may stand in front in some *states*."""
         front = called_by_first(name, states) if states else ""
-        for form in (name, family_name(name), front):
+        family = family_name(name)
+        opening = family[:1].upper() + family[1:]  # "al-Assad" at the start of a sentence
+        for form in (name, family, opening, front):
             if form and form not in self.names:
                 self._add(form)
 

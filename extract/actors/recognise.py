@@ -152,7 +152,7 @@ class _Sentence:
             end = self._after(named[-1].span.end, phrase.at) if named else phrase.at
             return (*head, *named), end
         hit = self._longest(
-            self.names.person(at) if capital else None,
+            self.names.person(at) if self.names.may_open(at) else None,
             self.reader.state(at) if opens else None,
         )
         if hit is None:

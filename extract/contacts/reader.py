@@ -16,6 +16,7 @@ from extract.contacts.sides import attendance
 from extract.contacts.sides.besides import everyone, pair_of
 from extract.contacts.sides.borrowed import Borrowed, as_they_come_to_mind
 from extract.contacts.sides.context import is_definite, is_the_last
+from extract.contacts.sides.ordinals import counts_on
 from extract.contacts.sides.postings import is_posted_there
 from extract.contacts.sides.readings import told_in_readings
 from extract.contacts.sides.speaker import reporter_of
@@ -328,6 +329,7 @@ class _Reader:
             and found.hit.word.pos == "noun"
             and not (found.hit.word.weak or is_definite(masked, found.hit, self.lang))
             and not is_the_last(masked, found.hit, self.words)
+            and not counts_on(masked, found.hit, found.borrowed, self.number, self.words)
         )
 
     def _mode(

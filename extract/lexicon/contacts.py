@@ -208,6 +208,7 @@ class FrameWords:
     listener: frozenset[str]
     in_turn: frozenset[str]
     further: frozenset[str]
+    in_order: frozenset[str]
     means: frozenset[str]
     ways: frozenset[str]
     at_once: frozenset[str]

@@ -115,7 +115,9 @@ def _same_status(one: Report, other: Report, published: Edtf | None) -> bool:
             return True
     if both == {Status.CANCELLED, Status.DENIED}:
         # "Reist nicht nach A. Das Treffen mit M entfällt."
-        return one.date == other.date and abs(one.order - other.order) == 1
+        denied = one if one.status is Status.DENIED else other
+        undated = denied.time is None and denied.date is None
+        return (undated or one.date == other.date) and abs(one.order - other.order) == 1
     if both == {Status.PLANNED, Status.CANCELLED}:
         return any(was_planned(report) for report in (one, other))
     firm, leaning = (one, other) if is_open(other) else (other, one)

@@ -25,6 +25,8 @@ _AGES = (
     ("before", re.compile(r"(?:DCT-\d+Y.*|DCT-P\d+Y|XXXX-(?:\d\d|SP|SU|FA|WI)@-1)")),
     ("year", re.compile(r"\d{4}(?:-(?:\d\d|SP|SU|FA|WI|Q\d))?")),
 )
+# A month or a season of which no year is told, or one counted back.
+_MONTH = re.compile(r"XXXX-(?:\d\d|SP|SU|FA|WI)|DCT-(?:P?\d+M)")
 
 
 def same_time(one: Report, other: Report) -> bool:
@@ -85,12 +87,27 @@ def _names_other_days(one: Report, other: Report) -> bool:
     ages = {_age(one), _age(other)} - {""}
     if len(ages) == 2 and (one.date is None or other.date is None):  # noqa: PLR2004
         return True
+    if _is_of_months_ago(one, other) or _is_of_months_ago(other, one):
+        return True
     days = [
         {t.value for t in report.time.timexes if yearless_day(t.value)}
         for report in (one, other)
         if report.time is not None and report.date is None
     ]
     return len(days) == 2 and all(days) and days[0].isdisjoint(days[1])  # noqa: PLR2004
+
+
+def _is_of_months_ago(old: Report, news: Report) -> bool:
+    """Tell whether a contact of another month is background beside the news: "haben sich getroffen. Schon im April hatten sie sich getroffen"."""
+    if old.date or news.date or old.time is None or old.tense is not Tense.PLUPERFECT:
+        return False
+    if not all(_MONTH.fullmatch(timex.value) for timex in old.time.timexes):
+        return False
+    if news.tense is Tense.PLUPERFECT or news.elaborates or news.sentence.heading:
+        return False
+    if news.time is not None:
+        return _age(news) == "week"
+    return news.told_by_verb and not (news.borrowed or news.neutral or news.presupposed)
 
 
 def _age(report: Report) -> str:

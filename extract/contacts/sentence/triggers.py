@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _Evoked = tuple[tuple["TriggerWord", ...], "TriggerWord | None"]
 
-BOUNDARY = frozenset("-,;:–—()?!")
+BOUNDARY = frozenset("-,;:–—()?!|■")
 _OPENS = frozenset('"“„«')
 _SHORTEST_COMPOUND = 9
 # How many tokens behind a trigger may be asked for.

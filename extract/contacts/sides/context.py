@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from extract.contacts.sentence.pieces import Item, is_person
 from extract.contacts.sides.borrowed import ANYBODY, Borrowed, countries
+from extract.contacts.sides.ordinals import is_counted
 from extract.contacts.sides.pronoun import DETERMINER_REACH, is_owned
 from extract.contacts.sides.strangers import SOMEBODY
 from extract.lexicon import contacts as lexicon
@@ -85,11 +86,17 @@ def sides_before(
     known = known or (just and is_the_last(masked, scene.hit, words))
     if told is None or not known:
         return (), None
-    inside = [masked.items[at] for at in acting if masked.items[at].char == notation.GROUP]
-    if not inside:
-        return told.item.actors, told
-    everyone = countries(inside[0].actors) == countries(told.item.actors)
-    return (inside[0] if everyone else told.item).actors, None
+    inside = [i for i in acting if masked.items[i].char == notation.GROUP]
+    here = next((masked.items[i].actors for i in inside if not _is_of_another(scene, i)), ())
+    if not inside or (here and countries(here) != countries(told.item.actors)):
+        return told.item.actors, told if not inside else None
+    return (here, None) if here else (told.item.actors, told)
+
+
+def _is_of_another(scene: Scene, at: int) -> bool:
+    """Tell whether a group belongs to another contact behind the noun: "nach dem Treffen fand ein Telefonat zwischen N und M statt"."""
+    masked, hit = scene.masked, scene.hit
+    return any(hit.token < one.token < at and one.word.pos == "noun" for one in masked.triggers)
 
 
 def _are_several(scene: Scene, group: Borrowed) -> bool:
@@ -306,6 +313,8 @@ def _is_called_so(scene: Scene, told: Borrowed) -> bool:
     """Tell whether a word that says who meets can mean a contact told before: "the summit" only one that was called so."""
     word = scene.hit.word
     if not word.office or is_owned(scene.masked, scene.hit, scene.words):
+        return True
+    if told.sentence == scene.number - 1 and is_counted(scene.masked, scene.hit, scene.words):
         return True
     return word.words[0][:_STEM].lower() in scene.masked.text_of(told.item.span).lower()
 
