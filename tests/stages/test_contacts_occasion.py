@@ -273,3 +273,11 @@ def test_an_unspecific_plural_is_no_occasion():
 )
 def test_what_is_said_of_something_else_makes_no_unspecific_plural(text, found):
     assert len(rows(text, DAY, "en")) == found
+
+
+def test_two_names_of_one_known_person_are_one_occasion():
+    text = (
+        "Biden empfängt Lula\n\nUS-Präsident Joe Biden hat am Freitag den brasilianischen Präsidenten"
+        " Luiz Inácio Lula da Silva in Washington empfangen. Der Besuch dauerte zwei Tage."
+    )
+    assert rows(text, "2023-02-11") == ["2023-02-10 meeting held"]

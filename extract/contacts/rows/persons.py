@@ -17,7 +17,12 @@ _WHOLE_NAME = 3
 
 
 def same_name(one: Actor, other: Actor) -> bool:
-    """Tell whether two names can be one person's: the family names agree, or one name is part of the other, and no known persons tell them apart."""
+    """Tell whether two names can be one person's: the family names agree, or one name is part of the other, and no known persons tell them apart.
+
+    Two names of one known person are his, however he is called: "Lula" is Luiz Inácio Lula da Silva.
+    """
+    if one.persons and set(one.persons) == set(other.persons):
+        return True
     alike = skeleton(family_name(one.name)) == skeleton(family_name(other.name))
     if not (alike or _is_part(one.name.split(), other.name.split())):
         return False

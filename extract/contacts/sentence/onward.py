@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from extract.contacts.sentence.joints import is_verb
+from extract.contacts.sentence.objects import object_of_another_verb
 from extract.lexicon.contacts import frame_words
 from extract.lexicon.notation import ACTOR, GENITIVE, GROUP
 
@@ -26,11 +27,14 @@ _BESIDE = 2
 
 
 def without_others(masked: MaskedSentence, hit: TriggerHit, lang: str) -> MaskedSentence:
-    """Return a sentence without the people of the contacts that "and" parts from a trigger's; who acts in both stays.
+    """Return a sentence without whom another verb is about, and without the people of the contacts that "and" parts from a trigger's; who acts in both stays.
 
     Only where a language lists verbs that hold a contact (``hold_now``); elsewhere the sentence is returned as it is.
     """
     words = frame_words(lang)
+    about = object_of_another_verb(masked, hit, lang)
+    if about is not None:
+        masked = _hiding(masked, {about})
     if not words.hold_now or words.and_ not in masked.tokens:
         return masked
     starts, ends = joints_around(masked, hit, words)
