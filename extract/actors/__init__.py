@@ -7,7 +7,7 @@ The modules, in the order of the work:
 - readings: ``lexical`` tells which words are an office or a state, ``pairs`` which are two states, ``peoples`` which
   adjective is a people, ``names`` which are a person, each as a ``hit``;
 - phrases: ``recognise`` reads an article; ``ofstate`` a name with its state; ``office`` a ``phrase`` with an office,
-  its ``complement``, its ``portfolio`` and its ``holder``, ``apposition`` a name before it, ``masters`` whom an
+  its ``complement``, its ``portfolio`` and its ``holder``, ``apposition`` a name before it, ``apiece`` a name behind each of several states, ``masters`` whom an
   officer serves, ``officers`` what an office says of who is meant;
 - what is left out or set apart: ``outsiders``, ``namesakes``, ``homonyms``, ``neighbours``; ``towns`` that stand for
   their state are added, and by the ``scene`` of a report what "here" means in it;

@@ -175,9 +175,19 @@ class Holder:
         before = gap_before(self.text, self.words, ahead)
         end = self.words[run - 1].end
         after = self.text[end : end + 1]
-        phrase.set_off = before == "," and after in _CLOSES and self._is_of(phrase, ahead)
+        closes = after in _CLOSES or self._goes_on_with_another(run)
+        phrase.set_off = before == "," and closes and self._is_of(phrase, ahead)
         posted = not before and ahead > at and is_given_name(self.words[ahead].text)
         return ahead if phrase.set_off or posted else at
+
+    def _goes_on_with_another(self, at: int) -> bool:
+        """Tell whether "and" and another officer follow at a token: "the president of Ghana, N N and the president of Peru"."""
+        words = self.words
+        if at + 1 >= len(words) or words[at].lower not in self.small.and_:
+            return False
+        articles = self.small.articles | self.small.determiners
+        at += 1 + (words[at + 1].lower in articles)
+        return self.reader.role(at) is not None or self.reader.state(at) is not None
 
     def _behind_portfolio(self, phrase: Phrase) -> int:
         """Return where the name starts behind what an office is for: "Staatssekretär für Fischerei Lars Holm"."""

@@ -378,6 +378,7 @@ class OfficeGrammar:
             phrase.states += states if hit is None else hit.states
         phrase.former |= phrase.predecessor and head in self.small.predecessor
         phrase.plural = head.endswith("s") and f"{head[:-1]}" in self.small.counterpart
+        phrase.plural |= len(set(phrase.states)) > 1  # "mit dem japanischen und dänischen Kollegen"
         phrase.at += 1
         return True
 

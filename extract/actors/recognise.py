@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from extract.actors.apiece import with_a_name_each
 from extract.actors.apposition import chair_before, name_before
 from extract.actors.forms import opens_actor
 from extract.actors.hit import Hit, HitKind
@@ -145,6 +146,8 @@ class _Sentence:
             first = name_before(self.text, self.reader, self.small, phrase, told)
             if first < phrase.first:
                 return (self._explained(phrase, first),), phrase.at
+            if each := with_a_name_each(self.text, self.reader, self.holder, self.small, phrase):
+                return each, self._after(each[-1].span.end, phrase.at)
             named = self._in_turn(phrase)
             if not named and (named := self._likewise(phrase)):
                 phrase.plural = False  # each has his own name and state

@@ -30,6 +30,9 @@ _PHRASE = 5
 _PREPOSITION = 20
 # "as soon" is a clause of two words.
 _PAIR = 2
+# "Alten und neuen Kollegen": the words around "and", and how adjectives end that go together.
+_ADJECTIVES = 3
+_ADJECTIVE_ENDINGS = frozenset({"en", "er", "em", "es"})
 
 
 def tense_at(text: str, sentence: Span, at: Span, lang: str) -> Tense:
@@ -248,15 +251,27 @@ def _announced_then(
 def _clauses(lexicon: TenseLexicon, words: Sequence[Word]) -> list[list[Word]]:
     """Cut the sentence at punctuation and at the words that open a clause."""
     clauses: list[list[Word]] = [[]]
-    for word in words:
+    for at, word in enumerate(words):
         opens = word.text in lexicon.boundaries and not (
-            word.text in lexicon.words["coordinators"] and _is_open(lexicon, clauses[-1])
+            word.text in lexicon.words["coordinators"]
+            and (_is_open(lexicon, clauses[-1]) or _joins_adjectives(lexicon, words, at))
         )
         if (word.stops or opens) and clauses[-1]:
             clauses.append([])
         if not word.stops:
             clauses[-1].append(word)
     return [clause for clause in clauses if clause]
+
+
+def _joins_adjectives(lexicon: TenseLexicon, words: Sequence[Word], at: int) -> bool:
+    """Tell whether "and" stands between two adjectives of one noun: "mit seinen alten und neuen Kollegen"."""
+    around = (*words[max(0, at - 1) : at], *words[at + 1 : at + 3])
+    if not lexicon.verbs_last or len(around) != _ADJECTIVES or any(w.stops for w in around[:2]):
+        return False
+    one, other, noun = around
+    ending = one.text[-2:]
+    bare = not (one.capital or other.capital) and noun.capital
+    return bare and other.text.endswith(ending) and ending in _ADJECTIVE_ENDINGS
 
 
 def _is_open(lexicon: TenseLexicon, clause: Sequence[Word]) -> bool:

@@ -55,6 +55,36 @@ FIELDS = ("countries", "date", "level", "status", "participants")
             id="a list of officials without and",
         ),
         pytest.param(
+            "Die Außenminister von Norwegen, Lars Holm, und Japan, Ken Sato, haben sich am Montag getroffen.",
+            ["JPN-NOR 2012-05-07 foreign_ministers held Lars Holm-Ken Sato"],
+            id="a name behind each state",
+        ),
+        pytest.param(
+            "Die Staatsoberhäupter Norwegens (Lars Holm) und Japans (Ken Sato) haben sich am Montag getroffen.",
+            ["JPN-NOR 2012-05-07 leaders held Lars Holm-Ken Sato"],
+            id="a name in brackets behind each state",
+        ),
+        pytest.param(
+            "Die Außenminister von Norwegen, Lars Holm, und Fischer haben sich am Montag getroffen.",
+            [],
+            id="a name behind one state",
+        ),
+        pytest.param(
+            "Norwegens Außenminister Lars Holm ist am Montag mit seinen amerikanischen und japanischen Amtskollegen zusammengekommen.",
+            ["JPN-NOR-USA 2012-05-07 foreign_ministers held Lars Holm"],
+            id="counterparts of two states",
+        ),
+        pytest.param(
+            "Norwegens Außenminister Lars Holm traf am Montag den Premierminister Japans, Ken Sato und den Präsidenten Kenias, Juma Otieno.",
+            ["JPN-KEN-NOR 2012-05-07 foreign_ministers held Lars Holm-Ken Sato-Juma Otieno"],
+            id="no comma closes a name before and",
+        ),
+        pytest.param(
+            "Norwegens Präsident Lars Holm begann am Montag einen zweitägigen offiziellen Besuch in Japan.",
+            ["JPN-NOR 2012-05-07/2012-05-08 leaders held Lars Holm"],
+            id="an adjective behind the length",
+        ),
+        pytest.param(
             "Norwegens Präsident Lars Holm will im Juni neben dem japanischen Präsidenten Ken Sato auch Fischer treffen.",
             ["JPN-NOR 2012-06 leaders planned Lars Holm-Ken Sato"],
             id="met beside others",

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _CLOCK = re.compile(r"PT(?P<count>\d+)(?P<unit>[MH])")
 _DAYS = re.compile(r"P(?P<count>[2-9])D")
 _VISIT = "visit"
+# How many adjectives may part a length from its noun: "zweitägigen offiziellen Besuch".
+_ADJECTIVES = 2
 # A day that is told by itself, and what goes on from one: visits and talks, not a handshake.
 _ONE_DAY = re.compile(r"XXXX-WXX-[1-7]|(?:XXXX|\d{4})-\d\d-\d\d|DCT-\d+D")
 _TALKS = frozenset({"speak", "talk"})
@@ -104,17 +106,31 @@ def _relative_clause(
 def length_of(masked: MaskedSentence, hit: TriggerHit, lang: str) -> int:
     """Return how many days a clause gives to what it names: "a two-day visit", "three days of talks", else 1."""
     first, last = masked.clause(hit.token)
-    links = lexicon.frame_words(lang).head_links
+    words = lexicon.frame_words(lang)
     for noun in masked.triggers:
         if noun.word.pos != "noun" or not first <= noun.token < last:
             continue
-        linked = masked.tokens[noun.token - 1] in links
-        time = masked.times.get(noun.token - 1 - linked)
+        time = masked.times.get(_before_adjectives(masked, noun.token - 1, words))
         if time is None or time.kind not in _LENGTHS:
             continue
         if (days := days_told(time)) is not None:
             return days
-    return _stay(masked, hit, lexicon.frame_words(lang))
+    return _stay(masked, hit, words)
+
+
+def _before_adjectives(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> int:
+    """Return the token before the adjectives or the "of" that end at a token: "a two-day (official) visit", "three days (of) talks"."""
+    if masked.tokens[at] in words.head_links:
+        return at - 1
+    apart = words.prepositions | words.determiners
+    for _ in range(_ADJECTIVES):
+        word = masked.tokens[at]
+        if at == 0 or at in masked.times or not (word.isalpha() and word.islower()):
+            break
+        if word in apart:
+            break
+        at -= 1
+    return at
 
 
 def _stay(masked: MaskedSentence, hit: TriggerHit, words: lexicon.FrameWords) -> int:

@@ -48,7 +48,7 @@ def as_on_tour(report: Report, told: Sequence[Report], document: Document) -> Re
     """Take what a present tells without a time for a part of the journey that was last told to lie ahead: "N reist morgen ab. In Tokio trifft N M"."""
     last = told[-1] if told else None
     leans = report.status is Status.HELD and report.status_rule == DEFAULT_RULE
-    leans = leans and report.tense is Tense.PRESENT and report.told_by_verb
+    leans = leans and report.tense is Tense.PRESENT and not report.definite
     if last is None or not leans or report.time or report.now or report.sentence.heading:
         return report
     if tense_lexicon(document.lang).present_looks_back or last.sentence.heading:
