@@ -128,6 +128,7 @@ class FrameWords:
     firstly: frozenset[str]
     after: frozenset[str]
     to_the_press: frozenset[str]
+    informed: frozenset[str]
     apart_in_time: frozenset[str]
     topical: frozenset[str]
     first_part: frozenset[str]

@@ -141,6 +141,8 @@ def _coordinated(
     last = group[-1].mention
     named = mention.kind is MentionKind.PERSON and not mention.office
     whose = named and last.kind is MentionKind.STATE and _is_whose(text, last, words)
+    if _is_another_topic(last, mention):
+        return False
     if whose or MentionKind.ADJECTIVE in (mention.kind, last.kind):
         return False
     if last.genitive and mention.predecessor:
@@ -167,6 +169,12 @@ def _coordinated(
             return last.plural or states or lists_officials(last, mention)
         return may_name(last, mention) if last.plural else explains(last, mention)
     return True
+
+
+def _is_another_topic(state: Mention, owner: Mention) -> bool:
+    """Tell whether somebody's own matter follows a state: "discussed Iran and N's visit to Japan"."""
+    owns = owner.kind is MentionKind.PERSON and owner.genitive and bool(owner.name)
+    return owns and state.kind is MentionKind.STATE and not state.genitive
 
 
 def _is_whose(text: str, state: Mention, words: FrameWords) -> bool:

@@ -35,8 +35,17 @@ def told_of(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> int:
 
 
 def cannot_act(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:
-    """Tell whether a side is no actor of a trigger: whose gathering it is, or whom the one meets whom a relative clause tells of."""
-    return names_a_forum(masked, at, words) or _is_met_there(masked, hit, at, words)
+    """Tell whether a side is no actor of a trigger: whose gathering it is, who only hears of it, or whom the one meets whom a relative clause tells of."""
+    forum = names_a_forum(masked, at, words) or hears_of_it(masked, at, words)
+    return forum or _is_met_there(masked, hit, at, words)
+
+
+def hears_of_it(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether somebody is only told: "misled N about his talks with M"."""
+    before = [word.lower() for word in masked.tokens[max(0, at - 2) : at]]
+    if before and before[-1] in words.articles:
+        before.pop()
+    return bool(before) and before[-1] in words.informed
 
 
 def _is_met_there(masked: MaskedSentence, hit: TriggerHit, at: int, words: FrameWords) -> bool:

@@ -85,6 +85,8 @@ def _again(masked: MaskedSentence, found: Found, lang: str) -> Iterator[Found]:
     for match in found.frame.again.finditer(masked.around(found.hit)):
         at = max(masked.token_at(match, g) for g in match.re.groupindex if match[g])
         start = match.string.count(" ", 0, match.start())
+        if found.frame.hosts and found.host is not None and start < found.host:
+            continue  # "discussed Peru, Iran and N's visit to A"
         others = masked.items[at].actors
         joins = words.coordination | words.alternatives
         listed = start > 0 and word_before(masked, start, words.in_turn) in joins

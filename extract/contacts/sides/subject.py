@@ -31,7 +31,7 @@ from extract.contacts.sides.pronoun import (
     nearest_first,
 )
 from extract.contacts.sides.reach import antecedent, goes_on_from, in_reach
-from extract.contacts.sides.relative import cannot_act
+from extract.contacts.sides.relative import cannot_act, hears_of_it
 from extract.contacts.sides.speaker import (
     in_speech,
     is_said_by_pronoun,
@@ -288,7 +288,8 @@ class Scene:
             owner = item.char == notation.GENITIVE and adds_side(item, taken)
             meant = owner or (self._is_superseded(at) and not self._follows_pronoun(at))
             led = meant or self.masked.tokens[at - 1].lower() in self.words.at_once
-            may_act = owner or ((at < first or led) and fits(item, taken))
+            told = hears_of_it(self.masked, at, self.words)
+            may_act = owner or (not told and (at < first or led) and fits(item, taken))
             if may_act and is_person(item) and (meant or not self._goes_on(at)):
                 return item, None
         leads = unnamed.who_acts_first(self.masked, self.hit, self.lang)
