@@ -141,8 +141,7 @@ def _coordinated(
     last = group[-1].mention
     named = mention.kind is MentionKind.PERSON and not mention.office
     whose = named and last.kind is MentionKind.STATE and _is_whose(text, last, words)
-    if _is_another_topic(last, mention):
-        return False
+    whose = whose or _is_another_topic(last, mention)
     if whose or MentionKind.ADJECTIVE in (mention.kind, last.kind):
         return False
     if last.genitive and mention.predecessor:
