@@ -19,6 +19,7 @@ from extract.contacts.sides.context import is_definite, is_the_last
 from extract.contacts.sides.ordinals import counts_on
 from extract.contacts.sides.postings import is_posted_there
 from extract.contacts.sides.readings import told_in_readings
+from extract.contacts.sides.records import record_of
 from extract.contacts.sides.speaker import reporter_of
 from extract.contacts.sides.strangers import acts_as_told
 from extract.contacts.sides.strays import near_ones
@@ -82,6 +83,7 @@ class _Reader:
         self.tour = Tour(analysis.document.lang)
         self.agenda = Agenda(analysis.document)
         self.before: list[Borrowed] = []
+        self.record = record_of(analysis)
         self.number = 0
         self.previous: MaskedSentence | None = None
         self.reports: list[Report] = []
@@ -142,7 +144,10 @@ class _Reader:
             report = self._as_announced(self._report(part_of, one), part_of, one)
             report = self._as_placed(report, part_of, one)
             report = report and as_listed(report, part_of, self.lang)
-            loose = masked.sentence.heading or one.is_understood
+            heading = masked.sentence.heading and not self._heads(masked)
+            loose = heading or one.is_understood
+            if report is not None and self._heads(masked):
+                report = replace(report, record=True, tense=Tense.PAST)
             if report is not None and not (loose and self._leans(part_of, one)):
                 for part in dating.one_by_one(report):
                     order = len(self.reports)
@@ -176,7 +181,13 @@ class _Reader:
         return not (apart or lies_beyond(masked, hit, visit.hit.token, self.lang))
 
     def _found(self, masked: MaskedSentence) -> list[Found]:
+        if self.record and self._heads(masked):
+            return near_ones(self.record.title, [self.record.keeper], self.lang, self.number)
         return near_ones(masked, self.before, self.lang, self.number)
+
+    def _heads(self, masked: MaskedSentence) -> bool:
+        """Tell whether a sentence is the title of an office's record."""
+        return self.record is not None and self.record.title.sentence == masked.sentence
 
     def _leans(self, masked: MaskedSentence, found: Found) -> bool:
         """Tell whether a side is taken from the sentences before without a pronoun that says so."""

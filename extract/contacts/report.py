@@ -28,7 +28,7 @@ class Report:
     its own (a date, a place or a person); ``neutral`` one that only speaks of it ("the meeting with N"), so that its status
     is whatever the others say; ``standing`` one whose words may mean talks that go on for years. ``hosts`` marks a visit whose host is only a place.
     ``days`` is how long a visit lasts that begins on its date, ``length`` what its clause gives it, ``edge`` whether it begins (1) or ends (-1) there; ``ongoing`` marks one that
-    lasts as the article is written, and ``since`` the day from which it does; ``recorded`` one whose date only tells when its record became known; ``soon`` one meant
+    lasts as the article is written, and ``since`` the day from which it does; ``recorded`` one whose date only tells when its record became known, ``record`` a title under which an office keeps the record of its own contact; ``soon`` one meant
     for the days to come, ``due`` one whose noun only its verb parts from its day ("the talks are to resume on Friday"); ``offered`` one
     that somebody offered at a time that is told; ``told_on`` is the day of the speech
     that tells it, ``reported`` one that the verb shows to be only told. ``distance`` is how far it lies from another day of its sentence. ``newsday`` is the day on which the article's news lies, for a report that names none.
@@ -78,6 +78,7 @@ class Report:
     ongoing: bool = False
     since: TimeExpression | None = None
     recorded: bool = False
+    record: bool = False
     soon: bool = False
     due: bool = False
     offered: bool = False

@@ -54,6 +54,9 @@ class Occasion:
         reports = [r for r in self._assertions if not ahead or r.is_dated]
         told = [report for report in reports if report.time is not None or report.elaborates]
         firm = [report for report in told if not (report.borrowed or report.weak)]
+        records = [r.date for r in self.reports if r.record and r.date]
+        if records and not any(r.date and r.date.is_day for r in firm):
+            return records[0]  # an office's title, unless the text below names another day
         own = [r for r in self.reports if not (r.borrowed or r.weak)]
         own = own if all(r.vague_past for r in own) else []  # "a recent call. The call was long"
         dates = [r.date for r in firm or told or own or reports if r.date is not None]

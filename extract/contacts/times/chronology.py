@@ -237,7 +237,7 @@ class Chronology:
         if report.since is not None and report.tense is Tense.PRESENT:
             since = self.narrative.date(report.since, Tense.PAST)
             return dating.going_on(since, self.document, report.status)
-        if is_headline_news(report) or report.set_out:
+        if is_headline_news(report) or report.set_out or report.record:
             return self.document.published
         if not report.is_background and self.release.records(report):
             return self.document.published
