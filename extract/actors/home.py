@@ -1,4 +1,4 @@
-"""Of which state the sentence lets an official be who names none: the one of a post, the only one told before, the dateline's."""
+"""Of which state an official is who names none: the one of a post, the one that has such offices, the only one told before, the dateline's."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from extract.actors.posts import is_ambassador, state_of_post
+from extract.actors.scene import scene_of
 from extract.actors.vicinity import same_sentence, words_before
 from extract.lexicon.actors import role_words
+from extract.lexicon.offices import ANY_MINISTER, OWN_LEVEL
 from extract.lexicon.travel import is_venue
 from extract.model import MentionKind
 
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 _NEAR_BY = 8
 # What stands between a town and the first words of a report: ", May 4 - ", " (Reuters) - ".
 _DATELINE = re.compile(r"(?:, [^\n–—-]{1,24})?(?: ?\([^)\n]{1,24}\))? ?[-–—] ")
+# Who is meant without a state in the news of his own capital.
+_OF_THE_HOUSE = OWN_LEVEL | {"head_of_government", ANY_MINISTER}
 _STATES = frozenset({MentionKind.STATE, MentionKind.BODY, MentionKind.ADJECTIVE})
 
 
@@ -27,8 +31,54 @@ def home_told(document: Document, at: int, mentions: Sequence[Mention]) -> str:
     """Return of which state the sentence lets an official be who names none."""
     if is_ambassador(document, mentions[at]):
         return _only_state(document, at, mentions)
-    post = state_of_post(document, mentions[at])
-    return post or _only_state(document, at, mentions) or _dateline(document, at, mentions)
+    post, only = state_of_post(document, mentions[at]), _only_state(document, at, mentions)
+    usual = _usual(document, at, mentions, only)
+    return (
+        post
+        or usual
+        or only
+        or _dateline(document, at, mentions)
+        or _written(document, at, mentions)
+    )
+
+
+def _usual(document: Document, at: int, mentions: Sequence[Mention], only: str) -> str:
+    """Return the state that first comes to mind by a title, if the article tells of it: "Treasury Secretary N".
+
+    The *only* state of the sentence comes first if it has such an office, too.
+    """
+    said = mentions[at].span.of(document.text).lower()
+    homes = role_words(document.lang).usual_homes
+    states = next((states for title, states in homes if title in said), ())
+    if not states or only in states:
+        return only if states else ""
+    told = any(states[0] in mention.states for mention in mentions)
+    return states[0] if told else ""
+
+
+def _written(document: Document, at: int, mentions: Sequence[Mention]) -> str:
+    """Return the state in whose capital a report was written, for its ministers: "TOKYO, May 4 - The yen rose, Finance Minister N of the Japanese cabinet said".
+
+    The report must tell of that state, and of the minister alone: others meet in a third capital, too.
+    """
+    small, mention = role_words(document.lang), mentions[at]
+    said = mention.span.of(document.text).lower().split()
+    before = words_before(document, mention)[-1:]
+    if (
+        mention.office not in _OF_THE_HOUSE
+        or not mention.name
+        or not small.hosted.isdisjoint(before)
+    ):
+        return ""
+    scene = scene_of(document)
+    if scene is None or not scene.seat or mention.plural:
+        return ""
+    if not any(one.states == (scene.state,) for one in mentions if one.kind in _STATES):
+        return ""
+    secretary = not small.secretaries.isdisjoint(said)
+    code = scene.state.lower()
+    fits = code in small.with_secretaries if secretary else code not in small.without_ministers
+    return scene.state if fits else ""
 
 
 def _dateline(document: Document, at: int, mentions: Sequence[Mention]) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from extract.lexicon.states import places
+from extract.lexicon.states import FormKind, name_forms, places
 from extract.lexicon.travel import is_venue, travel_words
 from extract.model import Mention, MentionKind, Span
 from extract.text.quotation import is_quoted, quotations
@@ -28,10 +28,11 @@ _DATELINE = re.compile(
 
 
 class Scene(NamedTuple):
-    """The town of a date line as running text spells it, and the state of which it is; "" where it only is a place."""
+    """The town of a date line as running text spells it, and the state of which it is; "" where it only is a place. ``seat`` tells that it is the only capital of that name."""
 
     town: str
     state: str
+    seat: bool
 
 
 def scene_of(document: Document) -> Scene | None:
@@ -41,7 +42,10 @@ def scene_of(document: Document) -> Scene | None:
         return None
     known = _by_capitals(document.lang)
     town, code = known.get(opening["town"].upper(), ("", ""))
-    return Scene(town, "" if is_venue(town) else code) if town else None
+    if not town:
+        return None
+    seat = not is_venue(town) and town in _seats(document.lang)
+    return Scene(town, "" if is_venue(town) else code, seat)
 
 
 def here_visited(document: Document, sentences: Sequence[Words]) -> Iterator[Mention]:
@@ -75,3 +79,10 @@ def _is_visited(tokens: Sequence[Token], at: int, travel: TravelWords) -> bool:
 def _by_capitals(lang: str) -> dict[str, tuple[str, str]]:
     """Return the towns that *lang* knows, and their states, by how a date line spells them."""
     return {form.upper(): (form, code) for form, code in places(lang).items()}
+
+
+@cache
+def _seats(lang: str) -> frozenset[str]:
+    """Return the capitals that stand for one state only."""
+    forms = (one for one in name_forms(lang) if one.kind is FormKind.CAPITAL)
+    return frozenset(one.form for one in forms if len(one.codes) == 1)

@@ -1,4 +1,4 @@
-"""The small words around names and offices: [words], [homes], [bare_homes] and [[alone]] of resources/<lang>/roles.toml."""
+"""The small words around names and offices: [words], [homes], [bare_homes], [usual_homes] and [[alone]] of resources/<lang>/roles.toml."""
 
 from __future__ import annotations
 
@@ -31,6 +31,9 @@ class RoleWords:
     - ``governing`` is what rules a state ("the leader of Japan's government");
     - ``ranks`` are honorifics of officers and of a royal house;
     - ``homes`` are the only states whose officers go by a word, ``bare_homes`` those meant where no state is told;
+    - ``usual_homes`` have officers of a title, the one first that comes to mind where it stands alone;
+    - ``with_secretaries`` are states that have ``secretaries``, ``without_ministers`` those that have nobody else,
+      ``hosted`` goes before who is not at home;
     - ``outside`` are organisations, as written, that are no side;
     - ``heads`` what leads one is called, ``not_outside`` what stands before a president with a capital and is none;
     - ``candidates`` is who only runs for an office;
@@ -148,6 +151,10 @@ class RoleWords:
     heads: frozenset[str]
     others: frozenset[str]
     candidates: frozenset[str]
+    secretaries: frozenset[str]
+    with_secretaries: frozenset[str]
+    without_ministers: frozenset[str]
+    hosted: frozenset[str]
     genitive_openers: frozenset[str]
     genitive_adjectives: frozenset[str]
     genitive_suffixes: tuple[str, ...]
@@ -155,6 +162,7 @@ class RoleWords:
     adjectives_follow: bool
     homes: tuple[tuple[str, frozenset[str]], ...] = ()
     bare_homes: tuple[tuple[str, frozenset[str]], ...] = ()
+    usual_homes: tuple[tuple[str, tuple[str, ...]], ...] = ()
     titles: tuple[tuple[str, Title], ...] = ()
 
     def counts(self, word: str) -> bool:
@@ -172,12 +180,12 @@ class RoleWords:
         return all(country in states for part, states in self.homes if part in word)
 
 
-# What [inflection], [homes], [bare_homes] and [[alone]] tell, against the lists of [words].
+# What [inflection], [homes], [bare_homes], [usual_homes] and [[alone]] tell, against the lists of [words].
 _INFLECTED = frozenset({"genitive_suffixes", "nouns_are_capital", "adjectives_follow"})
 _WORD_LISTS = {
     name.rstrip("_"): name
     for name in RoleWords.__slots__
-    if name not in _INFLECTED | {"homes", "bare_homes", "titles"}
+    if name not in _INFLECTED | {"homes", "bare_homes", "usual_homes", "titles"}
 }
 # Lists that are looked for in their order, and endings as ``str.endswith`` takes them.
 _TUPLES = (
@@ -216,6 +224,7 @@ def role_words(lang: str) -> RoleWords:
         bare_homes=tuple(
             (word, frozenset(of)) for word, of in content.get("bare_homes", {}).items()
         ),
+        usual_homes=tuple((word, tuple(of)) for word, of in content.get("usual_homes", {}).items()),
         titles=tuple(
             (entry["word"], Title(frozenset(entry["offices"]), frozenset(entry["states"])))
             for entry in content.get("alone", ())

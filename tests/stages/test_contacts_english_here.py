@@ -58,3 +58,76 @@ def test_here_is_the_town_of_the_date_line(text, contact):
 )
 def test_here_is_no_host_at_home_at_a_venue_in_a_quotation_or_without_a_journey(town, text):
     assert told(town, text) == []
+
+
+@pytest.mark.parametrize(
+    ("town", "text", "contact"),
+    [
+        (
+            "OSLO",
+            "Norwegian fish was dear in Japan when Trade Minister Lars Holm met Chilean President Ana Ruiz today.",
+            "CHL-NOR 2014-06-12 meeting held",
+        ),
+        (
+            "OSLO",
+            "Norway hopes for a truce with Kenya in next week's visit to Lima by Fisheries Minister Lars Holm.",
+            "NOR-PER 2014-06-16/2014-06-22 meeting planned Lima",
+        ),
+        (
+            "OSLO",
+            "U.S. and Chilean fish is dear. {H} will meet Treasury Secretary Jo Ash on Saturday.",
+            "NOR-USA 2014-06-14 meeting planned",
+        ),
+    ],
+)
+def test_a_minister_without_a_state_is_of_the_capital_he_is_told_of_in_or_of_whom_his_title_tells(
+    town, text, contact
+):
+    assert told(town, text) == [contact]
+
+
+@pytest.mark.parametrize(
+    ("town", "text"),
+    [
+        # No state has a minister of another's title, and a venue has none.
+        (
+            "WASHINGTON",
+            "Chile and Peru waited as Finance Minister Lars Holm met Kenyan President Tom Moi.",
+        ),
+        (
+            "GENEVA",
+            "Chile and Peru waited as Finance Minister Lars Holm met Kenyan President Tom Moi.",
+        ),
+        (
+            "OSLO",
+            "Chile and Peru waited as visiting Finance Minister Ana Ruiz met Kenyan President Tom Moi.",
+        ),
+        (
+            "OSLO",
+            "Chile and Peru waited as Finance Minister Lars Holm met Kenyan President Tom Moi.",
+        ),
+        (
+            "OSLO",
+            "Norway was glad for Chile and Peru. Foreign Ministers Lars Holm and Ana Ruiz met on Monday.",
+        ),
+        (
+            "OSLO",
+            "Norway, Chile and Peru waited as President Ken Sato met Kenyan President Tom Moi.",
+        ),
+        # Of the United States nothing is told.
+        (
+            "LIMA",
+            "Chile and Peru waited as Commerce Secretary Jo Ash met Kenyan President Tom Moi.",
+        ),
+    ],
+)
+def test_whose_minister_he_is_stays_open(town, text):
+    assert told(town, text) == []
+
+
+def test_a_visit_of_two_is_apart_from_a_round_of_four_to_come():
+    text = "Fish will be on the agenda of talks among Japan, Kenya, Chile and Norway this month. {H} will catch some during a visit to Japan next week."
+    assert told("OSLO", text) == [
+        "CHL-JPN-KEN-NOR 2014-06-12/2014-06-30 talks planned",
+        "JPN-NOR 2014-06-16/2014-06-22 meeting planned",
+    ]

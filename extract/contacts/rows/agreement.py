@@ -69,8 +69,8 @@ def _same_sides(mine: frozenset[str], theirs: frozenset[str]) -> bool:
 def _brings_sides(one: Report, other: Report, known: Known) -> bool:
     """Tell whether a report that only speaks of an occasion has more sides than the other: then it is another's.
 
-    So are bilateral talks, talks of two that were held, or come in turn, beside a round of three to come, and a call of two without a date
-    beside talks of three.
+    So are bilateral talks, talks of two that were held, or come in turn, beside a round of three to come, a journey to one state beside such
+    a round, and a call of two without a date beside talks of three.
     """
     mine, theirs = known.sides[one.order], known.sides[other.order]
     if (one.neutral and mine > theirs) or (other.neutral and theirs > mine):
@@ -82,7 +82,8 @@ def _brings_sides(one: Report, other: Report, known: Known) -> bool:
     in_turn = statuses <= INTENDED and (one.in_turn or other.in_turn)
     undated = (one.date is None or other.date is None) and one.mode is not other.mode
     ahead = Status.HELD in statuses and not statuses.isdisjoint(INTENDED)
-    return told and (in_turn or ahead or (undated and statuses == {Status.HELD}))
+    journey = one.hosts is not other.hosts and one.sentence != other.sentence
+    return told and (in_turn or ahead or journey or (undated and statuses == {Status.HELD}))
 
 
 def _same_mode(one: Report, other: Report) -> bool:
