@@ -27,6 +27,7 @@ from extract.contacts.status.factuality import FUTURE_RULE, Standing, standing
 from extract.contacts.status.tenses import is_previewed, tense_of
 from extract.contacts.times import dating, duration, hints, spoken
 from extract.contacts.times.agenda import Agenda
+from extract.contacts.times.apart import told_alike
 from extract.contacts.times.arranging import is_offered_then
 from extract.contacts.times.chronology import Chronology
 from extract.contacts.times.schedule import as_listed
@@ -136,6 +137,7 @@ class _Reader:
             if not (one.frame.hosts or one.frame.context or one.hit.word.mode in _REMOTE)
         ]
         tables = [(one.hit, frozenset(a.country for a in one.actors)) for one in met]
+        first = len(self.reports)
         for part_of, one in pairs:
             if one.frame.hosts and any(
                 self._comes_to_meet(masked, one, hit, sides) for hit, sides in tables
@@ -161,6 +163,7 @@ class _Reader:
                     if placed is not told and placed.date is None:
                         placed = self.chronology.dated(placed, self.reports)
                     self.reports.append(placed)
+        self.reports[first:] = told_alike(self.reports[first:])
         self.tour.hear(masked)
 
     def _comes_to_meet(

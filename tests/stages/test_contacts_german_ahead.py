@@ -42,6 +42,26 @@ ABROAD = "Norwegens Außenminister Lars Holm reist am Donnerstag nach Japan. In 
             ["JPN-NOR meeting cancelled", "JPN-NOR 2012-05-07 talks held"],
             id="appointments and whom one speaks",
         ),
+        pytest.param(
+            "Norwegens Außenminister Lars Holm traf am Montag Japans Präsidenten Ken Sato. Bei dem Treffen mit Sato dürfte es um Fisch gehen.",
+            ["JPN-NOR 2012-05-07 meeting held"],
+            id="what a meeting told may be about",
+        ),
+        pytest.param(
+            "Norwegens Außenminister Lars Holm lobte Japans Präsidenten Ken Sato. Bei dem Treffen mit Sato dürfte es um Fisch gehen.",
+            ["JPN-NOR meeting planned"],
+            id="what a meeting to come may be about",
+        ),
+        pytest.param(
+            "Norwegens Außenminister Lars Holm begibt sich am Sonntag nach Katar. Holm trifft in Doha mit US-Außenminister Mark Miller sowie dem katarischen Premierminister Ali Thani zusammen.",
+            ["NOR-QAT 2012-05-13 meeting planned Doha", "NOR-USA meeting planned Doha"],
+            id="all whom one verb tells of",
+        ),
+        pytest.param(
+            "Norwegens Außenminister Lars Holm und Japans Außenminister Ken Sato lobten den Vertrag. Die Staatsführer beider Länder hatten sich am Sonntag getroffen.",
+            ["JPN-NOR 2012-05-06 meeting held"],
+            id="who leads a state",
+        ),
     ],
 )
 def test_what_lies_ahead(text, told):

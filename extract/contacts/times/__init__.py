@@ -6,7 +6,7 @@
 - What they mean: ``datable`` are those that name a day, ``dating`` says which, with ``weekdays`` and ``calendar_days``;
   ``distance`` counts from another day, ``duration`` tells how long it lasted.
 - The reports in turn: ``chronology``, by the ``foregoing`` sentence too; ``spoken`` bounds them by who told them.
-- Without words of their own: ``newsday``, ``following``, ``within``, ``schedule``, ``release``, ``resumed``, ``tour``
+- Without words of their own: ``newsday``, ``following``, ``within``, ``apart``, ``schedule``, ``release``, ``resumed``, ``tour``
   and ``agenda``.
 - Single words that hint at it: ``hints``, ``formerly``, ``epochs``, ``vague``.
 """
