@@ -8,6 +8,16 @@ from tests.reading import rows
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        # What an adviser is for is no side.
+        (
+            "{H} met the European affairs adviser of the Ugandan president on Monday.",
+            ["NOR-UGA officials"],
+        ),
+        (
+            "{H} spoke with Foreign and European Policy Adviser to the President of Uganda Joy Otieno on Monday.",
+            ["NOR-UGA officials"],
+        ),
+        ("{H} met European policy experts on Monday.", []),
         # Bodies of several states.
         ("The Kenyan and Ugandan governments held talks on Monday.", ["KEN-UGA officials"]),
         ("The governments of Kenya, Uganda and Chad met on Monday.", ["KEN-TCD-UGA officials"]),
