@@ -11,11 +11,11 @@ from tests.reading import rows
         # What an adviser is for is no side.
         (
             "{H} met the European affairs adviser of the Ugandan president on Monday.",
-            ["NOR-UGA officials"],
+            ["NOR-UGA officials Lars Holm"],
         ),
         (
             "{H} spoke with Foreign and European Policy Adviser to the President of Uganda Joy Otieno on Monday.",
-            ["NOR-UGA officials"],
+            ["NOR-UGA officials Lars Holm"],
         ),
         ("{H} met European policy experts on Monday.", []),
         # Bodies of several states.
