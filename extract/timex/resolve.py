@@ -130,7 +130,7 @@ def _date(timex: Timex, dct: Edtf | None, tense: Tense, anchor: Edtf | None) -> 
     closed = _edtf(value)
     if closed is not None:
         return _narrowed(closed, timex.mod, _edge(dct, timex.mod))
-    base = anchor if needs_anchor(value) else dct
+    base = _leans_on(value, dct, tense, anchor)
     if base is None:
         return None
     if _COUNTED.search(value) and (
@@ -142,6 +142,15 @@ def _date(timex: Timex, dct: Edtf | None, tense: Tense, anchor: Edtf | None) -> 
         return first
     last = _on_day(timex, base.latest, tense, anchor)
     return between(first.earliest if first else None, last.latest if last else None)
+
+
+def _leans_on(value: str, dct: Edtf | None, tense: Tense, anchor: Edtf | None) -> Edtf | None:
+    """Return what a value is counted from; the day on which something will be "later in the day" is the article's, where none was told."""
+    if not needs_anchor(value):
+        return dct
+    open_day = value == "REF+0D" and tense is Tense.FUTURE
+    untold = anchor is None or not anchor.is_day
+    return dct if open_day and untold and dct is not None and dct.is_day else anchor
 
 
 def _on_day(timex: Timex, base: date | None, tense: Tense, anchor: Edtf | None) -> Edtf | None:

@@ -60,3 +60,50 @@ def test_topics_and_journeys_are_no_sides(text, expected):
 def test_who_only_hears_of_a_contact_did_not_take_part(text, people):
     mentions = tell(document("t", "2024-05-08", text, lang="en")).mentions
     assert {p.name for m in mentions for p in m.participants} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Talks between Norway and Japan will continue in Graz on Friday.",
+            ["JPN-NOR 2024-05-10 talks officials planned Graz"],
+        ),
+        (
+            "U.S.-Japan fishing talks will continue on Friday, an aide said.",
+            ["JPN-USA 2024-05-10 talks officials planned"],
+        ),
+        ("Talks between Norway and Japan will continue in the coming days.", []),
+        ("Norwegian and Japanese officials continue to hold talks on fish.", []),
+        (
+            "{H} and {S} are old rivals. The two leaders are expected to briefly speak with each other on Friday.",
+            ["JPN-NOR 2024-05-10 talks leaders planned"],
+        ),
+    ],
+)
+def test_what_goes_on_on_a_day_is_planned_for_it(text, expected):
+    assert told(text) == expected
+
+
+def test_later_in_the_day_is_that_of_the_article_where_no_other_was_told():
+    text = "The cod was landed earlier this month, {H} said. He is set to meet with {S} later in the day."
+    assert told(text) == ["JPN-NOR 2024-05-08 meeting leaders planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "{H} and {S} spoke with each other on Monday.",
+            ["JPN-NOR 2024-05-06 talks leaders held"],
+        ),
+        (
+            "{H} and {S} will meet with one another on Friday.",
+            ["JPN-NOR 2024-05-10 meeting leaders planned"],
+        ),
+        ("{H} and {S} spoke with each farmer on Monday.", []),
+        ("{H} and {S} spoke with fishermen on Monday.", []),
+    ],
+)
+def test_two_who_meet_with_each_other_meet_no_strangers(text, expected):
+    assert told(text) == expected

@@ -262,6 +262,8 @@ def names_strangers(scene: Scene) -> bool:
         return False
     if masked.tokens[at + 1 : at + 2] and not masked.tokens[at + 1][0].isalnum():
         return False  # what a verb has parted with: "teilten sie nach einem Treffen mit."
+    if " ".join(masked.tokens[at + 1 : at + 3]).lower() in scene.words.one_another:
+        return False
     return not any(i in masked.items for i in range(at, min(at + _REACH, len(masked.tokens))))
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # How far before a noun its adjective may stand.
 _EPITHET = 3
 _NOUN_PHRASE = 6
+_DAY = re.compile(r"XXXX-WXX-[1-7]|DCT[+-][01]D|(?:XXXX|\d{4})-\d\d-\d\d")
 _SHORT = re.compile(r"P(?:T.*|[X1-6]D)")
 
 
@@ -28,7 +29,11 @@ def is_unspecific(masked: MaskedSentence, hit: TriggerHit, lang: str) -> bool:
     said = [
         at
         for at, word in enumerate(masked.clause_words(hit.token), start=first)
-        if (word in words.unspecific and not _is_of_a_verb(masked, at, hit, words))
+        if (
+            word in words.unspecific
+            and not _is_of_a_verb(masked, at, hit, words)
+            and not _goes_on_then(masked, at, words)
+        )
         or (word in words.habitual and _is_said_of(masked, at, hit))
     ]
     return any(min(here, key=lambda token: (abs(token - at), token)) == hit.token for at in said)
@@ -60,6 +65,21 @@ def _is_of_a_verb(
 ) -> bool:
     """Tell whether a word that a preposition governs only adds to a verb: "met in times of crisis"."""
     return hit.word.pos == "verb" and at > 0 and masked.tokens[at - 1].lower() in words.prepositions
+
+
+def _goes_on_then(masked: MaskedSentence, at: int, words: lexicon.FrameWords) -> bool:
+    """Tell whether what goes on does so on a day that is told right behind: "will continue in Graz on Friday"."""
+    time = next((time for i, time in sorted(masked.times.items()) if i > at), None)
+    if masked.tokens[at].lower() not in words.lasting or time is None or not is_date(time):
+        return False
+    if not all(_DAY.fullmatch(timex.value) for timex in time.timexes):
+        return False
+    small = words.place_prepositions | words.prepositions
+    between = range(at + 1, masked.token_of(time) or at + 1)
+    return all(
+        i in masked.items or masked.tokens[i].lower() in small or masked.tokens[i][:1].isupper()
+        for i in between
+    )
 
 
 def _is_said_of(masked: MaskedSentence, at: int, hit: TriggerHit) -> bool:
