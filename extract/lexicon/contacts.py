@@ -61,6 +61,7 @@ class FrameWords:
     by_phone: frozenset[str]
     by_video: frozenset[str]
     on_the_spot: frozenset[str]
+    agents: frozenset[str]
     bilateral: frozenset[str]
     in_person: frozenset[str]
     unspecific: frozenset[str]

@@ -61,6 +61,45 @@ OTHERS = [
 ]
 
 
+DOERS = [
+    (
+        f"{HOST} praised the signals sent by President of Kenya Amina Njoroge during her visit to Tokyo on Monday.",
+        ["JPN-KEN 2021-05-03"],
+    ),
+    (
+        f"{HOST} praised the plan laid out by President of Kenya Amina Njoroge after her talks with {GUEST} on Monday.",
+        ["JPN-KEN 2021-05-03"],
+    ),
+    # It was done to the one whose visit it is.
+    (f"{HOST} was seen by reporters during his visit to Japan on Monday.", ["JPN-NOR 2021-05-03"]),
+    (
+        f"{HOST} was warmly greeted by President of Kenya Amina Njoroge during his visit to Nairobi on Monday.",
+        ["KEN-NOR 2021-05-03"],
+    ),
+]
+
+SPEECH = (
+    "We shall not rest - President Lars Holm's address\n\nNorwegians! {opening} Today a sailor came home. "
+    f"I spoke with {GUEST}. He likes fish. Glory to Norway!"
+)
+OPENINGS = [
+    ("Today I will begin with a story.", ["JPN-NOR 2021-05-08"]),
+    # Somebody else's day ahead is the news.
+    ("Today the fishermen will vote.", ["JPN-NOR 2021-05-01/2021-05-08"]),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), DOERS)
+def test_a_possessive_means_who_did_what_is_told_before_it(text, told):
+    assert rows(text, DAY, "en", fields=("countries", "date")) == told
+
+
+@pytest.mark.parametrize(("opening", "told"), OPENINGS)
+def test_what_a_speaker_will_speak_of_is_no_news(opening, told):
+    text = SPEECH.format(opening=opening)
+    assert rows(text, DAY, "en", fields=("countries", "date")) == told
+
+
 @pytest.mark.parametrize(("text", "told"), RECORDS)
 def test_the_text_tells_whose_record_a_title_heads(text, told):
     assert rows(text, DAY, "en", fields=("countries", "date", "mode", "status")) == told

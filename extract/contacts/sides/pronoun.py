@@ -23,6 +23,8 @@ DETERMINER_REACH = 4
 # Where the pronoun that acts stands in its clause.
 _LEAD = 2
 _COMMA_AND_WORD = 2
+# How far before a name the verb stands that helps: "was warmly greeted by N".
+_PASSIVE = 4
 
 
 def is_of_one_at_home(
@@ -75,6 +77,24 @@ def has_possessive(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -
     """Tell whether a possessive says whose contact it is: "her visit", "sein erstes Treffen"."""
     first = max(0, hit.token - DETERMINER_REACH)
     return any(word.lower() in words.possessives for word in masked.tokens[first : hit.token])
+
+
+def doer_before(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> Item | None:
+    """Return who did what is told just before a possessive: "praised the signals sent by N during her visit to A"."""
+    reach = range(max(0, hit.token - DETERMINER_REACH), hit.token)
+    owns = next((at for at in reach if masked.tokens[at].lower() in words.possessives), hit.token)
+    at = max((one for one in masked.items if one < owns), default=0)
+    between = {word.lower() for word in masked.tokens[at + 1 : owns]}
+    if at < 1 or owns == hit.token or not between or not between <= words.setting | words.after:
+        return None
+    doer = is_person(masked.items[at]) and masked.tokens[at - 1].lower() in words.agents
+    return masked.items[at] if doer and not _is_suffered(masked, at, words) else None
+
+
+def _is_suffered(masked: MaskedSentence, at: int, words: FrameWords) -> bool:
+    """Tell whether it was done to who acts in the sentence, whose possessive it may be: "was greeted by N during his visit"."""
+    before = {word.lower() for word in masked.tokens[max(0, at - _PASSIVE) : at - 1]}
+    return notation.TRIGGER in before or not words.was.isdisjoint(before)
 
 
 def is_the_listeners(masked: MaskedSentence, hit: TriggerHit, words: FrameWords) -> bool:

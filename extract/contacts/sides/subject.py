@@ -22,6 +22,7 @@ from extract.contacts.sides.gerund import nearest_subject
 from extract.contacts.sides.lead import introduced, leads_his, opens_with_a_phrase
 from extract.contacts.sides.pronoun import (
     comes_too_late,
+    doer_before,
     has_possessive,
     has_pronoun,
     is_acted_on,
@@ -186,7 +187,9 @@ class Scene:
         return said[0] if len(said) == 1 else None
 
     def _owner(self, free: Sequence[int]) -> Item | None:
-        """Return whose contact it is by a possessive: who speaks before it, else the first person there."""
+        """Return whose contact it is by a possessive: who did what is told before it, who speaks there, else the first person."""
+        if (doer := doer_before(self.masked, self.hit, self.words)) is not None:
+            return doer
         masked, speech = self.masked, self.words.speech
         left = [at for at in free if at < self.hit.token and is_person(masked.items[at])]
         first = min([*masked.items, self.hit.token])

@@ -74,8 +74,10 @@ class News:
         if self.left:
             # "hatte am Sonntag angekündigt" goes before the news.
             named = [told for told in self._named(masked) if told[0] is not Tense.PLUPERFECT]
-            self.left = 0 if named else self.left - 1
             told = named and all(tense.looks_back for tense, _ in named)
+            if named and not told and self._announces_itself(masked):
+                return
+            self.left = 0 if named else self.left - 1
             self.day = named[0][1] if told else None
         elif self.day:
             self.here = masked
@@ -93,6 +95,11 @@ class News:
                 goes_on = masked is self.before and masked.sentence.paragraph == self.paragraph
                 return turned if goes_on else None
         return self.day
+
+    def _announces_itself(self, masked: MaskedSentence) -> bool:
+        """Tell whether a speaker says what he will speak of: "Today I will begin with a story", which is before any news."""
+        words = masked.text_of(masked.sentence.span).lower().split()
+        return not frame_words(self.document.lang).first_person.isdisjoint(words)
 
     def _turned(self, masked: MaskedSentence) -> NewsDay | None:
         """Return the last close day that a sentence tells of."""
