@@ -222,6 +222,7 @@ class Cast:
         minister = self._antecedent(at)
         if minister is None or minister.states or not minister.offices:
             return
+        minister.home = "" if minister.home == state else minister.home
         told = {s for entity in self.entities for s in entity.states[:1]} - {state}
         if len(told) == 1 and not persons_named(minister.name):
             minister.states += told

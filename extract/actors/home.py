@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 # What a sentence may hold before an official without a state.
 _NEAR_BY = 8
+# How many sentences end between an officer without a name and the one who names him.
+_SENTENCES = 2
+_ENDS = re.compile(r"[.!?]\s+|\n\s*")
 # What stands between a town and the first words of a report: ", May 4 - ", " (Reuters) - ".
 _DATELINE = re.compile(r"(?:, [^\n–—-]{1,24})?(?: ?\([^)\n]{1,24}\))? ?[-–—] ")
 # Who is meant without a state in the news of his own capital.
@@ -38,6 +41,7 @@ def home_told(document: Document, at: int, mentions: Sequence[Mention]) -> str:
         or usual
         or only
         or _dateline(document, at, mentions)
+        or _as_before(document, at, mentions)
         or _written(document, at, mentions)
     )
 
@@ -79,6 +83,39 @@ def _written(document: Document, at: int, mentions: Sequence[Mention]) -> str:
     code = scene.state.lower()
     fits = code in small.with_secretaries if secretary else code not in small.without_ministers
     return scene.state if fits else ""
+
+
+def _as_before(document: Document, at: int, mentions: Sequence[Mention]) -> str:
+    """Return the state of the only officer of this title told so far, just before and without a name: "Japan's deputy minister is there. Deputy Minister N said"."""
+    title = _title_of(document, mentions[at])
+    last = next(
+        (
+            i
+            for i in range(at - 1, max(-1, at - _NEAR_BY), -1)
+            if _bears(document, mentions[i], title)
+        ),
+        None,
+    )
+    if not title or last is None or mentions[last].name or mentions[last].counterpart:
+        return ""
+    between = document.text[mentions[last].span.end : mentions[at].span.start]
+    others = [m for m in mentions[:at] if _bears(document, m, title)]
+    same = all(not (m.name or m.plural or m.former) for m in others)
+    states = {state for m in others for state in m.states}
+    near = len(_ENDS.findall(between)) <= _SENTENCES
+    return states.pop() if same and near and len(states) == 1 else ""
+
+
+def _title_of(document: Document, mention: Mention) -> str:
+    """Return the last word of the title before a name, in lower case."""
+    told = mention.span.of(document.text).removesuffix(mention.name).lower().split()
+    return told[-1] if told and mention.office else ""
+
+
+def _bears(document: Document, mention: Mention, title: str) -> bool:
+    """Tell whether an officer is told by a title, in whatever case: "des Außenministers"."""
+    own = _title_of(document, mention)
+    return bool(own) and (own.startswith(title) or title.startswith(own))
 
 
 def _dateline(document: Document, at: int, mentions: Sequence[Mention]) -> str:

@@ -85,9 +85,14 @@ CALL = "{H} und {S} haben im April telefoniert."
             id="an envoy of the EU may have been a state's minister",
         ),
         pytest.param(
-            "IAEA-Chef Yukiya Amano traf am Montag {H}.",
+            "IAEA-Chef Hans Blix traf am Montag {H}.",
             ["2012-05-07 NOR-UN meeting held"],
             id="the agency is of the United Nations",
+        ),
+        pytest.param(
+            "Rebellenchef Carl Bildt traf am Montag {H}.",
+            [],
+            id="who leads rebels is no statesman, whoever else is called so",
         ),
         pytest.param(
             "WHO-Chef Jan Ozol traf am Montag {H}.",
@@ -98,6 +103,41 @@ CALL = "{H} und {S} haben im April telefoniert."
             "{H} verschob sein für Freitag geplantes Treffen mit {S}. Sato wird nun nicht nach Norwegen reisen.",
             ["2012-05-11 JPN-NOR meeting cancelled"],
             id="who does not travel now is of whom the visit was called off",
+        ),
+        pytest.param(
+            "Japans Vize-Außenminister ist besorgt. Vize-Außenminister Jun Abe wolle am Freitag mit seinem norwegischen Kollegen reden, sagte ein Sprecher.",
+            ["2012-05-11 JPN-NOR talks planned"],
+            id="an officer told without a name has it in the next sentence",
+        ),
+        pytest.param(
+            "Japans Außenminister ist besorgt. Außenminister Jan Dahl empfing am Montag seinen japanischen Kollegen.",
+            [],
+            id="but not if it is he who is met",
+        ),
+        pytest.param(
+            "Der griechisch-zyprische Präsident Jannis Pavlou und der türkisch-zyprische Präsident Orhan Demir trafen sich am Montag.",
+            [],
+            id="both parts of an island are one state",
+        ),
+        pytest.param(
+            "Diplomaten haben am Montag Gespräche über ein mögliches Treffen des norwegischen Präsidenten Lars Holm mit seinem japanischen Kollegen Ken Sato geführt.",
+            ["JPN-NOR meeting proposed"],
+            id="a meeting that is talked about has not been held",
+        ),
+        pytest.param(
+            "Ein für Freitag geplanter Gipfel zwischen Norwegen und Japan (ohne Peru) wurde verschoben.",
+            ["2012-05-11 JPN-NOR meeting cancelled"],
+            id="a summit is put off behind brackets",
+        ),
+        pytest.param(
+            "{H} und {S} hatten sich am Rande des Asien-Pazifik-Gipfels (Apec) im November in Lima getroffen.",
+            ["2011-11 JPN-NOR meeting held"],
+            id="a short name in brackets parts no time from its verb",
+        ),
+        pytest.param(
+            "Das Treffen hatten {H} und {S} im November vereinbart.",
+            ["JPN-NOR meeting planned"],
+            id="what was arranged in a month is not for that month",
         ),
     ],
 )

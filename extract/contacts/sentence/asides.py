@@ -20,7 +20,7 @@ _QUOTES = frozenset('"„“”«»‹›')
 _LONGEST = 25
 # How long the rest of a list within one is.
 _REST = 9
-# How many tokens "(WHO)" has.
+# How many words in brackets only add to what stands before them: "(WHO)", "(zu Deutsch Rat)".
 _BRACKETS = 3
 # How many words a phrase has at least.
 _PHRASE = 2
@@ -48,11 +48,7 @@ def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, in
         at = name + 2
     while at < len(tokens) - 1:
         mark = tokens[at]
-        if _is_abbreviation(masked, at):
-            yield at, at + _BRACKETS
-            at += _BRACKETS
-            continue
-        if closes := _behind_names(masked, at, words):
+        if closes := _behind_remark(masked, at) or _behind_names(masked, at, words):
             yield at, closes
             at = closes
             continue
@@ -68,11 +64,15 @@ def _asides(masked: MaskedSentence, words: FrameWords) -> Iterator[tuple[int, in
         at += 1
 
 
-def _is_abbreviation(masked: MaskedSentence, at: int) -> bool:
-    """Tell whether brackets open at a token that only give a name for short: "an der Versammlung (WHO)"."""
-    inside = masked.tokens[at : at + _BRACKETS]
-    short = len(inside) == _BRACKETS and (inside[0], inside[2]) == ("(", ")")
-    return short and at + 1 not in masked.items and inside[1].isupper() and inside[1].isalpha()
+def _behind_remark(masked: MaskedSentence, at: int) -> int:
+    """Return where brackets end that open at a token and only add a few words: "des Asien-Pazifik-Gipfels (Apec)", 0 if they do not."""
+    if masked.tokens[at] != "(":
+        return 0
+    told = {hit.token for hit in masked.triggers} | set(masked.items) | set(masked.times)
+    for end in range(at + 2, min(at + 2 + _BRACKETS, len(masked.tokens))):
+        if masked.tokens[end] == ")":
+            return end + 1 if told.isdisjoint(range(at + 1, end)) else 0
+    return 0
 
 
 def _behind_names(masked: MaskedSentence, at: int, words: FrameWords) -> int:

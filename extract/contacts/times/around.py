@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from extract.contacts.sentence.triggers import TriggerHit
     from extract.model import TimeExpression
 
-_MARKS = frozenset(",-–—")
+_MARKS = frozenset(",-–—)")
 
 
 def time_around(

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _BACK = re.compile(r"DCT-P?[1-9]|[^@]{1,16}@-")
 _PLACE = 2
 _INVITE = "invite"
+# How many words stand between "about" and its noun: "about a possible meeting".
+_NOUN = 4
 # How long a phrase is up to its noun: "vor seinem ersten Treffen".
 _PHRASE = 5
 
@@ -37,6 +39,7 @@ def dates_arranging(
     beside = 0 if opens_with(masked, at, words.prepositions) else 1  # "a Monday meeting"
     before = hit.word.pos == "noun" and at < hit.token - beside
     before = before or _stands_with(masked, at, hit, words.arranged)
+    before = before or _is_fronted(masked, at, hit, words)
     return invited or before or has_its_verb or looks_back(masked.times[at])
 
 
@@ -54,6 +57,19 @@ def _stands_with(masked: MaskedSentence, at: int, hit: TriggerHit, words: frozen
     return any(word.lower() in words for word in masked.tokens[max(0, at - 1) : hit.token])
 
 
+def _is_fronted(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether what was arranged stands before its verb, and the time within it: "Das Treffen hatten sie im Mai vereinbart"."""
+    if hit.word.pos != "noun":
+        return False
+    last = masked.clause(hit.token)[1]
+    between = {word.lower() for word in masked.tokens[hit.token + 1 : at]}
+    behind = {word.lower() for word in masked.tokens[at + 1 : last]}
+    perfect = words.finite & words.calls_off
+    return not (perfect.isdisjoint(between) or words.arranged.isdisjoint(behind))
+
+
 def _has_its_verb(
     masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
 ) -> bool:
@@ -63,6 +79,16 @@ def _has_its_verb(
     behind = {token.lower() for token in masked.tokens[at : hit.token]}
     parted = said is None or not words.infinitive.isdisjoint(lead[len(lead) - said :])
     return not parted and not words.infinitive.isdisjoint(behind)
+
+
+def dates_talk_of_it(
+    masked: MaskedSentence, at: int, hit: TriggerHit, words: lexicon.FrameWords
+) -> bool:
+    """Tell whether a time says when a contact was talked about: "sprachen am Montag über ein mögliches Treffen"."""
+    about = (words.topics | words.topic_prepositions) & words.about
+    lead = range(max(at + 1, hit.token - _NOUN), hit.token)
+    topic = any(masked.tokens[n].lower() in about for n in lead)
+    return topic and hit.word.pos == "noun"
 
 
 def dates_what_was_done(masked: MaskedSentence, at: int, hit: TriggerHit, lang: str) -> bool:

@@ -12,7 +12,12 @@ from extract.contacts.sentence.openings import (
     opens_after,
 )
 from extract.contacts.sides.gender import may_be_of
-from extract.contacts.times.arranging import closes_a_caption, dates_arranging, dates_what_was_done
+from extract.contacts.times.arranging import (
+    closes_a_caption,
+    dates_arranging,
+    dates_talk_of_it,
+    dates_what_was_done,
+)
 from extract.contacts.times.cancellation import is_planned_for, of_what_is_off, was_scheduled
 from extract.contacts.times.clauses import own_part, times_elsewhere
 from extract.contacts.times.datable import is_clock, is_date, is_term
@@ -82,7 +87,7 @@ def time_of(
         near = [at for at in near if not opens_speech(masked, at, hit, words)] or near
     if ahead:
         near = [at for at in near if not dates_what_was_done(masked, at, hit, lang)]
-        apart = (is_above, dates_arranging, comes_before, closes_a_caption)
+        apart = (is_above, dates_arranging, dates_talk_of_it, comes_before, closes_a_caption)
         near = [at for at in near if not any(is_so(masked, at, hit, words) for is_so in apart)]
         near = [at for at in near if not was_meant_first(masked, at, words)]
         near = [at for at in near if is_planned_for(masked, at, hit, words)] or near
