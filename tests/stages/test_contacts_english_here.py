@@ -35,7 +35,7 @@ def told(town, text):
             "KEN-NOR 2014-06-12 meeting held Tokyo",
         ),
         (
-            "A visit here next week by Norwegian trade officials is to calm the fishermen.",
+            "A visit here next week by Norwegian customs officials is to calm the fishermen.",
             "JPN-NOR 2014-06-16/2014-06-22 meeting planned Tokyo",
         ),
     ],

@@ -38,8 +38,7 @@ CALL = "{H} und {S} haben im April telefoniert."
             id="or a square",
         ),
         pytest.param(
-            CALL
-            + " Eine zweite Runde indirekter Gespräche hatte am Dienstag in Lima stattgefunden.",
+            CALL + " Eine zweite indirekte Gesprächsrunde fand dann am Dienstag in Lima statt.",
             ["2012-04 JPN-NOR phone held", "2012-05-08 JPN-NOR meeting held"],
             id="a second round counts on from the contact just told",
         ),
@@ -130,7 +129,7 @@ CALL = "{H} und {S} haben im April telefoniert."
             id="a summit is put off behind brackets",
         ),
         pytest.param(
-            "{H} und {S} hatten sich am Rande des Asien-Pazifik-Gipfels (Apec) im November in Lima getroffen.",
+            "{H} und {S} hatten sich am Rande des Fischereigipfels (Nafo) im November in Lima getroffen.",
             ["2011-11 JPN-NOR meeting held"],
             id="a short name in brackets parts no time from its verb",
         ),

@@ -24,7 +24,7 @@ RECORDS = [
         ["JPN-NOR 2021-05-08 talks held"],
     ),
     (
-        f"Meeting with African Union Chairperson, President of Kenya Uhuru Njoroge\n\n{TOLD} President of Kenya Uhuru Njoroge left.",
+        f"Meeting with Baltic Council Chairperson, President of Kenya Uhuru Njoroge\n\n{TOLD} President of Kenya Uhuru Njoroge left.",
         ["KEN-NOR 2021-05-08 meeting held"],
     ),
     (
